@@ -1,0 +1,134 @@
+"""Command line of the build step: ``python -m codegen --help``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from codegen.errors import BuildError
+
+DEFAULT_RELEASE = "8.0.2.0"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except BuildError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="Type library -> schema -> vim25."
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    schema = commands.add_parser(
+        "schema", help="write the schema of a release from the vendor's type library"
+    )
+    schema.add_argument("release", nargs="?", default=DEFAULT_RELEASE, help="such as 8.0.2.0")
+    schema.add_argument("--output", type=Path, help="where to (default: schema/vim25-RELEASE…)")
+    schema.add_argument("--errata", type=Path, default=Path("schema/errata.toml"))
+    schema.set_defaults(run=_schema)
+
+    generate = commands.add_parser("generate", help="write the package vim25 from a schema")
+    _add_input(generate)
+    generate.add_argument(
+        "--output",
+        type=Path,
+        default=Path("generated/vim25"),
+        help="the package's folder, replaced as a whole (default: generated/vim25)",
+    )
+    generate.set_defaults(run=_generate)
+
+    check = commands.add_parser(
+        "check", help="fail when the package is not what the schema and the generator make"
+    )
+    _add_input(check)
+    check.add_argument("--package", type=Path, default=Path("generated/vim25"))
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _add_input(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "schema",
+        nargs="?",
+        type=Path,
+        default=Path(f"schema/vim25-{DEFAULT_RELEASE}.openapi.json"),
+        help="a VI JSON OpenAPI document, ours or the vendor's, JSON or YAML",
+    )
+
+
+def _progress() -> Callable[[str], None]:
+    started = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"[{time.monotonic() - started:5.1f} s] {text}", file=sys.stderr, flush=True)
+
+    return say
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from codegen import document, errata, library, output
+
+    say = _progress()
+    target = options.output or Path(f"schema/vim25-{options.release}.openapi.json")
+    with tempfile.TemporaryDirectory() as work:
+        folder = library.fetch(options.release, Path(work), say)
+        say("reading the type library")
+        facts = library.read(folder)
+    say(
+        f"writing {len(facts.data)} data types, {len(facts.enums)} enums, "
+        f"{len(facts.managed)} managed types"
+    )
+    built = document.build(facts, options.release)
+    errata.apply(built, errata.load(options.errata), options.release)
+    output.write_file(target, document.dump(built))
+    say(f"wrote {target}")
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from codegen import output
+
+    say = _progress()
+    files = _render(options.schema, say)
+    output.replace_package(options.output, files)
+    lines = sum(text.count("\n") for text in files.values())
+    say(f"wrote {len(files)} files, {lines} lines, to {options.output}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from codegen import output
+
+    differences = output.compare_package(options.package, _render(options.schema, _progress()))
+    for path in differences:
+        print(f"not as generated: {path}", file=sys.stderr)
+    if differences:
+        print("run `make generate`; generated files are never edited by hand", file=sys.stderr)
+    return 1 if differences else 0
+
+
+def _render(schema: Path, say: Callable[[str], None]) -> dict[str, str]:
+    from codegen import loader, parser, render
+
+    say(f"loading {schema}")
+    document = loader.load(schema)
+    say(f"parsing {len(document.schemas)} schemas")
+    api = parser.parse(document)
+    say(f"rendering {len(api.classes)} classes, {len(api.managed_types)} managed types")
+    return render.render(api)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

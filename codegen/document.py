@@ -1,0 +1,325 @@
+"""Write the facts of a release as an OpenAPI document.
+
+The document follows the conventions of the official VI JSON document; what
+OpenAPI can't say stands in ``x-`` members, which ``schema/README.md`` lists.
+Facts only, no prose, and in one canonical order: schemas and paths by name,
+members as the API declares them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from codegen.errors import BuildError
+from codegen.library import Field, Library, ManagedType, Method
+
+__all__ = ["build", "dump"]
+
+Schema = dict[str, Any]
+_T = TypeVar("_T")
+
+_REF = "#/components/schemas/"
+
+_PRIMITIVES: dict[str, tuple[str, str, Schema]] = {
+    # vmodl name: (suffix of its boxes' schema names, wire name of its box, schema)
+    "boolean": ("Boolean", "boolean", {"type": "boolean"}),
+    "byte": ("Byte", "byte", {"type": "integer", "format": "int8"}),
+    "short": ("Short", "short", {"type": "integer", "format": "int16"}),
+    "int": ("Int", "int", {"type": "integer", "format": "int32"}),
+    "long": ("Long", "long", {"type": "integer", "format": "int64"}),
+    "float": ("Float", "float", {"type": "number", "format": "float"}),
+    "double": ("Double", "double", {"type": "number", "format": "double"}),
+    "string": ("String", "string", {"type": "string"}),
+    "vmodl.DateTime": ("DateTime", "dateTime", {"type": "string", "format": "date-time"}),
+    "vmodl.URI": ("URI", "anyURI", {"type": "string", "format": "uri"}),
+    "vmodl.Binary": ("Binary", "base64Binary", {"type": "string", "format": "byte"}),
+    "vmodl.PropertyPath": (
+        "PropPath",
+        "PropertyPath",
+        {"type": "string", "x-vmodl-type": "PropertyPath"},
+    ),
+    "vmodl.MethodName": (
+        "MethodName",
+        "MethodName",
+        {"type": "string", "x-vmodl-type": "MethodName"},
+    ),
+    "vmodl.TypeName": ("TypeName", "TypeName", {"type": "string", "x-vmodl-type": "TypeName"}),
+}
+
+
+def build(library: Library, release: str) -> Schema:
+    """Return the OpenAPI document of ``release``, before errata."""
+    writer = _Writer(library)
+    schemas = dict(sorted(writer.schemas()))
+    paths = dict(sorted(writer.paths()))
+    schemas |= writer.requests
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Virtual Infrastructure JSON API", "version": release},
+        "servers": [
+            {
+                "url": f"https://{{vcenter}}/sdk/vim25/{release}",
+                "variables": {"vcenter": {"default": "localhost"}},
+            }
+        ],
+        "paths": paths,
+        "components": {
+            "securitySchemes": {
+                "session_id": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": "vmware-api-session-id",
+                }
+            },
+            "schemas": dict(sorted(schemas.items())),
+        },
+        "x-managed-types": dict(sorted(writer.managed_types())),
+    }
+
+
+def dump(document: Schema) -> str:
+    """Return the document as the text that is checked in."""
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def _extend(schema: Schema, extra: Schema) -> Schema:
+    """Add members to a schema; beside ``$ref``, OpenAPI 3.0 would ignore them."""
+    if not extra:
+        return schema
+    if "$ref" in schema:
+        return {"allOf": [schema], **extra}
+    return {**schema, **extra}
+
+
+def _derived(base: str, properties: Schema, required: list[str], extra: Schema) -> Schema:
+    own: Schema = {"type": "object"}
+    if properties:
+        own["properties"] = properties
+    if required:
+        own["required"] = required
+    return {"allOf": [{"$ref": _REF + base}, own], **extra}
+
+
+class _Writer:
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.requests: dict[str, Schema] = {}
+
+    def schemas(self) -> Iterator[tuple[str, Schema]]:
+        library = self.library
+        yield "Any", self._any()
+        yield "ManagedObjectReference", self._reference()
+        yield (
+            "MoTypes_enum",
+            {
+                "type": "string",
+                "enum": sorted(managed.wire for managed in library.managed.values()),
+            },
+        )
+        for data_type in library.data.values():
+            properties, required = self._properties(data_type.fields)
+            wire = self._data_name(data_type.name)
+            extra = self._origin(data_type.name, data_type.version)
+            yield wire, _derived(self._data_name(data_type.base), properties, required, extra)
+            if wire != "DataObject":
+                yield self._array_box(wire, self._type(data_type.name))
+        for enum in library.enums.values():
+            schema = {"type": "string", "enum": list(enum.values)}
+            yield f"{enum.wire}_enum", schema | self._origin(enum.name, enum.version)
+            yield enum.wire, self._box(self._type(enum.name))
+            yield self._array_box(enum.wire, self._type(enum.name))
+        for name, (suffix, _, _) in _PRIMITIVES.items():
+            yield f"Primitive{suffix}", self._box(self._type(name))
+            yield self._array_box(suffix, self._type(name))
+        yield self._array_box("AnyType", {"$ref": _REF + "Any"})
+        yield self._array_box("ManagedObjectReference", {"$ref": _REF + "ManagedObjectReference"})
+
+    def _any(self) -> Schema:
+        mapping = {}
+        for suffix, wire, _ in _PRIMITIVES.values():
+            mapping[wire] = f"{_REF}Primitive{suffix}"
+            box = f"ArrayOf{wire[0].upper()}{wire[1:]}"
+            if box != f"ArrayOf{suffix}":
+                mapping[box] = f"{_REF}ArrayOf{suffix}"
+        return {
+            "type": "object",
+            "properties": {"_typeName": {"type": "string"}},
+            "required": ["_typeName"],
+            "discriminator": {
+                "propertyName": "_typeName",
+                "mapping": dict(sorted(mapping.items())),
+            },
+        }
+
+    def _reference(self) -> Schema:
+        properties = {"type": {"$ref": _REF + "MoTypes_enum"}, "value": {"type": "string"}}
+        return _derived("Any", properties, ["type", "value"], {})
+
+    def _origin(self, name: str, version: str) -> Schema:
+        return {"x-vmodl-name": name, "x-since": self.library.since(version)}
+
+    def _data_name(self, name: str) -> str:
+        # The library has two roots, vmodl.DataObject above vmodl.DynamicData;
+        # VI JSON has one class for both.
+        if name in ("vmodl.DataObject", "vmodl.DynamicData"):
+            return "DataObject"
+        return self._known(self.library.data, name).wire
+
+    @staticmethod
+    def _known(kind: dict[str, _T], name: str) -> _T:
+        if name not in kind:
+            raise BuildError(name, "the type library refers to this type but lacks it")
+        return kind[name]
+
+    def _box(self, value: Schema) -> Schema:
+        return _derived("Any", {"_value": value}, ["_value"], {})
+
+    def _array_box(self, suffix: str, items: Schema) -> tuple[str, Schema]:
+        name = f"ArrayOf{suffix[0].upper()}{suffix[1:]}"
+        return name, self._box({"type": "array", "items": items})
+
+    def _type(self, name: str) -> Schema:
+        if name.endswith("[]"):
+            items = self._type(name[:-2])
+            extra = {key: items.pop(key) for key in list(items) if key.startswith("x-")}
+            if list(items) == ["allOf"]:
+                [items] = items["allOf"]
+            return {"type": "array", "items": items, **extra}
+        if name in _PRIMITIVES:
+            return dict(_PRIMITIVES[name][2])
+        if name == "anyType":
+            return {"$ref": _REF + "Any"}
+        if name in self.library.data:
+            return {"$ref": _REF + self._data_name(name)}
+        if name in self.library.enums:
+            return {"$ref": f"{_REF}{self.library.enums[name].wire}_enum"}
+        if name in self.library.managed:
+            target = self.library.managed[name].wire
+            return _extend({"$ref": _REF + "ManagedObjectReference"}, {"x-managed-type": target})
+        raise BuildError(name, "the type library refers to this type but lacks it")
+
+    def _properties(self, fields: Iterable[Field]) -> tuple[Schema, list[str]]:
+        properties, required = {}, []
+        for member in fields:
+            extra: Schema = {"x-since": self.library.since(member.version)}
+            if member.secret:
+                extra["x-secret"] = True
+            if member.privilege:
+                extra["x-privilege"] = member.privilege
+            properties[member.name] = _extend(self._type(member.type), extra)
+            if not member.optional:
+                required.append(member.name)
+        return properties, required
+
+    def managed_types(self) -> Iterator[tuple[str, Schema]]:
+        for managed in self.library.managed.values():
+            entry: Schema = {}
+            if managed.base is not None:
+                entry["base"] = self._known(self.library.managed, managed.base).wire
+            yield managed.wire, entry | self._origin(managed.name, managed.version)
+
+    def paths(self) -> Iterator[tuple[str, Schema]]:
+        for managed in self.library.managed.values():
+            for ancestor in self._lineage(managed):
+                for member in ancestor.properties:
+                    yield self._path(managed, member.name, "get", self._getter(managed, member))
+                for method in ancestor.methods:
+                    yield self._path(managed, method.wire, "post", self._method(managed, method))
+
+    def _lineage(self, managed: ManagedType) -> Iterator[ManagedType]:
+        if managed.base is not None:
+            yield from self._lineage(self._known(self.library.managed, managed.base))
+        yield managed
+
+    def _path(
+        self, managed: ManagedType, member: str, verb: str, operation: Schema
+    ) -> tuple[str, Schema]:
+        parameter = {
+            "name": "moId",
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string"},
+        }
+        path = f"/{managed.wire}/{{moId}}/{member}"
+        return path, {"parameters": [parameter], verb: operation}
+
+    def _getter(self, managed: ManagedType, member: Field) -> Schema:
+        schema = _extend(self._type(member.type), {"nullable": True} if member.optional else {})
+        return self._operation(managed, member.name, member.version, member.privilege) | {
+            "responses": self._responses(schema, ())
+        }
+
+    def _method(self, managed: ManagedType, method: Method) -> Schema:
+        operation = self._operation(managed, method.wire, method.version, method.privilege)
+        operation["x-vmodl-name"] = method.name
+        if method.parameters:
+            operation["requestBody"] = {
+                "required": True,
+                "content": _json({"$ref": _REF + self._request(method)}),
+            }
+        result: Schema | None = None
+        if method.result != "void":
+            result = self._type(method.result)
+            extra: Schema = {}
+            # For a task the flag tells about the result that the task will have.
+            if method.result_optional and method.result == method.task_result:
+                extra["nullable"] = True
+            if method.result_secret:
+                extra["x-secret"] = True
+            result = _extend(result, extra)
+        if method.task_result not in ("void", method.result):
+            operation["x-task-result"] = self._type(method.task_result)
+        operation["x-faults"] = [self._data_name(fault) for fault in method.faults]
+        operation["responses"] = self._responses(result, method.faults)
+        return operation
+
+    def _operation(
+        self, managed: ManagedType, member: str, version: str, privilege: str | None
+    ) -> Schema:
+        operation: Schema = {
+            "operationId": f"{managed.wire}_{member}",
+            "tags": [managed.wire],
+            "x-since": self.library.since(version),
+        }
+        if privilege:
+            operation["x-privilege"] = privilege
+        # The only privilege that needs no session.
+        operation["security"] = [] if privilege == "System.Anonymous" else [{"session_id": []}]
+        return operation
+
+    def _request(self, method: Method) -> str:
+        name = f"{method.wire.removesuffix('_Task')}RequestType"
+        properties, required = self._properties(method.parameters)
+        schema: Schema = {"type": "object", "properties": properties}
+        if required:
+            schema["required"] = required
+        if self.requests.setdefault(name, schema) != schema:
+            raise BuildError(name, "two operations of this name take different parameters")
+        return name
+
+    def _responses(self, result: Schema | None, faults: tuple[str, ...]) -> Schema:
+        success = (
+            {"204": {"description": "Success, no result"}}
+            if result is None
+            else {"200": {"description": "Success", "content": _json(result)}}
+        )
+        fault = {"$ref": _REF + self._data_name(self._common_fault(faults))}
+        return success | {"500": {"description": "A fault", "content": _json(fault)}}
+
+    def _common_fault(self, faults: tuple[str, ...]) -> str:
+        """Return the nearest common ancestor, RuntimeFault where none is declared."""
+        if not faults:
+            return "vmodl.RuntimeFault"
+        first, *others = (list(self._fault_lineage(fault)) for fault in faults)
+        return next(name for name in first if all(name in lineage for lineage in others))
+
+    def _fault_lineage(self, name: str) -> Iterator[str]:
+        while name in self.library.data:
+            yield name
+            name = self.library.data[name].base
+
+
+def _json(schema: Schema) -> Schema:
+    return {"application/json": {"schema": schema}}

@@ -1,0 +1,75 @@
+"""Apply errata: corrections to a schema document, keyed by JSON pointer."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import BuildError
+
+__all__ = ["apply", "load"]
+
+
+def load(path: Path) -> dict[str, dict[str, Any]]:
+    """Read an errata file: JSON pointer -> ``op``, ``reason``, ``value``, ``releases``."""
+    try:
+        return tomllib.loads(path.read_text())
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise BuildError(str(path), str(error)) from error
+
+
+def apply(document: dict[str, Any], errata: dict[str, dict[str, Any]], release: str) -> None:
+    """Change ``document`` in place; an entry that does not fit it is an error."""
+    for pointer, erratum in errata.items():
+        place = f"errata {pointer}"
+        unknown = erratum.keys() - {"op", "reason", "value", "releases"}
+        if unknown or not erratum.get("reason"):
+            raise BuildError(place, "needs op and reason, may have value and releases")
+        if release not in erratum.get("releases", [release]):
+            continue
+        parent, key = _resolve(document, pointer, place)
+        if isinstance(parent, list):
+            _change_list(parent, key, erratum, place)
+        else:
+            _change_object(parent, key, erratum, place)
+    for part in ("paths", "x-managed-types"):
+        document[part] = dict(sorted(document[part].items()))
+    schemas = document["components"]["schemas"]
+    document["components"]["schemas"] = dict(sorted(schemas.items()))
+
+
+def _resolve(document: dict[str, Any], pointer: str, place: str) -> tuple[Any, str]:
+    *steps, key = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    node: Any = document
+    for step in steps:
+        try:
+            node = node[int(step)] if isinstance(node, list) else node[step]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise BuildError(place, f"the document has no {step!r} there") from None
+    if not isinstance(node, dict | list):
+        raise BuildError(place, "the pointer leads into a plain value")
+    return node, key
+
+
+def _change_list(parent: list[Any], key: str, erratum: dict[str, Any], place: str) -> None:
+    if erratum["op"] != "add" or key != "-":
+        raise BuildError(place, "the members of a list can only be added to, with -")
+    if erratum["value"] in parent:
+        raise BuildError(place, "the document has this member already: drop the erratum")
+    parent.append(erratum["value"])
+
+
+def _change_object(parent: dict[str, Any], key: str, erratum: dict[str, Any], place: str) -> None:
+    present = key in parent
+    match erratum.get("op"):
+        case "add" if not present:
+            parent[key] = erratum["value"]
+        case "replace" if present and parent[key] != erratum["value"]:
+            parent[key] = erratum["value"]
+        case "remove" if present:
+            del parent[key]
+        case "add" | "replace" | "remove":
+            raise BuildError(place, "does not fit the document (any more): drop or mend it")
+        case other:
+            raise BuildError(place, f"op must be add, replace or remove, not {other!r}")

@@ -1,0 +1,326 @@
+"""Read the facts of a release from the vendor's type library.
+
+The vendor publishes its type library on PyPI inside pyVmomi: the modules
+``_typeinfo_*.py`` are nothing but calls of ``CreateDataType``,
+``CreateManagedType``, ``CreateEnumType`` and ``AddVersion`` with literal
+arguments. They are read as syntax, never imported, so no vendor code runs.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import BuildError
+
+__all__ = [
+    "DataType",
+    "EnumType",
+    "Field",
+    "Library",
+    "ManagedType",
+    "Method",
+    "fetch",
+    "read",
+]
+
+SERVICE = "vim25"
+"""The service whose types are kept: pbm, eam, sms, vslm and vSAN are others."""
+
+_FLAGS = {"F_LINK": 1, "F_LINKABLE": 2, "F_OPTIONAL": 4, "F_SECRET": 8}
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a data type, a property of a managed type, or a parameter."""
+
+    name: str
+    type: str
+    """The vmodl name of the type, with ``[]`` behind it for an array."""
+    version: str
+    optional: bool
+    secret: bool
+    privilege: str | None
+
+
+@dataclass(frozen=True)
+class DataType:
+    """A data object type or a fault type."""
+
+    name: str
+    wire: str
+    base: str
+    version: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class EnumType:
+    """An enumerated type."""
+
+    name: str
+    wire: str
+    version: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Method:
+    """An operation of a managed type."""
+
+    name: str
+    wire: str
+    version: str
+    parameters: tuple[Field, ...]
+    result: str
+    task_result: str
+    result_optional: bool
+    result_secret: bool
+    privilege: str | None
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ManagedType:
+    """A managed object type with the members that it declares itself."""
+
+    name: str
+    wire: str
+    base: str | None
+    version: str
+    properties: tuple[Field, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass
+class Library:
+    """All facts about one release, under their vmodl names."""
+
+    data: dict[str, DataType] = field(default_factory=dict)
+    enums: dict[str, EnumType] = field(default_factory=dict)
+    managed: dict[str, ManagedType] = field(default_factory=dict)
+    releases: dict[str, str] = field(default_factory=dict)
+    """Which release brought a version: ``vim.version.v8_0_2_0`` -> ``8.0.2.0``."""
+    services: dict[str, str] = field(default_factory=dict)
+    """Which service a version belongs to."""
+    ancestors: dict[str, set[str]] = field(default_factory=dict)
+
+    def since(self, version: str) -> str:
+        """Return the release that first had ``version``.
+
+        The versions of the type system itself (``vmodl.*``) carry no release;
+        they came with the oldest version of the service that includes them.
+        """
+        if release := self.releases.get(version):
+            return release
+        including = [v for v in self.releases if version in self.ancestors.get(v, ())]
+        if not including:
+            raise BuildError(version, "no release of the service includes this version")
+        return self.releases[min(including, key=lambda v: len(self.ancestors[v]))]
+
+
+def _core_types() -> Iterator[DataType]:
+    """Yield the types that the library builds in code rather than declares."""
+    version = "vmodl.version.version0"
+
+    def declared(name: str, type_: str, *, optional: bool) -> Field:
+        return Field(name, type_, version, optional, False, None)
+
+    yield DataType(
+        "vmodl.MethodFault",
+        "MethodFault",
+        "vmodl.DynamicData",
+        version,
+        (
+            declared("msg", "string", optional=True),
+            declared("faultCause", "vmodl.MethodFault", optional=True),
+            declared("faultMessage", "vmodl.LocalizableMessage[]", optional=True),
+        ),
+    )
+    yield DataType("vmodl.RuntimeFault", "RuntimeFault", "vmodl.MethodFault", version, ())
+    yield DataType(
+        "vmodl.LocalizedMethodFault",
+        "LocalizedMethodFault",
+        "vmodl.MethodFault",
+        version,
+        (
+            declared("fault", "vmodl.MethodFault", optional=False),
+            declared("localizedMessage", "string", optional=True),
+        ),
+    )
+
+
+def fetch(release: str, work: Path, say: Callable[[str], None]) -> Path:
+    """Install the type library of ``release`` in a throw-away folder below ``work``.
+
+    Returns the folder with its ``_typeinfo_*.py`` files. Raises `BuildError`
+    when the package index has no type library for the release.
+    """
+    version = _library_version(release)
+    say(f"fetching the type library pyvmomi=={version}")
+    target = Path(tempfile.mkdtemp(dir=work))
+    installed = _pip("install", "--no-deps", "--target", str(target), f"pyvmomi=={version}")
+    if installed.returncode:
+        raise BuildError(f"pyvmomi=={version}", installed.stderr.strip().splitlines()[-1])
+    return target / "pyVmomi"
+
+
+def _library_version(release: str) -> str:
+    """Find the newest type library of a release: ``8.0.2.0`` -> ``8.0.2.0.1``."""
+    found = _pip("index", "versions", "pyvmomi", "--json")
+    if found.returncode:  # pip older than 25.1 prints no JSON
+        found = _pip("index", "versions", "pyvmomi")
+        if found.returncode:
+            problem = (found.stderr.strip() or "pip failed").splitlines()[-1]
+            raise BuildError("package index", problem)
+        listed = re.search(r"Available versions: (.*)", found.stdout)
+        versions = listed.group(1).split(", ") if listed else []
+    else:
+        versions = json.loads(found.stdout)["versions"]
+    numbers = {tuple(map(int, v.split("."))): v for v in versions if re.fullmatch(r"[\d.]+", v)}
+    matching = [n for n in numbers if ".".join(map(str, n[:4])) == release]
+    if not matching:
+        known = sorted({n[:4] for n in numbers if n >= (8, 0, 1, 0) and len(n) >= 4})
+        listing = ", ".join(".".join(map(str, n)) for n in known)
+        raise BuildError(f"release {release}", f"no type library is published; there are {listing}")
+    return numbers[max(matching)]
+
+
+def _pip(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def read(folder: Path) -> Library:
+    """Read every type of the service from the type library in ``folder``."""
+    library = Library()
+    paths = sorted(folder.glob("_typeinfo_*.py"))
+    if not paths:
+        raise BuildError(str(folder), "no _typeinfo_*.py files: not a type library")
+    calls = [call for path in paths for call in _calls(path)]
+    for function, arguments in calls:
+        if function == "AddVersion":
+            _add_version(library, *arguments)
+        elif function == "AddVersionParent":
+            library.ancestors.setdefault(arguments[0], set()).add(arguments[1])
+    for data_type in _core_types():
+        library.data[data_type.name] = data_type
+    version = "vmodl.version.version0"
+    library.managed["vmodl.ManagedObject"] = ManagedType(
+        "vmodl.ManagedObject", "ManagedObject", None, version, (), ()
+    )
+    for function, arguments in calls:
+        if function == "CreateDataType":
+            _add_data_type(library, *arguments)
+        elif function == "CreateEnumType":
+            _add_enum_type(library, *arguments)
+        elif function == "CreateManagedType":
+            _add_managed_type(library, *arguments)
+    return library
+
+
+def _calls(path: Path) -> Iterator[tuple[str, list[Any]]]:
+    for statement in ast.parse(path.read_text(), str(path)).body:
+        if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
+            continue
+        call = statement.value
+        if not isinstance(call.func, ast.Name):
+            continue
+        place = f"{path.name}:{statement.lineno}"
+        yield call.func.id, [_literal(argument, place) for argument in call.args]
+
+
+def _literal(node: ast.expr, place: str) -> Any:
+    match node:
+        case ast.Constant(value=value):
+            return value
+        case ast.Name(id=name) if name in _FLAGS:
+            return _FLAGS[name]
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return _literal(left, place) | _literal(right, place)
+        case ast.Tuple(elts=elements) | ast.List(elts=elements):
+            return [_literal(element, place) for element in elements]
+    raise BuildError(place, f"not a literal: {ast.unparse(node)}")
+
+
+def _add_version(
+    library: Library, version: str, _namespace: str, release: str, _legacy: int, service: str
+) -> None:
+    library.services[version] = service
+    if release and service == SERVICE:
+        library.releases[version] = release
+
+
+def _of_service(library: Library, version: str) -> bool:
+    return library.services.get(version) == SERVICE
+
+
+def _add_data_type(
+    library: Library, name: str, wire: str, base: str, version: str, fields: list[Any] | None
+) -> None:
+    if _of_service(library, version):
+        members = tuple(_field(member) for member in fields or ())
+        library.data[name] = DataType(name, wire, base, version, members)
+
+
+def _add_enum_type(library: Library, name: str, wire: str, version: str, values: list[str]) -> None:
+    if _of_service(library, version):
+        library.enums[name] = EnumType(name, wire, version, tuple(values))
+
+
+def _add_managed_type(
+    library: Library,
+    name: str,
+    wire: str,
+    base: str,
+    version: str,
+    properties: list[Any] | None,
+    methods: list[Any] | None,
+) -> None:
+    if _of_service(library, version):
+        library.managed[name] = ManagedType(
+            name,
+            wire,
+            base,
+            version,
+            tuple(_field(member) for member in properties or ()),
+            tuple(_method(member) for member in methods or ()),
+        )
+
+
+def _field(member: list[Any]) -> Field:
+    name, type_, version, flags = member[:4]
+    if flags & _FLAGS["F_LINK"]:  # a link is the key of the object it points to
+        type_ = "string[]" if type_.endswith("[]") else "string"
+    return Field(
+        name,
+        type_,
+        version,
+        bool(flags & _FLAGS["F_OPTIONAL"]),
+        bool(flags & _FLAGS["F_SECRET"]),
+        member[4] if len(member) > 4 else None,
+    )
+
+
+def _method(member: list[Any]) -> Method:
+    name, wire, version, parameters, (flags, result, task_result), privilege, faults = member
+    return Method(
+        name,
+        wire,
+        version,
+        tuple(_field(parameter) for parameter in parameters),
+        result,
+        task_result,
+        bool(flags & _FLAGS["F_OPTIONAL"]),
+        bool(flags & _FLAGS["F_SECRET"]),
+        privilege,
+        tuple(faults or ()),
+    )

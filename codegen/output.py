@@ -1,0 +1,61 @@
+"""Put results in place: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from codegen.errors import BuildError
+
+__all__ = ["compare_package", "replace_package", "write_file"]
+
+
+def write_file(path: Path, text: str) -> None:
+    """Replace one file in a single step."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    with os.fdopen(descriptor, "w") as file:
+        file.write(text)
+    os.chmod(temporary, 0o644)
+    os.replace(temporary, path)
+
+
+def replace_package(package: Path, files: dict[str, str]) -> None:
+    """Replace a package's folder by ``files``, keyed by relative path.
+
+    The new folder is complete before the old one goes. A folder that does not
+    look like an earlier output is left alone and reported.
+    """
+    if package.exists() and any(package.iterdir()) and not (package / "__init__.py").exists():
+        raise BuildError(str(package), "is neither empty nor a package: not replacing it")
+    package.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(dir=package.parent, prefix=f".{package.name}."))
+    try:
+        for name, text in files.items():
+            path = fresh / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        fresh.chmod(0o755)
+        stale = fresh.with_name(fresh.name + ".old")
+        if package.exists():
+            package.rename(stale)
+        fresh.rename(package)
+        shutil.rmtree(stale, ignore_errors=True)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def compare_package(package: Path, files: dict[str, str]) -> list[str]:
+    """Return the paths whose presence or content differs from ``files``."""
+    present = {
+        str(path.relative_to(package)): path
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    return [
+        str(package / name)
+        for name in sorted(present.keys() | files.keys())
+        if name not in present or files.get(name) != present[name].read_text()
+    ]

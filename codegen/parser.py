@@ -1,0 +1,277 @@
+"""Parse a document into the model: one parse, one model, one pass."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections import defaultdict
+from typing import Any
+
+from datamodel_code_generator.parser.jsonschema import JsonSchemaObject  # type: ignore[attr-defined]  # not in its __all__
+from datamodel_code_generator.types import DataType
+
+from codegen import names
+from codegen.attrs_model import AttrsDataModel, AttrsField, Parser
+from codegen.errors import BuildError
+from codegen.loader import SCHEMA_REF, Document, schema_name
+from codegen.model import Api, Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
+
+__all__ = ["parse"]
+
+_ENUM_SUFFIX = "_enum"
+_REFERENCE = "ManagedObjectReference"
+_FAULT = "MethodFault"
+
+
+def parse(document: Document) -> Api:
+    """Return the model of a checked document; raises `BuildError` with the place."""
+    return _Reader(document).read()
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.wire_names = document.wire_names()
+        self.parser = _parser(document)
+        self.models = {
+            schema_name(model.reference.path): model
+            for model in self.parser.results
+            if isinstance(model, AttrsDataModel)
+        }
+        self.api = Api(document.release, document.source)
+
+    def read(self) -> Api:
+        for name in self.document.schemas:
+            if name.endswith(_ENUM_SUFFIX):
+                self._enum(name)
+            elif name not in ("Any", _REFERENCE) and not self._is_box(name):
+                self._class(name)
+        self._managed_types()
+        api = self.api
+        everything: list[Class | EnumClass] = [*api.classes.values()]
+        everything += api.enums.values()
+        pairs = [(item.wire, item.name) for item in everything]
+        pairs += [(name, name) for name in api.managed_types]
+        names.unique(f"{self.document.source} {SCHEMA_REF.rstrip('/')}", pairs)
+        modules: list[Class | EnumClass | ManagedClass] = [*everything]
+        modules += api.managed_types.values()
+        names.unique(
+            self.document.source, [(item.name, item.module.replace(".", "_")) for item in modules]
+        )
+        return api
+
+    def _place(self, *steps: str) -> str:
+        pointer = "/".join(step.replace("~", "~0").replace("/", "~1") for step in steps)
+        return f"{self.document.source} #/{pointer}"
+
+    def _schema_place(self, name: str) -> str:
+        return self._place("components", "schemas", name)
+
+    def _is_box(self, name: str) -> bool:
+        """Tell whether a schema is a box: a ``_typeName`` beside a ``_value``."""
+        fields = self.models[name].fields
+        return len(fields) == 1 and fields[0].original_name == "_value"
+
+    def _facts(self, name: str) -> tuple[str, str, str]:
+        """Return since, vmodl name and description of a schema."""
+        schema = self.document.schemas[name]
+        own = (schema.get("allOf") or [{}])[-1]
+        description = schema.get("description") or own.get("description") or ""
+        return str(schema.get("x-since", "")), schema.get("x-vmodl-name", ""), description
+
+    def _enum(self, schema: str) -> None:
+        wire = self._wire(schema.removesuffix(_ENUM_SUFFIX))
+        values = [str(value) for value in self.document.schemas[schema]["enum"]]
+        pairs = tuple((names.constant(value), value) for value in values)
+        names.unique(self._schema_place(schema), [(value, name) for name, value in pairs])
+        since, vmodl_name, description = self._facts(schema)
+        name = names.class_name(wire)
+        self.api.enums[schema] = EnumClass(
+            wire, name, f"enums.{names.identifier(name)}", since, vmodl_name, description, pairs
+        )
+
+    def _wire(self, schema: str) -> str:
+        return self.wire_names.get(schema, schema)
+
+    def _class(self, schema: str) -> Class:
+        if schema in self.api.classes:
+            return self.api.classes[schema]
+        model = self.models[schema]
+        parent = self._parent(schema)
+        base = self._class(parent) if parent not in (None, "Any") else None
+        kind = self._kind(schema)
+        since, vmodl_name, description = self._facts(schema)
+        wire = self._wire(schema)
+        name = names.class_name(wire)
+        result = Class(
+            kind,
+            wire,
+            name,
+            f"{kind.value}.{names.identifier(name)}",
+            base,
+            since,
+            vmodl_name,
+            description,
+            tuple(self._member(schema, field, since) for field in model.fields),
+            model,
+        )
+        pairs = [(member.wire, member.name) for member in result.all_members]
+        names.unique(self._schema_place(schema), pairs)
+        if len(dict(pairs)) != len(pairs):
+            raise BuildError(self._schema_place(schema), "declares a field that its base has")
+        self.api.classes[schema] = result
+        return result
+
+    def _parent(self, schema: str) -> str | None:
+        bases = [base.reference for base in self.models[schema].base_classes if base.reference]
+        if len(bases) > 1:
+            raise BuildError(self._schema_place(schema), "more than one base")
+        return schema_name(bases[0].path) if bases else None
+
+    def _kind(self, schema: str) -> Kind:
+        """Tell by its root what a class is."""
+        while (parent := self._parent(schema)) not in (None, "Any"):
+            schema = parent
+        if parent is None:
+            return Kind.REQUEST
+        return Kind.FAULT if schema == _FAULT else Kind.DATA
+
+    def _member(self, schema: str, field: Any, since: str) -> Member:
+        wire = field.original_name
+        extras = field.extras
+        return Member(
+            wire,
+            names.identifier(wire),
+            self._type(field.data_type, extras, self._schema_place(f"{schema}.{wire}")),
+            bool(field.required),
+            str(extras.get("x_since", since)),
+            bool(extras.get("x_secret")),
+            extras.get("x_privilege"),
+            extras.get("description") or "",
+        )
+
+    def _type(self, data_type: DataType, extras: dict[str, Any], place: str) -> Type:
+        array = False
+        while not (data_type.reference or data_type.type):
+            array = array or data_type.is_list
+            if len(data_type.data_types) != 1:
+                raise BuildError(place, "not a type, a reference or an array of one")
+            [data_type] = data_type.data_types
+        if not data_type.reference:
+            wire = str(data_type.type)
+            return Type(Kind.PRIMITIVE, wire, wire, array)
+        schema = schema_name(data_type.reference.path)
+        if schema == "Any":
+            return Type(Kind.ANY, "Any", "Any", array)
+        if schema == _REFERENCE:
+            return Type(Kind.REFERENCE, schema, schema, array, extras.get("x_managed_type"))
+        if schema.endswith(_ENUM_SUFFIX):
+            wire = self._wire(schema.removesuffix(_ENUM_SUFFIX))
+            return Type(Kind.ENUM, wire, names.class_name(wire), array)
+        if self._is_box(schema):
+            raise BuildError(place, f"refers to a box, {schema}")
+        wire = self._wire(schema)
+        return Type(self._kind(schema), wire, names.class_name(wire), array)
+
+    def _managed_types(self) -> None:
+        """Give every operation to the type that declares it.
+
+        A path is listed under every type that has the operation; the document's
+        ``x-managed-types`` tell which of them inherit it. Without them, as in
+        the vendor's document, each type is taken to declare all it lists.
+        """
+        paths: dict[str, dict[str, Operation]] = defaultdict(dict)
+        for path, item in self.document.paths.items():
+            place = self._place("paths", path)
+            steps = path.strip("/").split("/")
+            verbs = [verb for verb in ("get", "post") if verb in item]
+            if len(steps) != 3 or steps[1] != "{moId}" or len(verbs) != 1:
+                raise BuildError(place, "not /ManagedType/{moId}/member with one GET or POST")
+            paths[steps[0]][steps[2]] = self._operation(steps[2], verbs[0], item[verbs[0]], place)
+        declared = self.document.managed_types
+        for name in sorted(declared.keys() | paths.keys()):
+            facts = declared.get(name, {})
+            base = facts.get("base")
+            inherited = paths.get(base, {})
+            own = [operation for wire, operation in paths[name].items() if wire not in inherited]
+            all_names = [(f"{op.wire} {op.is_property}", op.name) for op in paths[name].values()]
+            names.unique(self._place("paths", f"/{name}"), all_names)
+            self.api.managed_types[name] = ManagedClass(
+                name,
+                f"managed.{names.identifier(name)}",
+                base,
+                str(facts.get("x-since", "")),
+                facts.get("x-vmodl-name", ""),
+                tuple(sorted(own, key=lambda operation: operation.name)),
+            )
+
+    def _operation(self, member: str, verb: str, item: dict[str, Any], place: str) -> Operation:
+        is_property = verb == "get"
+        name = names.identifier(member)
+        request = None
+        if body := item.get("requestBody"):
+            request = self.api.classes[schema_name(_json_schema(body, place)["$ref"])]
+        result, nullable, secret = None, False, False
+        responses = {str(status): response for status, response in item["responses"].items()}
+        if success := responses.get("200"):
+            schema = _json_schema(success, place)
+            extras = {key.replace("-", "_"): value for key, value in schema.items()}
+            result = self._type(self._data_type(schema, place), extras, place)
+            nullable = bool(schema.get("nullable")) or "204" in responses
+            secret = bool(schema.get("x-secret"))
+        if "500" not in responses:
+            raise BuildError(place, "declares no response 500")
+        task_result = None
+        if "x-task-result" in item:
+            task_result = self._type(self._data_type(item["x-task-result"], place), {}, place)
+        return Operation(
+            member,
+            f"get_{name.rstrip('_')}" if is_property else name,
+            is_property,
+            request,
+            result,
+            nullable,
+            secret,
+            schema_name(_json_schema(responses["500"], place)["$ref"]),
+            tuple(item.get("x-faults", ())),
+            task_result,
+            str(item.get("x-since", "")),
+            item.get("x-privilege"),
+            item.get("description") or "",
+        )
+
+    def _data_type(self, schema: dict[str, Any], place: str) -> DataType:
+        if "$ref" not in schema and "allOf" in schema:  # a reference with facts beside it
+            [schema] = schema["allOf"]
+        obj = JsonSchemaObject.model_validate({k: v for k, v in schema.items() if k != "nullable"})
+        return self.parser.parse_item("result", obj, [place])
+
+
+def _parser(document: Document) -> Parser:
+    raw = {**document.raw, "paths": {}}
+    raw["components"] = {
+        "schemas": {
+            # What discriminators say is read from the document itself; followed
+            # from here, each Any would become a union of all types.
+            name: {key: value for key, value in schema.items() if key != "discriminator"}
+            for name, schema in document.schemas.items()
+        }
+    }
+    parser = Parser(
+        json.dumps(raw),
+        data_model_type=AttrsDataModel,
+        data_model_field_type=AttrsField,
+        field_include_all_keys=True,
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about formats, which the loader has checked
+        parser.parse_raw()
+    return parser
+
+
+def _json_schema(content: dict[str, Any], place: str) -> dict[str, Any]:
+    try:
+        schema: dict[str, Any] = content["content"]["application/json"]["schema"]
+    except (KeyError, TypeError):
+        raise BuildError(place, "a body without a JSON schema") from None
+    return schema

@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type AlarmCreatedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.data.alarm_event import AlarmEvent
+
+if TYPE_CHECKING:
+    from vim25.data.managed_entity_event_argument import ManagedEntityEventArgument
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AlarmCreatedEvent(AlarmEvent):
+    """Data object type ``AlarmCreatedEvent`` (vmodl ``vim.event.AlarmCreatedEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmCreatedEvent/
+    """
+
+    entity: ManagedEntityEventArgument = attrs.field(
+        metadata={"wire": "entity", "type": "ManagedEntityEventArgument", "since": "2.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 2.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ClusterHostRecommendation."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ClusterHostRecommendation(vmodl.DataObject):
+    """Data object type ``ClusterHostRecommendation`` (vmodl ``vim.cluster.HostRecommendation``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostRecommendation/
+    """
+
+    host: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``host``. Since 2.0. Refers to a HostSystem."""
+
+    rating: int = attrs.field(
+        metadata={"wire": "rating", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``rating``. Since 2.0."""

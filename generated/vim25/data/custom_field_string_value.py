@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type CustomFieldStringValue."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.custom_field_value import CustomFieldValue
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CustomFieldStringValue(CustomFieldValue):
+    """Data object type ``CustomFieldStringValue`` (vmodl ``vim.CustomFieldsManager.StringValue``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldStringValue/
+    """
+
+    value: str = attrs.field(
+        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``value``. Since 2.0."""

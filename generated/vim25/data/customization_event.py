@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type CustomizationEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.vm_event import VmEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CustomizationEvent(VmEvent):
+    """Data object type ``CustomizationEvent`` (vmodl ``vim.event.CustomizationEvent``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationEvent/
+    """
+
+    log_location: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "logLocation", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``logLocation``. Since 2.5."""

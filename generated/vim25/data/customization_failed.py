@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type CustomizationFailed."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.customization_event import CustomizationEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CustomizationFailed(CustomizationEvent):
+    """Data object type ``CustomizationFailed`` (vmodl ``vim.event.CustomizationFailed``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFailed/
+    """
+
+    reason: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "reason", "type": "string", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``reason``. Since 7.0.0.0."""

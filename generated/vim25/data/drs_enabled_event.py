@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type DrsEnabledEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.cluster_event import ClusterEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DrsEnabledEvent(ClusterEvent):
+    """Data object type ``DrsEnabledEvent`` (vmodl ``vim.event.DrsEnabledEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsEnabledEvent/
+    """
+
+    behavior: str = attrs.field(
+        metadata={"wire": "behavior", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``behavior``. Since 2.0."""

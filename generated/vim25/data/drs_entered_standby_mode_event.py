@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type DrsEnteredStandbyModeEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.entered_standby_mode_event import EnteredStandbyModeEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DrsEnteredStandbyModeEvent(EnteredStandbyModeEvent):
+    """Data object type ``DrsEnteredStandbyModeEvent`` (vmodl ``vim.event.DrsEnteredStandbyModeEvent``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsEnteredStandbyModeEvent/
+    """

@@ -1,0 +1,41 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type DvsHostInfrastructureTrafficResourceAllocation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.shares_info import SharesInfo
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DvsHostInfrastructureTrafficResourceAllocation(vmodl.DataObject):
+    """Data object type ``DvsHostInfrastructureTrafficResourceAllocation`` (vmodl ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource.ResourceAllocation``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResourceAllocation/
+    """
+
+    limit: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "limit", "type": "long", "since": "6.0", "secret": False},
+    )
+    """Wire name ``limit``. Since 6.0."""
+
+    shares: SharesInfo | None = attrs.field(
+        default=None,
+        metadata={"wire": "shares", "type": "SharesInfo", "since": "6.0", "secret": False},
+    )
+    """Wire name ``shares``. Since 6.0."""
+
+    reservation: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "reservation", "type": "long", "since": "6.0", "secret": False},
+    )
+    """Wire name ``reservation``. Since 6.0."""

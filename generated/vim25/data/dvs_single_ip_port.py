@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type DvsSingleIpPort."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.dvs_ip_port import DvsIpPort
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DvsSingleIpPort(DvsIpPort):
+    """Data object type ``DvsSingleIpPort`` (vmodl ``vim.dvs.TrafficRule.SingleIpPort``).
+
+    Since 5.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsSingleIpPort/
+    """
+
+    port_number: int = attrs.field(
+        metadata={"wire": "portNumber", "type": "int", "since": "5.5", "secret": False},
+    )
+    """Wire name ``portNumber``. Since 5.5."""

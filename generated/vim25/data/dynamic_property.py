@@ -1,0 +1,33 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type DynamicProperty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    import typing
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DynamicProperty(vmodl.DataObject):
+    """Data object type ``DynamicProperty`` (vmodl ``vmodl.DynamicProperty``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DynamicProperty/
+    """
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``name``. Since 2.0."""
+
+    val: typing.Any = attrs.field(
+        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": False},
+    )
+    """Wire name ``val``. Since 2.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ExtendedEventPair."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ExtendedEventPair(vmodl.DataObject):
+    """Data object type ``ExtendedEventPair`` (vmodl ``vim.event.ExtendedEvent.Pair``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedEventPair/
+    """
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``key``. Since 2.5."""
+
+    value: str = attrs.field(
+        metadata={"wire": "value", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``value``. Since 2.5."""

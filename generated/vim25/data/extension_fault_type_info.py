@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ExtensionFaultTypeInfo."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ExtensionFaultTypeInfo(vmodl.DataObject):
+    """Data object type ``ExtensionFaultTypeInfo`` (vmodl ``vim.Extension.FaultTypeInfo``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionFaultTypeInfo/
+    """
+
+    fault_id: str = attrs.field(
+        metadata={"wire": "faultID", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``faultID``. Since 2.5."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type GuestAuthentication."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GuestAuthentication(vmodl.DataObject):
+    """Data object type ``GuestAuthentication`` (vmodl ``vim.vm.guest.GuestAuthentication``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthentication/
+    """
+
+    interactive_session: bool = attrs.field(
+        metadata={"wire": "interactiveSession", "type": "boolean", "since": "5.0", "secret": False},
+    )
+    """Wire name ``interactiveSession``. Since 5.0."""

@@ -1,0 +1,35 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type GuestRegKeyRecordSpec."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.guest_reg_key_spec import GuestRegKeySpec
+    from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GuestRegKeyRecordSpec(vmodl.DataObject):
+    """Data object type ``GuestRegKeyRecordSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKeyRecord``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeyRecordSpec/
+    """
+
+    key: GuestRegKeySpec = attrs.field(
+        metadata={"wire": "key", "type": "GuestRegKeySpec", "since": "6.0", "secret": False},
+    )
+    """Wire name ``key``. Since 6.0."""
+
+    fault: MethodFault | None = attrs.field(
+        default=None,
+        metadata={"wire": "fault", "type": "MethodFault", "since": "6.0", "secret": False},
+    )
+    """Wire name ``fault``. Since 6.0."""

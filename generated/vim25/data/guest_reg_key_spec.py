@@ -1,0 +1,40 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type GuestRegKeySpec."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    import datetime
+
+    from vim25.data.guest_reg_key_name_spec import GuestRegKeyNameSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GuestRegKeySpec(vmodl.DataObject):
+    """Data object type ``GuestRegKeySpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKey``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeySpec/
+    """
+
+    key_name: GuestRegKeyNameSpec = attrs.field(
+        metadata={"wire": "keyName", "type": "GuestRegKeyNameSpec", "since": "6.0", "secret": False},
+    )
+    """Wire name ``keyName``. Since 6.0."""
+
+    class_type: str = attrs.field(
+        metadata={"wire": "classType", "type": "string", "since": "6.0", "secret": False},
+    )
+    """Wire name ``classType``. Since 6.0."""
+
+    last_written: datetime.datetime = attrs.field(
+        metadata={"wire": "lastWritten", "type": "dateTime", "since": "6.0", "secret": False},
+    )
+    """Wire name ``lastWritten``. Since 6.0."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostAuthenticationStoreInfo."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostAuthenticationStoreInfo(vmodl.DataObject):
+    """Data object type ``HostAuthenticationStoreInfo`` (vmodl ``vim.host.AuthenticationStoreInfo``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationStoreInfo/
+    """
+
+    enabled: bool = attrs.field(
+        metadata={"wire": "enabled", "type": "boolean", "since": "4.1", "secret": False},
+    )
+    """Wire name ``enabled``. Since 4.1."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostBootDevice."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostBootDevice(vmodl.DataObject):
+    """Data object type ``HostBootDevice`` (vmodl ``vim.host.BootDeviceSystem.BootDevice``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostBootDevice/
+    """
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``key``. Since 2.5."""
+
+    description: str = attrs.field(
+        metadata={"wire": "description", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``description``. Since 2.5."""

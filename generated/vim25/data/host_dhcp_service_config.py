@@ -1,0 +1,39 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostDhcpServiceConfig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_dhcp_service_spec import HostDhcpServiceSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostDhcpServiceConfig(vmodl.DataObject):
+    """Data object type ``HostDhcpServiceConfig`` (vmodl ``vim.host.DhcpService.Config``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpServiceConfig/
+    """
+
+    change_operation: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "changeOperation", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``changeOperation``. Since 2.5."""
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``key``. Since 2.5."""
+
+    spec: HostDhcpServiceSpec = attrs.field(
+        metadata={"wire": "spec", "type": "HostDhcpServiceSpec", "since": "2.5", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.5."""

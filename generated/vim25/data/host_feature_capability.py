@@ -1,0 +1,33 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostFeatureCapability."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostFeatureCapability(vmodl.DataObject):
+    """Data object type ``HostFeatureCapability`` (vmodl ``vim.host.FeatureCapability``).
+
+    Since 5.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureCapability/
+    """
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``key``. Since 5.1."""
+
+    feature_name: str = attrs.field(
+        metadata={"wire": "featureName", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``featureName``. Since 5.1."""
+
+    value: str = attrs.field(
+        metadata={"wire": "value", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``value``. Since 5.1."""

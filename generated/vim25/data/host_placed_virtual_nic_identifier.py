@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostPlacedVirtualNicIdentifier."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
+    """Data object type ``HostPlacedVirtualNicIdentifier`` (vmodl ``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
+    """
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "6.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 6.0. Refers to a VirtualMachine."""
+
+    vnic_key: str = attrs.field(
+        metadata={"wire": "vnicKey", "type": "string", "since": "6.0", "secret": False},
+    )
+    """Wire name ``vnicKey``. Since 6.0."""
+
+    reservation: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "reservation", "type": "int", "since": "6.0", "secret": False},
+    )
+    """Wire name ``reservation``. Since 6.0."""

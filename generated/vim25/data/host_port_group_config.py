@@ -1,0 +1,35 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostPortGroupConfig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_port_group_spec import HostPortGroupSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostPortGroupConfig(vmodl.DataObject):
+    """Data object type ``HostPortGroupConfig`` (vmodl ``vim.host.PortGroup.Config``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupConfig/
+    """
+
+    change_operation: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "changeOperation", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``changeOperation``. Since 2.0."""
+
+    spec: HostPortGroupSpec | None = attrs.field(
+        default=None,
+        metadata={"wire": "spec", "type": "HostPortGroupSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""

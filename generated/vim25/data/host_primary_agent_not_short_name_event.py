@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostPrimaryAgentNotShortNameEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.host_das_event import HostDasEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostPrimaryAgentNotShortNameEvent(HostDasEvent):
+    """Data object type ``HostPrimaryAgentNotShortNameEvent`` (vmodl ``vim.event.HostPrimaryAgentNotShortNameEvent``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPrimaryAgentNotShortNameEvent/
+    """
+
+    primary_agent: str = attrs.field(
+        metadata={"wire": "primaryAgent", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``primaryAgent``. Since 2.5."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostQualifiedName."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostQualifiedName(vmodl.DataObject):
+    """Data object type ``HostQualifiedName`` (vmodl ``vim.host.QualifiedName``).
+
+    Since 7.0.3.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostQualifiedName/
+    """
+
+    value: str = attrs.field(
+        metadata={"wire": "value", "type": "string", "since": "7.0.3.0", "secret": False},
+    )
+    """Wire name ``value``. Since 7.0.3.0."""
+
+    type: str = attrs.field(
+        metadata={"wire": "type", "type": "string", "since": "7.0.3.0", "secret": False},
+    )
+    """Wire name ``type``. Since 7.0.3.0."""

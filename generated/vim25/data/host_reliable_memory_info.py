@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostReliableMemoryInfo."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostReliableMemoryInfo(vmodl.DataObject):
+    """Data object type ``HostReliableMemoryInfo`` (vmodl ``vim.host.ReliableMemoryInfo``).
+
+    Since 5.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostReliableMemoryInfo/
+    """
+
+    memory_size: int = attrs.field(
+        metadata={"wire": "memorySize", "type": "long", "since": "5.5", "secret": False},
+    )
+    """Wire name ``memorySize``. Since 5.5."""

@@ -1,0 +1,51 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostServiceTicket."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostServiceTicket(vmodl.DataObject):
+    """Data object type ``HostServiceTicket`` (vmodl ``vim.HostServiceTicket``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceTicket/
+    """
+
+    host: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``host``. Since 2.0."""
+
+    port: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "port", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``port``. Since 2.0."""
+
+    ssl_thumbprint: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "sslThumbprint", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``sslThumbprint``. Since 2.5."""
+
+    service: str = attrs.field(
+        metadata={"wire": "service", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``service``. Since 2.0."""
+
+    service_version: str = attrs.field(
+        metadata={"wire": "serviceVersion", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``serviceVersion``. Since 2.0."""
+
+    session_id: str = attrs.field(
+        metadata={"wire": "sessionId", "type": "string", "since": "2.0", "secret": True},
+    )
+    """Wire name ``sessionId``. Since 2.0. Secret."""

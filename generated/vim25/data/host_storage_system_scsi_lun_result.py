@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostStorageSystemScsiLunResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostStorageSystemScsiLunResult(vmodl.DataObject):
+    """Data object type ``HostStorageSystemScsiLunResult`` (vmodl ``vim.host.StorageSystem.ScsiLunResult``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemScsiLunResult/
+    """
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "6.0", "secret": False},
+    )
+    """Wire name ``key``. Since 6.0."""
+
+    fault: MethodFault | None = attrs.field(
+        default=None,
+        metadata={"wire": "fault", "type": "MethodFault", "since": "6.0", "secret": False},
+    )
+    """Wire name ``fault``. Since 6.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostSystemSwapConfigurationDatastoreOption."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.host_system_swap_configuration_system_swap_option import HostSystemSwapConfigurationSystemSwapOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostSystemSwapConfigurationDatastoreOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationDatastoreOption`` (vmodl ``vim.host.SystemSwapConfiguration.DatastoreOption``).
+
+    Since 5.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDatastoreOption/
+    """
+
+    datastore: str = attrs.field(
+        metadata={"wire": "datastore", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``datastore``. Since 5.1."""

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostSystemSwapConfigurationHostLocalSwapOption."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.host_system_swap_configuration_system_swap_option import HostSystemSwapConfigurationSystemSwapOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostSystemSwapConfigurationHostLocalSwapOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationHostLocalSwapOption`` (vmodl ``vim.host.SystemSwapConfiguration.HostLocalSwapOption``).
+
+    Since 5.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostLocalSwapOption/
+    """

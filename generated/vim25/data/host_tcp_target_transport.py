@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type HostTcpTargetTransport."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.host_target_transport import HostTargetTransport
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HostTcpTargetTransport(HostTargetTransport):
+    """Data object type ``HostTcpTargetTransport`` (vmodl ``vim.host.TcpTargetTransport``).
+
+    Since 7.0.3.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpTargetTransport/
+    """

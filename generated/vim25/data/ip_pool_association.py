@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type IpPoolAssociation."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class IpPoolAssociation(vmodl.DataObject):
+    """Data object type ``IpPoolAssociation`` (vmodl ``vim.vApp.IpPool.Association``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolAssociation/
+    """
+
+    network: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "network", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``network``. Since 4.0. Refers to a Network."""
+
+    network_name: str = attrs.field(
+        metadata={"wire": "networkName", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``networkName``. Since 4.0."""

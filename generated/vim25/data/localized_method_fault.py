@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type LocalizedMethodFault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LocalizedMethodFault(vmodl.DataObject):
+    """Data object type ``LocalizedMethodFault`` (vmodl ``vmodl.LocalizedMethodFault``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizedMethodFault/
+    """
+
+    fault: MethodFault = attrs.field(
+        metadata={"wire": "fault", "type": "MethodFault", "since": "2.0", "secret": False},
+    )
+    """Wire name ``fault``. Since 2.0."""
+
+    localized_message: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "localizedMessage", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``localizedMessage``. Since 2.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type NasStorageProfile."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.apply_profile import ApplyProfile
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NasStorageProfile(ApplyProfile):
+    """Data object type ``NasStorageProfile`` (vmodl ``vim.profile.host.NasStorageProfile``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NasStorageProfile/
+    """
+
+    key: str = attrs.field(
+        metadata={"wire": "key", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``key``. Since 4.0."""

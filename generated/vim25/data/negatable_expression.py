@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type NegatableExpression."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NegatableExpression(vmodl.DataObject):
+    """Data object type ``NegatableExpression`` (vmodl ``vim.NegatableExpression``).
+
+    Since 5.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NegatableExpression/
+    """
+
+    negate: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "negate", "type": "boolean", "since": "5.5", "secret": False},
+    )
+    """Wire name ``negate``. Since 5.5."""

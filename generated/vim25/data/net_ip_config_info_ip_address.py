@@ -1,0 +1,51 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type NetIpConfigInfoIpAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NetIpConfigInfoIpAddress(vmodl.DataObject):
+    """Data object type ``NetIpConfigInfoIpAddress`` (vmodl ``vim.net.IpConfigInfo.IpAddress``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddress/
+    """
+
+    ip_address: str = attrs.field(
+        metadata={"wire": "ipAddress", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``ipAddress``. Since 4.1."""
+
+    prefix_length: int = attrs.field(
+        metadata={"wire": "prefixLength", "type": "int", "since": "4.1", "secret": False},
+    )
+    """Wire name ``prefixLength``. Since 4.1."""
+
+    origin: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "origin", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``origin``. Since 4.1."""
+
+    state: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "state", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``state``. Since 4.1."""
+
+    lifetime: datetime.datetime | None = attrs.field(
+        default=None,
+        metadata={"wire": "lifetime", "type": "dateTime", "since": "4.1", "secret": False},
+    )
+    """Wire name ``lifetime``. Since 4.1."""

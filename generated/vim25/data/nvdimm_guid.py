@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type NvdimmGuid."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NvdimmGuid(vmodl.DataObject):
+    """Data object type ``NvdimmGuid`` (vmodl ``vim.host.NvdimmSystem.Guid``).
+
+    Since 6.7.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmGuid/
+    """
+
+    uuid: str = attrs.field(
+        metadata={"wire": "uuid", "type": "string", "since": "6.7", "secret": False},
+    )
+    """Wire name ``uuid``. Since 6.7."""

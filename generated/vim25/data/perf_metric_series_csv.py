@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type PerfMetricSeriesCSV."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.perf_metric_series import PerfMetricSeries
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PerfMetricSeriesCSV(PerfMetricSeries):
+    """Data object type ``PerfMetricSeriesCSV`` (vmodl ``vim.PerformanceManager.MetricSeriesCSV``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PerfMetricSeriesCSV/
+    """
+
+    value: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``value``. Since 2.0."""

@@ -1,0 +1,39 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type PermissionEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.data.authorization_event import AuthorizationEvent
+
+if TYPE_CHECKING:
+    from vim25.data.managed_entity_event_argument import ManagedEntityEventArgument
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PermissionEvent(AuthorizationEvent):
+    """Data object type ``PermissionEvent`` (vmodl ``vim.event.PermissionEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionEvent/
+    """
+
+    entity: ManagedEntityEventArgument = attrs.field(
+        metadata={"wire": "entity", "type": "ManagedEntityEventArgument", "since": "2.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 2.0."""
+
+    principal: str = attrs.field(
+        metadata={"wire": "principal", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``principal``. Since 2.0."""
+
+    group: bool = attrs.field(
+        metadata={"wire": "group", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``group``. Since 2.0."""

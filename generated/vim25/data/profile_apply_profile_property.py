@@ -1,0 +1,39 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ProfileApplyProfileProperty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.apply_profile import ApplyProfile
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ProfileApplyProfileProperty(vmodl.DataObject):
+    """Data object type ``ProfileApplyProfileProperty`` (vmodl ``vim.profile.ApplyProfileProperty``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileApplyProfileProperty/
+    """
+
+    property_name: str = attrs.field(
+        metadata={"wire": "propertyName", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``propertyName``. Since 5.0."""
+
+    array: bool = attrs.field(
+        metadata={"wire": "array", "type": "boolean", "since": "5.0", "secret": False},
+    )
+    """Wire name ``array``. Since 5.0."""
+
+    profile: list[ApplyProfile] | None = attrs.field(
+        default=None,
+        metadata={"wire": "profile", "type": "ApplyProfile[]", "since": "5.0", "secret": False},
+    )
+    """Wire name ``profile``. Since 5.0."""

@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ProfilePolicyMetadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.extended_element_description import ExtendedElementDescription
+    from vim25.data.profile_policy_option_metadata import ProfilePolicyOptionMetadata
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ProfilePolicyMetadata(vmodl.DataObject):
+    """Data object type ``ProfilePolicyMetadata`` (vmodl ``vim.profile.PolicyMetadata``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfilePolicyMetadata/
+    """
+
+    id: ExtendedElementDescription = attrs.field(
+        metadata={"wire": "id", "type": "ExtendedElementDescription", "since": "4.0", "secret": False},
+    )
+    """Wire name ``id``. Since 4.0."""
+
+    possible_option: list[ProfilePolicyOptionMetadata] = attrs.field(
+        metadata={"wire": "possibleOption", "type": "ProfilePolicyOptionMetadata[]", "since": "4.0", "secret": False},
+    )
+    """Wire name ``possibleOption``. Since 4.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type SelectionSpec."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SelectionSpec(vmodl.DataObject):
+    """Data object type ``SelectionSpec`` (vmodl ``vmodl.query.PropertyCollector.SelectionSpec``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SelectionSpec/
+    """
+
+    name: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``name``. Since 2.0."""

@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type ServiceLocatorNamePassword."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.service_locator_credential import ServiceLocatorCredential
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ServiceLocatorNamePassword(ServiceLocatorCredential):
+    """Data object type ``ServiceLocatorNamePassword`` (vmodl ``vim.ServiceLocator.NamePassword``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorNamePassword/
+    """
+
+    username: str = attrs.field(
+        metadata={"wire": "username", "type": "string", "since": "6.0", "secret": False},
+    )
+    """Wire name ``username``. Since 6.0."""
+
+    password: str = attrs.field(
+        metadata={"wire": "password", "type": "string", "since": "6.0", "secret": True},
+    )
+    """Wire name ``password``. Since 6.0. Secret."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type SessionManagerLocalTicket."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SessionManagerLocalTicket(vmodl.DataObject):
+    """Data object type ``SessionManagerLocalTicket`` (vmodl ``vim.SessionManager.LocalTicket``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerLocalTicket/
+    """
+
+    user_name: str = attrs.field(
+        metadata={"wire": "userName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``userName``. Since 2.0."""
+
+    password_file_path: str = attrs.field(
+        metadata={"wire": "passwordFilePath", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``passwordFilePath``. Since 2.0."""

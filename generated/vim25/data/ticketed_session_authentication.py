@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type TicketedSessionAuthentication."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.guest_authentication import GuestAuthentication
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class TicketedSessionAuthentication(GuestAuthentication):
+    """Data object type ``TicketedSessionAuthentication`` (vmodl ``vim.vm.guest.TicketedSessionAuthentication``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/TicketedSessionAuthentication/
+    """
+
+    ticket: str = attrs.field(
+        metadata={"wire": "ticket", "type": "string", "since": "5.0", "secret": True},
+    )
+    """Wire name ``ticket``. Since 5.0. Secret."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type UpgradeEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.event import Event
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpgradeEvent(Event):
+    """Data object type ``UpgradeEvent`` (vmodl ``vim.event.UpgradeEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UpgradeEvent/
+    """
+
+    message: str = attrs.field(
+        metadata={"wire": "message", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``message``. Since 2.0."""

@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualDeviceFileBackingOption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
+
+if TYPE_CHECKING:
+    from vim25.data.choice_option import ChoiceOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualDeviceFileBackingOption(VirtualDeviceBackingOption):
+    """Data object type ``VirtualDeviceFileBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.FileBackingOption``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingOption/
+    """
+
+    file_name_extensions: ChoiceOption | None = attrs.field(
+        default=None,
+        metadata={"wire": "fileNameExtensions", "type": "ChoiceOption", "since": "2.0", "secret": False},
+    )
+    """Wire name ``fileNameExtensions``. Since 2.0."""

@@ -1,0 +1,45 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualDiskSparseVer1BackingOption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.data.virtual_device_file_backing_option import VirtualDeviceFileBackingOption
+
+if TYPE_CHECKING:
+    from vim25.data.bool_option import BoolOption
+    from vim25.data.choice_option import ChoiceOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualDiskSparseVer1BackingOption(VirtualDeviceFileBackingOption):
+    """Data object type ``VirtualDiskSparseVer1BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.SparseVer1BackingOption``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingOption/
+    """
+
+    disk_modes: ChoiceOption = attrs.field(
+        metadata={"wire": "diskModes", "type": "ChoiceOption", "since": "2.0", "secret": False},
+    )
+    """Wire name ``diskModes``. Since 2.0."""
+
+    split: BoolOption = attrs.field(
+        metadata={"wire": "split", "type": "BoolOption", "since": "2.0", "secret": False},
+    )
+    """Wire name ``split``. Since 2.0."""
+
+    write_through: BoolOption = attrs.field(
+        metadata={"wire": "writeThrough", "type": "BoolOption", "since": "2.0", "secret": False},
+    )
+    """Wire name ``writeThrough``. Since 2.0."""
+
+    growable: bool = attrs.field(
+        metadata={"wire": "growable", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``growable``. Since 2.0."""

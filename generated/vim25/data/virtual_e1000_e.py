@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualE1000e."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_ethernet_card import VirtualEthernetCard
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualE1000e(VirtualEthernetCard):
+    """Data object type ``VirtualE1000e`` (vmodl ``vim.vm.device.VirtualE1000e``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000e/
+    """

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualE1000Option."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_ethernet_card_option import VirtualEthernetCardOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualE1000Option(VirtualEthernetCardOption):
+    """Data object type ``VirtualE1000Option`` (vmodl ``vim.vm.device.VirtualE1000Option``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000Option/
+    """

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualPCNet32Option."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_ethernet_card_option import VirtualEthernetCardOption
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualPCNet32Option(VirtualEthernetCardOption):
+    """Data object type ``VirtualPCNet32Option`` (vmodl ``vim.vm.device.VirtualPCNet32Option``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCNet32Option/
+    """
+
+    supports_morphing: bool = attrs.field(
+        metadata={"wire": "supportsMorphing", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``supportsMorphing``. Since 2.0."""

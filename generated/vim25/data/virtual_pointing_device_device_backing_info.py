@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualPointingDeviceDeviceBackingInfo."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBackingInfo
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualPointingDeviceDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
+    """Data object type ``VirtualPointingDeviceDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualPointingDevice.DeviceBackingInfo``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceDeviceBackingInfo/
+    """
+
+    host_pointing_device: str = attrs.field(
+        metadata={"wire": "hostPointingDevice", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``hostPointingDevice``. Since 2.0."""

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualSerialPortURIBackingInfo."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_device_uri_backing_info import VirtualDeviceURIBackingInfo
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualSerialPortURIBackingInfo(VirtualDeviceURIBackingInfo):
+    """Data object type ``VirtualSerialPortURIBackingInfo`` (vmodl ``vim.vm.device.VirtualSerialPort.URIBackingInfo``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingInfo/
+    """

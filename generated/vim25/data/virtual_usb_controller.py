@@ -1,0 +1,31 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualUSBController."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_controller import VirtualController
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualUSBController(VirtualController):
+    """Data object type ``VirtualUSBController`` (vmodl ``vim.vm.device.VirtualUSBController``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBController/
+    """
+
+    auto_connect_devices: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "autoConnectDevices", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``autoConnectDevices``. Since 2.0."""
+
+    ehci_enabled: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "ehciEnabled", "type": "boolean", "since": "2.5", "secret": False},
+    )
+    """Wire name ``ehciEnabled``. Since 2.5."""

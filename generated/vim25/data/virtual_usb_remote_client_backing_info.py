@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VirtualUSBRemoteClientBackingInfo."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.virtual_device_remote_device_backing_info import VirtualDeviceRemoteDeviceBackingInfo
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualUSBRemoteClientBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
+    """Data object type ``VirtualUSBRemoteClientBackingInfo`` (vmodl ``vim.vm.device.VirtualUSB.RemoteClientBackingInfo``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingInfo/
+    """
+
+    hostname: str = attrs.field(
+        metadata={"wire": "hostname", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``hostname``. Since 5.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VmEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.event import Event
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VmEvent(Event):
+    """Data object type ``VmEvent`` (vmodl ``vim.event.VmEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmEvent/
+    """
+
+    template: bool = attrs.field(
+        metadata={"wire": "template", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``template``. Since 2.0."""

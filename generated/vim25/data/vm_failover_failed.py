@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VmFailoverFailed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.data.vm_event import VmEvent
+
+if TYPE_CHECKING:
+    from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VmFailoverFailed(VmEvent):
+    """Data object type ``VmFailoverFailed`` (vmodl ``vim.event.VmFailoverFailed``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailoverFailed/
+    """
+
+    reason: MethodFault | None = attrs.field(
+        default=None,
+        metadata={"wire": "reason", "type": "MethodFault", "since": "4.1", "secret": False},
+    )
+    """Wire name ``reason``. Since 4.1."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VmUuidAssignedEvent."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.data.vm_event import VmEvent
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VmUuidAssignedEvent(VmEvent):
+    """Data object type ``VmUuidAssignedEvent`` (vmodl ``vim.event.VmUuidAssignedEvent``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmUuidAssignedEvent/
+    """
+
+    uuid: str = attrs.field(
+        metadata={"wire": "uuid", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``uuid``. Since 2.0."""

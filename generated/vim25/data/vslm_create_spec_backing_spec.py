@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object type VslmCreateSpecBackingSpec."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VslmCreateSpecBackingSpec(vmodl.DataObject):
+    """Data object type ``VslmCreateSpecBackingSpec`` (vmodl ``vim.vslm.CreateSpec.BackingSpec``).
+
+    Since 6.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecBackingSpec/
+    """
+
+    datastore: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "datastore", "type": "ManagedObjectReference", "since": "6.5", "secret": False},
+    )
+    """Wire name ``datastore``. Since 6.5. Refers to a Datastore."""
+
+    path: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "path", "type": "string", "since": "6.7", "secret": False},
+    )
+    """Wire name ``path``. Since 6.7."""

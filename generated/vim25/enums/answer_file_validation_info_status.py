@@ -1,0 +1,20 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Enumerated type AnswerFileValidationInfoStatus."""
+
+from __future__ import annotations
+
+import vmodl
+
+
+class AnswerFileValidationInfoStatus(vmodl.OpenEnum):
+    """Enumerated type ``AnswerFileValidationInfoStatus`` (vmodl ``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``).
+
+    Since 6.7.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileValidationInfoStatus_enum/
+    """
+
+    SUCCESS = "success"
+    FAILED = "failed"
+    FAILED_DEFAULTS = "failed_defaults"

@@ -1,0 +1,21 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Enumerated type ClusterProfileServiceType."""
+
+from __future__ import annotations
+
+import vmodl
+
+
+class ClusterProfileServiceType(vmodl.OpenEnum):
+    """Enumerated type ``ClusterProfileServiceType`` (vmodl ``vim.profile.cluster.ClusterProfile.ServiceType``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileServiceType_enum/
+    """
+
+    DRS = "DRS"
+    HA = "HA"
+    DPM = "DPM"
+    FT = "FT"

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Enumerated type HostIncompatibleForFaultToleranceReason."""
+
+from __future__ import annotations
+
+import vmodl
+
+
+class HostIncompatibleForFaultToleranceReason(vmodl.OpenEnum):
+    """Enumerated type ``HostIncompatibleForFaultToleranceReason`` (vmodl ``vim.fault.HostIncompatibleForFaultTolerance.Reason``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultToleranceReason_enum/
+    """
+
+    PRODUCT = "product"
+    PROCESSOR = "processor"

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type CannotDisconnectHostWithFaultToleranceVm."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CannotDisconnectHostWithFaultToleranceVm(VimFault):
+    """Fault type ``CannotDisconnectHostWithFaultToleranceVm`` (vmodl ``vim.fault.CannotDisconnectHostWithFaultToleranceVm``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotDisconnectHostWithFaultToleranceVm/
+    """
+
+    host_name: str = attrs.field(
+        metadata={"wire": "hostName", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``hostName``. Since 4.0."""

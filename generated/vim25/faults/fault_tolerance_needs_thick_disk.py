@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type FaultToleranceNeedsThickDisk."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.migration_fault import MigrationFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class FaultToleranceNeedsThickDisk(MigrationFault):
+    """Fault type ``FaultToleranceNeedsThickDisk`` (vmodl ``vim.fault.FaultToleranceNeedsThickDisk``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceNeedsThickDisk/
+    """
+
+    vm_name: str = attrs.field(
+        metadata={"wire": "vmName", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``vmName``. Since 4.1."""

@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type FaultToleranceVmNotDasProtected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class FaultToleranceVmNotDasProtected(VimFault):
+    """Fault type ``FaultToleranceVmNotDasProtected`` (vmodl ``vim.fault.FaultToleranceVmNotDasProtected``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVmNotDasProtected/
+    """
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "5.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 5.0. Refers to a VirtualMachine."""
+
+    vm_name: str = attrs.field(
+        metadata={"wire": "vmName", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``vmName``. Since 5.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type GuestProcessNotFound."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.guest_operations_fault import GuestOperationsFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GuestProcessNotFound(GuestOperationsFault):
+    """Fault type ``GuestProcessNotFound`` (vmodl ``vim.fault.GuestProcessNotFound``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestProcessNotFound/
+    """
+
+    pid: int = attrs.field(
+        metadata={"wire": "pid", "type": "long", "since": "5.0", "secret": False},
+    )
+    """Wire name ``pid``. Since 5.0."""

@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InsufficientHostMemoryCapacityFault."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.insufficient_host_capacity_fault import InsufficientHostCapacityFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InsufficientHostMemoryCapacityFault(InsufficientHostCapacityFault):
+    """Fault type ``InsufficientHostMemoryCapacityFault`` (vmodl ``vim.fault.InsufficientHostMemoryCapacityFault``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostMemoryCapacityFault/
+    """
+
+    unreserved: int = attrs.field(
+        metadata={"wire": "unreserved", "type": "long", "since": "4.0", "secret": False},
+    )
+    """Wire name ``unreserved``. Since 4.0."""
+
+    requested: int = attrs.field(
+        metadata={"wire": "requested", "type": "long", "since": "4.0", "secret": False},
+    )
+    """Wire name ``requested``. Since 4.0."""

@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InsufficientMemoryResourcesFault."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InsufficientMemoryResourcesFault(InsufficientResourcesFault):
+    """Fault type ``InsufficientMemoryResourcesFault`` (vmodl ``vim.fault.InsufficientMemoryResourcesFault``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientMemoryResourcesFault/
+    """
+
+    unreserved: int = attrs.field(
+        metadata={"wire": "unreserved", "type": "long", "since": "2.0", "secret": False},
+    )
+    """Wire name ``unreserved``. Since 2.0."""
+
+    requested: int = attrs.field(
+        metadata={"wire": "requested", "type": "long", "since": "2.0", "secret": False},
+    )
+    """Wire name ``requested``. Since 2.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InvalidController."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.invalid_device_spec import InvalidDeviceSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InvalidController(InvalidDeviceSpec):
+    """Fault type ``InvalidController`` (vmodl ``vim.fault.InvalidController``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidController/
+    """
+
+    controller_key: int = attrs.field(
+        metadata={"wire": "controllerKey", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``controllerKey``. Since 2.0."""

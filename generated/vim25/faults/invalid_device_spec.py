@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InvalidDeviceSpec."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.invalid_vm_config import InvalidVmConfig
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InvalidDeviceSpec(InvalidVmConfig):
+    """Fault type ``InvalidDeviceSpec`` (vmodl ``vim.fault.InvalidDeviceSpec``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDeviceSpec/
+    """
+
+    device_index: int = attrs.field(
+        metadata={"wire": "deviceIndex", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``deviceIndex``. Since 2.0."""

@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InvalidFolder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InvalidFolder(VimFault):
+    """Fault type ``InvalidFolder`` (vmodl ``vim.fault.InvalidFolder``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidFolder/
+    """
+
+    target: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "target", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``target``. Since 2.0. Refers to a ManagedEntity."""

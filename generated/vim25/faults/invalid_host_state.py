@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InvalidHostState."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.invalid_state import InvalidState
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InvalidHostState(InvalidState):
+    """Fault type ``InvalidHostState`` (vmodl ``vim.fault.InvalidHostState``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidHostState/
+    """
+
+    host: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "2.5", "secret": False},
+    )
+    """Wire name ``host``. Since 2.5. Refers to a HostSystem."""

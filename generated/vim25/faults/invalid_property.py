@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type InvalidProperty."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InvalidProperty(MethodFault):
+    """Fault type ``InvalidProperty`` (vmodl ``vmodl.query.InvalidProperty``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProperty/
+    """
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``name``. Since 2.0."""

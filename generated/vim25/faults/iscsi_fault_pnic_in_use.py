@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type IscsiFaultPnicInUse."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.iscsi_fault import IscsiFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class IscsiFaultPnicInUse(IscsiFault):
+    """Fault type ``IscsiFaultPnicInUse`` (vmodl ``vim.fault.IscsiFaultPnicInUse``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultPnicInUse/
+    """
+
+    pnic_device: str = attrs.field(
+        metadata={"wire": "pnicDevice", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``pnicDevice``. Since 5.0."""

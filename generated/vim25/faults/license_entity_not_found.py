@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type LicenseEntityNotFound."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LicenseEntityNotFound(VimFault):
+    """Fault type ``LicenseEntityNotFound`` (vmodl ``vim.fault.LicenseEntityNotFound``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseEntityNotFound/
+    """
+
+    entity_id: str = attrs.field(
+        metadata={"wire": "entityId", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``entityId``. Since 4.0."""

@@ -1,0 +1,31 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type LimitExceeded."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LimitExceeded(VimFault):
+    """Fault type ``LimitExceeded`` (vmodl ``vim.fault.LimitExceeded``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LimitExceeded/
+    """
+
+    property: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "property", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``property``. Since 4.0."""
+
+    limit: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "limit", "type": "int", "since": "4.0", "secret": False},
+    )
+    """Wire name ``limit``. Since 4.0."""

@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type MismatchedNetworkPolicies."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.migration_fault import MigrationFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MismatchedNetworkPolicies(MigrationFault):
+    """Fault type ``MismatchedNetworkPolicies`` (vmodl ``vim.fault.MismatchedNetworkPolicies``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MismatchedNetworkPolicies/
+    """
+
+    device: str = attrs.field(
+        metadata={"wire": "device", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``device``. Since 2.0."""
+
+    backing: str = attrs.field(
+        metadata={"wire": "backing", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``backing``. Since 2.0."""
+
+    connected: bool = attrs.field(
+        metadata={"wire": "connected", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``connected``. Since 2.0."""

@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type MountError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.customization_fault import CustomizationFault
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MountError(CustomizationFault):
+    """Fault type ``MountError`` (vmodl ``vim.fault.MountError``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MountError/
+    """
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 2.0. Refers to a VirtualMachine."""
+
+    disk_index: int = attrs.field(
+        metadata={"wire": "diskIndex", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``diskIndex``. Since 2.0."""

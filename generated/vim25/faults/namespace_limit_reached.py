@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type NamespaceLimitReached."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NamespaceLimitReached(VimFault):
+    """Fault type ``NamespaceLimitReached`` (vmodl ``vim.fault.NamespaceLimitReached``).
+
+    Since 5.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NamespaceLimitReached/
+    """
+
+    limit: int | None = attrs.field(
+        default=None,
+        metadata={"wire": "limit", "type": "int", "since": "5.1", "secret": False},
+    )
+    """Wire name ``limit``. Since 5.1."""

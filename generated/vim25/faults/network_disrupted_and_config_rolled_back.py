@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type NetworkDisruptedAndConfigRolledBack."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NetworkDisruptedAndConfigRolledBack(VimFault):
+    """Fault type ``NetworkDisruptedAndConfigRolledBack`` (vmodl ``vim.fault.NetworkDisruptedAndConfigRolledBack``).
+
+    Since 5.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkDisruptedAndConfigRolledBack/
+    """
+
+    host: str = attrs.field(
+        metadata={"wire": "host", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``host``. Since 5.1."""

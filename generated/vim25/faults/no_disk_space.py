@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type NoDiskSpace."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.file_fault import FileFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NoDiskSpace(FileFault):
+    """Fault type ``NoDiskSpace`` (vmodl ``vim.fault.NoDiskSpace``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoDiskSpace/
+    """
+
+    datastore: str = attrs.field(
+        metadata={"wire": "datastore", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``datastore``. Since 2.0."""

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type NonADUserRequired."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.active_directory_fault import ActiveDirectoryFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NonADUserRequired(ActiveDirectoryFault):
+    """Fault type ``NonADUserRequired`` (vmodl ``vim.fault.NonADUserRequired``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NonADUserRequired/
+    """

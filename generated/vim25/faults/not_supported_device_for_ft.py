@@ -1,0 +1,57 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type NotSupportedDeviceForFT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.vm_fault_tolerance_issue import VmFaultToleranceIssue
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class NotSupportedDeviceForFT(VmFaultToleranceIssue):
+    """Fault type ``NotSupportedDeviceForFT`` (vmodl ``vim.fault.NotSupportedDeviceForFT``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NotSupportedDeviceForFT/
+    """
+
+    host: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "4.1", "secret": False},
+    )
+    """Wire name ``host``. Since 4.1. Refers to a HostSystem."""
+
+    host_name: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "hostName", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``hostName``. Since 4.1."""
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "4.1", "secret": False},
+    )
+    """Wire name ``vm``. Since 4.1. Refers to a VirtualMachine."""
+
+    vm_name: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "vmName", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``vmName``. Since 4.1."""
+
+    device_type: str = attrs.field(
+        metadata={"wire": "deviceType", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``deviceType``. Since 4.1."""
+
+    device_label: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "deviceLabel", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``deviceLabel``. Since 4.1."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type OutOfBounds."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vim_fault import VimFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class OutOfBounds(VimFault):
+    """Fault type ``OutOfBounds`` (vmodl ``vim.fault.OutOfBounds``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OutOfBounds/
+    """
+
+    argument_name: str = attrs.field(
+        metadata={"wire": "argumentName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``argumentName``. Since 2.0."""

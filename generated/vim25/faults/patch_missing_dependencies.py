@@ -1,0 +1,31 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type PatchMissingDependencies."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.patch_not_applicable import PatchNotApplicable
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PatchMissingDependencies(PatchNotApplicable):
+    """Fault type ``PatchMissingDependencies`` (vmodl ``vim.fault.PatchMissingDependencies``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PatchMissingDependencies/
+    """
+
+    prerequisite_patch: list[str] | None = attrs.field(
+        default=None,
+        metadata={"wire": "prerequisitePatch", "type": "string[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``prerequisitePatch``. Since 2.0."""
+
+    prerequisite_lib: list[str] | None = attrs.field(
+        default=None,
+        metadata={"wire": "prerequisiteLib", "type": "string[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``prerequisiteLib``. Since 2.0."""

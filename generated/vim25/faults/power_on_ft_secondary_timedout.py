@@ -1,0 +1,39 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type PowerOnFtSecondaryTimedout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.timedout import Timedout
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PowerOnFtSecondaryTimedout(Timedout):
+    """Fault type ``PowerOnFtSecondaryTimedout`` (vmodl ``vim.fault.PowerOnFtSecondaryTimedout``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PowerOnFtSecondaryTimedout/
+    """
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 4.0. Refers to a VirtualMachine."""
+
+    vm_name: str = attrs.field(
+        metadata={"wire": "vmName", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``vmName``. Since 4.0."""
+
+    timeout: int = attrs.field(
+        metadata={"wire": "timeout", "type": "int", "since": "4.0", "secret": False},
+    )
+    """Wire name ``timeout``. Since 4.0."""

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type SnapshotMoveFromNonHomeNotSupported."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.snapshot_copy_not_supported import SnapshotCopyNotSupported
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SnapshotMoveFromNonHomeNotSupported(SnapshotCopyNotSupported):
+    """Fault type ``SnapshotMoveFromNonHomeNotSupported`` (vmodl ``vim.fault.SnapshotMoveFromNonHomeNotSupported``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SnapshotMoveFromNonHomeNotSupported/
+    """

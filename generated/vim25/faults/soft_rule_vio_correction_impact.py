@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type SoftRuleVioCorrectionImpact."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vm_config_fault import VmConfigFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SoftRuleVioCorrectionImpact(VmConfigFault):
+    """Fault type ``SoftRuleVioCorrectionImpact`` (vmodl ``vim.fault.SoftRuleVioCorrectionImpact``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SoftRuleVioCorrectionImpact/
+    """
+
+    vm_name: str = attrs.field(
+        metadata={"wire": "vmName", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``vmName``. Since 4.1."""

@@ -1,0 +1,35 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type UnexpectedFault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.runtime_fault import RuntimeFault
+
+if TYPE_CHECKING:
+    from vim25.faults.method_fault import MethodFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UnexpectedFault(RuntimeFault):
+    """Fault type ``UnexpectedFault`` (vmodl ``vmodl.fault.UnexpectedFault``).
+
+    Since 2.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnexpectedFault/
+    """
+
+    fault_name: str = attrs.field(
+        metadata={"wire": "faultName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``faultName``. Since 2.0."""
+
+    fault: MethodFault | None = attrs.field(
+        default=None,
+        metadata={"wire": "fault", "type": "MethodFault", "since": "2.0", "secret": False},
+    )
+    """Wire name ``fault``. Since 2.0."""

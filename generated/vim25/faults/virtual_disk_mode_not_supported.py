@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type VirtualDiskModeNotSupported."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.device_not_supported import DeviceNotSupported
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VirtualDiskModeNotSupported(DeviceNotSupported):
+    """Fault type ``VirtualDiskModeNotSupported`` (vmodl ``vim.fault.VirtualDiskModeNotSupported``).
+
+    Since 4.1.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskModeNotSupported/
+    """
+
+    mode: str = attrs.field(
+        metadata={"wire": "mode", "type": "string", "since": "4.1", "secret": False},
+    )
+    """Wire name ``mode``. Since 4.1."""

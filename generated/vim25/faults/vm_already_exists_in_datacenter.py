@@ -1,0 +1,39 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type VmAlreadyExistsInDatacenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vim25.faults.invalid_folder import InvalidFolder
+
+if TYPE_CHECKING:
+    import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VmAlreadyExistsInDatacenter(InvalidFolder):
+    """Fault type ``VmAlreadyExistsInDatacenter`` (vmodl ``vim.fault.VmAlreadyExistsInDatacenter``).
+
+    Since 4.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmAlreadyExistsInDatacenter/
+    """
+
+    host: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``host``. Since 4.0. Refers to a HostSystem."""
+
+    hostname: str = attrs.field(
+        metadata={"wire": "hostname", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``hostname``. Since 4.0."""
+
+    vm: list[vmodl.ManagedObjectReference] = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference[]", "since": "4.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 4.0. Refers to a VirtualMachine."""

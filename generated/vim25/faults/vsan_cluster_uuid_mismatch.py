@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type VsanClusterUuidMismatch."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.cannot_move_vsan_enabled_host import CannotMoveVsanEnabledHost
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VsanClusterUuidMismatch(CannotMoveVsanEnabledHost):
+    """Fault type ``VsanClusterUuidMismatch`` (vmodl ``vim.fault.VsanClusterUuidMismatch``).
+
+    Since 5.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanClusterUuidMismatch/
+    """
+
+    host_cluster_uuid: str = attrs.field(
+        metadata={"wire": "hostClusterUuid", "type": "string", "since": "5.5", "secret": False},
+    )
+    """Wire name ``hostClusterUuid``. Since 5.5."""
+
+    destination_cluster_uuid: str = attrs.field(
+        metadata={"wire": "destinationClusterUuid", "type": "string", "since": "5.5", "secret": False},
+    )
+    """Wire name ``destinationClusterUuid``. Since 5.5."""

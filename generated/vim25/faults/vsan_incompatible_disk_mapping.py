@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type VsanIncompatibleDiskMapping."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.vsan_disk_fault import VsanDiskFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VsanIncompatibleDiskMapping(VsanDiskFault):
+    """Fault type ``VsanIncompatibleDiskMapping`` (vmodl ``vim.fault.VsanIncompatibleDiskMapping``).
+
+    Since 6.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanIncompatibleDiskMapping/
+    """

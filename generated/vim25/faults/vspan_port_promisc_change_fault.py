@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type VspanPortPromiscChangeFault."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.dvs_fault import DvsFault
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class VspanPortPromiscChangeFault(DvsFault):
+    """Fault type ``VspanPortPromiscChangeFault`` (vmodl ``vim.fault.VspanPortPromiscChangeFault``).
+
+    Since 5.0.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPortPromiscChangeFault/
+    """
+
+    port_key: str = attrs.field(
+        metadata={"wire": "portKey", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``portKey``. Since 5.0."""

@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Fault type WakeOnLanNotSupported."""
+
+from __future__ import annotations
+
+import attrs
+
+from vim25.faults.virtual_hardware_compatibility_issue import VirtualHardwareCompatibilityIssue
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class WakeOnLanNotSupported(VirtualHardwareCompatibilityIssue):
+    """Fault type ``WakeOnLanNotSupported`` (vmodl ``vim.fault.WakeOnLanNotSupported``).
+
+    Since 2.5.
+
+    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/WakeOnLanNotSupported/
+    """

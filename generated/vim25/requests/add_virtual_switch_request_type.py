@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type AddVirtualSwitchRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_virtual_switch_spec import HostVirtualSwitchSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AddVirtualSwitchRequestType(vmodl.Request):
+    """Request type ``AddVirtualSwitchRequestType``."""
+
+    vswitch_name: str = attrs.field(
+        metadata={"wire": "vswitchName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``vswitchName``. Since 2.0."""
+
+    spec: HostVirtualSwitchSpec | None = attrs.field(
+        default=None,
+        metadata={"wire": "spec", "type": "HostVirtualSwitchSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""

@@ -1,0 +1,35 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ApplyHostConfigRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_config_spec import HostConfigSpec
+    from vim25.data.profile_deferred_policy_option_parameter import ProfileDeferredPolicyOptionParameter
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ApplyHostConfigRequestType(vmodl.Request):
+    """Request type ``ApplyHostConfigRequestType``."""
+
+    host: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``host``. Since 4.0. Refers to a HostSystem."""
+
+    config_spec: HostConfigSpec = attrs.field(
+        metadata={"wire": "configSpec", "type": "HostConfigSpec", "since": "4.0", "secret": False},
+    )
+    """Wire name ``configSpec``. Since 4.0."""
+
+    user_input: list[ProfileDeferredPolicyOptionParameter] | None = attrs.field(
+        default=None,
+        metadata={"wire": "userInput", "type": "ProfileDeferredPolicyOptionParameter[]", "since": "5.0", "secret": False},
+    )
+    """Wire name ``userInput``. Since 5.0."""

@@ -1,0 +1,44 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CheckCloneRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.virtual_machine_clone_spec import VirtualMachineCloneSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CheckCloneRequestType(vmodl.Request):
+    """Request type ``CheckCloneRequestType``."""
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 4.0. Refers to a VirtualMachine."""
+
+    folder: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "folder", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``folder``. Since 4.0. Refers to a Folder."""
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``name``. Since 4.0."""
+
+    spec: VirtualMachineCloneSpec = attrs.field(
+        metadata={"wire": "spec", "type": "VirtualMachineCloneSpec", "since": "4.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 4.0."""
+
+    test_type: list[str] | None = attrs.field(
+        default=None,
+        metadata={"wire": "testType", "type": "string[]", "since": "4.0", "secret": False},
+    )
+    """Wire name ``testType``. Since 4.0."""

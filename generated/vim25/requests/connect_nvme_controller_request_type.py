@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ConnectNvmeControllerRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_nvme_connect_spec import HostNvmeConnectSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ConnectNvmeControllerRequestType(vmodl.Request):
+    """Request type ``ConnectNvmeControllerRequestType``."""
+
+    connect_spec: HostNvmeConnectSpec = attrs.field(
+        metadata={"wire": "connectSpec", "type": "HostNvmeConnectSpec", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``connectSpec``. Since 7.0.0.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CreateClusterExRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.cluster_config_spec_ex import ClusterConfigSpecEx
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CreateClusterExRequestType(vmodl.Request):
+    """Request type ``CreateClusterExRequestType``."""
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``name``. Since 2.5."""
+
+    spec: ClusterConfigSpecEx = attrs.field(
+        metadata={"wire": "spec", "type": "ClusterConfigSpecEx", "since": "2.5", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.5."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CreateFilterRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.property_filter_spec import PropertyFilterSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CreateFilterRequestType(vmodl.Request):
+    """Request type ``CreateFilterRequestType``."""
+
+    spec: PropertyFilterSpec = attrs.field(
+        metadata={"wire": "spec", "type": "PropertyFilterSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""
+
+    partial_updates: bool = attrs.field(
+        metadata={"wire": "partialUpdates", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``partialUpdates``. Since 2.0."""

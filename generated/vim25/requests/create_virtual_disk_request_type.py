@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CreateVirtualDiskRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.virtual_disk_spec import VirtualDiskSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CreateVirtualDiskRequestType(vmodl.Request):
+    """Request type ``CreateVirtualDiskRequestType``."""
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``name``. Since 2.5."""
+
+    datacenter: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "datacenter", "type": "ManagedObjectReference", "since": "2.5", "secret": False},
+    )
+    """Wire name ``datacenter``. Since 2.5. Refers to a Datacenter."""
+
+    spec: VirtualDiskSpec = attrs.field(
+        metadata={"wire": "spec", "type": "VirtualDiskSpec", "since": "2.5", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.5."""

@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CreateVMRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.virtual_machine_config_spec import VirtualMachineConfigSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CreateVMRequestType(vmodl.Request):
+    """Request type ``CreateVMRequestType``."""
+
+    config: VirtualMachineConfigSpec = attrs.field(
+        metadata={"wire": "config", "type": "VirtualMachineConfigSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``config``. Since 2.0."""
+
+    pool: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "pool", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool."""
+
+    host: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``host``. Since 2.0. Refers to a HostSystem."""

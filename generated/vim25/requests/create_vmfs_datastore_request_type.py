@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type CreateVmfsDatastoreRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.vmfs_datastore_create_spec import VmfsDatastoreCreateSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CreateVmfsDatastoreRequestType(vmodl.Request):
+    """Request type ``CreateVmfsDatastoreRequestType``."""
+
+    spec: VmfsDatastoreCreateSpec = attrs.field(
+        metadata={"wire": "spec", "type": "VmfsDatastoreCreateSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""

@@ -1,0 +1,33 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type DetachTagFromVStorageObjectRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.id import ID
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DetachTagFromVStorageObjectRequestType(vmodl.Request):
+    """Request type ``DetachTagFromVStorageObjectRequestType``."""
+
+    id: ID = attrs.field(
+        metadata={"wire": "id", "type": "ID", "since": "6.5", "secret": False},
+    )
+    """Wire name ``id``. Since 6.5."""
+
+    category: str = attrs.field(
+        metadata={"wire": "category", "type": "string", "since": "6.5", "secret": False},
+    )
+    """Wire name ``category``. Since 6.5."""
+
+    tag: str = attrs.field(
+        metadata={"wire": "tag", "type": "string", "since": "6.5", "secret": False},
+    )
+    """Wire name ``tag``. Since 6.5."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type DuplicateCustomizationSpecRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DuplicateCustomizationSpecRequestType(vmodl.Request):
+    """Request type ``DuplicateCustomizationSpecRequestType``."""
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``name``. Since 2.0."""
+
+    new_name: str = attrs.field(
+        metadata={"wire": "newName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``newName``. Since 2.0."""

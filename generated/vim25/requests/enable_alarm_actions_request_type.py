@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type EnableAlarmActionsRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class EnableAlarmActionsRequestType(vmodl.Request):
+    """Request type ``EnableAlarmActionsRequestType``."""
+
+    entity: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 4.0. Refers to a ManagedEntity. Privilege Alarm.DisableActions."""
+
+    enabled: bool = attrs.field(
+        metadata={"wire": "enabled", "type": "boolean", "since": "4.0", "secret": False},
+    )
+    """Wire name ``enabled``. Since 4.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ExtendVmfsDatastoreRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.vmfs_datastore_extend_spec import VmfsDatastoreExtendSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ExtendVmfsDatastoreRequestType(vmodl.Request):
+    """Request type ``ExtendVmfsDatastoreRequestType``."""
+
+    datastore: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "datastore", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``datastore``. Since 2.0. Refers to a Datastore."""
+
+    spec: VmfsDatastoreExtendSpec = attrs.field(
+        metadata={"wire": "spec", "type": "VmfsDatastoreExtendSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""

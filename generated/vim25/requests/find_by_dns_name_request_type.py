@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type FindByDnsNameRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class FindByDnsNameRequestType(vmodl.Request):
+    """Request type ``FindByDnsNameRequestType``."""
+
+    datacenter: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "datacenter", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``datacenter``. Since 2.0. Refers to a Datacenter."""
+
+    dns_name: str = attrs.field(
+        metadata={"wire": "dnsName", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``dnsName``. Since 2.0."""
+
+    vm_search: bool = attrs.field(
+        metadata={"wire": "vmSearch", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``vmSearch``. Since 2.0."""

@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type GenerateClientCsrRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.crypto_manager_kmip_cert_sign_request import CryptoManagerKmipCertSignRequest
+    from vim25.data.key_provider_id import KeyProviderId
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GenerateClientCsrRequestType(vmodl.Request):
+    """Request type ``GenerateClientCsrRequestType``."""
+
+    cluster: KeyProviderId = attrs.field(
+        metadata={"wire": "cluster", "type": "KeyProviderId", "since": "6.5", "secret": False},
+    )
+    """Wire name ``cluster``. Since 6.5."""
+
+    request: CryptoManagerKmipCertSignRequest | None = attrs.field(
+        default=None,
+        metadata={"wire": "request", "type": "CryptoManagerKmipCertSignRequest", "since": "8.0.1.0", "secret": False},
+    )
+    """Wire name ``request``. Since 8.0.1.0."""

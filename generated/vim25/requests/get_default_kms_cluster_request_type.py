@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type GetDefaultKmsClusterRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class GetDefaultKmsClusterRequestType(vmodl.Request):
+    """Request type ``GetDefaultKmsClusterRequestType``."""
+
+    entity: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 7.0.0.0. Refers to a ManagedEntity."""
+
+    defaults_to_parent: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "defaultsToParent", "type": "boolean", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``defaultsToParent``. Since 7.0.0.0."""

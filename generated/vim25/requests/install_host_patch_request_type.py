@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type InstallHostPatchRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_patch_manager_locator import HostPatchManagerLocator
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InstallHostPatchRequestType(vmodl.Request):
+    """Request type ``InstallHostPatchRequestType``."""
+
+    repository: HostPatchManagerLocator = attrs.field(
+        metadata={"wire": "repository", "type": "HostPatchManagerLocator", "since": "2.0", "secret": False},
+    )
+    """Wire name ``repository``. Since 2.0."""
+
+    update_id: str = attrs.field(
+        metadata={"wire": "updateID", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``updateID``. Since 2.0."""
+
+    force: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "force", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``force``. Since 2.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type IsKmsClusterActiveRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.key_provider_id import KeyProviderId
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class IsKmsClusterActiveRequestType(vmodl.Request):
+    """Request type ``IsKmsClusterActiveRequestType``."""
+
+    cluster: KeyProviderId | None = attrs.field(
+        default=None,
+        metadata={"wire": "cluster", "type": "KeyProviderId", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``cluster``. Since 7.0.0.0."""

@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ListVStorageObjectRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ListVStorageObjectRequestType(vmodl.Request):
+    """Request type ``ListVStorageObjectRequestType``."""
+
+    datastore: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "datastore", "type": "ManagedObjectReference", "since": "6.5", "secret": False},
+    )
+    """Wire name ``datastore``. Since 6.5. Refers to a Datastore."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type LogUserEventRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LogUserEventRequestType(vmodl.Request):
+    """Request type ``LogUserEventRequestType``."""
+
+    entity: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Global.LogEvent."""
+
+    msg: str = attrs.field(
+        metadata={"wire": "msg", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``msg``. Since 2.0."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type LoginExtensionByCertificateRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LoginExtensionByCertificateRequestType(vmodl.Request):
+    """Request type ``LoginExtensionByCertificateRequestType``."""
+
+    extension_key: str = attrs.field(
+        metadata={"wire": "extensionKey", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``extensionKey``. Since 4.0."""
+
+    locale: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "locale", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``locale``. Since 4.0."""

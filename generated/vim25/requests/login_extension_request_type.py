@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type LoginExtensionRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LoginExtensionRequestType(vmodl.Request):
+    """Request type ``LoginExtensionRequestType``."""
+
+    extension_key: str = attrs.field(
+        metadata={"wire": "extensionKey", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``extensionKey``. Since 2.5."""
+
+    base64_signed_credentials: str = attrs.field(
+        metadata={"wire": "base64SignedCredentials", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``base64SignedCredentials``. Since 2.5."""
+
+    locale: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "locale", "type": "string", "since": "2.5", "secret": False},
+    )
+    """Wire name ``locale``. Since 2.5."""

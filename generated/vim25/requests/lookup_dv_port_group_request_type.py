@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type LookupDvPortGroupRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LookupDvPortGroupRequestType(vmodl.Request):
+    """Request type ``LookupDvPortGroupRequestType``."""
+
+    portgroup_key: str = attrs.field(
+        metadata={"wire": "portgroupKey", "type": "string", "since": "5.1", "secret": False},
+    )
+    """Wire name ``portgroupKey``. Since 5.1."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type MergePermissionsRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MergePermissionsRequestType(vmodl.Request):
+    """Request type ``MergePermissionsRequestType``."""
+
+    src_role_id: int = attrs.field(
+        metadata={"wire": "srcRoleId", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``srcRoleId``. Since 2.0."""
+
+    dst_role_id: int = attrs.field(
+        metadata={"wire": "dstRoleId", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``dstRoleId``. Since 2.0."""

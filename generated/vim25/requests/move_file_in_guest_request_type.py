@@ -1,0 +1,43 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type MoveFileInGuestRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.guest_authentication import GuestAuthentication
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MoveFileInGuestRequestType(vmodl.Request):
+    """Request type ``MoveFileInGuestRequestType``."""
+
+    vm: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "5.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify."""
+
+    auth: GuestAuthentication = attrs.field(
+        metadata={"wire": "auth", "type": "GuestAuthentication", "since": "5.0", "secret": False},
+    )
+    """Wire name ``auth``. Since 5.0."""
+
+    src_file_path: str = attrs.field(
+        metadata={"wire": "srcFilePath", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``srcFilePath``. Since 5.0."""
+
+    dst_file_path: str = attrs.field(
+        metadata={"wire": "dstFilePath", "type": "string", "since": "5.0", "secret": False},
+    )
+    """Wire name ``dstFilePath``. Since 5.0."""
+
+    overwrite: bool = attrs.field(
+        metadata={"wire": "overwrite", "type": "boolean", "since": "5.0", "secret": False},
+    )
+    """Wire name ``overwrite``. Since 5.0."""

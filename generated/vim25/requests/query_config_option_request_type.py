@@ -1,0 +1,25 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type QueryConfigOptionRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryConfigOptionRequestType(vmodl.Request):
+    """Request type ``QueryConfigOptionRequestType``."""
+
+    key: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "key", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``key``. Since 2.0."""
+
+    host: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``host``. Since 2.0. Refers to a HostSystem."""

@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type QueryDvsFeatureCapabilityRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.distributed_virtual_switch_product_spec import DistributedVirtualSwitchProductSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryDvsFeatureCapabilityRequestType(vmodl.Request):
+    """Request type ``QueryDvsFeatureCapabilityRequestType``."""
+
+    switch_product_spec: DistributedVirtualSwitchProductSpec | None = attrs.field(
+        default=None,
+        metadata={"wire": "switchProductSpec", "type": "DistributedVirtualSwitchProductSpec", "since": "4.1", "secret": False},
+    )
+    """Wire name ``switchProductSpec``. Since 4.1."""

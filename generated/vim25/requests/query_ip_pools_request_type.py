@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type QueryIpPoolsRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryIpPoolsRequestType(vmodl.Request):
+    """Request type ``QueryIpPoolsRequestType``."""
+
+    dc: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "dc", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``dc``. Since 4.0. Refers to a Datacenter. Privilege System.Read."""

@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type QueryPerfCounterRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryPerfCounterRequestType(vmodl.Request):
+    """Request type ``QueryPerfCounterRequestType``."""
+
+    counter_id: list[int] = attrs.field(
+        metadata={"wire": "counterId", "type": "int[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``counterId``. Since 2.0."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type QueryVMotionCompatibilityExRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryVMotionCompatibilityExRequestType(vmodl.Request):
+    """Request type ``QueryVMotionCompatibilityExRequestType``."""
+
+    vm: list[vmodl.ManagedObjectReference] = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference[]", "since": "4.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 4.0. Refers to a VirtualMachine."""
+
+    host: list[vmodl.ManagedObjectReference] = attrs.field(
+        metadata={"wire": "host", "type": "ManagedObjectReference[]", "since": "4.0", "secret": False},
+    )
+    """Wire name ``host``. Since 4.0. Refers to a HostSystem."""

@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ReadPreviousTasksRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ReadPreviousTasksRequestType(vmodl.Request):
+    """Request type ``ReadPreviousTasksRequestType``."""
+
+    max_count: int = attrs.field(
+        metadata={"wire": "maxCount", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``maxCount``. Since 2.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ReconfigureClusterRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.cluster_config_spec import ClusterConfigSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ReconfigureClusterRequestType(vmodl.Request):
+    """Request type ``ReconfigureClusterRequestType``."""
+
+    spec: ClusterConfigSpec = attrs.field(
+        metadata={"wire": "spec", "type": "ClusterConfigSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``spec``. Since 2.0."""
+
+    modify: bool = attrs.field(
+        metadata={"wire": "modify", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``modify``. Since 2.0."""

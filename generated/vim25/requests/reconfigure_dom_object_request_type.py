@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ReconfigureDomObjectRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ReconfigureDomObjectRequestType(vmodl.Request):
+    """Request type ``ReconfigureDomObjectRequestType``."""
+
+    uuid: str = attrs.field(
+        metadata={"wire": "uuid", "type": "string", "since": "5.5", "secret": False},
+    )
+    """Wire name ``uuid``. Since 5.5."""
+
+    policy: str = attrs.field(
+        metadata={"wire": "policy", "type": "string", "since": "5.5", "secret": False},
+    )
+    """Wire name ``policy``. Since 5.5."""

@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RegisterChildVMRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RegisterChildVMRequestType(vmodl.Request):
+    """Request type ``RegisterChildVMRequestType``."""
+
+    path: str = attrs.field(
+        metadata={"wire": "path", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``path``. Since 4.0."""
+
+    name: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "name", "type": "string", "since": "4.0", "secret": False},
+    )
+    """Wire name ``name``. Since 4.0."""
+
+    host: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "4.0", "secret": False},
+    )
+    """Wire name ``host``. Since 4.0. Refers to a HostSystem."""

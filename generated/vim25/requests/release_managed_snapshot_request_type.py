@@ -1,0 +1,24 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ReleaseManagedSnapshotRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ReleaseManagedSnapshotRequestType(vmodl.Request):
+    """Request type ``ReleaseManagedSnapshotRequestType``."""
+
+    vdisk: str = attrs.field(
+        metadata={"wire": "vdisk", "type": "string", "since": "6.5", "secret": False},
+    )
+    """Wire name ``vdisk``. Since 6.5."""
+
+    datacenter: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "datacenter", "type": "ManagedObjectReference", "since": "6.5", "secret": False},
+    )
+    """Wire name ``datacenter``. Since 6.5. Refers to a Datacenter."""

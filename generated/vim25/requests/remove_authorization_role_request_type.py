@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RemoveAuthorizationRoleRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RemoveAuthorizationRoleRequestType(vmodl.Request):
+    """Request type ``RemoveAuthorizationRoleRequestType``."""
+
+    role_id: int = attrs.field(
+        metadata={"wire": "roleId", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``roleId``. Since 2.0."""
+
+    fail_if_used: bool = attrs.field(
+        metadata={"wire": "failIfUsed", "type": "boolean", "since": "2.0", "secret": False},
+    )
+    """Wire name ``failIfUsed``. Since 2.0."""

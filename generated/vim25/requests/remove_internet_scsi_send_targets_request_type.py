@@ -1,0 +1,34 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RemoveInternetScsiSendTargetsRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_internet_scsi_hba_send_target import HostInternetScsiHbaSendTarget
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RemoveInternetScsiSendTargetsRequestType(vmodl.Request):
+    """Request type ``RemoveInternetScsiSendTargetsRequestType``."""
+
+    i_scsi_hba_device: str = attrs.field(
+        metadata={"wire": "iScsiHbaDevice", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``iScsiHbaDevice``. Since 2.0."""
+
+    targets: list[HostInternetScsiHbaSendTarget] = attrs.field(
+        metadata={"wire": "targets", "type": "HostInternetScsiHbaSendTarget[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``targets``. Since 2.0."""
+
+    force: bool | None = attrs.field(
+        default=None,
+        metadata={"wire": "force", "type": "boolean", "since": "7.0.1.0", "secret": False},
+    )
+    """Wire name ``force``. Since 7.0.1.0."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RemoveKeyRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.crypto_key_id import CryptoKeyId
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RemoveKeyRequestType(vmodl.Request):
+    """Request type ``RemoveKeyRequestType``."""
+
+    key: CryptoKeyId = attrs.field(
+        metadata={"wire": "key", "type": "CryptoKeyId", "since": "6.5", "secret": False},
+    )
+    """Wire name ``key``. Since 6.5."""
+
+    force: bool = attrs.field(
+        metadata={"wire": "force", "type": "boolean", "since": "6.5", "secret": False},
+    )
+    """Wire name ``force``. Since 6.5."""

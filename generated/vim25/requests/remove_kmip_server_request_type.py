@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RemoveKmipServerRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.key_provider_id import KeyProviderId
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RemoveKmipServerRequestType(vmodl.Request):
+    """Request type ``RemoveKmipServerRequestType``."""
+
+    cluster_id: KeyProviderId = attrs.field(
+        metadata={"wire": "clusterId", "type": "KeyProviderId", "since": "6.5", "secret": False},
+    )
+    """Wire name ``clusterId``. Since 6.5."""
+
+    server_name: str = attrs.field(
+        metadata={"wire": "serverName", "type": "string", "since": "6.5", "secret": False},
+    )
+    """Wire name ``serverName``. Since 6.5."""

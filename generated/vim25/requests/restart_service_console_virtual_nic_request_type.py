@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RestartServiceConsoleVirtualNicRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RestartServiceConsoleVirtualNicRequestType(vmodl.Request):
+    """Request type ``RestartServiceConsoleVirtualNicRequestType``."""
+
+    device: str = attrs.field(
+        metadata={"wire": "device", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``device``. Since 2.0."""

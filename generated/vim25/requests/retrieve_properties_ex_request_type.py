@@ -1,0 +1,29 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type RetrievePropertiesExRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.property_filter_spec import PropertyFilterSpec
+    from vim25.data.retrieve_options import RetrieveOptions
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RetrievePropertiesExRequestType(vmodl.Request):
+    """Request type ``RetrievePropertiesExRequestType``."""
+
+    spec_set: list[PropertyFilterSpec] = attrs.field(
+        metadata={"wire": "specSet", "type": "PropertyFilterSpec[]", "since": "4.1", "secret": False},
+    )
+    """Wire name ``specSet``. Since 4.1."""
+
+    options: RetrieveOptions = attrs.field(
+        metadata={"wire": "options", "type": "RetrieveOptions", "since": "4.1", "secret": False},
+    )
+    """Wire name ``options``. Since 4.1."""

@@ -1,0 +1,28 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type SetFieldRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SetFieldRequestType(vmodl.Request):
+    """Request type ``SetFieldRequestType``."""
+
+    entity: vmodl.ManagedObjectReference = attrs.field(
+        metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Global.SetCustomField."""
+
+    key: int = attrs.field(
+        metadata={"wire": "key", "type": "int", "since": "2.0", "secret": False},
+    )
+    """Wire name ``key``. Since 2.0."""
+
+    value: str = attrs.field(
+        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``value``. Since 2.0."""

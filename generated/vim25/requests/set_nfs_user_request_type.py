@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type SetNFSUserRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SetNFSUserRequestType(vmodl.Request):
+    """Request type ``SetNFSUserRequestType``."""
+
+    user: str = attrs.field(
+        metadata={"wire": "user", "type": "string", "since": "6.0", "secret": False},
+    )
+    """Wire name ``user``. Since 6.0."""
+
+    password: str = attrs.field(
+        metadata={"wire": "password", "type": "string", "since": "6.0", "secret": True},
+    )
+    """Wire name ``password``. Since 6.0. Secret."""

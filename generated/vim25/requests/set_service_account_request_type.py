@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type SetServiceAccountRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SetServiceAccountRequestType(vmodl.Request):
+    """Request type ``SetServiceAccountRequestType``."""
+
+    extension_key: str = attrs.field(
+        metadata={"wire": "extensionKey", "type": "string", "since": "8.0.2.0", "secret": False},
+    )
+    """Wire name ``extensionKey``. Since 8.0.2.0."""
+
+    service_account: str = attrs.field(
+        metadata={"wire": "serviceAccount", "type": "string", "since": "8.0.2.0", "secret": False},
+    )
+    """Wire name ``serviceAccount``. Since 8.0.2.0."""

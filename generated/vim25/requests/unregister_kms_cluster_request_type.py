@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UnregisterKmsClusterRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.key_provider_id import KeyProviderId
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UnregisterKmsClusterRequestType(vmodl.Request):
+    """Request type ``UnregisterKmsClusterRequestType``."""
+
+    cluster_id: KeyProviderId = attrs.field(
+        metadata={"wire": "clusterId", "type": "KeyProviderId", "since": "7.0.0.0", "secret": False},
+    )
+    """Wire name ``clusterId``. Since 7.0.0.0."""

@@ -1,0 +1,30 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UpdateConfigRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.resource_config_spec import ResourceConfigSpec
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateConfigRequestType(vmodl.Request):
+    """Request type ``UpdateConfigRequestType``."""
+
+    name: str | None = attrs.field(
+        default=None,
+        metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``name``. Since 2.0."""
+
+    config: ResourceConfigSpec | None = attrs.field(
+        default=None,
+        metadata={"wire": "config", "type": "ResourceConfigSpec", "since": "2.0", "secret": False},
+    )
+    """Wire name ``config``. Since 2.0."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UpdateConsoleIpRouteConfigRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.data.host_ip_route_config import HostIpRouteConfig
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateConsoleIpRouteConfigRequestType(vmodl.Request):
+    """Request type ``UpdateConsoleIpRouteConfigRequestType``."""
+
+    config: HostIpRouteConfig = attrs.field(
+        metadata={"wire": "config", "type": "HostIpRouteConfig", "since": "2.0", "secret": False},
+    )
+    """Wire name ``config``. Since 2.0."""

@@ -1,0 +1,23 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UpdateModuleOptionStringRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateModuleOptionStringRequestType(vmodl.Request):
+    """Request type ``UpdateModuleOptionStringRequestType``."""
+
+    name: str = attrs.field(
+        metadata={"wire": "name", "type": "string", "since": "2.5u2", "secret": False},
+    )
+    """Wire name ``name``. Since 2.5u2."""
+
+    options: str = attrs.field(
+        metadata={"wire": "options", "type": "string", "since": "2.5u2", "secret": False},
+    )
+    """Wire name ``options``. Since 2.5u2."""

@@ -1,0 +1,18 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UpdateServiceMessageRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateServiceMessageRequestType(vmodl.Request):
+    """Request type ``UpdateServiceMessageRequestType``."""
+
+    message: str = attrs.field(
+        metadata={"wire": "message", "type": "string", "since": "2.0", "secret": False},
+    )
+    """Wire name ``message``. Since 2.0."""

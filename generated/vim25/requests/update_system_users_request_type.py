@@ -1,0 +1,19 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type UpdateSystemUsersRequestType."""
+
+from __future__ import annotations
+
+import attrs
+import vmodl
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateSystemUsersRequestType(vmodl.Request):
+    """Request type ``UpdateSystemUsersRequestType``."""
+
+    users: list[str] | None = attrs.field(
+        default=None,
+        metadata={"wire": "users", "type": "string[]", "since": "6.0", "secret": False},
+    )
+    """Wire name ``users``. Since 6.0."""

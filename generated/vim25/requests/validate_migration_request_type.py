@@ -1,0 +1,47 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Request type ValidateMigrationRequestType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import vmodl
+
+if TYPE_CHECKING:
+    from vim25.enums.virtual_machine_power_state import VirtualMachinePowerState
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ValidateMigrationRequestType(vmodl.Request):
+    """Request type ``ValidateMigrationRequestType``."""
+
+    vm: list[vmodl.ManagedObjectReference] = attrs.field(
+        metadata={"wire": "vm", "type": "ManagedObjectReference[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``vm``. Since 2.0. Refers to a VirtualMachine."""
+
+    state: VirtualMachinePowerState | None = attrs.field(
+        default=None,
+        metadata={"wire": "state", "type": "VirtualMachinePowerState", "since": "2.0", "secret": False},
+    )
+    """Wire name ``state``. Since 2.0."""
+
+    test_type: list[str] | None = attrs.field(
+        default=None,
+        metadata={"wire": "testType", "type": "string[]", "since": "2.0", "secret": False},
+    )
+    """Wire name ``testType``. Since 2.0."""
+
+    pool: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "pool", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``pool``. Since 2.0. Refers to a ResourcePool."""
+
+    host: vmodl.ManagedObjectReference | None = attrs.field(
+        default=None,
+        metadata={"wire": "host", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
+    )
+    """Wire name ``host``. Since 2.0. Refers to a HostSystem."""

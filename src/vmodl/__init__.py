@@ -1,0 +1,66 @@
+"""The type system under the generated bindings.
+
+What is the same for every type stands here, once: the bases of data objects,
+faults, requests and managed objects, the markers of boxed values, and the
+serializer. What the schema decides stands in the generated package.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from vmodl._boxes import (
+    URI,
+    Array,
+    Byte,
+    ByteArray,
+    Float,
+    Long,
+    MethodName,
+    PropertyPath,
+    Short,
+    TypeName,
+)
+from vmodl._enums import OpenEnum
+from vmodl._errors import DecodeError, EncodeError, SerializationError
+from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Operation
+from vmodl._objects import DataObject, Fault, Request, UnknownType
+from vmodl._registry import Registry
+
+if TYPE_CHECKING:
+    from vmodl._serializer import Serializer
+
+__all__ = [
+    "URI",
+    "Array",
+    "Byte",
+    "ByteArray",
+    "DataObject",
+    "DecodeError",
+    "EncodeError",
+    "Fault",
+    "Float",
+    "Invoker",
+    "Long",
+    "ManagedObject",
+    "ManagedObjectReference",
+    "MethodName",
+    "OpenEnum",
+    "Operation",
+    "PropertyPath",
+    "Registry",
+    "Request",
+    "SerializationError",
+    "Serializer",
+    "Short",
+    "TypeName",
+    "UnknownType",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Serializer":  # cattrs is slow to import, and not always needed
+        from vmodl._serializer import Serializer
+
+        return Serializer
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

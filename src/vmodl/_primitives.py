@@ -1,0 +1,210 @@
+"""Primitive types: the check and the conversion of each, both ways.
+
+The names are those of ``_typeName``. A *decoder* turns JSON into the Python
+value and trusts JSON's own types unless it is strict; an *encoder* refuses
+what the wire type can't hold.
+"""
+
+from __future__ import annotations
+
+import binascii
+import math
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from vmodl import _boxes
+from vmodl._errors import DecodeError, EncodeError
+
+__all__ = ["PRIMITIVES", "Primitive", "array_name", "decode_byte_array", "describe"]
+
+
+class Primitive(NamedTuple):
+    """One primitive type."""
+
+    decode: Callable[[Any], Any] | None
+    """Converts JSON; ``None`` where JSON's value is the Python value."""
+    check: Callable[[Any], Any]
+    """Decodes strictly."""
+    encode: Callable[[Any], Any]
+    python: type
+    """What a value of this type is in a typed place."""
+    marker: type
+    """What it is in a place of type ``Any``."""
+
+
+def describe(value: object) -> str:
+    """Say what was found, shortly and without telling a secret's value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case dict():
+            return "an object"
+        case list():
+            return "an array"
+    return f"a {type(value).__name__}"
+
+
+def array_name(element: str) -> str:
+    """Return the name of the box of an array: ``int`` -> ``ArrayOfInt``."""
+    return "ArrayOfAnyType" if element == "Any" else f"ArrayOf{element[0].upper()}{element[1:]}"
+
+
+def _integer(name: str, bits: int, marker: type) -> Primitive:
+    low, high = -(1 << bits - 1), (1 << bits - 1) - 1
+
+    def fits(value: Any, error: type[DecodeError] | type[EncodeError]) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise error(f"expected {name}, found {describe(value)}")
+        if not low <= value <= high:
+            raise error(f"expected {name} ({low} to {high}), found a number outside")
+        return int(value)
+
+    def check(value: Any) -> int:
+        return fits(value, DecodeError)
+
+    def encode(value: Any) -> int:
+        return fits(value, EncodeError)
+
+    return Primitive(None, check, encode, int, marker)
+
+
+def _real(name: str, marker: type) -> Primitive:
+    def fits(value: Any, error: type[DecodeError] | type[EncodeError]) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise error(f"expected {name}, found {describe(value)}")
+        if not math.isfinite(value):
+            raise error(f"expected {name}, found a value that JSON does not have")
+        return value
+
+    def check(value: Any) -> float:
+        return fits(value, DecodeError)
+
+    def encode(value: Any) -> float:
+        return float(fits(value, EncodeError)) if not isinstance(value, int) else value
+
+    return Primitive(None, check, encode, float, marker)
+
+
+def _text(name: str, marker: type) -> Primitive:
+    def check(value: Any) -> str:
+        if isinstance(value, str):
+            return value
+        raise DecodeError(f"expected {name}, found {describe(value)}")
+
+    def encode(value: Any) -> str:
+        if isinstance(value, str):
+            return str.__str__(value)
+        raise EncodeError(f"expected {name}, found {describe(value)}")
+
+    return Primitive(None, check, encode, str, marker)
+
+
+def _check_boolean(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise DecodeError(f"expected boolean, found {describe(value)}")
+
+
+def _encode_boolean(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise EncodeError(f"expected boolean, found {describe(value)}")
+
+
+def _decode_time(value: Any) -> datetime:
+    try:
+        time = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise DecodeError(f"expected dateTime (RFC 3339), found {describe(value)}") from None
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _check_time(value: Any) -> datetime:
+    time = _decode_time(value)
+    if "T" not in value or datetime.fromisoformat(value).tzinfo is None:
+        raise DecodeError("expected dateTime with date, time and offset (RFC 3339)")
+    return time
+
+
+def _encode_time(value: Any) -> str:
+    if not isinstance(value, datetime):
+        raise EncodeError(f"expected dateTime, found {describe(value)}")
+    if value.utcoffset() is None:
+        raise EncodeError("the time has no time zone: add one, such as datetime.UTC")
+    try:
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+    except OverflowError:
+        raise EncodeError("the time lies outside the years 1 to 9999 in UTC") from None
+
+
+def _decode_binary(value: Any) -> bytes:
+    try:
+        return b64decode(value, validate=True)
+    except (TypeError, ValueError, binascii.Error):
+        raise DecodeError(f"expected base64 text, found {describe(value)}") from None
+
+
+def _check_binary(value: Any) -> bytes:
+    if not isinstance(value, str):
+        raise DecodeError(f"expected base64 text, found {describe(value)}")
+    return _decode_binary(value)
+
+
+def _encode_binary(value: Any) -> str:
+    if isinstance(value, bytes | bytearray):
+        return b64encode(value).decode()
+    raise EncodeError(f"expected bytes, found {describe(value)}")
+
+
+def decode_byte_array(value: Any) -> bytes:
+    """Decode ``byte[]``, a list of signed (from some peers unsigned) numbers."""
+    if not isinstance(value, list):
+        raise DecodeError(f"expected an array of bytes, found {describe(value)}")
+    for index, byte in enumerate(value):
+        if isinstance(byte, bool) or not isinstance(byte, int) or not -128 <= byte <= 255:
+            raise DecodeError("expected byte (-128 to 127)").at(index)
+    return bytes(byte & 0xFF for byte in value)
+
+
+def _check_byte_array(value: Any) -> bytes:
+    result = decode_byte_array(value)
+    for index, byte in enumerate(value):
+        if byte > 127:
+            raise DecodeError("expected byte (-128 to 127)").at(index)
+    return result
+
+
+def _encode_byte_array(value: Any) -> list[int]:
+    if isinstance(value, bytes | bytearray):
+        return memoryview(value).cast("b").tolist()
+    raise EncodeError(f"expected bytes, found {describe(value)}")
+
+
+PRIMITIVES: dict[str, Primitive] = {
+    "boolean": Primitive(None, _check_boolean, _encode_boolean, bool, bool),
+    "byte": _integer("byte", 8, _boxes.Byte),
+    "short": _integer("short", 16, _boxes.Short),
+    "int": _integer("int", 32, int),
+    "long": _integer("long", 64, _boxes.Long),
+    "float": _real("float", _boxes.Float),
+    "double": _real("double", float),
+    "string": _text("string", str),
+    "anyURI": _text("anyURI", _boxes.URI),
+    "PropertyPath": _text("PropertyPath", _boxes.PropertyPath),
+    "MethodName": _text("MethodName", _boxes.MethodName),
+    "TypeName": _text("TypeName", _boxes.TypeName),
+    "dateTime": Primitive(_decode_time, _check_time, _encode_time, datetime, datetime),
+    "base64Binary": Primitive(_decode_binary, _check_binary, _encode_binary, bytes, bytes),
+    # An array on the wire, one value in Python.
+    "byte[]": Primitive(
+        decode_byte_array, _check_byte_array, _encode_byte_array, bytes, _boxes.ByteArray
+    ),
+}

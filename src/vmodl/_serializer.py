@@ -1,0 +1,162 @@
+"""The serializer of a generated package, and the cattrs converter behind it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, TypeVar, overload
+
+import attrs
+from cattrs import Converter
+
+from vmodl import _json
+from vmodl._enums import OpenEnum
+from vmodl._errors import DecodeError, EncodeError
+from vmodl._managed import ManagedObject, ManagedObjectReference
+from vmodl._members import MemberType
+from vmodl._objects import DataObject, Fault, Request
+from vmodl._primitives import PRIMITIVES
+from vmodl._registry import Registry
+from vmodl._structure import Structurer
+from vmodl._unstructure import Unstructurer
+
+__all__ = ["Serializer"]
+
+T = TypeVar("T")
+
+_CLASSES = (DataObject, Fault, Request, ManagedObjectReference, OpenEnum)
+
+
+class _VmodlConverter(Converter):
+    """A cattrs converter whose hooks serve every class of the type system."""
+
+    def __init__(self, registry: Registry, *, strict: bool) -> None:
+        super().__init__()
+        self.structurer = Structurer(self, registry, strict=strict)
+        self.unstructurer = Unstructurer(self, registry)
+        structure_hook = self.structurer.structure_hook
+        unstructure_hook = self.unstructurer.unstructure_hook
+        super().register_structure_hook_func(_is_class, structure_hook)
+        super().register_unstructure_hook_func(_is_class, unstructure_hook)
+
+    # A hook registered later must reach the objects inside others too.
+
+    def register_structure_hook(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_structure_hook(*arguments, **options)
+
+    def register_structure_hook_func(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_structure_hook_func(*arguments, **options)
+
+    def register_structure_hook_factory(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_structure_hook_factory(*arguments, **options)
+
+    def register_unstructure_hook(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_unstructure_hook(*arguments, **options)
+
+    def register_unstructure_hook_func(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_unstructure_hook_func(*arguments, **options)
+
+    def register_unstructure_hook_factory(self, *arguments: Any, **options: Any) -> Any:
+        self._forget()
+        return super().register_unstructure_hook_factory(*arguments, **options)
+
+    def _forget(self) -> None:
+        if hasattr(self, "unstructurer"):
+            self.structurer.clear()
+            self.unstructurer.clear()
+
+
+def _is_class(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, _CLASSES)
+
+
+class Serializer:
+    """Converts between objects and JSON, by the types of one registry.
+
+    Types are given as a class, as ``list[...]`` of one, or by wire name
+    (``"string"``, ``"OptionValue[]"``, ``"Any"``).
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+
+    @property
+    def converter(self) -> Converter:
+        """The cattrs converter: register hooks for your own classes with it."""
+        return self._converter
+
+    @cached_property
+    def _converter(self) -> _VmodlConverter:
+        return _VmodlConverter(self.registry, strict=False)
+
+    @cached_property
+    def _strict_converter(self) -> _VmodlConverter:
+        return _VmodlConverter(self.registry, strict=True)
+
+    @overload
+    def structure(self, data: object, type: type[T], *, strict: bool = False) -> T: ...
+    @overload
+    def structure(self, data: object, type: str, *, strict: bool = False) -> Any: ...
+    def structure(self, data: object, type: Any, *, strict: bool = False) -> Any:
+        """Turn parsed JSON into an object of ``type``.
+
+        ``_typeName`` decides the class wherever it stands; without one it is
+        ``type``. With ``strict``, unknown members, unknown types, untyped
+        objects and wrong primitives are refused. Raises `DecodeError`.
+        """
+        converter = self._strict_converter if strict else self._converter
+        try:
+            if (member_type := _member_type(type)) is not None:
+                return converter.structurer.decode(data, member_type)
+            return converter.structure(data, type)
+        except RecursionError:
+            raise DecodeError("nested too deeply") from None
+
+    def unstructure(self, value: object, type: Any = None) -> Any:
+        """Turn an object into JSON values.
+
+        The value's own class decides, or the type of the place where it will
+        stand: with ``"Any"`` a plain value is boxed. Raises `EncodeError`.
+        """
+        try:
+            if type is not None and (member_type := _member_type(type)) is not None:
+                return self._converter.unstructurer.encode(value, member_type)
+            return self._unstructure_plain(value)
+        except RecursionError:
+            raise EncodeError("nested too deeply") from None
+
+    def _unstructure_plain(self, value: object) -> Any:
+        if isinstance(value, ManagedObject):
+            value = value.reference
+        if isinstance(value, _CLASSES) or attrs.has(value.__class__):
+            return self.converter.unstructure(value)
+        if isinstance(value, list | tuple):
+            return [self._unstructure_plain(item) for item in value]
+        if value is None:
+            return None
+        for primitive in PRIMITIVES.values():
+            if isinstance(value, primitive.python):
+                # The widest integer: the place is not known here.
+                return (PRIMITIVES["long"] if primitive.python is int else primitive).encode(value)
+        raise EncodeError(f"{value.__class__.__name__} has no type in the schema")
+
+    def dumps(self, value: object, type: Any = None) -> bytes:
+        """Turn an object into JSON text, UTF-8; see `unstructure`."""
+        return _json.dumps(self.unstructure(value, type))
+
+    @overload
+    def loads(self, data: bytes | str, type: type[T], *, strict: bool = False) -> T: ...
+    @overload
+    def loads(self, data: bytes | str, type: str, *, strict: bool = False) -> Any: ...
+    def loads(self, data: bytes | str, type: Any, *, strict: bool = False) -> Any:
+        """Turn JSON text into an object of ``type``; see `structure`."""
+        return self.structure(_json.loads(data), type, strict=strict)
+
+
+def _member_type(type_: Any) -> MemberType | None:
+    """Return the wire type that ``type_`` names, ``None`` where it is a class."""
+    return MemberType.parse(type_) if isinstance(type_, str) else None

@@ -1,0 +1,433 @@
+"""From JSON to objects.
+
+For each class one straight-line function is built on first use. It is
+optimistic; only when it fails are the members tried one by one, to find the
+place that the error has to name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from vmodl._boxes import Array
+from vmodl._enums import OpenEnum
+from vmodl._errors import DecodeError
+from vmodl._managed import ManagedObjectReference
+from vmodl._members import Member, MemberType, members
+from vmodl._objects import DataObject, Fault, Request, unknown_class
+from vmodl._primitives import PRIMITIVES, Primitive, array_name, describe
+from vmodl._registry import Registry
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["Structurer"]
+
+Decode = Callable[[Any], Any]
+
+_ALIASES = {"binary": "base64Binary"}
+_PRIMITIVE_ARRAYS = {array_name(name): name for name in PRIMITIVES if name != "byte[]"}
+
+
+class _Table(dict[Any, Any]):
+    """A dictionary that finds and keeps what it does not have yet."""
+
+    __slots__ = ("_find",)
+
+    def __init__(self, find: Callable[[Any, _Table], Any]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: Any) -> Any:
+        return self._find(key, self)
+
+
+class Structurer:
+    """Builds and keeps the decoders of one converter."""
+
+    def __init__(self, converter: Converter, registry: Registry, *, strict: bool) -> None:
+        self._converter = converter
+        self._registry = registry
+        self._strict = strict
+        self._tables: dict[str | type, _Table] = {}
+        self._enums: dict[str | type, _Table] = {}
+        self._boxes = _Table(self._find_box)
+
+    def clear(self) -> None:
+        """Forget all decoders; called when the user registers a hook."""
+        self._tables.clear()
+        self._enums.clear()
+        self._boxes.clear()
+
+    def decode(self, data: Any, type_: MemberType) -> Any:
+        """Decode a value whose place declares ``type_``."""
+        return self._decoder(type_)(data)
+
+    def decode_class(self, data: Any, cls: type) -> Any:
+        """Decode an object whose place declares ``cls``, or a value of an enum."""
+        if issubclass(cls, OpenEnum):
+            return self._decode_enum(self._enum_table(cls), data)
+        return self._decode_object(self._table(cls), data)
+
+    # Tables: which function decodes an object, by its _typeName.
+
+    def _table(self, declared: str | type) -> _Table:
+        table = self._tables.get(declared)
+        if table is None:
+            find = partial(self._find_object, declared)
+            table = self._tables[declared] = _Table(find)
+        return table
+
+    def _class(self, declared: str | type) -> type:
+        if isinstance(declared, type):
+            return declared
+        found = self._registry.load(declared)
+        if found is None:
+            raise TypeError(f"no class for the type {declared}")
+        return found
+
+    def _find_object(self, declared: str | type, name: Any, table: _Table) -> Decode:
+        cls = self._class(declared)
+        if issubclass(cls, Request):
+            result = table[name] = self._class_decoder(cls)
+            return result
+        if name is None:
+            if self._strict and cls is not ManagedObjectReference:
+                raise DecodeError("required", "_typeName")
+            result = self._class_decoder(cls)
+            if issubclass(cls, Fault):
+                result = partial(self._decode_fault, result)
+            table[name] = result
+            return result
+        if not isinstance(name, str):
+            raise DecodeError(f"expected a string, found {describe(name)}", "_typeName")
+        actual = self._registry.load(name)
+        if actual is not None and issubclass(actual, cls):
+            result = table[name] = self._class_decoder(actual)
+            return result
+        if self._registry.wire_name(cls) == name:  # a user's own subclass
+            result = table[name] = self._class_decoder(cls)
+            return result
+        if actual is not None:
+            if issubclass(cls, Fault):
+                return partial(self._decode_fault, self._unfit(cls, name))
+            return self._unfit(cls, name)
+        if self._strict:
+            raise DecodeError(f"unknown type {name!r}", "_typeName")
+        return partial(self._decode_unknown, cls, name)
+
+    def _unfit(self, cls: type, name: str) -> Decode:
+        def fail(_: Any) -> Any:
+            expected = self._registry.wire_name(cls)
+            raise DecodeError(f"expected {expected} or a subtype, found {name}", "_typeName")
+
+        return fail
+
+    def _decode_fault(self, flat: Decode, data: dict[str, Any]) -> Any:
+        """Decode a fault that may stand in the older shape, with a message around it."""
+        inner = data.get("fault")
+        if not isinstance(inner, dict) or "localizedMessage" not in data:
+            return flat(data)
+        try:
+            fault = self._decode_object(self._table("MethodFault"), inner)
+        except DecodeError as error:
+            raise error.at("fault") from error.__cause__
+        if fault.faultstring is None:
+            fault.faultstring = data["localizedMessage"]
+        return fault
+
+    def _decode_unknown(self, cls: type, name: str, data: dict[str, Any]) -> Any:
+        value = _blank(unknown_class(cls))
+        rest = {key: member for key, member in data.items() if key != "_typeName"}
+        for member in members(cls):
+            item = rest.pop(member.wire, None)
+            decoded = None if item is None else self._member(member, item)
+            object.__setattr__(value, member.name, decoded)
+        if issubclass(cls, Fault):
+            _finish_fault(value, rest)
+            rest.pop("faultstring", None)
+        object.__setattr__(value, "unknown_type_name", name)
+        object.__setattr__(value, "unknown_members", rest)
+        return value
+
+    # Decoders of one type, for places where speed does not matter.
+
+    def _decoder(self, type_: MemberType) -> Decode:
+        if type_.array:
+            return partial(self._decode_array, self._decoder(MemberType(type_.name, False)))
+        if type_.name == "Any":
+            return self.decode_any
+        if type_.name in PRIMITIVES:
+            primitive = PRIMITIVES[type_.name]
+            return (primitive.check if self._strict else primitive.decode) or _same
+        if self._is_enum(type_.name):
+            return partial(self._decode_enum, self._enum_table(type_.name))
+        return partial(self._decode_object, self._table(type_.name))
+
+    def _is_enum(self, name: str) -> bool:
+        return issubclass(self._class(name), OpenEnum)
+
+    def _enum_table(self, declared: str | type) -> _Table:
+        table = self._enums.get(declared)
+        if table is None:
+            cls = self._class(declared)
+
+            def find(value: Any, table: _Table) -> Any:
+                member = cls(value)
+                if not member.is_unknown:
+                    table[value] = member
+                elif self._strict:
+                    raise DecodeError(f"expected a value of {cls.__name__}, found {value!r}")
+                return member
+
+            table = self._enums[declared] = _Table(find)
+        return table
+
+    def _decode_enum(self, table: _Table, value: Any) -> Any:
+        if not isinstance(value, str):
+            raise DecodeError(f"expected a string, found {describe(value)}")
+        return table[value]
+
+    def _decode_object(self, table: _Table, data: Any) -> Any:
+        if not isinstance(data, dict):
+            raise DecodeError(f"expected an object, found {describe(data)}")
+        name = data.get("_typeName")
+        if not isinstance(name, str | None):
+            raise DecodeError(f"expected a string, found {describe(name)}", "_typeName")
+        return table[name](data)
+
+    def _decode_array(self, decode: Decode, data: Any) -> list[Any]:
+        if not isinstance(data, list):
+            raise DecodeError(f"expected an array, found {describe(data)}")
+        result = []
+        for index, item in enumerate(data):
+            try:
+                result.append(decode(item))
+            except DecodeError as error:
+                raise error.at(index) from error.__cause__
+        return result
+
+    def _member(self, member: Member, value: Any) -> Any:
+        try:
+            return self._decoder(member.type)(value)
+        except DecodeError as error:
+            raise error.at(member.wire) from error.__cause__
+
+    # Values in places of type Any.
+
+    def decode_any(self, data: Any) -> Any:
+        """Decode a value in a place of type ``Any``."""
+        if data.__class__ is dict:
+            name = data.get("_typeName")
+            if not isinstance(name, str | None):
+                raise DecodeError(f"expected a string, found {describe(name)}", "_typeName")
+            return self._boxes[name](data)
+        if self._strict or data is None:
+            raise DecodeError(f"expected an object with _typeName, found {describe(data)}")
+        if data.__class__ is list:
+            return Array("Any", self._decode_array(self.decode_any, data))
+        return data
+
+    def _find_box(self, name: str | None, table: _Table) -> Decode:
+        if name is None:
+            return self._decode_untyped
+        name = _ALIASES.get(name, name)
+        decode: Decode
+        if name in PRIMITIVES:
+            decode = partial(_unbox, self._boxed_primitive(PRIMITIVES[name]))
+        elif (element := self._element(name)) == "byte":
+            decode = partial(_unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
+        elif element is not None:
+            decode = partial(_unbox, partial(self._decode_boxed_array, element))
+        elif (cls := self._registry.load(name)) is None:
+            if self._strict:
+                raise DecodeError(f"unknown type {name!r}", "_typeName")
+            return partial(self._decode_unknown, DataObject, name)
+        elif issubclass(cls, OpenEnum):
+            decode = partial(_unbox, partial(self._decode_enum, self._enum_table(name)))
+        else:
+            decode = partial(self._decode_inline, cls)
+        table[name] = decode
+        return decode
+
+    def _decode_untyped(self, data: dict[str, Any]) -> Any:
+        if data.keys() == {"type", "value"}:
+            return self.decode_class(data, ManagedObjectReference)
+        raise DecodeError("required", "_typeName")
+
+    def _boxed_primitive(self, primitive: Primitive) -> Decode:
+        """Return a decoder that keeps the exact type; boxes are always checked."""
+        decode, marker = primitive.check, primitive.marker
+        if not self._strict and primitive.decode is not None:
+            decode = primitive.decode
+        if marker is primitive.python:
+            return decode
+        return lambda value: marker(decode(value))
+
+    def _element(self, name: str) -> str | None:
+        """Return the element type of an array's box, ``None`` for other names."""
+        if not name.startswith("ArrayOf"):
+            return None
+        if name == "ArrayOfAnyType":
+            return "Any"
+        if name in _PRIMITIVE_ARRAYS:
+            return _PRIMITIVE_ARRAYS[name]
+        suffix = name.removeprefix("ArrayOf")
+        for wire in (suffix, suffix[:1].lower() + suffix[1:]):
+            if self._registry.load(wire) is not None:
+                return wire
+        return None
+
+    def _decode_boxed_array(self, element: str, data: Any) -> Array[Any]:
+        decode = self._decoder(MemberType(element, False))
+        return Array(element, self._decode_array(decode, data))
+
+    def _decode_inline(self, cls: type, data: dict[str, Any]) -> Any:
+        if "_value" in data:  # a reference inside a box
+            return _unbox(partial(self.decode_class, cls=cls), data)
+        return self.decode_class(data, cls)
+
+    # The straight-line decoder of one class.
+
+    def _class_decoder(self, cls: type) -> Decode:
+        hook: Callable[[Any, type], Any] = self._converter.get_structure_hook(cls)
+        if hook != self.structure_hook:  # the user's own
+            return partial(_call_hook, hook, cls)
+        return self._build(cls)
+
+    def structure_hook(self, data: Any, cls: type) -> Any:
+        """Serve as cattrs' structure hook of every class of the type system."""
+        return self.decode_class(data, cls)
+
+    def _build(self, cls: type) -> Decode:
+        plan = members(cls)
+        by_init = _needs_init(cls, plan)
+        scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "diagnose": self._diagnose}
+        lines = ["def decode(data):", " try:"]
+        if self._strict:
+            extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
+            scope["known"] = frozenset(member.wire for member in plan) | extra
+            lines.append("  if not known.issuperset(data): raise ValueError")
+        if not by_init:
+            lines.append("  self = new(cls)")
+        for index, member in enumerate(plan):
+            target = f"v{index}" if by_init else f"self.{member.name}"
+            convert = self._expression(member.type, f"h{index}", scope)
+            if member.required:
+                lines.append(f"  v = data[{member.wire!r}]")
+                guard = "  if v is None: raise ValueError"
+                lines += [guard] if convert == "v" else []
+                lines.append(f"  {target} = {convert}")
+            else:
+                lines.append(f"  v = data.get({member.wire!r})")
+                suffix = "" if convert == "v" else f"None if v is None else {convert}"
+                lines.append(f"  {target} = {suffix or 'v'}")
+        if by_init:
+            aliases = {field.name: field.alias for field in attrs.fields(cls)}
+            arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
+            lines.append(f"  self = cls({', '.join(arguments)})")
+        if issubclass(cls, Fault):
+            scope["finish"] = _finish_fault
+            lines.append("  finish(self, data)")
+        lines += [
+            "  return self",
+            " except RecursionError: raise",
+            " except Exception as error: problem = error",
+            " raise diagnose(cls, data, problem)",
+        ]
+        exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
+        decode: Decode = scope["decode"]
+        return decode
+
+    def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
+        """Return the source that converts ``v``; puts what it needs into ``scope``."""
+        if type_.name == "Any":
+            scope[name], convert = self.decode_any, f"{name}(v)"
+        elif type_.name in PRIMITIVES:
+            primitive = PRIMITIVES[type_.name]
+            scope[name] = primitive.check if self._strict else primitive.decode
+            convert = "v" if scope[name] is None else f"{name}(v)"
+        elif self._is_enum(type_.name):
+            scope[name], convert = self._enum_table(type_.name), f"{name}[v]"
+        else:
+            scope[name], convert = self._table(type_.name), f"{name}[v.get('_typeName')](v)"
+        if not type_.array:
+            return convert
+        scope["unlisted"] = _unlisted
+        items = "v" if convert == "v" else f"[{convert} for v in v]"
+        return f"{items} if v.__class__ is list else unlisted(v)"
+
+    def _diagnose(self, cls: type, data: dict[str, Any], problem: Exception) -> DecodeError:
+        """Find the member that made the decoder of ``cls`` fail."""
+        plan = members(cls)
+        for member in plan:
+            value = data.get(member.wire)
+            if value is None:
+                if member.required:
+                    found = "required, found null" if member.wire in data else "required"
+                    return DecodeError(found, member.wire)
+                continue
+            try:
+                self._member(member, value)
+            except DecodeError as error:
+                return error
+        if self._strict:
+            extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
+            known = {member.wire for member in plan} | extra
+            for wire in data:
+                if wire not in known:
+                    return DecodeError(f"{cls.__name__} has no such member", str(wire))
+        unexpected = DecodeError(str(problem) or type(problem).__name__)
+        unexpected.__cause__ = problem
+        return unexpected
+
+
+def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:
+    return hook(data, cls)
+
+
+def _blank(cls: Any) -> Any:
+    """Make an object without calling ``__init__``."""
+    return cls.__new__(cls)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _unlisted(value: Any) -> Any:
+    raise DecodeError(f"expected an array, found {describe(value)}")
+
+
+def _unbox(decode: Decode, data: dict[str, Any]) -> Any:
+    if "_value" not in data:
+        raise DecodeError("required", "_value")
+    try:
+        return decode(data["_value"])
+    except DecodeError as error:
+        raise error.at("_value") from error.__cause__
+
+
+def _finish_fault(fault: Fault, data: dict[str, Any]) -> None:
+    """Set what of a fault the schema does not declare, and chain its cause."""
+    message = data.get("faultstring")
+    if isinstance(message, str):
+        fault.faultstring = message
+    fault.__attrs_post_init__()
+
+
+def _needs_init(cls: type, plan: list[Member]) -> bool:
+    """Tell whether objects must be made by ``__init__`` rather than slot by slot."""
+    post_init = getattr(cls, "__attrs_post_init__", None)
+    own = Fault.__attrs_post_init__ if issubclass(cls, Fault) else None
+    fields = attrs.fields(cls)
+    return (
+        any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
+        or post_init is not own
+        or len(plan) != len(fields)
+        or any(field.validator or field.converter for field in fields)
+    )
