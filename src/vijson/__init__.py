@@ -1,1 +1,98 @@
-"""x."""
+"""Customize running guests through the vSphere Virtual Infrastructure JSON API.
+
+    with vijson.connect("vcenter.example.com", user, password) as vc:
+        vm = vc.find_vm("web-01")
+        task = vc.customize_guest(vm, auth=auth, spec=vijson.linux_spec("web-01", "example.com"))
+        task.wait(timeout=300, on_progress=print)
+
+Faults of the server are raised as the exceptions of ``vim25``; every other
+error derives from `vijson.Error`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vijson._client import Client
+    from vijson._connect import connect
+    from vijson._customization import (
+        CustomizationWarning,
+        cloud_init_spec,
+        dhcp,
+        linux_spec,
+        static_ipv4,
+    )
+    from vijson._errors import (
+        CertificateError,
+        ConnectionFailed,
+        ConnectionLost,
+        Error,
+        HttpError,
+        InvalidRequest,
+        InvalidResponse,
+        TaskTimeout,
+        UnsupportedServer,
+        VmNotFound,
+    )
+    from vijson._tasks import Progress, RunningTask
+
+__all__ = [
+    "CertificateError",
+    "Client",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "CustomizationWarning",
+    "Error",
+    "HttpError",
+    "InvalidRequest",
+    "InvalidResponse",
+    "Progress",
+    "RunningTask",
+    "TaskTimeout",
+    "UnsupportedServer",
+    "VmNotFound",
+    "cloud_init_spec",
+    "connect",
+    "dhcp",
+    "linux_spec",
+    "static_ipv4",
+]
+
+_MODULES = {
+    "Client": "_client",
+    "connect": "_connect",
+    **dict.fromkeys(
+        ("CustomizationWarning", "cloud_init_spec", "dhcp", "linux_spec", "static_ipv4"),
+        "_customization",
+    ),
+    **dict.fromkeys(
+        (
+            "CertificateError",
+            "ConnectionFailed",
+            "ConnectionLost",
+            "Error",
+            "HttpError",
+            "InvalidRequest",
+            "InvalidResponse",
+            "TaskTimeout",
+            "UnsupportedServer",
+            "VmNotFound",
+        ),
+        "_errors",
+    ),
+    **dict.fromkeys(("Progress", "RunningTask"), "_tasks"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"vijson.{module}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

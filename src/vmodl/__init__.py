@@ -25,6 +25,7 @@ from vmodl._enums import OpenEnum
 from vmodl._errors import DecodeError, EncodeError, SerializationError
 from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Operation
 from vmodl._objects import DataObject, Fault, Request, UnknownType
+from vmodl._primitives import boxed
 from vmodl._registry import Registry
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ __all__ = [
     "Short",
     "TypeName",
     "UnknownType",
+    "boxed",
 ]
 
 

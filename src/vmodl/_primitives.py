@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from vmodl import _boxes
 from vmodl._errors import DecodeError, EncodeError
 
-__all__ = ["PRIMITIVES", "Primitive", "array_name", "decode_byte_array", "describe"]
+__all__ = ["PRIMITIVES", "Primitive", "array_name", "boxed", "decode_byte_array", "describe"]
 
 
 class Primitive(NamedTuple):
@@ -208,3 +208,19 @@ PRIMITIVES: dict[str, Primitive] = {
         decode_byte_array, _check_byte_array, _encode_byte_array, bytes, _boxes.ByteArray
     ),
 }
+
+
+def boxed(value: Any, type_name: str) -> Any:
+    """Mark a value with the type of its place, so that it keeps it in a slot of type ``Any``.
+
+    ``type_name`` is a wire name, with ``[]`` behind it for an array; objects and
+    ``None`` need no mark.
+    """
+    if value is None:
+        return None
+    if type_name in PRIMITIVES:
+        marker = PRIMITIVES[type_name].marker
+        return value if marker in (bool, datetime) else marker(value)
+    if type_name.endswith("[]"):
+        return _boxes.Array(type_name[:-2], value)
+    return value

@@ -1,0 +1,276 @@
+"""A session with one vCenter: calls, inventory, guest customization."""
+
+from __future__ import annotations
+
+import difflib
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote, unquote
+
+import vim25
+from vijson import _calls
+from vijson._customization import check_spec
+from vijson._errors import Error, UnsupportedServer, VmNotFound
+from vijson._tasks import RunningTask
+from vijson._transport import Transport, user_agent
+from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
+
+__all__ = ["Client"]
+
+_log = logging.getLogger("vijson")
+
+_SESSION_HEADER = "vmware-api-session-id"
+
+_SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
+
+VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
+
+
+class Client:
+    """A session with a vCenter; made by `vijson.connect`.
+
+    It is the invoker of managed-object stubs:
+    ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its ``with``
+    block, or `close`, logs out.
+    """
+
+    def __init__(self, transport: Transport, release: str) -> None:
+        self._transport = transport
+        self._session_id: str | None = None
+        self._user_agent = user_agent()
+        self._content: vim25.ServiceContent | None = None
+        self.release = release
+        """The release spoken with the server."""
+
+    # The session.
+
+    @property
+    def host(self) -> str:
+        """The server's name or address."""
+        return self._transport.host
+
+    @property
+    def content(self) -> vim25.ServiceContent:
+        """The service content: references to the managers, and what the server is."""
+        if self._content is None:
+            self._content = vim25.ServiceInstance(_SERVICE_INSTANCE, self).get_content()
+        return self._content
+
+    def login(self, username: str, password: str) -> vim25.UserSession:
+        """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`."""
+        manager = self.content.session_manager
+        if manager is None:
+            raise UnsupportedServer(f"{self.host} has no session manager - is it a vCenter?")
+        session = vim25.SessionManager(manager, self).login(username, password)
+        if self._session_id is None:
+            raise UnsupportedServer(f"{self.host} logged in but sent no {_SESSION_HEADER}")
+        return session
+
+    def close(self) -> None:
+        """Log out and close the connections; safe to call twice.
+
+        A failure to log out is logged, not raised: the server ends the session
+        by itself.
+        """
+        if self._session_id is not None and self._content is not None:
+            manager = self._content.session_manager
+            try:
+                if manager is not None:
+                    vim25.SessionManager(manager, self).logout()
+            except (Error, vim25.MethodFault) as error:
+                _log.warning("logout from %s failed: %s", self.host, error)
+            self._session_id = None
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        state = "logged in" if self._session_id else "logged out"
+        return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
+
+    # Calls.
+
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+        *,
+        read_timeout: float | None = None,
+    ) -> Any:
+        """Call an operation of a managed object; stubs do it for you.
+
+        Returns the decoded result. Raises the server's fault, or a
+        `vijson.Error`. ``read_timeout`` is in seconds.
+        """
+        call = _calls.describe(reference, operation, self.host)
+        body = _calls.encode(operation, arguments, call)
+        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if self._session_id is not None:
+            headers[_SESSION_HEADER] = self._session_id
+        steps = (reference.type, reference.value, operation.name)
+        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
+        method = "GET" if operation.is_property else "POST"
+        response = self._transport.request(
+            method, f"/{path}", body, headers=headers, read_timeout=read_timeout
+        )
+        result = _calls.decode(operation, response, call)
+        self._session_id = response.headers.get(_SESSION_HEADER, self._session_id)
+        return result
+
+    def with_read_timeout(self, seconds: float) -> Invoker:
+        """Return an invoker whose calls may take ``seconds`` beyond the usual timeout."""
+        return _PatientInvoker(self, self._transport.timeout + seconds)
+
+    # Inventory.
+
+    def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
+        """Return the VM of a name, or of a moId such as ``vm-42``.
+
+        A moId wins over a name. Raises `vijson.VmNotFound` when no VM has the
+        name, or several have; it lists the candidates.
+        """
+        if re.fullmatch(r"vm-\d+", name_or_moid):
+            reference = ManagedObjectReference(type="VirtualMachine", value=name_or_moid)
+            vm = vim25.VirtualMachine(reference, self)
+            try:
+                vm.get_name()
+            except vim25.ManagedObjectNotFound:
+                pass  # no such moId: it may still be a name
+            else:
+                return vm
+        names = dict(self._vm_names())
+        found = [reference for reference, name in names.items() if name == name_or_moid]
+        if len(found) == 1:
+            return vim25.VirtualMachine(found[0], self)
+        if found:
+            moids = tuple(sorted(reference.value for reference in found))
+            raise VmNotFound(
+                f"{len(moids)} VMs are called {name_or_moid!r} on {self.host}: "
+                f"{', '.join(moids)} - use the moId",
+                moids,
+            )
+        close = tuple(difflib.get_close_matches(name_or_moid, sorted(set(names.values())), 5, 0.5))
+        hint = f"did you mean {', '.join(close)}?" if close else f"{len(names)} VMs are visible"
+        raise VmNotFound(f"no VM is called {name_or_moid!r} on {self.host} - {hint}", close)
+
+    def _vm_names(self) -> Iterator[tuple[ManagedObjectReference, str]]:
+        """Yield every VM's reference and name, page by page."""
+        content = self.content
+        if content.view_manager is None:
+            raise UnsupportedServer(f"{self.host} has no view manager")
+        view = vim25.ViewManager(content.view_manager, self).create_container_view(
+            content.root_folder, type=["VirtualMachine"], recursive=True
+        )
+        traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
+        spec = vim25.PropertyFilterSpec(
+            prop_set=[vim25.PropertySpec(type="VirtualMachine", path_set=["name"])],
+            object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
+        )
+        collector = vim25.PropertyCollector(content.property_collector, self)
+        try:
+            page = collector.retrieve_properties_ex([spec], vim25.RetrieveOptions())
+            while page is not None:
+                for item in page.objects:
+                    for change in item.prop_set or ():
+                        # The server escapes / \ and % in names.
+                        yield item.obj, unquote(change.val)
+                if page.token is None:
+                    break
+                page = collector.continue_retrieve_properties_ex(page.token)
+        finally:
+            vim25.ContainerView(view, self).destroy_view()
+
+    # Guest customization (PROTOCOL: guest customization of a running VM).
+
+    def customize_guest(
+        self,
+        vm: VmArgument,
+        auth: vim25.GuestAuthentication,
+        spec: vim25.CustomizationSpec,
+        config_params: list[vim25.OptionValue] | None = None,
+    ) -> RunningTask:
+        """Customize a powered-on VM with VMware Tools running.
+
+        ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of
+        the guest. Returns the running task, which has no result. The request
+        is checked before it is sent: `vijson.InvalidRequest` names the mistake.
+        Raises the operation's faults, `vim25.InvalidPowerState` among them; the
+        task raises them too. Needs VirtualMachine.Provisioning.Customize.
+        Page: that of ``CustomizeGuest_Task``, named in
+        `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
+        """
+        check_spec(spec)
+        reference = self._vm_reference(vm)
+        task = self._customization_manager.customize_guest_task(
+            reference, auth, spec, config_params=config_params
+        )
+        return RunningTask(self, task)
+
+    def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+        """Start the network of a customized guest whose vNIC was just reconnected.
+
+        Arguments, privilege and faults as `customize_guest`.
+        """
+        reference = self._vm_reference(vm)
+        task = self._customization_manager.start_guest_network_task(reference, auth)
+        return RunningTask(self, task)
+
+    def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+        """Clear the lock that a failed customization may have left in the guest.
+
+        It can leave the guest's network inconsistent: mend what made the
+        customization fail and customize again, which is safe to repeat.
+        """
+        reference = self._vm_reference(vm)
+        task = self._customization_manager.abort_customization_task(reference, auth)
+        return RunningTask(self, task)
+
+    @property
+    def _customization_manager(self) -> vim25.VirtualMachineGuestCustomizationManager:
+        manager = self.content.guest_customization_manager
+        if manager is None:
+            about = self.content.about
+            raise UnsupportedServer(
+                f"{self.host} ({about.full_name}) has no guest customization manager - "
+                "customizing running guests needs a vCenter 7.0 or later"
+            )
+        return vim25.VirtualMachineGuestCustomizationManager(manager, self)
+
+    @staticmethod
+    def _vm_reference(vm: VmArgument) -> ManagedObjectReference:
+        if isinstance(vm, str):
+            return ManagedObjectReference(type="VirtualMachine", value=vm)
+        return vm.reference if isinstance(vm, ManagedObject) else vm
+
+
+class _PatientInvoker:
+    """Invokes through a client, with a longer read timeout."""
+
+    def __init__(self, client: Client, read_timeout: float) -> None:
+        self._client = client
+        self._read_timeout = read_timeout
+
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+    ) -> Any:
+        return self._client.invoke(reference, operation, arguments, read_timeout=self._read_timeout)

@@ -1,0 +1,117 @@
+"""Connect: agree on a release, read the service content, log in."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+
+import vim25
+from vijson._client import Client
+from vijson._errors import HttpError, UnsupportedServer
+from vijson._transport import Response, Transport, user_agent
+
+__all__ = ["connect"]
+
+_log = logging.getLogger("vijson")
+
+_FIRST_RELEASE = "8.0.1.0"
+"""The first release that has VI JSON, and did not yet have ``hello``."""
+
+
+def connect(
+    host: str,
+    username: str,
+    password: str,
+    *,
+    port: int = 443,
+    ca_file: str | os.PathLike[str] | None = None,
+    thumbprint: str | None = None,
+    verify: bool = True,
+    release: str | None = None,
+    timeout: float = 30.0,
+) -> Client:
+    """Log in to a vCenter and return the session, a context manager that logs out.
+
+    The certificate is checked against the system's certificate authorities, or
+    those of ``ca_file`` (PEM); with ``thumbprint`` (SHA-1 or SHA-256, hexadecimal)
+    only against that. ``verify=False`` checks nothing: for experiments only.
+    ``release`` skips the negotiation and speaks that release. ``timeout``, in
+    seconds, holds for connecting and for each answer.
+
+    Raises `vim25.InvalidLogin` for a wrong user or password,
+    `vijson.CertificateError` before anything secret is sent,
+    `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
+    without VI JSON.
+    """
+    transport = Transport(
+        host,
+        port,
+        ca_file=None if ca_file is None else os.fspath(ca_file),
+        thumbprint=thumbprint,
+        verify=verify,
+        timeout=timeout,
+    )
+    client = None
+    try:
+        client = Client(transport, release or _negotiate(transport))
+        _check_server(client)
+        client.login(username, password)
+    except BaseException:
+        (client or transport).close()
+        raise
+    if client.release != vim25.RELEASE:
+        _log.info("%s speaks release %s, the bindings %s", host, client.release, vim25.RELEASE)
+    return client
+
+
+def _negotiate(transport: Transport) -> str:
+    """Ask for the first release that both sides speak (PROTOCOL: release negotiation)."""
+    offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
+    response = transport.request(
+        "POST",
+        "/api/vcenter/system?action=hello",
+        json.dumps({"api_releases": offered}).encode(),
+        headers={
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": user_agent(),
+        },
+    )
+    chosen = _chosen_release(response)
+    if chosen is None:
+        _log.debug("%s does not negotiate; trying %s", transport.host, _FIRST_RELEASE)
+        return _FIRST_RELEASE
+    if chosen not in offered:
+        listed = ", ".join(offered)
+        raise UnsupportedServer(
+            f"{transport.host} speaks none of {listed} - install bindings of its release, "
+            "or name one with release="
+        )
+    return chosen
+
+
+def _chosen_release(response: Response) -> str | None:
+    """Return what ``hello`` answered, ``None`` where the server does not have it."""
+    if response.status != 200:
+        return None
+    try:
+        chosen = json.loads(response.body)["api_release"]
+    except (ValueError, LookupError, TypeError):
+        return None
+    return chosen if isinstance(chosen, str) else None
+
+
+def _check_server(client: Client) -> None:
+    try:
+        about = client.content.about
+    except HttpError as error:
+        raise UnsupportedServer(
+            f"{client.host} does not serve VI JSON of release {client.release} "
+            f"(HTTP {error.status}) - it takes a vCenter 8.0.1 or later"
+        ) from error
+    if about.api_type != "VirtualCenter":
+        raise UnsupportedServer(
+            f"{client.host} is no vCenter but {about.full_name} ({about.api_type}) - "
+            "connect to the vCenter that manages it"
+        )

@@ -1,0 +1,145 @@
+"""Make the common customization specs short, and warn of known mistakes."""
+
+from __future__ import annotations
+
+import ipaddress
+import warnings
+from collections.abc import Iterable, Sequence
+
+import vim25
+
+__all__ = [
+    "CustomizationWarning",
+    "check_spec",
+    "cloud_init_spec",
+    "dhcp",
+    "linux_spec",
+    "static_ipv4",
+]
+
+
+class CustomizationWarning(UserWarning):
+    """A spec that the server takes, but that does not do what it says."""
+
+
+def linux_spec(
+    host_name: str | vim25.CustomizationName,
+    domain: str,
+    *,
+    nics: Iterable[vim25.CustomizationAdapterMapping | str] = (),
+    dns_servers: Sequence[str] = (),
+    dns_suffixes: Sequence[str] = (),
+    time_zone: str | None = None,
+    hw_clock_utc: bool | None = None,
+    script_text: str | None = None,
+) -> vim25.CustomizationSpec:
+    """Return the spec of a Linux guest.
+
+    ``host_name`` is the name, without domain, or one of the name generators
+    (``vim25.CustomizationVirtualMachineName()``). ``nics`` has one entry for
+    each NIC of the VM, in PCI order unless they name MAC addresses: made by
+    `static_ipv4` or `dhcp`, or short, ``"10.0.0.5/24"`` or ``"dhcp"``. DNS is
+    set for the whole guest, as Linux guests ignore it on single NICs.
+    ``time_zone`` is a name like ``Europe/Berlin``. Raises `ValueError` for
+    what is no address.
+    """
+    name = vim25.CustomizationFixedName(name=host_name) if isinstance(host_name, str) else host_name
+    identity = vim25.CustomizationLinuxPrep(
+        host_name=name,
+        domain=domain,
+        time_zone=time_zone,
+        hw_clock_utc=hw_clock_utc,
+        script_text=script_text,
+    )
+    return vim25.CustomizationSpec(
+        identity=identity,
+        global_ip_settings=_global_settings(dns_servers, dns_suffixes),
+        nic_setting_map=[_mapping(nic) for nic in nics] or None,
+    )
+
+
+def cloud_init_spec(
+    metadata: str,
+    userdata: str | None = None,
+    *,
+    dns_servers: Sequence[str] = (),
+    dns_suffixes: Sequence[str] = (),
+) -> vim25.CustomizationSpec:
+    """Return the spec of a guest that cloud-init customizes.
+
+    ``metadata`` is cloud-init's, as YAML or JSON text of at most 524,288 bytes;
+    `ValueError` is raised beyond that.
+    """
+    limit = 524_288
+    if len(metadata.encode()) > limit:
+        raise ValueError(f"metadata: more than {limit} bytes")
+    return vim25.CustomizationSpec(
+        identity=vim25.CustomizationCloudinitPrep(metadata=metadata, userdata=userdata),
+        global_ip_settings=_global_settings(dns_servers, dns_suffixes),
+    )
+
+
+def static_ipv4(
+    address: str, *, gateway: str | Sequence[str] = (), mac_address: str | None = None
+) -> vim25.CustomizationAdapterMapping:
+    """Return the settings of a NIC with a fixed IPv4 address.
+
+    ``address`` has its prefix length, ``10.0.0.5/24``; ``gateway`` is one
+    address or several, within the network. Raises `ValueError` otherwise.
+    """
+    if "/" not in address:
+        raise ValueError(f"{address}: add the prefix length, as in {address}/24")
+    interface = ipaddress.IPv4Interface(address)
+    gateways = [gateway] if isinstance(gateway, str) else list(gateway)
+    for router in gateways:
+        if ipaddress.IPv4Address(router) not in interface.network:
+            raise ValueError(f"gateway {router} is outside {interface.network}")
+    settings = vim25.CustomizationIPSettings(
+        ip=vim25.CustomizationFixedIp(ip_address=str(interface.ip)),
+        subnet_mask=str(interface.netmask),
+        gateway=gateways or None,
+    )
+    return vim25.CustomizationAdapterMapping(adapter=settings, mac_address=mac_address)
+
+
+def dhcp(*, mac_address: str | None = None) -> vim25.CustomizationAdapterMapping:
+    """Return the settings of a NIC that gets its address by DHCP."""
+    settings = vim25.CustomizationIPSettings(ip=vim25.CustomizationDhcpIpGenerator())
+    return vim25.CustomizationAdapterMapping(adapter=settings, mac_address=mac_address)
+
+
+def check_spec(spec: vim25.CustomizationSpec) -> None:
+    """Warn of what the server would take without a word and the guest ignore."""
+    mappings = getattr(spec, "nic_setting_map", None) or ()
+    if isinstance(getattr(spec, "identity", None), vim25.CustomizationLinuxPrep):
+        for index, mapping in enumerate(mappings):
+            adapter = getattr(mapping, "adapter", None)
+            if getattr(adapter, "dns_server_list", None) or getattr(adapter, "dns_domain", None):
+                _warn(
+                    f"spec.nicSettingMap[{index}].adapter: Linux guests ignore the DNS settings "
+                    "of a NIC - set globalIPSettings (dns_servers= of linux_spec)"
+                )
+    named = [mapping for mapping in mappings if getattr(mapping, "mac_address", None)]
+    if named and len(named) != len(mappings):
+        _warn("spec.nicSettingMap: give the MAC address of every NIC or of none")
+
+
+def _warn(text: str) -> None:
+    warnings.warn(text, CustomizationWarning, stacklevel=4)
+
+
+def _global_settings(
+    dns_servers: Sequence[str], dns_suffixes: Sequence[str]
+) -> vim25.CustomizationGlobalIPSettings:
+    for server in dns_servers:
+        ipaddress.ip_address(server)
+    return vim25.CustomizationGlobalIPSettings(
+        dns_server_list=list(dns_servers) or None,
+        dns_suffix_list=list(dns_suffixes) or None,
+    )
+
+
+def _mapping(nic: vim25.CustomizationAdapterMapping | str) -> vim25.CustomizationAdapterMapping:
+    if not isinstance(nic, str):
+        return nic
+    return dhcp() if nic == "dhcp" else static_ipv4(nic)

@@ -1,0 +1,111 @@
+"""The errors of the facade; faults of the server are exceptions of vim25.
+
+Every error says what happened, to which object, and, after the dash, what to
+do about it. All of them pickle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from vmodl import DecodeError, EncodeError
+
+if TYPE_CHECKING:
+    from vijson._tasks import RunningTask
+
+__all__ = [
+    "CertificateError",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "Error",
+    "HttpError",
+    "InvalidRequest",
+    "InvalidResponse",
+    "TaskTimeout",
+    "UnsupportedServer",
+    "VmNotFound",
+]
+
+
+class Error(Exception):
+    """The root of all errors that are not faults of the server."""
+
+
+class ConnectionFailed(Error):
+    """The server was not reached; nothing was sent."""
+
+
+class CertificateError(ConnectionFailed):
+    """The server's certificate is not the expected one; nothing was sent."""
+
+
+class ConnectionLost(Error):
+    """The connection broke after the request had been sent: it may have been carried out."""
+
+
+class HttpError(Error):
+    """An answer that is neither a result nor a fault, as of a proxy.
+
+    ``status`` is the HTTP status, ``body`` the start of the answer.
+    """
+
+    def __init__(self, message: str, status: int, body: str) -> None:
+        super().__init__(message, status, body)
+        self.status = status
+        self.body = body
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class InvalidRequest(Error, EncodeError):
+    """Arguments that the schema does not allow; nothing was sent.
+
+    ``path`` names the place, such as ``spec.nicSettingMap[1].adapter.ip``.
+    """
+
+    def __init__(self, problem: str, path: str, call: str) -> None:
+        EncodeError.__init__(self, problem, path)
+        self.args = (problem, path, call)
+        self.call = call
+
+    def __str__(self) -> str:
+        return f"{EncodeError.__str__(self)} (in {self.call}; nothing was sent)"
+
+
+class InvalidResponse(Error, DecodeError):
+    """An answer that is not what the schema says; ``path`` names the place."""
+
+    def __init__(self, problem: str, path: str, call: str) -> None:
+        DecodeError.__init__(self, problem, path)
+        self.args = (problem, path, call)
+        self.call = call
+
+    def __str__(self) -> str:
+        return f"{DecodeError.__str__(self)} (in the answer to {self.call})"
+
+
+class UnsupportedServer(Error):
+    """The server does not offer what is needed."""
+
+
+class VmNotFound(Error):
+    """No VM, or more than one, has the name; ``candidates`` lists what there is."""
+
+    def __init__(self, message: str, candidates: tuple[str, ...]) -> None:
+        super().__init__(message, candidates)
+        self.candidates = candidates
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class TaskTimeout(Error, TimeoutError):
+    """The time to wait is over; the task goes on. ``task`` can be waited for again."""
+
+    def __init__(self, message: str, task: RunningTask | None = None) -> None:
+        super().__init__(message)
+        self.task = task
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0],)  # a task belongs to its connection

@@ -1,0 +1,21 @@
+"""A vCenter small enough to embed: for demos, and for tests of your own.
+
+    from vijson.simulator import Simulator
+
+    with Simulator() as sim:
+        sim.add_vm("web-01", powered_on=True, tools_running=True, nics=2,
+                   guest_accounts={"root": "secret"}, administrators={"root"})
+        with vijson.connect(sim.host, sim.username, sim.password,
+                            port=sim.port, ca_file=sim.ca_file) as vc:
+            ...
+
+It speaks HTTPS on 127.0.0.1, refuses what a live vCenter refuses, and keeps
+tasks and guests that change over time. Needs the extra ``simulator``.
+"""
+
+from __future__ import annotations
+
+from vijson.simulator._simulator import Simulator
+from vijson.simulator._virtual_machine import SimulatedVm
+
+__all__ = ["SimulatedVm", "Simulator"]

@@ -1,0 +1,158 @@
+"""The HTTP side: paths, bodies and status codes (PROTOCOL: requests and responses)."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import anyio
+import attrs
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+import vim25
+from vijson.simulator._objects import Call, Inventory, fault, operations
+from vijson.simulator._sessions import SessionManager
+from vmodl import ManagedObject, ManagedObjectReference, Operation
+
+__all__ = ["Application", "RecordedRequest"]
+
+_SESSION_HEADER = "vmware-api-session-id"
+_THREADS = 1000
+"""Waits hold a thread each, so there must be many."""
+
+
+@attrs.frozen
+class RecordedRequest:
+    """A request as it reached the server."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+
+class Application:
+    """Answers requests from the inventory."""
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        sessions: SessionManager,
+        releases: tuple[str, ...],
+        *,
+        hello: bool,
+    ) -> None:
+        self._inventory = inventory
+        self._sessions = sessions
+        self._releases = releases
+        self.requests: deque[RecordedRequest] = deque(maxlen=10_000)
+        self._limiter: anyio.CapacityLimiter | None = None
+        routes = [
+            Route(
+                "/sdk/vim25/{release}/{type}/{moid}/{member}",
+                self._vim25,
+                methods=["GET", "POST"],
+            )
+        ]
+        if hello:
+            routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
+        self.asgi = Starlette(routes=routes)
+
+    async def _record(self, request: Request) -> bytes:
+        body = await request.body()
+        path = request.scope["raw_path"].decode()
+        self.requests.append(RecordedRequest(request.method, path, dict(request.headers), body))
+        return body
+
+    async def _system(self, request: Request) -> Response:
+        """Negotiate the release: the first mutual one, or an empty name."""
+        body = await self._record(request)
+        if request.query_params.get("action") != "hello":
+            return Response(status_code=404)
+        try:
+            offered = json.loads(body)["api_releases"]
+            valid = 0 < len(offered) <= 128 and all(len(name) <= 64 for name in offered)
+        except (ValueError, KeyError, TypeError):
+            valid = False
+        if not valid:
+            return JSONResponse({"error_type": "INVALID_ARGUMENT"}, status_code=400)
+        chosen = next((name for name in offered if name in self._releases), "")
+        return JSONResponse({"api_release": chosen})
+
+    async def _vim25(self, request: Request) -> Response:
+        body = await self._record(request)
+        if self._limiter is None:
+            self._limiter = anyio.CapacityLimiter(_THREADS)
+        answer = partial(self._answer, request, body)
+        return await anyio.to_thread.run_sync(answer, limiter=self._limiter)
+
+    def _answer(self, request: Request, body: bytes) -> Response:
+        session = self._sessions.find(request.headers.get(_SESSION_HEADER))
+        client = request.client.host if request.client else ""
+        call = Call(session, request.headers.get("user-agent", ""), client)
+        try:
+            with self._inventory.changed:
+                return self._carry_out(request, body, call)
+        except vim25.MethodFault as error:
+            return _json(500, vim25.dumps(error))
+
+    def _carry_out(self, request: Request, body: bytes, call: Call) -> Response:
+        parameters = request.path_params
+        if parameters["release"] not in self._releases:
+            raise fault(vim25.NotSupported, f"Unsupported release {parameters['release']}")
+        stub = vim25.registry.load_class(parameters["type"])
+        if stub is None or not issubclass(stub, ManagedObject):
+            return Response(status_code=404)
+        operation = operations(stub).get(parameters["member"])
+        if operation is None or operation.is_property != (request.method == "GET"):
+            return Response(status_code=404)
+        reference = ManagedObjectReference(type=parameters["type"], value=parameters["moid"])
+        if call.session is None and operation.privilege != "System.Anonymous":
+            raise fault(
+                vim25.NotAuthenticated, "The session is not authenticated.", object=reference
+            )
+        self._inventory.advance()
+        item = self._inventory.find(reference, call.session)
+        if operation.is_property:
+            result = item.read(operation.name, call.session)
+        else:
+            result = item.call(operation.name, call, _arguments(operation, body))
+        headers = {_SESSION_HEADER: call.session_id} if call.session_id else {}
+        if operation.result is None:
+            return Response(status_code=204, headers=headers)
+        if result is None:
+            return Response(status_code=200, headers=headers)
+        return _json(200, vim25.dumps(result, operation.result), headers)
+
+
+def _json(status: int, body: bytes, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(body, status, headers, media_type="application/json")
+
+
+def _arguments(operation: Operation, body: bytes) -> Any:
+    """Decode a request strictly, and refuse what a live vCenter refuses."""
+    try:
+        if operation.request is None:
+            rest = vim25.loads(body, "Any") if body.strip() not in (b"", b"{}") else None
+            if getattr(rest, "unknown_members", None):
+                raise vim25.DecodeError("the operation takes no arguments")
+            return None
+        request = vim25.registry.load_class(operation.request)
+        if request is None:
+            raise LookupError(operation.request)
+        return vim25.loads(body or b"{}", request, strict=True)
+    except vim25.DecodeError as error:
+        path, untyped = error.path, error.path.endswith("_typeName")
+        # An object without _typeName is taken for a reference.
+        text = (
+            f"Invalid MoRef field: {path}"
+            if untyped
+            else (f"A specified parameter was not correct: {path} ({error.problem})")
+        )
+        raise fault(vim25.InvalidArgument, text, invalid_property=path or None) from None

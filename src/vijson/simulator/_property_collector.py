@@ -1,0 +1,367 @@
+"""The property collector: reading many properties, and waiting for changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+import vim25
+from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator._property_paths import read_path
+from vijson.simulator._sessions import Session
+from vijson.simulator._views import managed_type
+from vmodl import ManagedObjectReference
+
+__all__ = ["PropertyCollector"]
+
+_TICK = 0.02
+"""Seconds between looks at the clock while tasks run."""
+_LONGEST_WAIT = 1800.0
+_KEPT_VERSIONS = 4
+"""Complete versions that may be asked for again, after a lost reply."""
+
+
+@attrs.define
+class _Content:
+    """What a filter shows of one object."""
+
+    values: dict[str, Any] = attrs.field(factory=dict)
+    missing: dict[str, vim25.MethodFault] = attrs.field(factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the values as they are sent, to compare them with earlier ones."""
+        return {path: vim25.unstructure(value, "Any") for path, value in self.values.items()}
+
+
+class PropertyCollector(SimulatedObject):
+    """Reads properties and reports their changes (PROTOCOL: tasks and PropertyCollector)."""
+
+    stub = vim25.PropertyCollector
+
+    def __init__(
+        self, inventory: Inventory, moid: str = "propertyCollector", session: Session | None = None
+    ) -> None:
+        super().__init__(inventory, moid, session)
+        self._filters: list[PropertyFilter] = []
+        self._versions: dict[str, dict[str, Any]] = {}
+        self._last_version = 0
+        self._pages: dict[str, list[vim25.ObjectContent]] = {}
+        self._page_size = 0
+        self._cancelled = False
+        self._destroyed = False
+
+    def properties(self) -> dict[str, Any]:
+        return {"filter": [item.reference for item in self._filters]}
+
+    @implements("CreatePropertyCollector")
+    def create_property_collector(self, call: Call, request: Any) -> ManagedObjectReference:
+        """Create a collector of its own for the caller's session."""
+        moid = f"session{self.inventory.new_moid('')}"
+        return PropertyCollector(self.inventory, moid, call.session).reference
+
+    @implements("DestroyPropertyCollector")
+    def destroy_property_collector(self, call: Call, request: Any) -> None:
+        """Forget the collector and its filters, and end its waits."""
+        if self.session is None:
+            raise fault(vim25.NotSupported, "The default property collector can't be destroyed.")
+        self._destroyed = True
+        for item in list(self._filters):
+            self.inventory.remove(item)
+        self.inventory.remove(self)
+        self.inventory.changed.notify_all()
+
+    # Reading.
+
+    @implements("RetrievePropertiesEx")
+    def retrieve_properties_ex(
+        self, call: Call, request: vim25.RetrievePropertiesExRequestType
+    ) -> vim25.RetrieveResult | None:
+        """Read properties, page by page where ``maxObjects`` says so."""
+        contents = []
+        for spec in request.spec_set:
+            for reference, content in _contents(self.inventory, spec, call.session).items():
+                contents.append(_object_content(reference, content))
+        self._page_size = request.options.max_objects or 0
+        if request.options.max_objects is not None and request.options.max_objects <= 0:
+            raise _invalid_argument("options.maxObjects")
+        return self._page(contents)
+
+    @implements("ContinueRetrievePropertiesEx")
+    def continue_retrieve_properties_ex(
+        self, call: Call, request: vim25.ContinueRetrievePropertiesExRequestType
+    ) -> vim25.RetrieveResult | None:
+        """Read the next page; each token works once."""
+        return self._page(self._take_pages(request.token))
+
+    @implements("CancelRetrievePropertiesEx")
+    def cancel_retrieve_properties_ex(
+        self, call: Call, request: vim25.CancelRetrievePropertiesExRequestType
+    ) -> None:
+        """Forget the remaining pages."""
+        self._take_pages(request.token)
+
+    def _take_pages(self, token: str) -> list[vim25.ObjectContent]:
+        if token not in self._pages:
+            raise _invalid_argument("token")
+        return self._pages.pop(token)
+
+    def _page(self, contents: list[vim25.ObjectContent]) -> vim25.RetrieveResult | None:
+        if not contents:
+            return None
+        size = self._page_size or len(contents)
+        token = None
+        if contents[size:]:
+            token = self.inventory.new_moid("token")
+            self._pages[token] = contents[size:]
+        return vim25.RetrieveResult(objects=contents[:size], token=token)
+
+    # Waiting.
+
+    @implements("CreateFilter")
+    def create_filter(
+        self, call: Call, request: vim25.CreateFilterRequestType
+    ) -> ManagedObjectReference:
+        """Add a filter, whose objects must exist unless it reports missing ones."""
+        if not request.spec.report_missing_objects_in_results:
+            for object_spec in request.spec.object_set:
+                self.inventory.find(object_spec.obj, call.session)
+        _contents(self.inventory, request.spec, call.session)  # an invalid path fails now
+        item = PropertyFilter(self.inventory, self, request.spec, call.session)
+        self._filters.append(item)
+        self.inventory.changed.notify_all()
+        return item.reference
+
+    def drop(self, item: PropertyFilter) -> None:
+        """Forget a filter."""
+        self._filters.remove(item)
+        self.inventory.remove(item)
+
+    @implements("CancelWaitForUpdates")
+    def cancel_wait_for_updates(self, call: Call, request: Any) -> None:
+        """End the waits of this collector."""
+        self._cancelled = True
+        self.inventory.changed.notify_all()
+
+    @implements("WaitForUpdatesEx")
+    def wait_for_updates_ex(
+        self, call: Call, request: vim25.WaitForUpdatesExRequestType
+    ) -> vim25.UpdateSet | None:
+        """Wait until something differs from a version; ``None`` when the time is over."""
+        options = request.options or vim25.WaitOptions()
+        if options.max_wait_seconds is not None and options.max_wait_seconds < 0:
+            raise _invalid_argument("options.maxWaitSeconds")
+        if options.max_object_updates is not None and options.max_object_updates <= 0:
+            raise _invalid_argument("options.maxObjectUpdates")
+        version = request.version or ""
+        if version and version not in self._versions:
+            raise fault(vim25.InvalidCollectorVersion, "Invalid or unknown collector version.")
+        longest = options.max_wait_seconds
+        deadline = time.monotonic() + (_LONGEST_WAIT if longest is None else longest)
+        self._cancelled = False
+        while True:
+            running = self.inventory.advance()
+            if self._cancelled or self._destroyed or self.inventory.closing:
+                raise fault(vim25.RequestCanceled, "The wait was canceled.")
+            if (updates := self._updates(version)) is not None:
+                return updates
+            remaining = deadline - time.monotonic()
+            if remaining <= 0:
+                return None
+            self.inventory.changed.wait(min(remaining, _TICK) if running else remaining)
+
+    def _updates(self, version: str) -> vim25.UpdateSet | None:
+        before = self._versions.get(version, {})
+        now: dict[str, Any] = {}
+        filter_set = []
+        for item in self._filters:
+            contents = _contents(self.inventory, item.spec, item.session)
+            now[item.moid] = {ref: content.as_json() for ref, content in contents.items()}
+            earlier = before.get(item.moid, {})
+            object_set = list(_object_updates(earlier, now[item.moid], contents))
+            lost = [] if version else list(_missing_objects(self.inventory, item))
+            if object_set or lost:
+                filter_set.append(
+                    vim25.PropertyFilterUpdate(
+                        filter=item.reference,
+                        object_set=object_set or None,
+                        missing_set=lost or None,
+                    )
+                )
+        if not filter_set:
+            return None
+        self._last_version += 1
+        name = str(self._last_version)
+        self._versions[name] = now
+        while len(self._versions) > _KEPT_VERSIONS:
+            del self._versions[next(iter(self._versions))]
+        return vim25.UpdateSet(version=name, filter_set=filter_set)
+
+
+class PropertyFilter(SimulatedObject):
+    """What a collector watches."""
+
+    stub = vim25.PropertyFilter
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        collector: PropertyCollector,
+        spec: vim25.PropertyFilterSpec,
+        session: Session | None,
+    ) -> None:
+        super().__init__(inventory, f"session{inventory.new_moid('')}", session)
+        self._collector = collector
+        self.spec = spec
+
+    def properties(self) -> dict[str, Any]:
+        return {"spec": self.spec, "partialUpdates": False}
+
+    @implements("DestroyPropertyFilter")
+    def destroy_property_filter(self, call: Call, request: Any) -> None:
+        """Stop watching."""
+        self._collector.drop(self)
+
+
+def _contents(
+    inventory: Inventory, spec: vim25.PropertyFilterSpec, session: Session | None
+) -> dict[ManagedObjectReference, _Content]:
+    """Return what a filter spec shows, object by object."""
+    result: dict[ManagedObjectReference, _Content] = {}
+    for item in _selected(inventory, spec.object_set, session):
+        for wanted in spec.prop_set:
+            if not issubclass(item.stub, managed_type(wanted.type, "propSet.type")):
+                continue
+            content = result.setdefault(item.reference, _Content())
+            for path in _paths(item, wanted):
+                try:
+                    if session is None:  # readable, but nothing is shown
+                        raise fault(
+                            vim25.NotAuthenticated,
+                            "The session is not authenticated.",
+                            object=item.reference,
+                        )
+                    value = read_path(item, path, session)
+                except (vim25.NotImplemented, vim25.SecurityError) as error:
+                    content.missing[path] = error
+                else:
+                    if value is not None:
+                        content.values[path] = value
+    return result
+
+
+def _paths(item: SimulatedObject, wanted: vim25.PropertySpec) -> Iterable[str]:
+    return sorted(item.properties()) if wanted.all else wanted.path_set or ()
+
+
+def _selected(
+    inventory: Inventory, specs: Iterable[vim25.ObjectSpec], session: Session | None
+) -> Iterator[SimulatedObject]:
+    for spec in specs:
+        try:
+            item = inventory.find(spec.obj, session)
+        except vim25.ManagedObjectNotFound:
+            continue  # reported by missingSet where the filter asks for it
+        if not spec.skip:
+            yield item
+        named = {found.name: found for found in _named(spec.select_set)}
+        yield from _traversed(inventory, item, spec.select_set or (), named, session)
+
+
+def _named(
+    selections: Iterable[vim25.SelectionSpec] | None,
+) -> Iterator[vim25.TraversalSpec]:
+    for selection in selections or ():
+        if isinstance(selection, vim25.TraversalSpec):
+            yield selection
+            yield from _named(selection.select_set)
+
+
+def _traversed(
+    inventory: Inventory,
+    item: SimulatedObject,
+    selections: Iterable[vim25.SelectionSpec],
+    named: dict[str | None, vim25.TraversalSpec],
+    session: Session | None,
+) -> Iterator[SimulatedObject]:
+    for selection in selections:
+        if isinstance(selection, vim25.TraversalSpec):
+            step = selection
+        elif selection.name in named:
+            step = named[selection.name]
+        else:
+            raise _invalid_argument("selectSet.name")
+        if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
+            continue
+        value = read_path(item, step.path, session)
+        for reference in value if isinstance(value, list) else filter(None, [value]):
+            child = inventory.find(reference, session)
+            if not step.skip:
+                yield child
+            yield from _traversed(inventory, child, step.select_set or (), named, session)
+
+
+def _object_content(reference: ManagedObjectReference, content: _Content) -> vim25.ObjectContent:
+    properties = [
+        vim25.DynamicProperty(name=path, val=value) for path, value in content.values.items()
+    ]
+    return vim25.ObjectContent(
+        obj=reference, prop_set=properties or None, missing_set=_missing(content) or None
+    )
+
+
+def _missing(content: _Content) -> list[vim25.MissingProperty]:
+    return [
+        vim25.MissingProperty(path=path, fault=problem) for path, problem in content.missing.items()
+    ]
+
+
+def _missing_objects(inventory: Inventory, item: PropertyFilter) -> Iterator[vim25.MissingObject]:
+    for spec in item.spec.object_set:
+        try:
+            inventory.find(spec.obj, item.session)
+        except vim25.ManagedObjectNotFound as error:
+            yield vim25.MissingObject(obj=spec.obj, fault=error)
+
+
+def _object_updates(
+    earlier: dict[ManagedObjectReference, dict[str, Any]],
+    now: dict[ManagedObjectReference, dict[str, Any]],
+    contents: dict[ManagedObjectReference, _Content],
+) -> Iterator[vim25.ObjectUpdate]:
+    """Yield what entered, changed and left since an earlier version."""
+    kinds = vim25.ObjectUpdateKind
+    for reference, values in now.items():
+        known = earlier.get(reference)
+        content = contents[reference]
+        changes = [
+            vim25.PropertyChange(
+                name=path, op=vim25.PropertyChangeOp.ASSIGN, val=content.values[path]
+            )
+            for path, value in values.items()
+            if known is None or known.get(path) != value
+        ]
+        changes += [
+            vim25.PropertyChange(name=path, op=vim25.PropertyChangeOp.ASSIGN)
+            for path in known or ()
+            if path not in values
+        ]
+        if known is None:
+            yield vim25.ObjectUpdate(
+                kind=kinds.ENTER,
+                obj=reference,
+                change_set=changes or None,
+                missing_set=_missing(content) or None,
+            )
+        elif changes:
+            yield vim25.ObjectUpdate(kind=kinds.MODIFY, obj=reference, change_set=changes)
+    for reference in earlier:
+        if reference not in now:
+            yield vim25.ObjectUpdate(kind=kinds.LEAVE, obj=reference)
+
+
+def _invalid_argument(name: str) -> vim25.MethodFault:
+    text = f"A specified parameter was not correct: {name}"
+    return fault(vim25.InvalidArgument, text, invalid_property=name)

@@ -1,0 +1,73 @@
+"""HTTPS on 127.0.0.1: a throw-away certificate authority and a server thread."""
+
+from __future__ import annotations
+
+import hashlib
+import ssl
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import trustme
+import uvicorn
+from starlette.applications import Starlette
+
+__all__ = ["HttpsServer"]
+
+_START_TIMEOUT = 10.0
+
+
+class HttpsServer:
+    """Serves an application from a thread of its own, on a free port."""
+
+    def __init__(self, application: Starlette, host: str) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="vijson-simulator-")
+        folder = Path(self._folder.name)
+        authority = trustme.CA()
+        certificate = authority.issue_cert(host, "localhost")
+        self.ca_file = folder / "ca.pem"
+        authority.cert_pem.write_to_path(str(self.ca_file))
+        chain, key = folder / "server.pem", folder / "server.key"
+        certificate.cert_chain_pems[0].write_to_path(str(chain))
+        certificate.private_key_pem.write_to_path(str(key))
+        der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
+        self.thumbprint = hashlib.sha256(der).hexdigest()
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                application,
+                host=host,
+                port=0,
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_level="critical",
+                ssl_certfile=str(chain),
+                ssl_keyfile=str(key),
+                timeout_graceful_shutdown=2,
+            )
+        )
+        self._thread = threading.Thread(
+            target=self._server.run, name="vijson-simulator", daemon=True
+        )
+
+    @property
+    def port(self) -> int:
+        """The port, once the server runs."""
+        port: int = self._server.servers[0].sockets[0].getsockname()[1]
+        return port
+
+    def start(self) -> None:
+        """Start serving; returns when connections are accepted."""
+        self._thread.start()
+        deadline = time.monotonic() + _START_TIMEOUT
+        while not self._server.started:
+            if time.monotonic() > deadline or not self._thread.is_alive():
+                raise RuntimeError("the simulator's server did not start")
+            time.sleep(0.005)
+
+    def stop(self) -> None:
+        """Stop serving and remove the certificates."""
+        self._server.should_exit = True
+        self._thread.join()
+        self._folder.cleanup()

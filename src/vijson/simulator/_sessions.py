@@ -1,0 +1,113 @@
+"""Service instance and sessions: who may call, and what the service offers."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from datetime import UTC, datetime
+from typing import Any
+
+import attrs
+
+import vim25
+from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+
+__all__ = ["ServiceInstance", "Session", "SessionManager"]
+
+
+@attrs.define(eq=False)
+class Session:
+    """A session; its id travels in the header and is not its key."""
+
+    id: str = attrs.field(repr=False)
+    user: vim25.UserSession
+
+
+class ServiceInstance(SimulatedObject):
+    """The root of the service: the only object whose moId is known beforehand."""
+
+    stub = vim25.ServiceInstance
+
+    def __init__(self, inventory: Inventory, content: vim25.ServiceContent) -> None:
+        super().__init__(inventory, "ServiceInstance")
+        self.content = content
+
+    def properties(self) -> dict[str, Any]:
+        return {"content": self.content, "serverClock": datetime.now(UTC)}
+
+    @implements("RetrieveServiceContent")
+    def retrieve_service_content(self, call: Call, request: Any) -> vim25.ServiceContent:
+        """Return the same as the property ``content``."""
+        return self.content
+
+    @implements("CurrentTime")
+    def current_time(self, call: Call, request: Any) -> datetime:
+        """Return the server's clock."""
+        return datetime.now(UTC)
+
+
+class SessionManager(SimulatedObject):
+    """Logs in and out (PROTOCOL: session)."""
+
+    stub = vim25.SessionManager
+
+    def __init__(self, inventory: Inventory, username: str, password: str) -> None:
+        super().__init__(inventory, "SessionManager")
+        self._username = username
+        self._password = password
+        self._sessions: dict[str, Session] = {}
+
+    def find(self, session_id: str | None) -> Session | None:
+        """Return the live session of a header's value."""
+        return self._sessions.get(session_id or "")
+
+    def read(self, name: str, session: Session | None) -> Any:
+        if name == "currentSession":
+            return session.user if session else None
+        return super().read(name, session)
+
+    def properties(self) -> dict[str, Any]:
+        return {"sessionList": [session.user for session in self._sessions.values()]}
+
+    @implements("Login")
+    def login(self, call: Call, request: vim25.LoginRequestType) -> vim25.UserSession:
+        """Start a session; a wrong password and a live session are refused alike."""
+        expected = (self._username.encode(), self._password.encode())
+        given = (request.user_name.encode(), request.password.encode())
+        right = all(secrets.compare_digest(a, b) for a, b in zip(expected, given, strict=True))
+        if not right or call.session is not None:
+            raise fault(
+                vim25.InvalidLogin,
+                "Cannot complete login due to an incorrect user name or password.",
+            )
+        now = datetime.now(UTC)
+        user = vim25.UserSession(
+            key=str(uuid.uuid4()),
+            user_name=request.user_name,
+            full_name=request.user_name,
+            login_time=now,
+            last_active_time=now,
+            locale=request.locale or "en",
+            message_locale=request.locale or "en",
+            extension_session=False,
+            ip_address=call.client_address,
+            user_agent=call.user_agent,
+            call_count=0,
+        )
+        session = Session(secrets.token_hex(20), user)
+        self._sessions[session.id] = session
+        call.session_id = session.id
+        return user
+
+    @implements("Logout")
+    def logout(self, call: Call, request: Any) -> None:
+        """End the caller's session, and with it all that belongs to it."""
+        if call.session is not None:
+            del self._sessions[call.session.id]
+            self.inventory.end_session(call.session)
+
+    def expire_all(self) -> None:
+        """End every session, as a restart or the idle limit does."""
+        for session in list(self._sessions.values()):
+            del self._sessions[session.id]
+            self.inventory.end_session(session)

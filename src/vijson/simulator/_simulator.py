@@ -1,0 +1,203 @@
+"""The simulator as its users see it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import TracebackType
+from typing import Self
+
+import vim25
+from vijson.simulator._customization import GuestCustomizationManager
+from vijson.simulator._http import Application, RecordedRequest
+from vijson.simulator._objects import Inventory
+from vijson.simulator._property_collector import PropertyCollector
+from vijson.simulator._server import HttpsServer
+from vijson.simulator._sessions import ServiceInstance, SessionManager
+from vijson.simulator._tasks import TaskEngine
+from vijson.simulator._views import ViewManager
+from vijson.simulator._virtual_machine import Folder, SimulatedVm
+
+__all__ = ["Simulator"]
+
+
+class Simulator:
+    """An embedded vCenter, serving while its ``with`` block runs.
+
+    ``releases`` are those that it speaks, ``hello`` whether it negotiates them
+    (an 8.0.1.0 does not), ``task_duration`` how many seconds a task takes,
+    ``api_type`` what it claims to be (``HostAgent`` for an ESXi host).
+    """
+
+    def __init__(
+        self,
+        *,
+        username: str = "administrator@vsphere.local",
+        password: str = "simulator",  # noqa: S107  # of a server that guards nothing
+        releases: Collection[str] = (vim25.RELEASE, "8.0.1.0"),
+        hello: bool = True,
+        task_duration: float = 0.3,
+        api_type: str = "VirtualCenter",
+        guest_customization: bool = True,
+    ) -> None:
+        self.username = username
+        self.password = password
+        self._inventory = Inventory()
+        self._tasks = TaskEngine(self._inventory, task_duration)
+        self._sessions = SessionManager(self._inventory, username, password)
+        self._root = Folder(self._inventory, "Datacenters")
+        self._vm_folder = Folder(self._inventory, "vm", self._root)
+        self._customization = GuestCustomizationManager(self._inventory, self._tasks)
+        content = vim25.ServiceContent(
+            root_folder=self._root.reference,
+            property_collector=PropertyCollector(self._inventory).reference,
+            view_manager=ViewManager(self._inventory).reference,
+            session_manager=self._sessions.reference,
+            guest_customization_manager=(
+                self._customization.reference if guest_customization else None
+            ),
+            about=_about(api_type),
+        )
+        ServiceInstance(self._inventory, content)
+        self._application = Application(
+            self._inventory, self._sessions, tuple(releases), hello=hello
+        )
+        self._server: HttpsServer | None = None
+
+    # Serving.
+
+    def start(self) -> Self:
+        """Start serving; the ``with`` statement does it."""
+        if self._server is not None:
+            raise RuntimeError("the simulator runs already")
+        self._server = HttpsServer(self._application.asgi, self.host)
+        self._server.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop serving; whoever waits for changes is told that the wait is over."""
+        if self._server is not None:
+            with self._inventory.changed:
+                self._inventory.closing = True
+                self._inventory.changed.notify_all()
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def host(self) -> str:
+        """The address that it serves on."""
+        return "127.0.0.1"
+
+    @property
+    def port(self) -> int:
+        """The port that it serves on."""
+        return self._running.port
+
+    @property
+    def ca_file(self) -> str:
+        """The certificate authority's file, for ``connect(ca_file=...)``."""
+        return str(self._running.ca_file)
+
+    @property
+    def thumbprint(self) -> str:
+        """The certificate's SHA-256 thumbprint, for ``connect(thumbprint=...)``."""
+        return self._running.thumbprint
+
+    @property
+    def _running(self) -> HttpsServer:
+        if self._server is None:
+            raise RuntimeError("the simulator does not run: use it in a with statement")
+        return self._server
+
+    # What it holds and does.
+
+    def add_vm(
+        self,
+        name: str,
+        *,
+        powered_on: bool = True,
+        tools_running: bool = True,
+        nics: int = 1,
+        guest_accounts: Mapping[str, str] | None = None,
+        administrators: Collection[str] = (),
+        guest_id: str = "ubuntu64Guest",
+    ) -> SimulatedVm:
+        """Add a VM and return it; its attributes can be read and set at any time.
+
+        ``guest_accounts`` are user names and passwords inside the guest, of
+        whom the ``administrators`` may customize it.
+        """
+        with self._inventory.changed:
+            vm = SimulatedVm(
+                self._inventory,
+                name,
+                self._vm_folder,
+                powered_on=powered_on,
+                tools_running=tools_running,
+                nics=nics,
+                guest_accounts=guest_accounts or {},
+                administrators=set(administrators),
+                guest_id=guest_id,
+            )
+            self._inventory.changed.notify_all()
+            return vm
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests so far (the last 10,000), as they arrived."""
+        return list(self._application.requests)
+
+    @property
+    def task_duration(self) -> float:
+        """Seconds that a task takes; may be changed for later tasks."""
+        return self._tasks.duration
+
+    @task_duration.setter
+    def task_duration(self, seconds: float) -> None:
+        self._tasks.duration = seconds
+
+    @property
+    def synchronous_faults(self) -> bool:
+        """Whether faults of the guest come in the response, not in the task."""
+        return self._customization.synchronous_faults
+
+    @synchronous_faults.setter
+    def synchronous_faults(self, value: bool) -> None:
+        self._customization.synchronous_faults = value
+
+    def expire_sessions(self) -> None:
+        """End all sessions, as a restart or the idle limit does."""
+        with self._inventory.changed:
+            self._sessions.expire_all()
+
+    @property
+    def live_sessions(self) -> int:
+        """How many sessions are logged in."""
+        with self._inventory.changed:
+            return len(self._sessions.properties()["sessionList"])
+
+
+def _about(api_type: str) -> vim25.AboutInfo:
+    name = "VMware vCenter Server" if api_type == "VirtualCenter" else "VMware ESXi"
+    version = ".".join(vim25.RELEASE.split(".")[:3])
+    return vim25.AboutInfo(
+        name=name,
+        full_name=f"{name} {version} (simulated)",
+        vendor="vijson",
+        version=version,
+        build="0",
+        os_type="linux-x64",
+        product_line_id="vpx" if api_type == "VirtualCenter" else "embeddedEsx",
+        api_type=api_type,
+        api_version=vim25.RELEASE,
+    )

@@ -1,0 +1,150 @@
+"""Simulated tasks: state and progress follow the clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import vim25
+from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vmodl import ManagedObjectReference
+
+__all__ = ["SimulatedTask", "TaskEngine"]
+
+_QUEUED = 0.1
+"""The part of its duration that a task spends in the queue."""
+
+
+class SimulatedTask(SimulatedObject):
+    """A task: queued, running with progress, then success or error."""
+
+    stub = vim25.Task
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        description_id: str,
+        entity: ManagedObjectReference,
+        user: str,
+        duration: float,
+        finish: Callable[[], Any],
+    ) -> None:
+        super().__init__(inventory, inventory.new_moid("task"))
+        self._description_id = description_id
+        self.entity = entity
+        self._user = user
+        self._duration = duration
+        self._finish = finish
+        self._started = time.monotonic()
+        self._queue_time = datetime.now(UTC)
+        self._start_time: datetime | None = None
+        self._complete_time: datetime | None = None
+        self.state = vim25.TaskInfoState.QUEUED
+        self.progress: int | None = None
+        self._result: Any = None
+        self.error: vim25.MethodFault | None = None
+        self.cancelable = True
+        self._cancelled = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the task has ended."""
+        return self.state in (vim25.TaskInfoState.SUCCESS, vim25.TaskInfoState.ERROR)
+
+    def advance(self) -> bool:
+        """Bring the task up to the clock; tells whether something changed."""
+        if self.is_over:
+            return False
+        if self._cancelled:
+            return self._end(fault(vim25.RequestCanceled, "The task was canceled by a user."))
+        part = (time.monotonic() - self._started) / self._duration if self._duration else 1.0
+        if part < _QUEUED:
+            return False
+        if part >= 1:
+            try:
+                self._result = self._finish()
+            except vim25.MethodFault as error:
+                return self._end(error)
+            return self._end(None)
+        before = (self.state, self.progress)
+        self._start_time = self._start_time or datetime.now(UTC)
+        self.state = vim25.TaskInfoState.RUNNING
+        self.progress = int(100 * (part - _QUEUED) / (1 - _QUEUED) / 5) * 5
+        return before != (self.state, self.progress)
+
+    def _end(self, error: vim25.MethodFault | None) -> bool:
+        self.error = error
+        self.state = vim25.TaskInfoState.ERROR if error else vim25.TaskInfoState.SUCCESS
+        self.progress = None
+        self._complete_time = datetime.now(UTC)
+        self._start_time = self._start_time or self._complete_time
+        return True
+
+    def properties(self) -> dict[str, Any]:
+        info = vim25.TaskInfo(
+            key=self.moid,
+            task=self.reference,
+            name=self._description_id.rpartition(".")[2].upper(),
+            description_id=self._description_id,
+            entity=self.entity,
+            state=self.state,
+            cancelled=self._cancelled,
+            cancelable=self.cancelable and not self.is_over,
+            error=self.error,
+            result=self._result,
+            progress=self.progress,
+            reason=vim25.TaskReasonUser(user_name=self._user),
+            queue_time=self._queue_time,
+            start_time=self._start_time,
+            complete_time=self._complete_time,
+            event_chain_id=int(self.moid.rpartition("-")[2]),
+        )
+        return {"info": info}
+
+    @implements("CancelTask")
+    def cancel_task(self, call: Call, request: Any) -> None:
+        """Mark the task; it ends as cancelled when time next passes."""
+        if self.is_over:
+            raise fault(vim25.InvalidState, "The task is already completed.")
+        if not self.cancelable:
+            raise fault(vim25.NotSupported, "The task can't be canceled.")
+        self._cancelled = True
+
+
+class TaskEngine:
+    """Starts tasks and lets time pass for them."""
+
+    def __init__(self, inventory: Inventory, duration: float) -> None:
+        self._inventory = inventory
+        self._running: list[SimulatedTask] = []
+        self.duration = duration
+        """Seconds that a task takes."""
+        inventory.advance = self.advance
+
+    def start(
+        self,
+        description_id: str,
+        entity: ManagedObjectReference,
+        user: str,
+        finish: Callable[[], Any],
+    ) -> ManagedObjectReference:
+        """Start a task that calls ``finish`` at its end; a fault it raises is the task's."""
+        task = SimulatedTask(self._inventory, description_id, entity, user, self.duration, finish)
+        self._running.append(task)
+        self._inventory.changed.notify_all()
+        return task.reference
+
+    def running_on(self, entity: ManagedObjectReference) -> SimulatedTask | None:
+        """Return a task that has not ended on an object."""
+        self.advance()
+        return next((task for task in self._running if task.entity == entity), None)
+
+    def advance(self) -> bool:
+        """Bring all tasks up to the clock; tells whether any still runs."""
+        changed = [task.advance() for task in self._running]
+        self._running = [task for task in self._running if not task.is_over]
+        if any(changed):
+            self._inventory.changed.notify_all()
+        return bool(self._running)

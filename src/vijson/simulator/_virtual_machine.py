@@ -1,0 +1,248 @@
+"""Simulated VMs and the folders that hold them."""
+
+from __future__ import annotations
+
+import ipaddress
+import uuid
+from collections.abc import Mapping, Set
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
+
+import vim25
+from vijson.simulator._objects import Inventory, SimulatedObject
+from vmodl import ManagedObjectReference
+
+__all__ = ["Folder", "SimulatedNic", "SimulatedVm"]
+
+
+class Folder(SimulatedObject):
+    """A folder of VMs."""
+
+    stub = vim25.Folder
+
+    def __init__(self, inventory: Inventory, name: str, parent: Folder | None = None) -> None:
+        super().__init__(inventory, inventory.new_moid("group-v"))
+        self.name = name
+        self.parent = parent
+        self.children: list[SimulatedObject] = []
+        if parent is not None:
+            parent.children.append(self)
+
+    def properties(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "parent": self.parent.reference if self.parent else None,
+            "childEntity": [child.reference for child in self.children],
+            "childType": ["Folder", "VirtualMachine"],
+            "overallStatus": vim25.ManagedEntityStatus.GREEN,
+            "configStatus": vim25.ManagedEntityStatus.GREEN,
+        }
+
+
+class SimulatedNic:
+    """A network adapter: the device and what the guest sees of it."""
+
+    def __init__(self, number: int, vm_number: int) -> None:
+        self.key = 4000 + number
+        self.mac_address = f"00:50:56:{vm_number >> 8 & 255:02x}:{vm_number & 255:02x}:{number:02x}"
+        self.ip_addresses = [str(ipaddress.IPv4Address("192.168.0.10") + vm_number * 16 + number)]
+        self.prefix_length = 24
+
+    def device(self) -> vim25.VirtualVmxnet3:
+        """Return the virtual hardware."""
+        return vim25.VirtualVmxnet3(
+            key=self.key,
+            mac_address=self.mac_address,
+            address_type="assigned",
+            connectable=vim25.VirtualDeviceConnectInfo(
+                start_connected=True, allow_guest_control=True, connected=True
+            ),
+        )
+
+    def guest(self) -> vim25.GuestNicInfo:
+        """Return what VMware Tools report."""
+        return vim25.GuestNicInfo(
+            network="VM Network",
+            connected=True,
+            device_config_id=self.key,
+            mac_address=self.mac_address.lower(),
+            ip_address=list(self.ip_addresses),
+            ip_config=vim25.NetIpConfigInfo(
+                ip_address=[
+                    vim25.NetIpConfigInfoIpAddress(
+                        ip_address=address, prefix_length=self.prefix_length
+                    )
+                    for address in self.ip_addresses
+                ]
+            ),
+        )
+
+
+class SimulatedVm(SimulatedObject):
+    """A VM; its public attributes can be read and set by tests."""
+
+    stub = vim25.VirtualMachine
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        name: str,
+        folder: Folder,
+        *,
+        powered_on: bool,
+        tools_running: bool,
+        nics: int,
+        guest_accounts: Mapping[str, str],
+        administrators: Set[str],
+        guest_id: str,
+    ) -> None:
+        super().__init__(inventory, inventory.new_moid("vm"))
+        number = int(self.moid.rpartition("-")[2])
+        self.name = name
+        self.folder = folder
+        self.powered_on = powered_on
+        self.tools_running = tools_running
+        self.nics = [SimulatedNic(index, number) for index in range(nics)]
+        self.guest_accounts = dict(guest_accounts)
+        """User name -> password, inside the guest."""
+        self.administrators = set(administrators)
+        """The accounts that may customize the guest."""
+        self.guest_id = guest_id
+        self.guest_host_name: str | None = name
+        self.domain: str | None = None
+        self.dns_servers: list[str] = []
+        self.customization_status = "TOOLSDEPLOYPKG_IDLE"
+        self.customization_error: str | None = None
+        self.customizations = 0
+        """How often a customization succeeded."""
+        self.engine_installed = True
+        """Whether the guest has the engine that customizes running guests."""
+        self.locked = False
+        """Whether a failed customization left its lock in the guest."""
+        self.question: str | None = None
+        """A question that the VM waits to have answered."""
+        self.next_fault: vim25.MethodFault | None = None
+        """The fault with which the next customization fails, once."""
+        self._uuid = str(uuid.uuid4())
+        self._modified = datetime.now(UTC)
+        folder.children.append(self)
+
+    @property
+    def power_state(self) -> vim25.VirtualMachinePowerState:
+        """The power state of the API."""
+        states = vim25.VirtualMachinePowerState
+        return states.POWERED_ON if self.powered_on else states.POWERED_OFF
+
+    @property
+    def ip_addresses(self) -> list[str]:
+        """All addresses of the guest, NIC by NIC."""
+        return [address for nic in self.nics for address in nic.ip_addresses]
+
+    def properties(self) -> dict[str, Any]:
+        return {
+            # The server escapes what separates the steps of an inventory path.
+            "name": quote(self.name, safe=" !\"#$&'()*+,-.:;<=>?@[]^_`{|}~"),
+            "parent": self.folder.reference,
+            "config": self._config(),
+            "runtime": self._runtime(),
+            "guest": self._guest(),
+            "summary": self._summary(),
+            "overallStatus": vim25.ManagedEntityStatus.GREEN,
+            "configStatus": vim25.ManagedEntityStatus.GREEN,
+            "guestHeartbeatStatus": self._heartbeat,
+            "recentTask": self._recent_tasks(),
+        }
+
+    def _recent_tasks(self) -> list[ManagedObjectReference]:
+        return [
+            item.reference
+            for item in self.inventory.all()
+            if getattr(item, "entity", None) == self.reference
+        ]
+
+    @property
+    def _heartbeat(self) -> vim25.ManagedEntityStatus:
+        status = vim25.ManagedEntityStatus
+        return status.GREEN if self._tools_answer else status.GRAY
+
+    @property
+    def _tools_answer(self) -> bool:
+        return self.powered_on and self.tools_running
+
+    def _runtime(self) -> vim25.VirtualMachineRuntimeInfo:
+        question = None
+        if self.question:
+            choice = vim25.ChoiceOption(choice_info=[])
+            question = vim25.VirtualMachineQuestionInfo(id="1", text=self.question, choice=choice)
+        return vim25.VirtualMachineRuntimeInfo(
+            connection_state=vim25.VirtualMachineConnectionState.CONNECTED,
+            power_state=self.power_state,
+            fault_tolerance_state=vim25.VirtualMachineFaultToleranceState.NOT_CONFIGURED,
+            tools_installer_mounted=False,
+            num_mks_connections=0,
+            record_replay_state=vim25.VirtualMachineRecordReplayState.INACTIVE,
+            online_standby=False,
+            consolidation_needed=False,
+            question=question,
+        )
+
+    def _config(self) -> vim25.VirtualMachineConfigInfo:
+        hardware = vim25.VirtualHardware(
+            num_cpu=2, memory_mb=4096, device=[nic.device() for nic in self.nics]
+        )
+        return vim25.VirtualMachineConfigInfo(
+            change_version="1",
+            modified=self._modified,
+            name=self.name,
+            guest_full_name="Linux (64-bit)",
+            version="vmx-21",
+            uuid=self._uuid,
+            template=False,
+            guest_id=self.guest_id,
+            alternate_guest_name="",
+            files=vim25.VirtualMachineFileInfo(vm_path_name=f"[ds] {self.name}/{self.name}.vmx"),
+            flags=vim25.VirtualMachineFlagInfo(),
+            default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(),
+            hardware=hardware,
+        )
+
+    def _guest(self) -> vim25.GuestInfo:
+        info = vim25.GuestInfo(
+            guest_state="running" if self.powered_on else "notRunning",
+            tools_running_status="guestToolsRunning"
+            if self._tools_answer
+            else "guestToolsNotRunning",
+            guest_id=self.guest_id,
+            guest_family="linuxGuest",
+        )
+        if self._tools_answer:
+            info.host_name = self.guest_host_name
+            info.ip_address = next(iter(self.ip_addresses), None)
+            info.net = [nic.guest() for nic in self.nics]
+            info.ip_stack = [
+                vim25.GuestStackInfo(
+                    dns_config=vim25.NetDnsConfigInfo(
+                        dhcp=False,
+                        host_name=self.guest_host_name or "",
+                        domain_name=self.domain or "",
+                        ip_address=list(self.dns_servers),
+                    )
+                )
+            ]
+            info.customization_info = vim25.GuestInfoCustomizationInfo(
+                customization_status=self.customization_status,
+                error_msg=self.customization_error,
+            )
+        return info
+
+    def _summary(self) -> vim25.VirtualMachineSummary:
+        return vim25.VirtualMachineSummary(
+            vm=self.reference,
+            runtime=self._runtime(),
+            config=vim25.VirtualMachineConfigSummary(
+                name=self.name, template=False, vm_path_name=f"[ds] {self.name}/{self.name}.vmx"
+            ),
+            quick_stats=vim25.VirtualMachineQuickStats(guest_heartbeat_status=self._heartbeat),
+            overall_status=vim25.ManagedEntityStatus.GREEN,
+        )
