@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         TaskTimeout,
         UnsupportedServer,
         VmNotFound,
+        WaitInterrupted,
     )
     from vijson._tasks import Progress, RunningTask
 
@@ -53,6 +54,7 @@ __all__ = [
     "TaskTimeout",
     "UnsupportedServer",
     "VmNotFound",
+    "WaitInterrupted",
     "cloud_init_spec",
     "connect",
     "dhcp",
@@ -79,6 +81,7 @@ _MODULES = {
             "TaskTimeout",
             "UnsupportedServer",
             "VmNotFound",
+            "WaitInterrupted",
         ),
         "_errors",
     ),

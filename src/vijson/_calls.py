@@ -7,10 +7,11 @@ from typing import Any
 
 import vim25
 from vijson._errors import HttpError, InvalidRequest, InvalidResponse
+from vijson._hints import add_hint
 from vijson._transport import Response
-from vmodl import ManagedObjectReference, Operation
+from vmodl import ManagedObjectReference, Operation, UnknownType
 
-__all__ = ["decode", "describe", "encode"]
+__all__ = ["as_fault", "decode", "describe", "encode"]
 
 _SHOWN = 200
 """How many characters of an unexpected answer an error shows."""
@@ -49,10 +50,8 @@ def decode(operation: Operation, response: Response, call: str) -> Any:
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
-    if operation.result is None:
-        return None
     try:
-        return vim25.loads(body, operation.result)
+        return vim25.loads(body, operation.result or "Any")
     except vim25.DecodeError as error:
         raise InvalidResponse(error.problem, error.path, call) from error
 
@@ -63,22 +62,26 @@ def _fault(response: Response, call: str) -> Exception:
         data = vim25.loads(response.body, "Any")
     except vim25.DecodeError:
         data = None
-    if isinstance(data, vim25.LocalizedMethodFault):
-        message, data = data.localized_message, data.fault
-        data.faultstring = data.faultstring or message
-    if not isinstance(data, vim25.MethodFault):
-        data = _undeclared_fault(response.body)
-    if isinstance(data, vim25.MethodFault):
-        data.add_note(f"in {call}")
-        return data
+    if (fault := as_fault(data)) is not None:
+        fault.add_note(f"in {call}")
+        return add_hint(fault)
     text = response.body.decode("utf-8", "replace").strip()
     shown = " ".join(text.split())[:_SHOWN] or "nothing"
     return HttpError(f"{call}: HTTP {response.status}, {shown}", response.status, shown)
 
 
-def _undeclared_fault(body: bytes) -> vim25.MethodFault | None:
-    """Read a fault of a type that this release does not know as a plain MethodFault."""
-    try:
-        return vim25.loads(body, vim25.MethodFault)
-    except vim25.DecodeError:
-        return None
+def as_fault(value: object) -> vim25.MethodFault | None:
+    """Return the fault that a value of type ``Any`` holds, in any of its shapes.
+
+    Servers send it flat, or with its message around it, and newer ones faults
+    of types that this release does not know (PROTOCOL: faults).
+    """
+    if isinstance(value, vim25.LocalizedMethodFault):
+        value.fault.faultstring = value.fault.faultstring or value.localized_message
+        return value.fault
+    if isinstance(value, UnknownType) and not isinstance(value, vim25.MethodFault):
+        try:
+            return vim25.structure(vim25.unstructure(value), vim25.MethodFault)
+        except vim25.DecodeError:
+            return None
+    return value if isinstance(value, vim25.MethodFault) else None

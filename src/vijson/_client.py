@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 
 import vim25
 from vijson import _calls
+from vijson._cleanup import cleaning_up
 from vijson._customization import check_spec
 from vijson._errors import Error, UnsupportedServer, VmNotFound
 from vijson._tasks import RunningTask
@@ -81,7 +82,7 @@ class Client:
                 if manager is not None:
                     vim25.SessionManager(manager, self).logout()
             except (Error, vim25.MethodFault) as error:
-                _log.warning("logout from %s failed: %s", self.host, error)
+                _log.warning("logout from %s failed: %r", self.host, error)
             self._session_id = None
         self._transport.close()
 
@@ -129,13 +130,18 @@ class Client:
         response = self._transport.request(
             method, f"/{path}", body, headers=headers, read_timeout=read_timeout
         )
-        result = _calls.decode(operation, response, call)
-        self._session_id = response.headers.get(_SESSION_HEADER, self._session_id)
-        return result
+        if 200 <= response.status < 300:
+            self._session_id = response.headers.get(_SESSION_HEADER, self._session_id)
+        return _calls.decode(operation, response, call)
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that an answer may take."""
+        return self._transport.timeout
 
     def with_read_timeout(self, seconds: float) -> Invoker:
-        """Return an invoker whose calls may take ``seconds`` beyond the usual timeout."""
-        return _PatientInvoker(self, self._transport.timeout + seconds)
+        """Return an invoker whose answers may take that many seconds."""
+        return _TimedInvoker(self, seconds)
 
     # Inventory.
 
@@ -155,7 +161,11 @@ class Client:
             else:
                 return vm
         names = dict(self._vm_names())
-        found = [reference for reference, name in names.items() if name == name_or_moid]
+        found = [
+            reference
+            for reference, name in names.items()
+            if name_or_moid in (name, unquote(name))  # the server escapes / \\ and %
+        ]
         if len(found) == 1:
             return vim25.VirtualMachine(found[0], self)
         if found:
@@ -165,12 +175,13 @@ class Client:
                 f"{', '.join(moids)} - use the moId",
                 moids,
             )
-        close = tuple(difflib.get_close_matches(name_or_moid, sorted(set(names.values())), 5, 0.5))
+        known = sorted({unquote(name) for name in names.values()})
+        close = tuple(difflib.get_close_matches(name_or_moid, known, 5))
         hint = f"did you mean {', '.join(close)}?" if close else f"{len(names)} VMs are visible"
         raise VmNotFound(f"no VM is called {name_or_moid!r} on {self.host} - {hint}", close)
 
     def _vm_names(self) -> Iterator[tuple[ManagedObjectReference, str]]:
-        """Yield every VM's reference and name, page by page."""
+        """Yield every VM's reference and name as the server writes it, page by page."""
         content = self.content
         if content.view_manager is None:
             raise UnsupportedServer(f"{self.host} has no view manager")
@@ -183,18 +194,18 @@ class Client:
             object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
         )
         collector = vim25.PropertyCollector(content.property_collector, self)
-        try:
+        with cleaning_up(vim25.ContainerView(view, self).destroy_view):
             page = collector.retrieve_properties_ex([spec], vim25.RetrieveOptions())
             while page is not None:
                 for item in page.objects:
-                    for change in item.prop_set or ():
-                        # The server escapes / \ and % in names.
-                        yield item.obj, unquote(change.val)
+                    yield from ((item.obj, change.val) for change in item.prop_set or ())
+                    for missing in item.missing_set or ():
+                        if isinstance(missing.fault, vim25.NotAuthenticated):
+                            raise missing.fault
+                        _log.warning("%s: name not readable: %r", item.obj.value, missing.fault)
                 if page.token is None:
                     break
                 page = collector.continue_retrieve_properties_ex(page.token)
-        finally:
-            vim25.ContainerView(view, self).destroy_view()
 
     # Guest customization (PROTOCOL: guest customization of a running VM).
 
@@ -259,8 +270,8 @@ class Client:
         return vm.reference if isinstance(vm, ManagedObject) else vm
 
 
-class _PatientInvoker:
-    """Invokes through a client, with a longer read timeout."""
+class _TimedInvoker:
+    """Invokes through a client, with a read timeout of its own."""
 
     def __init__(self, client: Client, read_timeout: float) -> None:
         self._client = client

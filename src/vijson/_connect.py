@@ -15,6 +15,8 @@ __all__ = ["connect"]
 
 _log = logging.getLogger("vijson")
 
+_UNAVAILABLE = (429, 502, 503, 504)
+
 _FIRST_RELEASE = "8.0.1.0"
 """The first release that has VI JSON, and did not yet have ``hello``."""
 
@@ -42,7 +44,7 @@ def connect(
     Raises `vim25.InvalidLogin` for a wrong user or password,
     `vijson.CertificateError` before anything secret is sent,
     `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON.
+    without VI JSON; `ValueError` for a thumbprint, CA file or timeout that is none.
     """
     transport = Transport(
         host,
@@ -54,7 +56,7 @@ def connect(
     )
     client = None
     try:
-        client = Client(transport, release or _negotiate(transport))
+        client = Client(transport, _padded(release) if release else _negotiate(transport))
         _check_server(client)
         client.login(username, password)
     except BaseException:
@@ -63,6 +65,12 @@ def connect(
     if client.release != vim25.RELEASE:
         _log.info("%s speaks release %s, the bindings %s", host, client.release, vim25.RELEASE)
     return client
+
+
+def _padded(release: str) -> str:
+    """Return a release with its four parts: ``8.0.3`` -> ``8.0.3.0``."""
+    parts = release.split(".")
+    return ".".join(parts + ["0"] * (4 - len(parts)))
 
 
 def _negotiate(transport: Transport) -> str:
@@ -78,6 +86,13 @@ def _negotiate(transport: Transport) -> str:
             "User-Agent": user_agent(),
         },
     )
+    if response.status in _UNAVAILABLE:
+        raise HttpError(
+            f"{transport.host} is not available (HTTP {response.status}) - "
+            "it may be starting: try again later",
+            response.status,
+            response.body[:200].decode("utf-8", "replace"),
+        )
     chosen = _chosen_release(response)
     if chosen is None:
         _log.debug("%s does not negotiate; trying %s", transport.host, _FIRST_RELEASE)
@@ -105,10 +120,12 @@ def _chosen_release(response: Response) -> str | None:
 def _check_server(client: Client) -> None:
     try:
         about = client.content.about
-    except HttpError as error:
+    except (HttpError, vim25.MethodFault) as error:
+        if isinstance(error, HttpError) and error.status in _UNAVAILABLE:
+            raise
         raise UnsupportedServer(
-            f"{client.host} does not serve VI JSON of release {client.release} "
-            f"(HTTP {error.status}) - it takes a vCenter 8.0.1 or later"
+            f"{client.host} does not serve VI JSON of release {client.release} ({error}) - "
+            "it takes a vCenter 8.0.1 or later"
         ) from error
     if about.api_type != "VirtualCenter":
         raise UnsupportedServer(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import TypeVar, cast
 
 import vim25
 
@@ -18,6 +19,9 @@ __all__ = [
 ]
 
 
+_T = TypeVar("_T")
+
+
 class CustomizationWarning(UserWarning):
     """A spec that the server takes, but that does not do what it says."""
 
@@ -27,8 +31,8 @@ def linux_spec(
     domain: str,
     *,
     nics: Iterable[vim25.CustomizationAdapterMapping | str] = (),
-    dns_servers: Sequence[str] = (),
-    dns_suffixes: Sequence[str] = (),
+    dns_servers: Iterable[str] = (),
+    dns_suffixes: Iterable[str] = (),
     time_zone: str | None = None,
     hw_clock_utc: bool | None = None,
     script_text: str | None = None,
@@ -43,9 +47,12 @@ def linux_spec(
     ``time_zone`` is a name like ``Europe/Berlin``. Raises `ValueError` for
     what is no address.
     """
-    name = vim25.CustomizationFixedName(name=host_name) if isinstance(host_name, str) else host_name
+    if isinstance(host_name, str):
+        if "." in host_name:
+            raise ValueError(f"host_name {host_name}: give the domain as domain")
+        host_name = vim25.CustomizationFixedName(name=host_name)
     identity = vim25.CustomizationLinuxPrep(
-        host_name=name,
+        host_name=host_name,
         domain=domain,
         time_zone=time_zone,
         hw_clock_utc=hw_clock_utc,
@@ -54,7 +61,7 @@ def linux_spec(
     return vim25.CustomizationSpec(
         identity=identity,
         global_ip_settings=_global_settings(dns_servers, dns_suffixes),
-        nic_setting_map=[_mapping(nic) for nic in nics] or None,
+        nic_setting_map=[_mapping(nic) for nic in _several(nics)] or None,
     )
 
 
@@ -62,8 +69,8 @@ def cloud_init_spec(
     metadata: str,
     userdata: str | None = None,
     *,
-    dns_servers: Sequence[str] = (),
-    dns_suffixes: Sequence[str] = (),
+    dns_servers: Iterable[str] = (),
+    dns_suffixes: Iterable[str] = (),
 ) -> vim25.CustomizationSpec:
     """Return the spec of a guest that cloud-init customizes.
 
@@ -80,7 +87,7 @@ def cloud_init_spec(
 
 
 def static_ipv4(
-    address: str, *, gateway: str | Sequence[str] = (), mac_address: str | None = None
+    address: str, *, gateway: str | Iterable[str] = (), mac_address: str | None = None
 ) -> vim25.CustomizationAdapterMapping:
     """Return the settings of a NIC with a fixed IPv4 address.
 
@@ -90,7 +97,7 @@ def static_ipv4(
     if "/" not in address:
         raise ValueError(f"{address}: add the prefix length, as in {address}/24")
     interface = ipaddress.IPv4Interface(address)
-    gateways = [gateway] if isinstance(gateway, str) else list(gateway)
+    gateways = _several(gateway)
     for router in gateways:
         if ipaddress.IPv4Address(router) not in interface.network:
             raise ValueError(f"gateway {router} is outside {interface.network}")
@@ -110,7 +117,9 @@ def dhcp(*, mac_address: str | None = None) -> vim25.CustomizationAdapterMapping
 
 def check_spec(spec: vim25.CustomizationSpec) -> None:
     """Warn of what the server would take without a word and the guest ignore."""
-    mappings = getattr(spec, "nic_setting_map", None) or ()
+    mappings = getattr(spec, "nic_setting_map", None)
+    if not isinstance(mappings, list | tuple):
+        return
     if isinstance(getattr(spec, "identity", None), vim25.CustomizationLinuxPrep):
         for index, mapping in enumerate(mappings):
             adapter = getattr(mapping, "adapter", None)
@@ -128,14 +137,19 @@ def _warn(text: str) -> None:
     warnings.warn(text, CustomizationWarning, stacklevel=4)
 
 
+def _several(values: Iterable[_T] | str) -> list[_T]:
+    """Return a list; a single string counts as one value, not as its letters."""
+    return [cast("_T", values)] if isinstance(values, str) else list(values)
+
+
 def _global_settings(
-    dns_servers: Sequence[str], dns_suffixes: Sequence[str]
+    dns_servers: Iterable[str], dns_suffixes: Iterable[str]
 ) -> vim25.CustomizationGlobalIPSettings:
-    for server in dns_servers:
+    servers = _several(dns_servers)
+    for server in servers:
         ipaddress.ip_address(server)
     return vim25.CustomizationGlobalIPSettings(
-        dns_server_list=list(dns_servers) or None,
-        dns_suffix_list=list(dns_suffixes) or None,
+        dns_server_list=servers or None, dns_suffix_list=_several(dns_suffixes) or None
     )
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "TaskTimeout",
     "UnsupportedServer",
     "VmNotFound",
+    "WaitInterrupted",
 ]
 
 
@@ -100,8 +101,11 @@ class VmNotFound(Error):
         return str(self.args[0])
 
 
-class TaskTimeout(Error, TimeoutError):
-    """The time to wait is over; the task goes on. ``task`` can be waited for again."""
+class WaitInterrupted(Error):
+    """The wait ended before the task did; ``task`` can be waited for again.
+
+    The cause is what ended it: a fault of the server, or a lost connection.
+    """
 
     def __init__(self, message: str, task: RunningTask | None = None) -> None:
         super().__init__(message)
@@ -109,3 +113,7 @@ class TaskTimeout(Error, TimeoutError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.args[0],)  # a task belongs to its connection
+
+
+class TaskTimeout(WaitInterrupted, TimeoutError):
+    """The time to wait is over; the task goes on and can be waited for again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import vim25
-from vijson._errors import TaskTimeout
+from vijson._calls import as_fault
+from vijson._cleanup import cleaning_up
+from vijson._errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    HttpError,
+    TaskTimeout,
+    WaitInterrupted,
+)
+from vijson._hints import add_hint
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
@@ -19,6 +29,14 @@ __all__ = ["Progress", "RunningTask"]
 
 _MAX_WAIT = 20.0
 """Seconds that one wait call stays open, well below the limits of proxies."""
+_LATE = 2.0
+"""Seconds by which an answer to a wait call may be late, at least."""
+_PAUSE = 0.2
+"""Seconds between polls, and the step by which the pause after a failure grows."""
+_RETRIES = 3
+"""Failures in a row after which a wait gives up."""
+_PASSING = (408, 429, 502, 503, 504)
+"""HTTP statuses of proxies and of servers that are starting."""
 
 _PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
 
@@ -84,8 +102,9 @@ class RunningTask:
 
         ``timeout`` is in seconds; ``on_progress`` gets a `Progress` whenever
         something changed, and now and then when nothing did. Raises the task's
-        fault when it failed, and `vijson.TaskTimeout`, which leaves the task
-        running.
+        fault when it failed; `vijson.TaskTimeout` and `vijson.WaitInterrupted`
+        leave it running. Lost connections are mended for a while: to read
+        again is safe.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
         known: dict[str, Any] = {}
@@ -94,6 +113,8 @@ class RunningTask:
             if changes:
                 known |= changes
                 changed = time.monotonic()
+            if "info.state" not in known:
+                continue
             self.progress = Progress(
                 state=known["info.state"],
                 percent=known.get("info.progress"),
@@ -120,49 +141,80 @@ class RunningTask:
         """
         client = self._client
         root = vim25.PropertyCollector(client.content.property_collector, client)
-        patient = client.with_read_timeout(_MAX_WAIT)
-        collector = vim25.PropertyCollector(root.create_property_collector(), patient)
+        collector = vim25.PropertyCollector(root.create_property_collector(), client)
         spec = vim25.PropertyFilterSpec(
             prop_set=[vim25.PropertySpec(type="Task", path_set=_PATHS)],
             object_set=[vim25.ObjectSpec(obj=self.reference)],
         )
-        version = ""
-        try:
+        version, failures = "", 0
+        with cleaning_up(collector.destroy_property_collector):
             collector.create_filter(spec, partial_updates=False)
             while True:
-                seconds = _MAX_WAIT
-                if deadline is not None:
-                    seconds = min(seconds, deadline - time.monotonic())
-                    if seconds <= 0 and version:
+                remaining = math.inf if deadline is None else deadline - time.monotonic()
+                seconds = int(max(0, min(_MAX_WAIT, remaining)))
+                try:
+                    updates = self._poll(collector.reference, version, seconds, remaining)
+                    failures = 0
+                except vim25.InvalidCollectorVersion:
+                    version = ""
+                    continue
+                except (ConnectionLost, ConnectionFailed, HttpError) as error:
+                    # Reading again is safe; a complete version may be asked for again.
+                    failures += 1
+                    if time.monotonic() >= (deadline or math.inf):
                         return
-                options = vim25.WaitOptions(max_wait_seconds=max(0, round(seconds)))
-                updates = collector.wait_for_updates_ex(version=version, options=options)
+                    if failures > _RETRIES or getattr(error, "status", 503) not in _PASSING:
+                        raise self._interrupted(error) from error
+                    time.sleep(min(failures * _PAUSE, max(0.0, remaining)))
+                    continue
+                except vim25.MethodFault as error:
+                    raise self._interrupted(error) from error
                 if updates is not None:
                     version = updates.version
-                yield _changes(updates)
-        finally:
-            collector.destroy_property_collector()
+                if updates is not None or seconds > 0:
+                    yield self._changes(updates)
+                elif remaining <= 0:
+                    return
+                else:  # less than the second that the server could wait
+                    time.sleep(min(_PAUSE, remaining))
 
-    def _fault(self, fault: object) -> Exception:
-        if isinstance(fault, vim25.LocalizedMethodFault):
-            message, fault = fault.localized_message, fault.fault
-            fault.faultstring = fault.faultstring or message
-        if not isinstance(fault, vim25.MethodFault):
+    def _poll(
+        self, collector: ManagedObjectReference, version: str, seconds: int, remaining: float
+    ) -> vim25.UpdateSet | None:
+        """Wait for changes once; gives up a little later than the server should."""
+        late = min(self._client.timeout, max(_LATE, remaining - seconds + _LATE))
+        invoker = self._client.with_read_timeout(seconds + late)
+        options = vim25.WaitOptions(max_wait_seconds=seconds)
+        return vim25.PropertyCollector(collector, invoker).wait_for_updates_ex(
+            version=version, options=options
+        )
+
+    def _interrupted(self, error: Exception) -> WaitInterrupted:
+        return WaitInterrupted(
+            f"waiting for {self.reference.value} on {self._client.host} was interrupted by "
+            f"{type(error).__name__}: {error} - the task goes on; wait again",
+            self,
+        )
+
+    def _changes(self, updates: vim25.UpdateSet | None) -> dict[str, Any]:
+        """Return path and value of what an update set says of the task."""
+        changes: dict[str, Any] = {}
+        for filter_update in (updates.filter_set if updates else None) or ():
+            for lost in filter_update.missing_set or ():
+                raise lost.fault
+            for item in filter_update.object_set or ():
+                if item.kind == vim25.ObjectUpdateKind.LEAVE:
+                    raise vim25.ManagedObjectNotFound(obj=item.obj)
+                for missing in item.missing_set or ():
+                    raise self._interrupted(missing.fault) from missing.fault
+                for change in item.change_set or ():
+                    changes[change.name] = change.val
+        return changes
+
+    def _fault(self, value: object) -> Exception:
+        fault = as_fault(value)
+        if fault is None:
             fault = vim25.MethodFault()
             fault.faultstring = "the task failed, and the server gave no fault"
         fault.add_note(f"in task {self.reference.value} on {self._client.host}")
-        return fault
-
-
-def _changes(updates: vim25.UpdateSet | None) -> dict[str, Any]:
-    """Return path and value of what an update set says of the one task."""
-    changes: dict[str, Any] = {}
-    for filter_update in (updates.filter_set if updates else None) or ():
-        for lost in filter_update.missing_set or ():
-            raise lost.fault
-        for item in filter_update.object_set or ():
-            for missing in item.missing_set or ():
-                raise missing.fault
-            for change in item.change_set or ():
-                changes[change.name] = change.val
-    return changes
+        return add_hint(fault)

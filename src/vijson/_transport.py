@@ -6,28 +6,26 @@ import logging
 import platform
 import re
 import socket
+import ssl
 import time
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 import urllib3
-from urllib3.connection import HTTPConnection
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NameResolutionError,
-    NewConnectionError,
-    SSLError,
-)
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ClosedPoolError, HTTPError, NameResolutionError
 
-from vijson._errors import CertificateError, ConnectionFailed, ConnectionLost
+from vijson._errors import CertificateError, ConnectionFailed, ConnectionLost, Error
 
 __all__ = ["Response", "Transport", "user_agent"]
 
 _log = logging.getLogger("vijson")
 
 _THUMBPRINT_DIGITS = {40: "SHA-1", 64: "SHA-256"}
+
+_CONNECTIONS = 32
+"""Connections that are kept open; more are made when more threads wait at once."""
 
 _KEEP_ALIVE = [
     *HTTPConnection.default_socket_options,
@@ -59,22 +57,21 @@ class Transport:
         verify: bool,
         timeout: float,
     ) -> None:
-        import ssl
-
+        if not host:
+            raise ValueError("host: expected a name or an address")
+        if timeout <= 0:
+            raise ValueError("timeout: expected more than 0 seconds")
         self.host = host
         self.port = port
         self.timeout = timeout
-        fingerprint = _fingerprint(thumbprint) if thumbprint is not None else None
-        checked = verify and fingerprint is None
-        self._pool = urllib3.HTTPSConnectionPool(
+        fingerprint = None if thumbprint is None else _fingerprint(thumbprint)
+        self._pool = _Pool(
             host,
             port,
-            maxsize=8,
+            maxsize=_CONNECTIONS,
             retries=False,
-            cert_reqs="CERT_REQUIRED" if checked else "CERT_NONE",
-            ca_certs=ca_file,
+            ssl_context=_context(ca_file, checked=verify and fingerprint is None),
             assert_fingerprint=fingerprint,
-            ssl_minimum_version=ssl.TLSVersion.TLSv1_2,
             socket_options=_KEEP_ALIVE,
         )
 
@@ -93,7 +90,6 @@ class Transport:
         `ConnectionFailed` when the request did not leave, `ConnectionLost`
         when it may have.
         """
-        where = f"{self.host}:{self.port}"
         seconds = self.timeout if read_timeout is None else read_timeout
         started = time.monotonic()
         try:
@@ -106,20 +102,12 @@ class Transport:
                 redirect=False,
                 assert_same_host=False,
             )
-        except SSLError as error:
-            raise CertificateError(_certificate_problem(where, error)) from error
-        except NameResolutionError as error:
-            raise ConnectionFailed(f"{self.host}: no such host - check the name") from error
-        except NewConnectionError as error:
-            reason = str(error.__cause__ or error)
-            raise ConnectionFailed(f"{where}: {reason} - is it a vCenter?") from error
-        except ConnectTimeoutError as error:
-            raise ConnectionFailed(
-                f"{where}: no connection within {self.timeout:g} s - check address and firewall"
-            ) from error
+        except ClosedPoolError as error:
+            raise Error(f"the session with {self.host} is closed - connect again") from error
         except HTTPError as error:
             raise ConnectionLost(
-                f"{method} {path} on {where}: {error} - it may have been carried out"
+                f"{method} {path} on {self.host}:{self.port}: {error} - "
+                "it may have been carried out"
             ) from error
         elapsed = (time.monotonic() - started) * 1000
         _log.debug("%s %s -> %d, %.0f ms", method, path, response.status, elapsed)
@@ -146,13 +134,53 @@ def _fingerprint(thumbprint: str) -> str:
     return digits
 
 
-def _certificate_problem(where: str, error: SSLError) -> str:
-    text = str(error)
+def _context(ca_file: str | None, *, checked: bool) -> ssl.SSLContext:
+    try:
+        context = ssl.create_default_context(cafile=ca_file)
+    except (OSError, ssl.SSLError) as error:
+        raise ValueError(f"ca_file {ca_file}: {error.strerror or error}") from error
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if not checked:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+class _Connection(HTTPSConnection):
+    """Tells failures to connect, when nothing was sent, from all later ones."""
+
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except (OSError, HTTPError) as error:
+            raise _not_connected(self.host, self.port, error) from error
+
+
+class _Pool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _Connection
+
+
+def _not_connected(host: str, port: int | None, error: Exception) -> ConnectionFailed:
+    where, text = f"{host}:{port}", str(error)
+    if isinstance(error, NameResolutionError):
+        return ConnectionFailed(f"{host}: no such host - check the name")
     if "Fingerprints did not match" in text:
         found = re.search(r'got "([0-9a-f:]+)"', text)
         shown = f" (it is {found.group(1)})" if found else ""
-        return f"{where}: the certificate does not have the pinned thumbprint{shown}"
-    if "CERTIFICATE_VERIFY_FAILED" in text or "doesn't match" in text:
-        reason = re.sub(r".*certificate verify failed: |\s*\(_ssl.*", "", text)
-        return f"{where}: {reason} - pass ca_file, or thumbprint to pin the certificate"
-    return f"{where}: TLS failed: {text}"
+        return CertificateError(
+            f"{where}: the certificate does not have the pinned thumbprint{shown}"
+        )
+    if isinstance(error, ssl.SSLCertVerificationError):
+        reason = error.verify_message
+        wrong_name = "mismatch" in reason.lower()
+        hint = "use a name that it has" if wrong_name else "pass ca_file"
+        return CertificateError(
+            f"{where}: the certificate is refused, {reason} - {hint}, "
+            "or pass thumbprint to pin the certificate"
+        )
+    if isinstance(error, ssl.SSLError):
+        return ConnectionFailed(f"{where}: no TLS, {error.reason or text} - is it a vCenter?")
+    if "timed out" in text:
+        return ConnectionFailed(f"{where}: no answer in time - check address and firewall")
+    reason = str(error.__cause__ or text)
+    return ConnectionFailed(f"{where}: {reason} - is it a vCenter?")

@@ -96,6 +96,9 @@ class Array(list[T]):
 
     __hash__ = None
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
     def __repr__(self) -> str:
         return f"Array({self.element_type!r}, {list.__repr__(self)})"
 

@@ -14,7 +14,7 @@ class Structured:
     """What all classes with fields share: equality by value, a repr without secrets."""
 
     __slots__ = ()
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    __attrs_attrs__: ClassVar[Any]
     __hash__ = None  # type: ignore[assignment]  # objects can change, so they have no hash
 
     def __eq__(self, other: object) -> bool:
@@ -62,6 +62,10 @@ class Fault(Structured, Exception):
     """
 
     faultstring = None  # type: str | None  # an annotation would make it a field
+
+    def __eq__(self, other: object) -> bool:
+        same = super().__eq__(other)
+        return same if same is not True else self.faultstring == getattr(other, "faultstring", None)
 
     def __attrs_post_init__(self) -> None:
         cause = getattr(self, "fault_cause", None)
@@ -111,10 +115,7 @@ class UnknownType:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        names = ("unknown_type_name", "unknown_members")
-        return super().__eq__(other) and all(
-            getattr(self, name) == getattr(other, name) for name in names
-        )
+        return super().__eq__(other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -123,35 +124,35 @@ class UnknownType:
 
     def __reduce__(self) -> tuple[Any, ...]:
         declared = type(self).__mro__[2]
-        fields = {field.name: getattr(self, field.name) for field in attrs.fields(declared)}
-        extra = dict(getattr(self, "__dict__", {}))
-        members = (self.unknown_type_name, self.unknown_members)
-        return _rebuild_unknown, (declared, fields, *members, extra)
+        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        return _rebuild_unknown, (declared, values, dict(getattr(self, "__dict__", {})))
 
 
 @functools.cache
 def unknown_class(declared: type) -> type[Any]:
     """Return the class of objects of an unknown type where ``declared`` is expected."""
     namespace: dict[str, Any] = {
-        "__slots__": ("unknown_members", "unknown_type_name"),
+        # Fields, so that attrs.evolve carries them; without wire name, so not sent.
+        "unknown_type_name": attrs.field(kw_only=True),
+        "unknown_members": attrs.field(kw_only=True, factory=dict),
         "__module__": declared.__module__,
         "__qualname__": declared.__qualname__,
     }
-    if issubclass(declared, Fault):
-        namespace["__hash__"] = Fault.__hash__
-    return type(declared.__name__, (UnknownType, declared), namespace)
+    if declared.__hash__ is not None:
+        namespace["__hash__"] = declared.__hash__
+    cls = type(declared.__name__, (UnknownType, declared), namespace)
+    options = {"eq": False, "repr": False, "getstate_setstate": False, "weakref_slot": False}
+    return attrs.define(cls, frozen=_is_frozen(declared), **options)  # type: ignore[no-any-return,call-overload]  # made at run time
+
+
+def _is_frozen(cls: type) -> bool:
+    return any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
 
 
 def _rebuild_unknown(
-    declared: type[Any],
-    fields: dict[str, Any],
-    type_name: str,
-    members: dict[str, Any],
-    extra: dict[str, Any],
+    declared: type[Any], values: dict[str, Any], extra: dict[str, Any]
 ) -> Any:
-    value = unknown_class(declared)(**fields)  # type: ignore[arg-type]  # classes are hashable
-    value.unknown_type_name = type_name
-    value.unknown_members = members
+    value = unknown_class(declared)(**values)  # type: ignore[arg-type]  # classes are hashable
     if extra:
         value.__dict__.update(extra)
     return value

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import binascii
 import math
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -80,15 +81,19 @@ def _real(name: str, marker: type) -> Primitive:
     def fits(value: Any, error: type[DecodeError] | type[EncodeError]) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise error(f"expected {name}, found {describe(value)}")
-        if not math.isfinite(value):
-            raise error(f"expected {name}, found a value that JSON does not have")
-        return value
+        try:
+            result = float(value)
+        except OverflowError:
+            result = math.inf
+        if not math.isfinite(result):
+            raise error(f"expected {name}, found a number that it can't hold")
+        return result
 
     def check(value: Any) -> float:
         return fits(value, DecodeError)
 
     def encode(value: Any) -> float:
-        return float(fits(value, EncodeError)) if not isinstance(value, int) else value
+        return fits(value, EncodeError)
 
     return Primitive(None, check, encode, float, marker)
 
@@ -128,10 +133,14 @@ def _decode_time(value: Any) -> datetime:
 
 
 def _check_time(value: Any) -> datetime:
-    time = _decode_time(value)
-    if "T" not in value or datetime.fromisoformat(value).tzinfo is None:
-        raise DecodeError("expected dateTime with date, time and offset (RFC 3339)")
-    return time
+    if not isinstance(value, str) or not _RFC_3339.fullmatch(value):
+        raise DecodeError(f"expected dateTime (RFC 3339), found {describe(value)}")
+    return _decode_time(value)
+
+
+_RFC_3339 = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[-+]\d\d:\d\d)", re.ASCII
+)
 
 
 def _encode_time(value: Any) -> str:
@@ -147,13 +156,13 @@ def _encode_time(value: Any) -> str:
 
 def _decode_binary(value: Any) -> bytes:
     try:
-        return b64decode(value, validate=True)
-    except (TypeError, ValueError, binascii.Error):
+        return b64decode("".join(value.split()), validate=True)  # may be wrapped
+    except (AttributeError, TypeError, ValueError, binascii.Error):
         raise DecodeError(f"expected base64 text, found {describe(value)}") from None
 
 
 def _check_binary(value: Any) -> bytes:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or any(map(str.isspace, value)):
         raise DecodeError(f"expected base64 text, found {describe(value)}")
     return _decode_binary(value)
 

@@ -33,7 +33,7 @@ class Registry:
         name = self._class_names.get(wire_name, wire_name)
         found = self.load_class(name)
         values = (DataObject, Fault, OpenEnum, ManagedObjectReference)
-        if found is None or self.wire_name(found) != wire_name or not issubclass(found, values):
+        if found is None or not issubclass(found, values) or self.wire_name(found) != wire_name:
             return None
         return found
 
@@ -42,8 +42,8 @@ class Registry:
         module = self._modules.get(name)
         if module is None:
             return None
-        found: type = getattr(import_module(module, self._package), name)
-        return found
+        found = getattr(import_module(module, self._package), name)
+        return found if isinstance(found, type) else None  # functions live there too
 
     def wire_name(self, cls: type) -> str:
         """Return the wire name of a class, or of its nearest base in the package."""

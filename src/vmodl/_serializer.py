@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import Any, TypeVar, overload
 
 import attrs
@@ -31,43 +32,69 @@ class _VmodlConverter(Converter):
 
     def __init__(self, registry: Registry, *, strict: bool) -> None:
         super().__init__()
+        self._registry = registry
         self.structurer = Structurer(self, registry, strict=strict)
         self.unstructurer = Unstructurer(self, registry)
         structure_hook = self.structurer.structure_hook
         unstructure_hook = self.unstructurer.unstructure_hook
         super().register_structure_hook_func(_is_class, structure_hook)
         super().register_unstructure_hook_func(_is_class, unstructure_hook)
+        # cattrs looks for hooks of Enum, which it has, before it asks predicates.
+        super().register_structure_hook(OpenEnum, structure_hook)
+        super().register_unstructure_hook(OpenEnum, unstructure_hook)
 
     # A hook registered later must reach the objects inside others too.
 
-    def register_structure_hook(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_structure_hook(*arguments, **options)
+    def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
+        self._prepare(cl)
+        return super().register_structure_hook(cl, func)
 
-    def register_structure_hook_func(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_structure_hook_func(*arguments, **options)
+    def register_unstructure_hook(self, cls: Any = None, func: Any = None) -> Any:
+        self._prepare(cls)
+        return super().register_unstructure_hook(cls, func)
 
-    def register_structure_hook_factory(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_structure_hook_factory(*arguments, **options)
+    def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
+        self._prepare(None)
+        super().register_structure_hook_func(check_func, func)
 
-    def register_unstructure_hook(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_unstructure_hook(*arguments, **options)
+    def register_unstructure_hook_func(self, check_func: Any, func: Any) -> None:
+        self._prepare(None)
+        super().register_unstructure_hook_func(check_func, func)
 
-    def register_unstructure_hook_func(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_unstructure_hook_func(*arguments, **options)
+    def register_structure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
+        self._prepare(None)
+        return super().register_structure_hook_factory(predicate, factory)
 
-    def register_unstructure_hook_factory(self, *arguments: Any, **options: Any) -> Any:
-        self._forget()
-        return super().register_unstructure_hook_factory(*arguments, **options)
+    def register_unstructure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
+        self._prepare(None)
+        return super().register_unstructure_hook_factory(predicate, factory)
 
-    def _forget(self) -> None:
-        if hasattr(self, "unstructurer"):
+    def _prepare(self, cls: Any) -> None:
+        """Forget the decoders and encoders built so far, and resolve a class's annotations.
+
+        cattrs resolves them too, but would not find what is imported for type
+        checkers only.
+        """
+        if hasattr(self, "unstructurer"):  # false while cattrs registers its own
             self.structurer.clear()
             self.unstructurer.clear()
+            if isinstance(cls, type) and attrs.has(cls):
+                attrs.resolve_types(cls, None, _LazyNames(self._registry))
+
+
+class _LazyNames(dict[str, Any]):
+    """The names that annotations of generated classes use, imported when asked for."""
+
+    def __init__(self, registry: Registry) -> None:
+        super().__init__()
+        self._registry = registry
+
+    def __missing__(self, name: str) -> Any:
+        if (cls := self._registry.load_class(name)) is not None:
+            return cls
+        if name in ("builtins", "datetime", "typing", "vmodl"):
+            return import_module(name)
+        raise KeyError(name)  # lets builtins resolve
 
 
 def _is_class(cls: Any) -> bool:

@@ -129,15 +129,14 @@ class Structurer:
 
     def _decode_fault(self, flat: Decode, data: dict[str, Any]) -> Any:
         """Decode a fault that may stand in the older shape, with a message around it."""
-        inner = data.get("fault")
-        if not isinstance(inner, dict) or "localizedMessage" not in data:
+        if not _is_wrapped_fault(data):
             return flat(data)
         try:
-            fault = self._decode_object(self._table("MethodFault"), inner)
+            fault = self._decode_object(self._table("MethodFault"), data["fault"])
         except DecodeError as error:
             raise error.at("fault") from error.__cause__
         if fault.faultstring is None:
-            fault.faultstring = data["localizedMessage"]
+            fault.faultstring = data.get("localizedMessage")
         return fault
 
     def _decode_unknown(self, cls: type, name: str, data: dict[str, Any]) -> Any:
@@ -257,6 +256,8 @@ class Structurer:
     def _decode_untyped(self, data: dict[str, Any]) -> Any:
         if data.keys() == {"type", "value"}:
             return self.decode_class(data, ManagedObjectReference)
+        if _is_wrapped_fault(data):
+            return self._decode_object(self._table("MethodFault"), data)
         raise DecodeError("required", "_typeName")
 
     def _boxed_primitive(self, primitive: Primitive) -> Decode:
@@ -384,6 +385,15 @@ class Structurer:
         unexpected = DecodeError(str(problem) or type(problem).__name__)
         unexpected.__cause__ = problem
         return unexpected
+
+
+def _is_wrapped_fault(data: dict[str, Any]) -> bool:
+    """Tell whether an object is a LocalizedMethodFault, named so or not."""
+    return isinstance(data.get("fault"), dict) and data.keys() <= {
+        "_typeName",
+        "fault",
+        "localizedMessage",
+    }
 
 
 def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:

@@ -169,6 +169,12 @@ def _check_spec(vm: SimulatedVm, spec: vim25.CustomizationSpec) -> None:
             number_of_nics_in_spec=in_spec,
             number_of_nics_in_vm=len(vm.nics),
         )
+    try:
+        for index, mapping in enumerate(spec.nic_setting_map or ()):
+            _nic(vm, index, mapping.mac_address)
+            _addresses(mapping.adapter)
+    except ValueError as error:
+        raise fault(vim25.CustomizationFault, f"Bad network settings: {error}") from None
     known = vim25.CustomizationLinuxPrep | vim25.CustomizationCloudinitPrep
     if not isinstance(spec.identity, known):
         raise fault(
@@ -202,18 +208,34 @@ def _host_name(vm: SimulatedVm, name: vim25.CustomizationName) -> str:
 
 def _nic(vm: SimulatedVm, index: int, mac_address: str | None) -> SimulatedNic:
     """Return the NIC that a mapping is for: by MAC address, else by position."""
-    if mac_address is not None:
-        for nic in vm.nics:
-            if nic.mac_address == mac_address.lower():
-                return nic
-    return vm.nics[index]
+    if mac_address is None:
+        return vm.nics[index]
+    for nic in vm.nics:
+        if nic.mac_address == mac_address.lower():
+            return nic
+    raise ValueError(f"no NIC has the MAC address {mac_address}")
+
+
+def _addresses(
+    settings: vim25.CustomizationIPSettings,
+) -> tuple[ipaddress.IPv4Interface | None, list[str]]:
+    """Return the fixed addresses of a NIC, IPv4 and IPv6; raises `ValueError`."""
+    fixed = None
+    if isinstance(settings.ip, vim25.CustomizationFixedIp):
+        mask = settings.subnet_mask or "255.255.255.0"
+        fixed = ipaddress.IPv4Interface(f"{settings.ip.ip_address}/{mask}")
+    generators = (settings.ip_v6_spec.ip if settings.ip_v6_spec else ()) or ()
+    return fixed, [
+        str(ipaddress.IPv6Address(generator.ip_address))
+        for generator in generators
+        if isinstance(generator, vim25.CustomizationFixedIpV6)
+    ]
 
 
 def _apply_nic(nic: SimulatedNic, settings: vim25.CustomizationIPSettings) -> None:
-    if isinstance(settings.ip, vim25.CustomizationFixedIp):
-        mask = settings.subnet_mask or "255.255.255.0"
-        nic.ip_addresses = [settings.ip.ip_address]
-        nic.prefix_length = ipaddress.IPv4Network(f"0.0.0.0/{mask}").prefixlen
-    for address in (settings.ip_v6_spec.ip if settings.ip_v6_spec else ()) or ():
-        if isinstance(address, vim25.CustomizationFixedIpV6):
-            nic.ip_addresses.append(address.ip_address)
+    fixed, version_6 = _addresses(settings)
+    version_4 = [address for address in nic.ip_addresses if ":" not in address]
+    if fixed is not None:
+        version_4 = [str(fixed.ip)]
+        nic.prefix_length = fixed.network.prefixlen
+    nic.ip_addresses = version_4 + version_6

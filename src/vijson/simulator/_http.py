@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import threading
 from collections import deque
 from collections.abc import Mapping
 from functools import partial
@@ -21,6 +23,8 @@ from vijson.simulator._sessions import SessionManager
 from vmodl import ManagedObject, ManagedObjectReference, Operation
 
 __all__ = ["Application", "RecordedRequest"]
+
+_log = logging.getLogger("vijson.simulator")
 
 _SESSION_HEADER = "vmware-api-session-id"
 _THREADS = 1000
@@ -52,7 +56,7 @@ class Application:
         self._sessions = sessions
         self._releases = releases
         self.requests: deque[RecordedRequest] = deque(maxlen=10_000)
-        self._limiter: anyio.CapacityLimiter | None = None
+        self._local = threading.local()
         routes = [
             Route(
                 "/sdk/vim25/{release}/{type}/{moid}/{member}",
@@ -87,10 +91,14 @@ class Application:
 
     async def _vim25(self, request: Request) -> Response:
         body = await self._record(request)
-        if self._limiter is None:
-            self._limiter = anyio.CapacityLimiter(_THREADS)
         answer = partial(self._answer, request, body)
-        return await anyio.to_thread.run_sync(answer, limiter=self._limiter)
+        return await anyio.to_thread.run_sync(answer, limiter=self._limiter())
+
+    def _limiter(self) -> anyio.CapacityLimiter:
+        if not hasattr(self._local, "limiter"):  # it belongs to the server's event loop
+            self._local.limiter = anyio.CapacityLimiter(_THREADS)
+        limiter: anyio.CapacityLimiter = self._local.limiter
+        return limiter
 
     def _answer(self, request: Request, body: bytes) -> Response:
         session = self._sessions.find(request.headers.get(_SESSION_HEADER))
@@ -101,6 +109,10 @@ class Application:
                 return self._carry_out(request, body, call)
         except vim25.MethodFault as error:
             return _json(500, vim25.dumps(error))
+        except Exception as error:
+            _log.exception("the simulator failed")
+            text = f"the simulator failed: {error!r}"
+            return _json(500, vim25.dumps(fault(vim25.SystemError, text, reason=text)))
 
     def _carry_out(self, request: Request, body: bytes, call: Call) -> Response:
         parameters = request.path_params
@@ -139,16 +151,17 @@ def _arguments(operation: Operation, body: bytes) -> Any:
     """Decode a request strictly, and refuse what a live vCenter refuses."""
     try:
         if operation.request is None:
-            rest = vim25.loads(body, "Any") if body.strip() not in (b"", b"{}") else None
-            if getattr(rest, "unknown_members", None):
+            if set(json.loads(body or b"{}")) - {"_typeName"}:
                 raise vim25.DecodeError("the operation takes no arguments")
             return None
         request = vim25.registry.load_class(operation.request)
         if request is None:
             raise LookupError(operation.request)
         return vim25.loads(body or b"{}", request, strict=True)
-    except vim25.DecodeError as error:
-        path, untyped = error.path, error.path.endswith("_typeName")
+    except (vim25.DecodeError, ValueError, TypeError) as problem:
+        error = problem if isinstance(problem, vim25.DecodeError) else vim25.DecodeError("not JSON")
+        path = error.path
+        untyped = path.endswith("_typeName") and error.problem == "required"
         # An object without _typeName is taken for a reference.
         text = (
             f"Invalid MoRef field: {path}"

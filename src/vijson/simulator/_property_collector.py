@@ -18,10 +18,22 @@ from vmodl import ManagedObjectReference
 __all__ = ["PropertyCollector"]
 
 _TICK = 0.02
-"""Seconds between looks at the clock while tasks run."""
+"""Seconds between looks at what is watched: time and tests change it unannounced."""
 _LONGEST_WAIT = 1800.0
 _KEPT_VERSIONS = 4
 """Complete versions that may be asked for again, after a lost reply."""
+
+
+@attrs.define
+class _State:
+    """What a collector keeps for one session; the default collector serves all."""
+
+    filters: list[PropertyFilter] = attrs.field(factory=list)
+    versions: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    last_version: int = 0
+    pages: dict[str, tuple[int, list[vim25.ObjectContent]]] = attrs.field(factory=dict)
+    """Token -> page size and what is still to come."""
+    cancelled: bool = False
 
 
 @attrs.define
@@ -45,16 +57,18 @@ class PropertyCollector(SimulatedObject):
         self, inventory: Inventory, moid: str = "propertyCollector", session: Session | None = None
     ) -> None:
         super().__init__(inventory, moid, session)
-        self._filters: list[PropertyFilter] = []
-        self._versions: dict[str, dict[str, Any]] = {}
-        self._last_version = 0
-        self._pages: dict[str, list[vim25.ObjectContent]] = {}
-        self._page_size = 0
-        self._cancelled = False
+        self._states: dict[Session | None, _State] = {}
         self._destroyed = False
 
-    def properties(self) -> dict[str, Any]:
-        return {"filter": [item.reference for item in self._filters]}
+    def _state(self, session: Session | None) -> _State:
+        for ended in [known for known in self._states if known and known.ended]:
+            del self._states[ended]
+        return self._states.setdefault(session, _State())
+
+    def read(self, name: str, session: Session | None) -> Any:
+        if name == "filter":
+            return [item.reference for item in self._state(session).filters]
+        return super().read(name, session)
 
     @implements("CreatePropertyCollector")
     def create_property_collector(self, call: Call, request: Any) -> ManagedObjectReference:
@@ -68,7 +82,7 @@ class PropertyCollector(SimulatedObject):
         if self.session is None:
             raise fault(vim25.NotSupported, "The default property collector can't be destroyed.")
         self._destroyed = True
-        for item in list(self._filters):
+        for item in self._state(call.session).filters:
             self.inventory.remove(item)
         self.inventory.remove(self)
         self.inventory.changed.notify_all()
@@ -84,38 +98,35 @@ class PropertyCollector(SimulatedObject):
         for spec in request.spec_set:
             for reference, content in _contents(self.inventory, spec, call.session).items():
                 contents.append(_object_content(reference, content))
-        self._page_size = request.options.max_objects or 0
-        if request.options.max_objects is not None and request.options.max_objects <= 0:
+        size = request.options.max_objects
+        if size is not None and size <= 0:
             raise _invalid_argument("options.maxObjects")
-        return self._page(contents)
+        return self._page(self._state(call.session), size or len(contents), contents)
 
     @implements("ContinueRetrievePropertiesEx")
     def continue_retrieve_properties_ex(
         self, call: Call, request: vim25.ContinueRetrievePropertiesExRequestType
     ) -> vim25.RetrieveResult | None:
         """Read the next page; each token works once."""
-        return self._page(self._take_pages(request.token))
+        state = self._state(call.session)
+        return self._page(state, *_take_page(state, request.token))
 
     @implements("CancelRetrievePropertiesEx")
     def cancel_retrieve_properties_ex(
         self, call: Call, request: vim25.CancelRetrievePropertiesExRequestType
     ) -> None:
         """Forget the remaining pages."""
-        self._take_pages(request.token)
+        _take_page(self._state(call.session), request.token)
 
-    def _take_pages(self, token: str) -> list[vim25.ObjectContent]:
-        if token not in self._pages:
-            raise _invalid_argument("token")
-        return self._pages.pop(token)
-
-    def _page(self, contents: list[vim25.ObjectContent]) -> vim25.RetrieveResult | None:
+    def _page(
+        self, state: _State, size: int, contents: list[vim25.ObjectContent]
+    ) -> vim25.RetrieveResult | None:
         if not contents:
             return None
-        size = self._page_size or len(contents)
         token = None
         if contents[size:]:
             token = self.inventory.new_moid("token")
-            self._pages[token] = contents[size:]
+            state.pages[token] = (size, contents[size:])
         return vim25.RetrieveResult(objects=contents[:size], token=token)
 
     # Waiting.
@@ -130,19 +141,19 @@ class PropertyCollector(SimulatedObject):
                 self.inventory.find(object_spec.obj, call.session)
         _contents(self.inventory, request.spec, call.session)  # an invalid path fails now
         item = PropertyFilter(self.inventory, self, request.spec, call.session)
-        self._filters.append(item)
+        self._state(call.session).filters.append(item)
         self.inventory.changed.notify_all()
         return item.reference
 
     def drop(self, item: PropertyFilter) -> None:
         """Forget a filter."""
-        self._filters.remove(item)
+        self._state(item.session).filters.remove(item)
         self.inventory.remove(item)
 
     @implements("CancelWaitForUpdates")
     def cancel_wait_for_updates(self, call: Call, request: Any) -> None:
         """End the waits of this collector."""
-        self._cancelled = True
+        self._state(call.session).cancelled = True
         self.inventory.changed.notify_all()
 
     @implements("WaitForUpdatesEx")
@@ -155,28 +166,29 @@ class PropertyCollector(SimulatedObject):
             raise _invalid_argument("options.maxWaitSeconds")
         if options.max_object_updates is not None and options.max_object_updates <= 0:
             raise _invalid_argument("options.maxObjectUpdates")
-        version = request.version or ""
-        if version and version not in self._versions:
+        version, state = request.version or "", self._state(call.session)
+        if version and version not in state.versions:
             raise fault(vim25.InvalidCollectorVersion, "Invalid or unknown collector version.")
         longest = options.max_wait_seconds
         deadline = time.monotonic() + (_LONGEST_WAIT if longest is None else longest)
-        self._cancelled = False
+        state.cancelled = False
         while True:
-            running = self.inventory.advance()
-            if self._cancelled or self._destroyed or self.inventory.closing:
+            self.inventory.advance()
+            over = call.session is not None and call.session.ended
+            if over or state.cancelled or self._destroyed or self.inventory.closing:
                 raise fault(vim25.RequestCanceled, "The wait was canceled.")
-            if (updates := self._updates(version)) is not None:
+            if (updates := self._updates(state, version)) is not None:
                 return updates
             remaining = deadline - time.monotonic()
             if remaining <= 0:
                 return None
-            self.inventory.changed.wait(min(remaining, _TICK) if running else remaining)
+            self.inventory.changed.wait(min(remaining, _TICK))
 
-    def _updates(self, version: str) -> vim25.UpdateSet | None:
-        before = self._versions.get(version, {})
+    def _updates(self, state: _State, version: str) -> vim25.UpdateSet | None:
+        before = state.versions.get(version, {})
         now: dict[str, Any] = {}
         filter_set = []
-        for item in self._filters:
+        for item in state.filters:
             contents = _contents(self.inventory, item.spec, item.session)
             now[item.moid] = {ref: content.as_json() for ref, content in contents.items()}
             earlier = before.get(item.moid, {})
@@ -192,11 +204,11 @@ class PropertyCollector(SimulatedObject):
                 )
         if not filter_set:
             return None
-        self._last_version += 1
-        name = str(self._last_version)
-        self._versions[name] = now
-        while len(self._versions) > _KEPT_VERSIONS:
-            del self._versions[next(iter(self._versions))]
+        state.last_version += 1
+        name = str(state.last_version)
+        state.versions[name] = now
+        while len(state.versions) > _KEPT_VERSIONS:
+            del state.versions[next(iter(state.versions))]
         return vim25.UpdateSet(version=name, filter_set=filter_set)
 
 
@@ -223,6 +235,12 @@ class PropertyFilter(SimulatedObject):
     def destroy_property_filter(self, call: Call, request: Any) -> None:
         """Stop watching."""
         self._collector.drop(self)
+
+
+def _take_page(state: _State, token: str) -> tuple[int, list[vim25.ObjectContent]]:
+    if token not in state.pages:
+        raise _invalid_argument("token")
+    return state.pages.pop(token)
 
 
 def _contents(

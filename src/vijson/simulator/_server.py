@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import ssl
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 import trustme
 import uvicorn
 from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 __all__ = ["HttpsServer"]
 
@@ -33,23 +35,44 @@ class HttpsServer:
         certificate.private_key_pem.write_to_path(str(key))
         der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
         self.thumbprint = hashlib.sha256(der).hexdigest()
+        self._transports: set[asyncio.Transport] = set()
+        transports = self._transports
+
+        class Protocol(H11Protocol):
+            """Notes its connection, so that none stays open when the server stops."""
+
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base
+                transports.add(transport)
+                super().connection_made(transport)
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                transports.discard(self.transport)
+                super().connection_lost(exc)
+
         self._server = uvicorn.Server(
             uvicorn.Config(
                 application,
                 host=host,
                 port=0,
-                http="h11",
+                http=Protocol,
                 ws="none",
                 lifespan="off",
                 log_level="critical",
                 ssl_certfile=str(chain),
                 ssl_keyfile=str(key),
-                timeout_graceful_shutdown=2,
+                timeout_graceful_shutdown=1,
             )
         )
-        self._thread = threading.Thread(
-            target=self._server.run, name="vijson-simulator", daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, name="vijson-simulator", daemon=True)
+
+    def _run(self) -> None:
+        asyncio.run(self._serve())
+
+    async def _serve(self) -> None:
+        await self._server.serve()
+        for transport in list(self._transports):
+            transport.abort()
+        await asyncio.sleep(0.01)  # lets the event loop close them
 
     @property
     def port(self) -> int:

@@ -21,6 +21,7 @@ class Session:
 
     id: str = attrs.field(repr=False)
     user: vim25.UserSession
+    ended: bool = False
 
 
 class ServiceInstance(SimulatedObject):
@@ -103,11 +104,14 @@ class SessionManager(SimulatedObject):
     def logout(self, call: Call, request: Any) -> None:
         """End the caller's session, and with it all that belongs to it."""
         if call.session is not None:
-            del self._sessions[call.session.id]
-            self.inventory.end_session(call.session)
+            self._end(call.session)
 
     def expire_all(self) -> None:
         """End every session, as a restart or the idle limit does."""
         for session in list(self._sessions.values()):
-            del self._sessions[session.id]
-            self.inventory.end_session(session)
+            self._end(session)
+
+    def _end(self, session: Session) -> None:
+        session.ended = True
+        del self._sessions[session.id]
+        self.inventory.end_session(session)

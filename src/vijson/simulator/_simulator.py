@@ -69,6 +69,7 @@ class Simulator:
         """Start serving; the ``with`` statement does it."""
         if self._server is not None:
             raise RuntimeError("the simulator runs already")
+        self._inventory.closing = False
         self._server = HttpsServer(self._application.asgi, self.host)
         self._server.start()
         return self

@@ -67,6 +67,8 @@ class SimulatedTask(SimulatedObject):
                 self._result = self._finish()
             except vim25.MethodFault as error:
                 return self._end(error)
+            except Exception as error:  # a mistake of the simulator must not stop the clock
+                return self._end(fault(vim25.SystemError, repr(error), reason=repr(error)))
             return self._end(None)
         before = (self.state, self.progress)
         self._start_time = self._start_time or datetime.now(UTC)

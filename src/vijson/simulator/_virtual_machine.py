@@ -7,7 +7,6 @@ import uuid
 from collections.abc import Mapping, Set
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import quote
 
 import vim25
 from vijson.simulator._objects import Inventory, SimulatedObject
@@ -142,7 +141,7 @@ class SimulatedVm(SimulatedObject):
     def properties(self) -> dict[str, Any]:
         return {
             # The server escapes what separates the steps of an inventory path.
-            "name": quote(self.name, safe=" !\"#$&'()*+,-.:;<=>?@[]^_`{|}~"),
+            "name": self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),
             "parent": self.folder.reference,
             "config": self._config(),
             "runtime": self._runtime(),

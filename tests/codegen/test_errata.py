@@ -1,0 +1,57 @@
+from typing import Any
+
+import pytest
+
+from codegen import errata
+from codegen.errors import BuildError
+
+
+def document() -> dict[str, Any]:
+    return {
+        "paths": {"/A/{moId}/b": {"post": {"x-faults": ["F"]}}},
+        "x-managed-types": {},
+        "components": {"schemas": {"A": {"type": "object"}}},
+    }
+
+
+def test_changes_are_applied() -> None:
+    changed = document()
+    errata.apply(
+        changed,
+        {
+            "/components/schemas/A/type": {"op": "replace", "value": "string", "reason": "r"},
+            "/components/schemas/B": {"op": "add", "value": {}, "reason": "r"},
+            "/paths/~1A~1{moId}~1b/post/x-faults/-": {"op": "add", "value": "G", "reason": "r"},
+        },
+        "1",
+    )
+    assert changed["components"]["schemas"] == {"A": {"type": "string"}, "B": {}}
+    assert changed["paths"]["/A/{moId}/b"]["post"]["x-faults"] == ["F", "G"]
+
+
+def test_other_releases_are_left_alone() -> None:
+    changed = document()
+    entry = {"op": "remove", "reason": "r", "releases": ["2"]}
+    errata.apply(changed, {"/components/schemas/A": entry}, "1")
+    assert "A" in changed["components"]["schemas"]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "entry"),
+    [
+        ("/components/schemas/B", {"op": "remove"}),
+        ("/components/schemas/B/type", {"op": "add", "value": 1}),
+        ("/components/schemas/A", {"op": "add", "value": {}}),
+        ("/components/schemas/A/type", {"op": "replace", "value": "object"}),
+        ("/paths/~1A~1{moId}~1b/post/x-faults/-", {"op": "add", "value": "F"}),
+        ("/components/schemas/A/type", {"op": "alter", "value": 1}),
+    ],
+)
+def test_an_entry_that_does_not_fit_fails(pointer: str, entry: dict[str, Any]) -> None:
+    with pytest.raises(BuildError, match=pointer.split("{")[0]):
+        errata.apply(document(), {pointer: {**entry, "reason": "r"}}, "1")
+
+
+def test_an_entry_needs_a_reason() -> None:
+    with pytest.raises(BuildError, match="reason"):
+        errata.apply(document(), {"/components/schemas/A": {"op": "remove"}}, "1")
