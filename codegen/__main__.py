@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except BuildError as error:
-        print(f"codegen: {error}", file=sys.stderr)
+        print(f"codegen: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
     return code
 
@@ -127,7 +127,13 @@ def _render(schema: Path, say: Callable[[str], None]) -> dict[str, str]:
     say(f"parsing {len(document.schemas)} schemas")
     api = parser.parse(document)
     say(f"rendering {len(api.classes)} classes, {len(api.managed_types)} managed types")
-    return render.render(api)
+    files = render.render(api)
+    for path, text in files.items():
+        try:
+            compile(text, path, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            raise BuildError(path, f"would not compile: {error}") from error
+    return files
 
 
 if __name__ == "__main__":

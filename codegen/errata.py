@@ -23,9 +23,11 @@ def apply(document: dict[str, Any], errata: dict[str, dict[str, Any]], release: 
     """Change ``document`` in place; an entry that does not fit it is an error."""
     for pointer, erratum in errata.items():
         place = f"errata {pointer}"
-        unknown = erratum.keys() - {"op", "reason", "value", "releases"}
-        if unknown or not erratum.get("reason"):
-            raise BuildError(place, "needs op and reason, may have value and releases")
+        if not isinstance(erratum, dict) or not pointer.startswith("/"):
+            raise BuildError(place, "expected a JSON pointer, and a table under it")
+        needed = {"op", "reason"} | ({"value"} if erratum.get("op") != "remove" else set())
+        if needed - erratum.keys() or erratum.keys() - {"op", "reason", "value", "releases"}:
+            raise BuildError(place, "needs op and reason, and value unless op is remove")
         if release not in erratum.get("releases", [release]):
             continue
         parent, key = _resolve(document, pointer, place)

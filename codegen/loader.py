@@ -32,6 +32,7 @@ FORMATS: dict[tuple[str, str | None], str] = {
     ("string", "uri"): "anyURI",
     ("string", "byte"): "base64Binary",
     ("string", "binary"): "base64Binary",
+    ("string", "password"): "string",
 }
 """Type and format of a plain value -> the wire name of the primitive."""
 
@@ -70,7 +71,10 @@ class Document:
         for schema in self.schemas.values():
             for part in (schema, *schema.get("allOf", ())):
                 mapping = part.get("discriminator", {}).get("mapping", {})
-                names |= {schema_name(ref): wire for wire, ref in mapping.items()}
+                for wire, ref in mapping.items():
+                    # A second name of a type does not rename it.
+                    if wire != schema_name(ref) and schema_name(ref) not in mapping:
+                        names.setdefault(schema_name(ref), wire)
         return names
 
 
@@ -136,19 +140,74 @@ def _load_yaml(text: str) -> Any:
 
 def _check(document: Document) -> None:
     source = document.source
+    for name, schema in document.schemas.items():
+        if not isinstance(schema, dict):
+            raise BuildError(f"{source} #/components/schemas/{name}", "not a schema")
     for pointer, node in _walk(document.raw, "#"):
-        if "$ref" in node and isinstance(node["$ref"], str):
-            ref = node["$ref"]
-            if not ref.startswith(SCHEMA_REF) or schema_name(ref) not in document.schemas:
-                raise BuildError(f"{source} {pointer}", f"unresolvable reference {ref!r}")
-        kind = node.get("type")
-        if isinstance(kind, str) and kind not in ("object", "array"):
-            format_ = node.get("format")
-            if (kind, format_) not in FORMATS:
-                problem = f"unknown format {format_!r} of type {kind!r}"
-                raise BuildError(f"{source} {pointer}", problem)
-        if kind == "array" and not isinstance(node.get("items"), dict):
-            raise BuildError(f"{source} {pointer}", "an array without items")
+        problem = _schema_problem(document, node)
+        if problem:
+            raise BuildError(f"{source} {pointer}", problem)
+    for path, item in document.paths.items():
+        for verb in ("get", "post"):
+            if verb in item and not isinstance(item[verb].get("responses"), dict):
+                step = path.replace("/", "~1")
+                raise BuildError(f"{source} #/paths/{step}/{verb}", "declares no responses")
+    for name in document.wire_names():
+        if name not in document.schemas:
+            place = f"{source} #/components/schemas"
+            raise BuildError(place, f"a discriminator maps to the missing schema {name!r}")
+    _check_bases(document)
+
+
+def _schema_problem(document: Document, node: dict[str, Any]) -> str | None:
+    """Say what of a schema later steps could not handle."""
+    ref = node.get("$ref")
+    if ref is not None and (
+        not isinstance(ref, str)
+        or not ref.startswith(SCHEMA_REF)
+        or schema_name(ref) not in document.schemas
+    ):
+        return f"unresolvable reference {ref!r}"
+    kind = node.get("type")
+    if isinstance(kind, list):
+        return "more than one type"
+    if "enum" in node:
+        values = node["enum"]
+        if kind != "string" or not isinstance(values, list) or not values:
+            return "an enum that does not list strings"
+        if odd := [value for value in values if not isinstance(value, str)]:
+            return f"the enum's value {odd[0]!r} is no string: put it in quotes"
+    elif isinstance(kind, str) and kind not in ("object", "array"):
+        if (kind, node.get("format")) not in FORMATS:
+            return f"unknown format {node.get('format')!r} of type {kind!r}"
+    elif kind == "array" and not isinstance(node.get("items"), dict):
+        return "an array without items"
+    properties, required = node.get("properties"), node.get("required")
+    if isinstance(required, list):
+        missing = [name for name in required if name not in (properties or {})]
+        if missing and "type" in node:
+            return f"requires {missing[0]!r}, which it does not declare"
+    return None
+
+
+def _check_bases(document: Document) -> None:
+    """Refuse types that derive from themselves, and names that say something else."""
+    for name, schema in document.schemas.items():
+        place = f"{document.source} #/components/schemas/{name}"
+        if ("enum" in schema) != name.endswith("_enum"):
+            raise BuildError(place, "the names of enums, and of no other schemas, end in _enum")
+        seen = [name]
+        while (base := _base(document.schemas[seen[-1]])) is not None:
+            if base in seen:
+                raise BuildError(place, f"derives from itself, by way of {seen[-1]!r}")
+            seen.append(base)
+
+
+def _base(schema: dict[str, Any]) -> str | None:
+    for part in schema.get("allOf", ()):
+        if "$ref" in part:
+            return schema_name(part["$ref"])
+    return None
 
 
 def _walk(node: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -158,11 +217,22 @@ def _walk(node: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
         for key, child in node.items():
             # The members of these are names, which may be "type" or "format".
             step = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
-            if key in ("properties", "schemas", "paths", "mapping", "x-managed-types"):
+            if key in ("properties", "schemas", "paths", "responses", "content", "x-managed-types"):
+                if not isinstance(child, dict):
+                    raise BuildError(step, "not an object")
                 for name, value in child.items():
                     if isinstance(value, dict):
-                        yield from _walk(value, f"{step}/{name.replace('/', '~1')}")
-            elif key not in ("securitySchemes", "example", "examples", "enum", "default"):
+                        yield from _walk(value, f"{step}/{str(name).replace('/', '~1')}")
+                    elif key in ("properties", "paths", "x-managed-types"):
+                        raise BuildError(f"{step}/{name}", "not an object")
+            elif key not in (
+                "mapping",
+                "securitySchemes",
+                "example",
+                "examples",
+                "enum",
+                "default",
+            ):
                 yield from _walk(child, step)
     elif isinstance(node, list):
         for index, child in enumerate(node):

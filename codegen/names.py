@@ -8,7 +8,10 @@ from collections.abc import Iterable
 
 from codegen.errors import BuildError
 
-__all__ = ["class_name", "constant", "identifier", "unique"]
+__all__ = ["RESERVED", "class_name", "constant", "identifier", "unique"]
+
+RESERVED = {"add_note", "args", "attrs", "faultstring", "with_traceback"}
+"""Names that generated classes, or exceptions, have a use for of their own."""
 
 _WORDS = re.compile(
     r"[A-Z]{2,}s(?![a-z])[0-9]*"  # a plural: CPUs
@@ -41,7 +44,7 @@ def class_name(wire: str) -> str:
 
 
 def unique(place: str, names: Iterable[tuple[str, str]]) -> None:
-    """Raise `BuildError` when two wire names share a Python name.
+    """Raise `BuildError` when two things share a Python name, or one has none.
 
     Takes pairs of wire name and Python name.
     """
@@ -49,5 +52,8 @@ def unique(place: str, names: Iterable[tuple[str, str]]) -> None:
     for wire, name in names:
         if not name.isidentifier():
             raise BuildError(place, f"{wire!r} has no Python name")
-        if taken.setdefault(name, wire) != wire:
+        if name in RESERVED:
+            raise BuildError(place, f"{wire!r} needs the reserved name {name!r}")
+        if name in taken:
             raise BuildError(place, f"{taken[name]!r} and {wire!r} collide as {name!r}")
+        taken[name] = wire

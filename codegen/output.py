@@ -9,7 +9,11 @@ from pathlib import Path
 
 from codegen.errors import BuildError
 
-__all__ = ["compare_package", "replace_package", "write_file"]
+__all__ = ["HEADER", "compare_package", "replace_package", "write_file"]
+
+
+HEADER = "# Generated from "
+"""How every generated file begins."""
 
 
 def write_file(path: Path, text: str) -> None:
@@ -28,8 +32,8 @@ def replace_package(package: Path, files: dict[str, str]) -> None:
     The new folder is complete before the old one goes. A folder that does not
     look like an earlier output is left alone and reported.
     """
-    if package.exists() and any(package.iterdir()) and not (package / "__init__.py").exists():
-        raise BuildError(str(package), "is neither empty nor a package: not replacing it")
+    if package.exists() and not _is_output(package):
+        raise BuildError(str(package), "is no earlier output of the generator: not replacing it")
     package.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(dir=package.parent, prefix=f".{package.name}."))
     try:
@@ -41,10 +45,26 @@ def replace_package(package: Path, files: dict[str, str]) -> None:
         stale = fresh.with_name(fresh.name + ".old")
         if package.exists():
             package.rename(stale)
-        fresh.rename(package)
+        try:
+            fresh.rename(package)
+        except OSError:
+            stale.rename(package)
+            raise
         shutil.rmtree(stale, ignore_errors=True)
+    except OSError as error:
+        raise BuildError(str(package), str(error)) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _is_output(package: Path) -> bool:
+    """Tell whether a folder is empty or was written by the generator."""
+    if not package.is_dir():
+        return False
+    if not any(package.iterdir()):
+        return True
+    front = package / "__init__.py"
+    return front.is_file() and front.read_text().startswith(HEADER)
 
 
 def compare_package(package: Path, files: dict[str, str]) -> list[str]:

@@ -13,7 +13,7 @@ from datamodel_code_generator.types import DataType
 from codegen import names
 from codegen.attrs_model import AttrsDataModel, AttrsField, Parser
 from codegen.errors import BuildError
-from codegen.loader import SCHEMA_REF, Document, schema_name
+from codegen.loader import FORMATS, Document, schema_name
 from codegen.model import Api, Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
 
 __all__ = ["parse"]
@@ -52,7 +52,7 @@ class _Reader:
         everything += api.enums.values()
         pairs = [(item.wire, item.name) for item in everything]
         pairs += [(name, name) for name in api.managed_types]
-        names.unique(f"{self.document.source} {SCHEMA_REF.rstrip('/')}", pairs)
+        names.unique(self._place("components", "schemas"), pairs)
         modules: list[Class | EnumClass | ManagedClass] = [*everything]
         modules += api.managed_types.values()
         names.unique(
@@ -117,8 +117,6 @@ class _Reader:
         )
         pairs = [(member.wire, member.name) for member in result.all_members]
         names.unique(self._schema_place(schema), pairs)
-        if len(dict(pairs)) != len(pairs):
-            raise BuildError(self._schema_place(schema), "declares a field that its base has")
         self.api.classes[schema] = result
         return result
 
@@ -153,18 +151,24 @@ class _Reader:
     def _type(self, data_type: DataType, extras: dict[str, Any], place: str) -> Type:
         array = False
         while not (data_type.reference or data_type.type):
-            array = array or data_type.is_list
-            if len(data_type.data_types) != 1:
+            if len(data_type.data_types) != 1 or data_type.is_dict:
                 raise BuildError(place, "not a type, a reference or an array of one")
+            if array and data_type.is_list:
+                raise BuildError(place, "an array of arrays")
+            array = array or data_type.is_list
             [data_type] = data_type.data_types
         if not data_type.reference:
             wire = str(data_type.type)
+            if wire not in FORMATS.values():
+                raise BuildError(place, "not a type, a reference or an array of one")
             return Type(Kind.PRIMITIVE, wire, wire, array)
         schema = schema_name(data_type.reference.path)
         if schema == "Any":
             return Type(Kind.ANY, "Any", "Any", array)
         if schema == _REFERENCE:
             return Type(Kind.REFERENCE, schema, schema, array, extras.get("x_managed_type"))
+        if schema not in self.document.schemas:
+            raise BuildError(place, "an object that is not a schema of its own")
         if schema.endswith(_ENUM_SUFFIX):
             wire = self._wire(schema.removesuffix(_ENUM_SUFFIX))
             return Type(Kind.ENUM, wire, names.class_name(wire), array)
@@ -192,6 +196,8 @@ class _Reader:
         for name in sorted(declared.keys() | paths.keys()):
             facts = declared.get(name, {})
             base = facts.get("base")
+            if base is not None and base not in declared:
+                raise BuildError(self._place("x-managed-types", name), f"unknown base {base!r}")
             inherited = paths.get(base, {})
             own = [operation for wire, operation in paths[name].items() if wire not in inherited]
             all_names = [(f"{op.wire} {op.is_property}", op.name) for op in paths[name].values()]
@@ -210,9 +216,11 @@ class _Reader:
         name = names.identifier(member)
         request = None
         if body := item.get("requestBody"):
-            request = self.api.classes[schema_name(_json_schema(body, place)["$ref"])]
+            request = self._request(_json_schema(body, place), place)
         result, nullable, secret = None, False, False
         responses = {str(status): response for status, response in item["responses"].items()}
+        if unknown := responses.keys() - {"200", "204", "500"}:
+            raise BuildError(place, f"an unknown response, {min(unknown)}")
         if success := responses.get("200"):
             schema = _json_schema(success, place)
             extras = {key.replace("-", "_"): value for key, value in schema.items()}
@@ -232,13 +240,25 @@ class _Reader:
             result,
             nullable,
             secret,
-            schema_name(_json_schema(responses["500"], place)["$ref"]),
+            self._fault(_json_schema(responses["500"], place), place),
             tuple(item.get("x-faults", ())),
             task_result,
             str(item.get("x-since", "")),
             item.get("x-privilege"),
             item.get("description") or "",
         )
+
+    def _request(self, schema: dict[str, Any], place: str) -> Class:
+        request = self.api.classes.get(schema_name(schema.get("$ref", "")))
+        if request is None or request.kind is not Kind.REQUEST:
+            raise BuildError(place, "the request's body is no request type")
+        return request
+
+    def _fault(self, schema: dict[str, Any], place: str) -> str:
+        fault = self.api.classes.get(schema_name(schema.get("$ref", "")))
+        if fault is None or fault.kind is not Kind.FAULT:
+            raise BuildError(place, "the response 500 is no fault type")
+        return fault.name
 
     def _data_type(self, schema: dict[str, Any], place: str) -> DataType:
         if "$ref" not in schema and "allOf" in schema:  # a reference with facts beside it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -52,6 +53,7 @@ class _Field:
     annotation: str
     required: bool
     metadata: str
+    secret: bool
     docstring: str
 
 
@@ -168,6 +170,7 @@ class _Renderer:
             annotation if member.required else f"{annotation} | None",
             member.required,
             f"{{{text}}}",
+            member.secret,
             _docstring([member.description, self._member_facts(member)], [], indent=4),
         )
 
@@ -382,7 +385,7 @@ def _parameters(members: Iterable[Member], annotate: Callable[[Member], str]) ->
 
 def _literal(value: object) -> str:
     if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return json.dumps(value, ensure_ascii=False)
     return repr(value)
 
 

@@ -13,7 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ClosedPoolError, HTTPError, NameResolutionError
 
 from vijson._errors import CertificateError, ConnectionFailed, ConnectionLost, Error
@@ -28,7 +28,7 @@ _CONNECTIONS = 32
 """Connections that are kept open; more are made when more threads wait at once."""
 
 _KEEP_ALIVE = [
-    *HTTPConnection.default_socket_options,
+    (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
     (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
 ]
 
@@ -157,7 +157,7 @@ class _Connection(HTTPSConnection):
 
 
 class _Pool(urllib3.HTTPSConnectionPool):
-    ConnectionCls = _Connection
+    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]  # nor does urllib3's own
 
 
 def _not_connected(host: str, port: int | None, error: Exception) -> ConnectionFailed:

@@ -109,6 +109,7 @@ class UnknownType:
     """
 
     __slots__ = ()
+    __attrs_attrs__: ClassVar[Any]
     unknown_type_name: str
     unknown_members: dict[str, Any]
 
@@ -149,9 +150,7 @@ def _is_frozen(cls: type) -> bool:
     return any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
 
 
-def _rebuild_unknown(
-    declared: type[Any], values: dict[str, Any], extra: dict[str, Any]
-) -> Any:
+def _rebuild_unknown(declared: type[Any], values: dict[str, Any], extra: dict[str, Any]) -> Any:
     value = unknown_class(declared)(**values)  # type: ignore[arg-type]  # classes are hashable
     if extra:
         value.__dict__.update(extra)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from datetime import datetime
 from functools import cached_property
 from importlib import import_module
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, get_args, get_origin, overload
 
 import attrs
 from cattrs import Converter
@@ -30,10 +32,11 @@ _CLASSES = (DataObject, Fault, Request, ManagedObjectReference, OpenEnum)
 class _VmodlConverter(Converter):
     """A cattrs converter whose hooks serve every class of the type system."""
 
-    def __init__(self, registry: Registry, *, strict: bool) -> None:
+    def __init__(self, registry: Registry) -> None:
         super().__init__()
         self._registry = registry
-        self.structurer = Structurer(self, registry, strict=strict)
+        self.structurer = Structurer(self, registry, strict=False)
+        self.strict_structurer = Structurer(self, registry, strict=True)
         self.unstructurer = Unstructurer(self, registry)
         structure_hook = self.structurer.structure_hook
         unstructure_hook = self.unstructurer.unstructure_hook
@@ -77,6 +80,7 @@ class _VmodlConverter(Converter):
         """
         if hasattr(self, "unstructurer"):  # false while cattrs registers its own
             self.structurer.clear()
+            self.strict_structurer.clear()
             self.unstructurer.clear()
             if isinstance(cls, type) and attrs.has(cls):
                 attrs.resolve_types(cls, None, _LazyNames(self._registry))
@@ -118,11 +122,7 @@ class Serializer:
 
     @cached_property
     def _converter(self) -> _VmodlConverter:
-        return _VmodlConverter(self.registry, strict=False)
-
-    @cached_property
-    def _strict_converter(self) -> _VmodlConverter:
-        return _VmodlConverter(self.registry, strict=True)
+        return _VmodlConverter(self.registry)
 
     @overload
     def structure(self, data: object, type: type[T], *, strict: bool = False) -> T: ...
@@ -135,13 +135,16 @@ class Serializer:
         ``type``. With ``strict``, unknown members, unknown types, untyped
         objects and wrong primitives are refused. Raises `DecodeError`.
         """
-        converter = self._strict_converter if strict else self._converter
+        converter = self._converter
+        structurer = converter.strict_structurer if strict else converter.structurer
         try:
-            if (member_type := _member_type(type)) is not None:
-                return converter.structurer.decode(data, member_type)
-            return converter.structure(data, type)
+            if (member_type := _member_type(self.registry, type)) is not None:
+                return structurer.decode(data, member_type)
+            if _is_class(type):
+                return structurer.decode_class(data, type)
         except RecursionError:
             raise DecodeError("nested too deeply") from None
+        raise TypeError(f"{type!r} is no type of the schema")
 
     def unstructure(self, value: object, type: Any = None) -> Any:
         """Turn an object into JSON values.
@@ -150,7 +153,7 @@ class Serializer:
         stand: with ``"Any"`` a plain value is boxed. Raises `EncodeError`.
         """
         try:
-            if type is not None and (member_type := _member_type(type)) is not None:
+            if type is not None and (member_type := _member_type(self.registry, type)) is not None:
                 return self._converter.unstructurer.encode(value, member_type)
             return self._unstructure_plain(value)
         except RecursionError:
@@ -184,6 +187,25 @@ class Serializer:
         return self.structure(_json.loads(data), type, strict=strict)
 
 
-def _member_type(type_: Any) -> MemberType | None:
-    """Return the wire type that ``type_`` names, ``None`` where it is a class."""
-    return MemberType.parse(type_) if isinstance(type_, str) else None
+_PYTHON_TYPES: dict[Any, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "long",
+    float: "double",
+    datetime: "dateTime",
+    bytes: "base64Binary",
+    Any: "Any",
+}
+
+
+def _member_type(registry: Registry, type_: Any) -> MemberType | None:
+    """Return the wire type that ``type_`` names, ``None`` where it is a class of its own."""
+    if isinstance(type_, str):
+        return MemberType.parse(type_)
+    if get_origin(type_) is list:
+        item = _member_type(registry, get_args(type_)[0])
+        if item is None and _is_class(get_args(type_)[0]):
+            item = MemberType(registry.wire_name(get_args(type_)[0]), False)
+        return MemberType(item.name, True) if item else None
+    name = _PYTHON_TYPES.get(type_) if isinstance(type_, Hashable) else None
+    return MemberType(name, False) if name else None

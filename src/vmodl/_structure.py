@@ -7,8 +7,9 @@ place that the error has to name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -29,7 +30,13 @@ __all__ = ["Structurer"]
 
 Decode = Callable[[Any], Any]
 
-_ALIASES = {"binary": "base64Binary"}
+# Other names of boxes: what some servers and the official document's own schemas use.
+_ALIASES = {
+    "binary": "base64Binary",
+    "ArrayOfBinary": "ArrayOfBase64Binary",
+    "ArrayOfURI": "ArrayOfAnyURI",
+    "ArrayOfPropPath": "ArrayOfPropertyPath",
+}
 _PRIMITIVE_ARRAYS = {array_name(name): name for name in PRIMITIVES if name != "byte[]"}
 
 
@@ -68,7 +75,16 @@ class Structurer:
         return self._decoder(type_)(data)
 
     def decode_class(self, data: Any, cls: type) -> Any:
-        """Decode an object whose place declares ``cls``, or a value of an enum."""
+        """Decode an object whose place declares ``cls``, or a value of an enum.
+
+        A hook that the user registered for ``cls`` itself comes first.
+        """
+        hook: Callable[[Any, type], Any] = self._converter.get_structure_hook(cls)
+        if not _is_own(hook):
+            return _call_hook(hook, cls, data)
+        return self._decode_own(data, cls)
+
+    def _decode_own(self, data: Any, cls: type) -> Any:
         if issubclass(cls, OpenEnum):
             return self._decode_enum(self._enum_table(cls), data)
         return self._decode_object(self._table(cls), data)
@@ -92,8 +108,10 @@ class Structurer:
 
     def _find_object(self, declared: str | type, name: Any, table: _Table) -> Decode:
         cls = self._class(declared)
-        if issubclass(cls, Request):
-            result = table[name] = self._class_decoder(cls)
+        if issubclass(cls, Request):  # their _typeName, if any, says nothing
+            if None not in table:
+                table[None] = self._class_decoder(cls)
+            result: Decode = table[None]
             return result
         if name is None:
             if self._strict and cls is not ManagedObjectReference:
@@ -135,8 +153,9 @@ class Structurer:
             fault = self._decode_object(self._table("MethodFault"), data["fault"])
         except DecodeError as error:
             raise error.at("fault") from error.__cause__
-        if fault.faultstring is None:
-            fault.faultstring = data.get("localizedMessage")
+        message = data.get("localizedMessage")
+        if fault.faultstring is None and isinstance(message, str):
+            fault.faultstring = message
         return fault
 
     def _decode_unknown(self, cls: type, name: str, data: dict[str, Any]) -> Any:
@@ -157,7 +176,10 @@ class Structurer:
 
     def _decoder(self, type_: MemberType) -> Decode:
         if type_.array:
-            return partial(self._decode_array, self._decoder(MemberType(type_.name, False)))
+            decode = self._decoder(MemberType(type_.name, False))
+            if decode is _same:
+                decode = PRIMITIVES[type_.name].check
+            return partial(self._decode_array, decode)
         if type_.name == "Any":
             return self.decode_any
         if type_.name in PRIMITIVES:
@@ -237,21 +259,32 @@ class Structurer:
         name = _ALIASES.get(name, name)
         decode: Decode
         if name in PRIMITIVES:
-            decode = partial(_unbox, self._boxed_primitive(PRIMITIVES[name]))
+            decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES[name]))
         elif (element := self._element(name)) == "byte":
-            decode = partial(_unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
+            decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
         elif element is not None:
-            decode = partial(_unbox, partial(self._decode_boxed_array, element))
+            decode = partial(self._unbox, partial(self._decode_boxed_array, element))
         elif (cls := self._registry.load(name)) is None:
             if self._strict:
                 raise DecodeError(f"unknown type {name!r}", "_typeName")
             return partial(self._decode_unknown, DataObject, name)
         elif issubclass(cls, OpenEnum):
-            decode = partial(_unbox, partial(self._decode_enum, self._enum_table(name)))
+            decode = partial(self._unbox, partial(self._decode_enum, self._enum_table(name)))
         else:
             decode = partial(self._decode_inline, cls)
         table[name] = decode
         return decode
+
+    def _unbox(self, decode: Decode, data: dict[str, Any]) -> Any:
+        if "_value" not in data:
+            raise DecodeError("required", "_value")
+        if self._strict and len(data) > 2:
+            extra = next(key for key in data if key not in ("_typeName", "_value"))
+            raise DecodeError("a box has no such member", extra)
+        try:
+            return decode(data["_value"])
+        except DecodeError as error:
+            raise error.at("_value") from error.__cause__
 
     def _decode_untyped(self, data: dict[str, Any]) -> Any:
         if data.keys() == {"type", "value"}:
@@ -266,7 +299,7 @@ class Structurer:
         if not self._strict and primitive.decode is not None:
             decode = primitive.decode
         if marker is primitive.python:
-            return decode
+            return decode  # checks have already made it one
         return lambda value: marker(decode(value))
 
     def _element(self, name: str) -> str | None:
@@ -285,48 +318,70 @@ class Structurer:
 
     def _decode_boxed_array(self, element: str, data: Any) -> Array[Any]:
         decode = self._decoder(MemberType(element, False))
+        if element in PRIMITIVES:
+            decode = PRIMITIVES[element].decode or PRIMITIVES[element].check
         return Array(element, self._decode_array(decode, data))
 
     def _decode_inline(self, cls: type, data: dict[str, Any]) -> Any:
         if "_value" in data:  # a reference inside a box
-            return _unbox(partial(self.decode_class, cls=cls), data)
+            return self._unbox(partial(self.decode_class, cls=cls), data)
         return self.decode_class(data, cls)
 
     # The straight-line decoder of one class.
 
     def _class_decoder(self, cls: type) -> Decode:
         hook: Callable[[Any, type], Any] = self._converter.get_structure_hook(cls)
-        if hook != self.structure_hook:  # the user's own
+        if not _is_own(hook):
             return partial(_call_hook, hook, cls)
         return self._build(cls)
 
     def structure_hook(self, data: Any, cls: type) -> Any:
         """Serve as cattrs' structure hook of every class of the type system."""
-        return self.decode_class(data, cls)
+        try:
+            return self._decode_own(data, cls)
+        except RecursionError:
+            raise DecodeError("nested too deeply") from None
 
     def _build(self, cls: type) -> Decode:
         plan = members(cls)
         by_init = _needs_init(cls, plan)
-        scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "diagnose": self._diagnose}
-        lines = ["def decode(data):", " try:"]
+        scope: dict[str, Any] = {
+            "cls": cls,
+            "new": cls.__new__,
+            "locate": partial(self._locate, cls, plan),
+            "unlisted": _unlisted,
+        }
+        # `at` is the member being decoded, `items` the iterator over its array:
+        # all that is needed to name the place of an error, at almost no cost.
+        lines = ["def decode(data):", " at, items = -1, None", " try:"]
         if self._strict:
-            extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
-            scope["known"] = frozenset(member.wire for member in plan) | extra
+            scope["known"] = _known_members(cls, plan)
             lines.append("  if not known.issuperset(data): raise ValueError")
         if not by_init:
             lines.append("  self = new(cls)")
         for index, member in enumerate(plan):
             target = f"v{index}" if by_init else f"self.{member.name}"
             convert = self._expression(member.type, f"h{index}", scope)
+            lines.append(f"  at = {index}")
             if member.required:
                 lines.append(f"  v = data[{member.wire!r}]")
-                guard = "  if v is None: raise ValueError"
-                lines += [guard] if convert == "v" else []
-                lines.append(f"  {target} = {convert}")
+                lines.append("  if v is None: raise ValueError")
             else:
                 lines.append(f"  v = data.get({member.wire!r})")
-                suffix = "" if convert == "v" else f"None if v is None else {convert}"
-                lines.append(f"  {target} = {suffix or 'v'}")
+                lines.append(f"  if v is None: {target} = None")
+            start = "if" if member.required else "elif"
+            if member.type.array:
+                lines.append(f"  {start} v.__class__ is list:")
+                lines.append("   items = iter(v)")
+                lines.append(f"   {target} = [{convert} for v in items]")
+                lines.append("  else:")
+                lines.append("   items = None")
+                lines.append("   unlisted(v)")
+            elif member.required:
+                lines.append(f"  {target} = {convert}")
+            else:
+                lines.append(f"  else: {target} = {convert}")
+        lines.append(f"  at = {len(plan)}")
         if by_init:
             aliases = {field.name: field.alias for field in attrs.fields(cls)}
             arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
@@ -338,53 +393,81 @@ class Structurer:
             "  return self",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise diagnose(cls, data, problem)",
+            " raise locate(data, problem, at, items) from problem.__cause__",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         decode: Decode = scope["decode"]
         return decode
 
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
-        """Return the source that converts ``v``; puts what it needs into ``scope``."""
+        """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
-            scope[name], convert = self.decode_any, f"{name}(v)"
-        elif type_.name in PRIMITIVES:
+            scope[name] = self.decode_any
+            return f"{name}(v)"
+        if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
-            scope[name] = primitive.check if self._strict else primitive.decode
-            convert = "v" if scope[name] is None else f"{name}(v)"
-        elif self._is_enum(type_.name):
-            scope[name], convert = self._enum_table(type_.name), f"{name}[v]"
-        else:
-            scope[name], convert = self._table(type_.name), f"{name}[v.get('_typeName')](v)"
-        if not type_.array:
-            return convert
-        scope["unlisted"] = _unlisted
-        items = "v" if convert == "v" else f"[{convert} for v in v]"
-        return f"{items} if v.__class__ is list else unlisted(v)"
+            # A null among the items of an array could not be written back.
+            checked = self._strict or (type_.array and primitive.decode is None)
+            scope[name] = primitive.check if checked else primitive.decode
+            return "v" if scope[name] is None else f"{name}(v)"
+        if self._is_enum(type_.name):
+            scope[name] = self._enum_table(type_.name)
+            return f"{name}[v]"
+        scope[name] = self._table(type_.name)
+        return f"{name}[v.get('_typeName')](v)"
 
-    def _diagnose(self, cls: type, data: dict[str, Any], problem: Exception) -> DecodeError:
-        """Find the member that made the decoder of ``cls`` fail."""
-        plan = members(cls)
-        for member in plan:
-            value = data.get(member.wire)
-            if value is None:
-                if member.required:
-                    found = "required, found null" if member.wire in data else "required"
-                    return DecodeError(found, member.wire)
-                continue
+    def _locate(
+        self,
+        cls: type,
+        plan: list[Member],
+        data: dict[str, Any],
+        problem: Exception,
+        at: int,
+        items: Iterator[Any] | None,
+    ) -> DecodeError:
+        """Name the place at which the decoder of ``cls`` failed; decodes nothing twice."""
+        if not isinstance(data, dict):
+            return DecodeError(f"expected an object, found {describe(data)}")
+        if at == -1:
+            known = _known_members(cls, plan)
+            unknown = next(str(wire) for wire in data if wire not in known)
+            return DecodeError(f"{cls.__name__} has no such member", unknown)
+        if at == len(plan) and isinstance(problem, DecodeError):  # of a fault's message
+            return problem
+        if at == len(plan):  # code of the user's own: its text may hold secrets
+            return _with_cause(DecodeError(f"refused by {cls.__name__}"), problem)
+        member = plan[at]
+        value = data.get(member.wire)
+        if value is None:
+            return DecodeError(
+                "required, found null" if member.wire in data else "required", member.wire
+            )
+        type_ = member.type
+        index = None
+        if type_.array and items is not None:
+            index = len(value) - length_hint(items) - 1
+            value, type_ = value[index], MemberType(type_.name, False)
+        if not isinstance(problem, DecodeError):
+            # It failed at once, so it will again, with a message this time.
             try:
-                self._member(member, value)
+                self._decoder(type_)(value)
             except DecodeError as error:
-                return error
-        if self._strict:
-            extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
-            known = {member.wire for member in plan} | extra
-            for wire in data:
-                if wire not in known:
-                    return DecodeError(f"{cls.__name__} has no such member", str(wire))
-        unexpected = DecodeError(str(problem) or type(problem).__name__)
-        unexpected.__cause__ = problem
-        return unexpected
+                problem = error
+            else:
+                problem = _with_cause(DecodeError(type(problem).__name__), problem)
+        if index is not None:
+            problem = _with_cause(problem.at(index), problem.__cause__)
+        return _with_cause(problem.at(member.wire), problem.__cause__)
+
+
+def _known_members(cls: type, plan: list[Member]) -> frozenset[str]:
+    extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
+    return frozenset(member.wire for member in plan) | extra
+
+
+def _with_cause(error: DecodeError, cause: BaseException | None) -> DecodeError:
+    error.__cause__ = cause
+    return error
 
 
 def _is_wrapped_fault(data: dict[str, Any]) -> bool:
@@ -396,8 +479,18 @@ def _is_wrapped_fault(data: dict[str, Any]) -> bool:
     }
 
 
+def _is_own(hook: object) -> bool:
+    """Tell whether a hook is the type system's, not one that a user registered."""
+    return getattr(hook, "__func__", None) is Structurer.structure_hook
+
+
 def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:
-    return hook(data, cls)
+    try:
+        return hook(data, cls)
+    except (DecodeError, RecursionError):
+        raise
+    except Exception as error:
+        raise DecodeError(f"refused by the hook of {cls.__name__}") from error
 
 
 def _blank(cls: Any) -> Any:
@@ -413,19 +506,12 @@ def _unlisted(value: Any) -> Any:
     raise DecodeError(f"expected an array, found {describe(value)}")
 
 
-def _unbox(decode: Decode, data: dict[str, Any]) -> Any:
-    if "_value" not in data:
-        raise DecodeError("required", "_value")
-    try:
-        return decode(data["_value"])
-    except DecodeError as error:
-        raise error.at("_value") from error.__cause__
-
-
 def _finish_fault(fault: Fault, data: dict[str, Any]) -> None:
     """Set what of a fault the schema does not declare, and chain its cause."""
     message = data.get("faultstring")
-    if isinstance(message, str):
+    if message is not None:
+        if not isinstance(message, str):
+            raise DecodeError(f"expected string, found {describe(message)}", "faultstring")
         fault.faultstring = message
     fault.__attrs_post_init__()
 

@@ -7,8 +7,9 @@ place of a mistake only when there is one.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
 from vmodl import _boxes
@@ -182,7 +183,7 @@ class Unstructurer:
     def _class_encoder(self, cls: type) -> Encode:
         hook = self._converter.get_unstructure_hook(cls)
         if hook != self.unstructure_hook:  # the user's own
-            return hook
+            return partial(_call_hook, hook, cls)
         if issubclass(cls, OpenEnum):
             return str
         if issubclass(cls, UnknownType):
@@ -208,20 +209,31 @@ class Unstructurer:
 
     def _build(self, cls: type) -> Encode:
         plan = members(cls)
-        scope: dict[str, Any] = {"cls": cls, "diagnose": self._diagnose}
-        lines = ["def encode(self):", " try:"]
+        scope: dict[str, Any] = {
+            "locate": partial(self._locate, plan),
+            "unlisted": _unlisted,
+        }
+        lines = ["def encode(self):", " at, items = -1, None", " try:"]
         if issubclass(cls, Request):
             lines.append("  result = {}")
         else:
             lines.append(f"  result = {{'_typeName': {self._registry.wire_name(cls)!r}}}")
         for index, member in enumerate(plan):
-            lines.append(f"  v = self.{member.name}")
             convert = self._expression(member.type, f"h{index}", scope)
-            target = f"result[{member.wire!r}] = {convert}"
+            lines.append(f"  at = {index}")
+            lines.append(f"  v = self.{member.name}")
             if member.required:
-                lines += ["  if v is None: raise ValueError", f"  {target}"]
+                lines.append("  if v is None: raise ValueError")
+                indent = "  "
             else:
-                lines.append(f"  if v is not None: {target}")
+                lines.append("  if v is not None:")
+                indent = "   "
+            if member.type.array:
+                lines.append(f"{indent}items = None")
+                lines.append(f"{indent}if not isinstance(v, (list, tuple)): unlisted(v)")
+                lines.append(f"{indent}items = iter(v)")
+                convert = f"[{convert} for v in items]"
+            lines.append(f"{indent}result[{member.wire!r}] = {convert}")
         if issubclass(cls, Fault):
             lines.append("  v = self.faultstring")
             lines.append("  if v is not None: result['faultstring'] = v")
@@ -229,49 +241,68 @@ class Unstructurer:
             "  return result",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise diagnose(cls, self, problem)",
+            " raise locate(self, problem, at, items) from problem.__cause__",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         encode: Encode = scope["encode"]
         return encode
 
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
-        """Return the source that converts ``v``; puts what it needs into ``scope``."""
+        """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
-            scope[name], convert = self._any, f"{name}[v.__class__](v)"
-        elif type_.name in PRIMITIVES:
-            scope[name], convert = PRIMITIVES[type_.name].encode, f"{name}(v)"
+            scope[name] = self._any
+            return f"{name}[v.__class__](v)"
+        if type_.name in PRIMITIVES:
+            scope[name] = PRIMITIVES[type_.name].encode
             if type_.name in ("string", "boolean"):  # the cheap test first
                 exact = "str" if type_.name == "string" else "bool"
-                convert = f"v if v.__class__ is {exact} else {name}(v)"
-        else:
-            scope[name], convert = self._table(type_.name), f"{name}[v.__class__](v)"
-        if not type_.array:
-            return convert
-        scope["unlisted"] = _unlisted
-        return f"[{convert} for v in v] if isinstance(v, (list, tuple)) else unlisted(v)"
+                return f"v if v.__class__ is {exact} else {name}(v)"
+            return f"{name}(v)"
+        scope[name] = self._table(type_.name)
+        return f"{name}[v.__class__](v)"
 
-    def _diagnose(self, cls: type, value: Any, problem: Exception) -> EncodeError:
-        """Find the member that made the encoder of ``cls`` fail."""
-        for member in members(cls):
-            item = getattr(value, member.name, None)
-            if item is None:
-                if member.required:
-                    return EncodeError("required", member.wire)
-                continue
-            try:
-                self._member(member, item)
-            except EncodeError as error:
-                return error
-        unexpected = EncodeError(str(problem) or type(problem).__name__)
-        unexpected.__cause__ = problem
-        return unexpected
+    def _locate(
+        self,
+        plan: list[Member],
+        value: Any,
+        problem: Exception,
+        at: int,
+        items: Iterator[Any] | None,
+    ) -> EncodeError:
+        """Name the place at which the encoder of ``cls`` failed; encodes nothing twice."""
+        member = plan[at]
+        item = getattr(value, member.name, None)
+        if item is None:
+            return EncodeError("required", member.wire)
+        index = None
+        if member.type.array and items is not None:
+            index = len(item) - length_hint(items) - 1
+        if isinstance(problem, EncodeError):
+            error = problem
+        else:
+            error = EncodeError(type(problem).__name__)
+            error.__cause__ = problem
+        for step in (index, member.wire):
+            if step is not None:
+                cause = error.__cause__
+                error = error.at(step)
+                error.__cause__ = cause
+        return error
 
 
 def _describe(value: object) -> str:
     if isinstance(value, DataObject | Fault | ManagedObjectReference | ManagedObject):
         return type(value).__name__
     return describe(value)
+
+
+def _call_hook(hook: Encode, cls: type, value: Any) -> Any:
+    try:
+        return hook(value)
+    except (EncodeError, RecursionError):
+        raise
+    except Exception as error:
+        raise EncodeError(f"refused by the hook of {cls.__name__}") from error
 
 
 def _unlisted(value: Any) -> Any:

@@ -188,7 +188,70 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
         ),
         (
             lambda d: own(d, "SmallThing").update(self={"type": "string"}),
-            "#/components/schemas/SmallThing: declares a field that its base has",
+            "#/components/schemas/SmallThing: 'self' and 'self' collide as 'self_'",
+        ),
+        (
+            lambda d: own(d, "Thing").update(attrs={"type": "string"}),
+            "#/components/schemas/Thing: 'attrs' needs the reserved name 'attrs'",
+        ),
+        (
+            lambda d: own(d, "Thing").update(x={"type": "object", "properties": {}}),
+            "#/components/schemas/Thing.x: ",
+        ),
+        (
+            lambda d: own(d, "Thing").update(
+                x={"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
+            ),
+            "#/components/schemas/Thing.x: an array of arrays",
+        ),
+        (lambda d: own(d, "Thing").update(x=5), "properties/x: not an object"),
+        (lambda d: own(d, "Thing").update(x={"$ref": 5}), "unresolvable reference 5"),
+        (lambda d: own(d, "Thing").update(x={"type": ["string"]}), "more than one type"),
+        (
+            lambda d: schemas(d)["Thing"]["allOf"][1]["required"].append("gone"),
+            "requires 'gone', which it does not declare",
+        ),
+        (
+            lambda d: schemas(d).update(Loop=derived("Loop", {}, [])),
+            "#/components/schemas/Loop: derives from itself",
+        ),
+        (lambda d: schemas(d).update(Odd=None), "#/components/schemas/Odd: not a schema"),
+        (
+            lambda d: schemas(d)["Color_enum"]["enum"].append(True),
+            "#/components/schemas/Color_enum: the enum's value True is no string",
+        ),
+        (
+            lambda d: schemas(d)["Color_enum"]["enum"].append("red"),
+            "#/components/schemas/Color_enum: 'red' and 'red' collide as 'RED'",
+        ),
+        (
+            lambda d: schemas(d).update(Color=derived("DataObject", {}, [])),
+            "collide as 'Color'",
+        ),
+        (lambda d: schemas(d).update(Box=derived("DataObject", {}, [])), "collide as 'Box'"),
+        (
+            lambda d: d["paths"]["/Box/{moId}/OpenBox"]["post"].update(
+                requestBody=body(ref("Color_enum"))
+            ),
+            "OpenBox: the request's body is no request type",
+        ),
+        (
+            lambda d: d["paths"]["/Box/{moId}/OpenBox"]["post"].pop("responses"),
+            "declares no responses",
+        ),
+        (
+            lambda d: d["paths"]["/Box/{moId}/OpenBox"]["post"]["responses"].update({"202": {}}),
+            "an unknown response, 202",
+        ),
+        (
+            lambda d: d.update({"x-managed-types": {"Box": {"base": "Gone"}}}),
+            "#/x-managed-types/Box: unknown base 'Gone'",
+        ),
+        (
+            lambda d: schemas(d)["Any"]["discriminator"]["mapping"].update(
+                x="#/components/schemas/G"
+            ),
+            "maps to the missing schema 'G'",
         ),
         (
             lambda d: schemas(d).update(thing=derived("DataObject", {}, [])),
@@ -199,7 +262,7 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
             "#/components/schemas/Color_enum: 'red' and 'Red' collide as 'RED'",
         ),
         (
-            lambda d: d["paths"].update({"/odd": {"get": {}}}),
+            lambda d: d["paths"].update({"/odd": {"get": {"responses": {}}}}),
             "#/paths/~1odd: not /ManagedType/{moId}/member",
         ),
         (
@@ -213,13 +276,13 @@ def test_bad_input_names_the_place(
 ) -> None:
     package = tmp_path / "vim25"
     package.mkdir()
-    (package / "__init__.py").write_text("before\n")
+    (package / "__init__.py").write_text("# Generated from before\n")
     assert generate(tmp_path, change) == 1
     [line] = [line for line in capsys.readouterr().err.splitlines() if not line.startswith("[")]
     assert line.startswith("codegen: ")
     assert message in line
     assert [path.name for path in tmp_path.rglob("*.py")] == ["__init__.py"]
-    assert (package / "__init__.py").read_text() == "before\n"
+    assert (package / "__init__.py").read_text() == "# Generated from before\n"
 
 
 @pytest.mark.parametrize("text", ["", "{", "- a\n- b\n", "{]", "a: [", "\0"])
@@ -236,6 +299,8 @@ def test_a_folder_that_is_no_package_is_not_replaced(
 ) -> None:
     (tmp_path / "vim25").mkdir()
     (tmp_path / "vim25" / "letter.txt").write_text("dear")
+    assert generate(tmp_path) == 1
+    (tmp_path / "vim25" / "__init__.py").write_text("import this")
     assert generate(tmp_path) == 1
     assert "not replacing it" in capsys.readouterr().err
     assert (tmp_path / "vim25" / "letter.txt").read_text() == "dear"

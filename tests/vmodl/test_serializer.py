@@ -396,7 +396,144 @@ def test_encode_errors_name_the_place() -> None:
         vim25.dumps(spec)
 
 
+@pytest.mark.parametrize("broken", [{"_typeName": "KeyAnyValue", "key": "k"}, {"_typeName": "int"}])
+def test_an_error_deep_inside_is_found_at_once(broken: Any) -> None:
+    # Each level tried anew would take 2 ** 60 steps.
+    data: Any = broken
+    for _ in range(60):
+        data = {"_typeName": "KeyAnyValue", "key": "k", "value": data}
+    with pytest.raises(vim25.DecodeError, match=r"^value\.value.*: required$"):
+        vim25.structure(data, vim25.KeyAnyValue)
+    value: Any = object()
+    for _ in range(60):
+        value = vim25.KeyAnyValue(key="k", value=value)
+    with pytest.raises(vim25.EncodeError, match=r"^value\.value.*no type in the schema$"):
+        vim25.unstructure(value)
+
+
+def test_an_error_deep_inside_arrays_is_found_at_once() -> None:
+    def tree(depth: int) -> dict[str, Any]:
+        node: dict[str, Any] = {
+            "_typeName": "VirtualMachineSnapshotTree",
+            "snapshot": REFERENCE_JSON,
+            "vm": REFERENCE_JSON,
+            "name": "n",
+            "description": "d",
+            "id": 1,
+            "createTime": "2024-01-01T00:00:00Z",
+            "state": "poweredOn",
+            "quiesced": False,
+        }
+        if depth:
+            node["childSnapshotList"] = [tree(0), tree(depth - 1)]
+        else:
+            node["quiesced"] = False
+        return node
+
+    data = tree(40)
+    assert vim25.unstructure(vim25.structure(data, vim25.VirtualMachineSnapshotTree)) == data
+    node = data
+    while "childSnapshotList" in node:
+        node = node["childSnapshotList"][1]
+    del node["name"]
+    path = ".".join(["childSnapshotList[1]"] * 40)
+    with pytest.raises(vim25.DecodeError) as caught:
+        vim25.structure(data, vim25.VirtualMachineSnapshotTree)
+    assert str(caught.value) == f"{path}.name: required"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"_typeName": "int"}, "_value: required"),
+        ({"_typeName": "int", "_value": "5"}, "_value: expected int, found a string"),
+        ({"_typeName": "double", "_value": 10**400}, "_value: expected double"),
+        ({"_typeName": "ArrayOfInt", "_value": [1, None]}, "_value[1]: expected int, found null"),
+        ({"_typeName": "ArrayOfInt", "_value": 5}, "_value: expected an array, found a number"),
+        ({"_typeName": ["int"]}, "_typeName: expected a string, found an array"),
+        ({}, "_typeName: required"),
+        (None, "expected an object with _typeName, found null"),
+    ],
+)
+def test_bad_boxes(data: Any, message: str) -> None:
+    with pytest.raises(vim25.DecodeError) as caught:
+        from_any(data)
+    assert str(caught.value).startswith(f"value.{message}" if data is not None else "value: ")
+
+
+@pytest.mark.parametrize("name", ["dumps", "converter", "Task", "LoginRequestType", "ArrayOf", ""])
+def test_names_that_are_no_types(name: str) -> None:
+    data = {"_typeName": name, "a": 1}
+    assert any_value(from_any(data)) == data
+    with pytest.raises(vim25.DecodeError, match=r"value\._typeName: unknown type"):
+        from_any(data, strict=True)
+
+
+def test_null_items_are_refused() -> None:
+    data = {"_typeName": "PropertySpec", "type": "Task", "pathSet": ["a", None]}
+    with pytest.raises(vim25.DecodeError, match=r"^pathSet\[1\]: expected string, found null"):
+        vim25.structure(data, vim25.PropertySpec)
+
+
+def test_decoded_lists_are_copies() -> None:
+    data = {"_typeName": "PropertySpec", "type": "Task", "pathSet": ["a"]}
+    spec = vim25.structure(data, vim25.PropertySpec)
+    assert spec.path_set is not None
+    spec.path_set.append("b")
+    assert data["pathSet"] == ["a"]
+
+
+def test_a_double_stays_one() -> None:
+    assert any_value(from_any({"_typeName": "double", "_value": 1}))["_typeName"] == "double"
+
+
+def test_strict_boxes_and_times() -> None:
+    with pytest.raises(vim25.DecodeError, match=r"value\.foo: a box has no such member"):
+        from_any({"_typeName": "int", "_value": 1, "foo": 2}, strict=True)
+    for text in ("20200101T000000Z", "2020-01-01", "2020-01-01T00:00:00"):
+        with pytest.raises(vim25.DecodeError, match="RFC 3339"):
+            vim25.structure(text, "dateTime", strict=True)
+
+
+def test_types_can_be_given_in_several_forms() -> None:
+    data = [{"_typeName": "OptionValue", "key": "k", "value": {"_typeName": "int", "_value": 1}}]
+    expected = [vim25.OptionValue(key="k", value=1)]
+    assert vim25.structure(data, list[vim25.OptionValue]) == expected
+    assert vim25.structure(data, "OptionValue[]") == expected
+    assert vim25.structure("2020-01-01T00:00:00Z", datetime) == datetime(2020, 1, 1, tzinfo=UTC)
+    assert vim25.unstructure(expected) == data
+    with pytest.raises(vim25.DecodeError, match=r"^\[0\]: expected an object"):
+        vim25.structure([5], list[vim25.OptionValue])
+    with pytest.raises(vim25.DecodeError, match="expected an array"):
+        vim25.structure(5, list[vim25.OptionValue])
+    with pytest.raises(TypeError, match="no type of the schema"):
+        vim25.structure({}, vim25.VirtualMachine)
+
+
 # Objects.
+
+
+def test_objects_of_unknown_types_can_be_changed_and_copied() -> None:
+    data = {"_typeName": "NewValue", "key": "a", "value": {"_typeName": "int", "_value": 1}, "y": 2}
+    value = vim25.structure(data, vim25.OptionValue)
+    changed = attrs.evolve(value, key="b")
+    assert vim25.unstructure(changed) == {**data, "key": "b"}
+    reference = vim25.structure(
+        {"_typeName": "NewReference", "type": "Task", "value": "t"}, vim25.ManagedObjectReference
+    )
+    assert isinstance(reference, vmodl.UnknownType)
+    for again in (copy.copy(reference), pickle.loads(pickle.dumps(reference))):
+        assert again == reference
+        assert hash(again) == hash(reference)
+
+
+def test_arrays_differ_by_their_element_type() -> None:
+    assert vmodl.Array("int") != vmodl.Array("long")
+    assert vmodl.Array("int") == []
+    array = vmodl.Array("int", [1])
+    for again in (copy.deepcopy(array), pickle.loads(pickle.dumps(array))):
+        assert again == array
+        assert again.element_type == "int"
 
 
 def test_objects_behave_as_attrs_classes() -> None:
@@ -445,6 +582,32 @@ def test_hooks_reach_objects_inside_others() -> None:
     vim25.converter.register_unstructure_hook(ShoutedName, shout)
     assert vim25.unstructure(prep)["hostName"]["name"] == "X"
     assert vim25.converter.unstructure(prep)["hostName"]["name"] == "X"
+
+
+def test_a_hook_for_decoding() -> None:
+    @attrs.define(kw_only=True)
+    class LoudName(vim25.CustomizationFixedName):
+        pass
+
+    def refuse(data: Any, cls: type) -> LoudName:
+        if data["name"] == "bad":
+            raise ZeroDivisionError
+        return LoudName(name=data["name"].upper())
+
+    vim25.converter.register_structure_hook(LoudName, refuse)
+    for strict in (False, True):
+        assert vim25.structure({"name": "x"}, LoudName, strict=strict).name == "X"
+        with pytest.raises(vim25.DecodeError, match="refused by the hook of LoudName"):
+            vim25.structure({"name": "bad"}, LoudName, strict=strict)
+
+
+def test_secrets_are_not_shown_by_the_users_own_classes() -> None:
+    @attrs.define(kw_only=True)
+    class Tagged(vim25.NamePasswordAuthentication):
+        note: str = "x"
+
+    auth = Tagged(interactive_session=False, username="root", password="hunter2")
+    assert "hunter2" not in repr(auth)
 
 
 def test_output_is_plain_json() -> None:

@@ -33,6 +33,7 @@ class CryptoKeyPlain(vmodl.DataObject):
     """Wire name ``algorithm``. Since 6.5."""
 
     key_data: str = attrs.field(
+        repr=False,
         metadata={"wire": "keyData", "type": "string", "since": "6.5", "secret": True},
     )
     """Wire name ``keyData``. Since 6.5. Secret."""

@@ -18,6 +18,7 @@ class CustomizationPassword(vmodl.DataObject):
     """
 
     value: str = attrs.field(
+        repr=False,
         metadata={"wire": "value", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``value``. Since 2.0. Secret."""

@@ -24,6 +24,7 @@ class HostAccountSpec(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``password``. Since 2.0. Secret."""

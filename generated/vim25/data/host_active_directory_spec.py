@@ -31,6 +31,7 @@ class HostActiveDirectorySpec(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "4.1", "secret": True},
     )
     """Wire name ``password``. Since 4.1. Secret."""

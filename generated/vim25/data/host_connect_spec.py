@@ -49,6 +49,7 @@ class HostConnectSpec(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``password``. Since 2.0. Secret."""
@@ -72,6 +73,7 @@ class HostConnectSpec(vmodl.DataObject):
 
     vim_account_password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "vimAccountPassword", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``vimAccountPassword``. Since 2.0. Secret."""

@@ -30,6 +30,7 @@ class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
 
     chap_secret: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "chapSecret", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``chapSecret``. Since 2.0. Secret."""
@@ -54,6 +55,7 @@ class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
 
     mutual_chap_secret: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "mutualChapSecret", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``mutualChapSecret``. Since 4.0. Secret."""

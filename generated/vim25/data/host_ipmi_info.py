@@ -37,6 +37,7 @@ class HostIpmiInfo(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``password``. Since 4.0. Secret."""

@@ -51,6 +51,7 @@ class HostNasVolumeSpec(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.5", "secret": True},
     )
     """Wire name ``password``. Since 2.5. Secret."""

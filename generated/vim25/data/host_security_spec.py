@@ -24,6 +24,7 @@ class HostSecuritySpec(vmodl.DataObject):
 
     admin_password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "adminPassword", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``adminPassword``. Since 4.0. Secret."""

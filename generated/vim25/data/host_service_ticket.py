@@ -46,6 +46,7 @@ class HostServiceTicket(vmodl.DataObject):
     """Wire name ``serviceVersion``. Since 2.0."""
 
     session_id: str = attrs.field(
+        repr=False,
         metadata={"wire": "sessionId", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``sessionId``. Since 2.0. Secret."""

@@ -35,6 +35,7 @@ class KmipServerSpec(vmodl.DataObject):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "6.5", "secret": True},
     )
     """Wire name ``password``. Since 6.5. Secret."""

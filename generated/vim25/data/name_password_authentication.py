@@ -24,6 +24,7 @@ class NamePasswordAuthentication(GuestAuthentication):
     """Wire name ``username``. Since 5.0."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "5.0", "secret": True},
     )
     """Wire name ``password``. Since 5.0. Secret."""

@@ -18,6 +18,7 @@ class PasswordField(vmodl.DataObject):
     """
 
     value: str = attrs.field(
+        repr=False,
         metadata={"wire": "value", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``value``. Since 4.0. Secret."""

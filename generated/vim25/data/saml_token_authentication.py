@@ -19,6 +19,7 @@ class SAMLTokenAuthentication(GuestAuthentication):
     """
 
     token: str = attrs.field(
+        repr=False,
         metadata={"wire": "token", "type": "string", "since": "6.0", "secret": True},
     )
     """Wire name ``token``. Since 6.0. Secret."""

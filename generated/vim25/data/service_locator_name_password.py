@@ -24,6 +24,7 @@ class ServiceLocatorNamePassword(ServiceLocatorCredential):
     """Wire name ``username``. Since 6.0."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "6.0", "secret": True},
     )
     """Wire name ``password``. Since 6.0. Secret."""

@@ -20,6 +20,7 @@ class ServiceLocatorSAMLCredential(ServiceLocatorCredential):
 
     token: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "token", "type": "string", "since": "6.0", "secret": True},
     )
     """Wire name ``token``. Since 6.0. Secret."""

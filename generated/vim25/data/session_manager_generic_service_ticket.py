@@ -23,6 +23,7 @@ class SessionManagerGenericServiceTicket(vmodl.DataObject):
     """
 
     id: str = attrs.field(
+        repr=False,
         metadata={"wire": "id", "type": "string", "since": "5.0", "secret": True},
     )
     """Wire name ``id``. Since 5.0. Secret."""

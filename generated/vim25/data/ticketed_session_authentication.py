@@ -19,6 +19,7 @@ class TicketedSessionAuthentication(GuestAuthentication):
     """
 
     ticket: str = attrs.field(
+        repr=False,
         metadata={"wire": "ticket", "type": "string", "since": "5.0", "secret": True},
     )
     """Wire name ``ticket``. Since 5.0. Secret."""

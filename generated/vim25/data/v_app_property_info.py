@@ -72,12 +72,14 @@ class VAppPropertyInfo(vmodl.DataObject):
 
     default_value: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "defaultValue", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``defaultValue``. Since 4.0. Secret."""
 
     value: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "value", "type": "string", "since": "4.0", "secret": True},
     )
     """Wire name ``value``. Since 4.0. Secret."""

@@ -18,6 +18,7 @@ class VirtualMachineMksTicket(vmodl.DataObject):
     """
 
     ticket: str = attrs.field(
+        repr=False,
         metadata={"wire": "ticket", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``ticket``. Since 2.0. Secret."""

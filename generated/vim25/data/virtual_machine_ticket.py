@@ -23,6 +23,7 @@ class VirtualMachineTicket(vmodl.DataObject):
     """
 
     ticket: str = attrs.field(
+        repr=False,
         metadata={"wire": "ticket", "type": "string", "since": "4.1", "secret": True},
     )
     """Wire name ``ticket``. Since 4.1. Secret."""

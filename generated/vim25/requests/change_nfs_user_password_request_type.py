@@ -13,6 +13,7 @@ class ChangeNFSUserPasswordRequestType(vmodl.Request):
     """Request type ``ChangeNFSUserPasswordRequestType``."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "6.0", "secret": True},
     )
     """Wire name ``password``. Since 6.0. Secret."""

@@ -18,11 +18,13 @@ class ChangePasswordRequestType(vmodl.Request):
     """Wire name ``user``. Since 6.7.2."""
 
     old_password: str = attrs.field(
+        repr=False,
         metadata={"wire": "oldPassword", "type": "string", "since": "6.7.2", "secret": True},
     )
     """Wire name ``oldPassword``. Since 6.7.2. Secret."""
 
     new_password: str = attrs.field(
+        repr=False,
         metadata={"wire": "newPassword", "type": "string", "since": "6.7.2", "secret": True},
     )
     """Wire name ``newPassword``. Since 6.7.2. Secret."""

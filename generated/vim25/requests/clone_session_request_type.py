@@ -13,6 +13,7 @@ class CloneSessionRequestType(vmodl.Request):
     """Request type ``CloneSessionRequestType``."""
 
     clone_ticket: str = attrs.field(
+        repr=False,
         metadata={"wire": "cloneTicket", "type": "string", "since": "2.5u2", "secret": True},
     )
     """Wire name ``cloneTicket``. Since 2.5u2. Secret."""

@@ -19,6 +19,7 @@ class ConfigureDatastorePrincipalRequestType(vmodl.Request):
 
     password: str | None = attrs.field(
         default=None,
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``password``. Since 2.0. Secret."""

@@ -23,6 +23,7 @@ class JoinDomainRequestType(vmodl.Request):
     """Wire name ``userName``. Since 4.1."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "4.1", "secret": True},
     )
     """Wire name ``password``. Since 4.1. Secret."""

@@ -18,6 +18,7 @@ class LoginRequestType(vmodl.Request):
     """Wire name ``userName``. Since 2.0."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``password``. Since 2.0. Secret."""

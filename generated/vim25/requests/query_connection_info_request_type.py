@@ -28,6 +28,7 @@ class QueryConnectionInfoRequestType(vmodl.Request):
     """Wire name ``username``. Since 2.0."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "2.0", "secret": True},
     )
     """Wire name ``password``. Since 2.0. Secret."""

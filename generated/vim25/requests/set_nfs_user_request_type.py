@@ -18,6 +18,7 @@ class SetNFSUserRequestType(vmodl.Request):
     """Wire name ``user``. Since 6.0."""
 
     password: str = attrs.field(
+        repr=False,
         metadata={"wire": "password", "type": "string", "since": "6.0", "secret": True},
     )
     """Wire name ``password``. Since 6.0. Secret."""

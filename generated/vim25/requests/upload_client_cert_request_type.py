@@ -28,6 +28,7 @@ class UploadClientCertRequestType(vmodl.Request):
     """Wire name ``certificate``. Since 6.5."""
 
     private_key: str = attrs.field(
+        repr=False,
         metadata={"wire": "privateKey", "type": "string", "since": "6.5", "secret": True},
     )
     """Wire name ``privateKey``. Since 6.5. Secret."""

@@ -80,11 +80,10 @@ class Application:
         if request.query_params.get("action") != "hello":
             return Response(status_code=404)
         try:
-            offered = json.loads(body)["api_releases"]
-            valid = 0 < len(offered) <= 128 and all(len(name) <= 64 for name in offered)
+            offered = [str(name) for name in json.loads(body)["api_releases"]]
         except (ValueError, KeyError, TypeError):
-            valid = False
-        if not valid:
+            offered = []
+        if not 0 < len(offered) <= 128 or any(len(name) > 64 for name in offered):
             return JSONResponse({"error_type": "INVALID_ARGUMENT"}, status_code=400)
         chosen = next((name for name in offered if name in self._releases), "")
         return JSONResponse({"api_release": chosen})
