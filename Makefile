@@ -41,7 +41,7 @@ format: $(VENV)/.dev ## format the hand-written code
 
 types: $(VENV)/.dev ## mypy --strict and pyright
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(VENV)/.dev ## the tests alone
 	$(BIN)/pytest
