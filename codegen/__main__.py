@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_input(check)
     check.add_argument("--package", type=Path, default=Path("generated/vim25"))
     check.set_defaults(run=_check)
+    diff = commands.add_parser("diff", help="show what changed between two releases")
+    diff.add_argument("old", help="a release such as 8.0.2.0, or a document's path")
+    diff.add_argument("new")
+    diff.add_argument("--markdown", action="store_true", help="as a page for a changelog")
+    diff.add_argument("--exit-code", action="store_true", help="exit with 1 if anything changed")
+    diff.set_defaults(run=_diff)
     return parser
 
 
@@ -106,6 +112,25 @@ def _generate(options: argparse.Namespace) -> int:
     lines = sum(text.count("\n") for text in files.values())
     say(f"wrote {len(files)} files, {lines} lines, to {options.output}")
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen import diff, loader
+
+    old, new = (loader.load(_document_path(name)) for name in (options.old, options.new))
+    found = diff.changes(old, new)
+    page = diff.markdown(found, old.release, new.release) if options.markdown else diff.text(found)
+    print(page.rstrip("\n"))
+    return 1 if found and options.exit_code else 0
+
+
+def _document_path(name: str) -> Path:
+    """Return the path of a release's schema, or the path that was given."""
+    checked_in = Path(f"schema/vim25-{name}.openapi.json")
+    if checked_in.exists() or Path(name).exists():
+        return checked_in if checked_in.exists() else Path(name)
+    releases = sorted(path.name[6:-13] for path in Path("schema").glob("vim25-*.openapi.json"))
+    raise BuildError(name, f"no such document, and no release: there are {', '.join(releases)}")
 
 
 def _check(options: argparse.Namespace) -> int:

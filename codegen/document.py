@@ -200,6 +200,13 @@ class _Writer:
             return _extend({"$ref": _REF + "ManagedObjectReference"}, {"x-managed-type": target})
         raise BuildError(name, "the type library refers to this type but lacks it")
 
+    def _knows(self, name: str) -> bool:
+        try:
+            self._type(name)
+        except BuildError:
+            return False
+        return True
+
     def _properties(self, fields: Iterable[Field]) -> tuple[Schema, list[str]]:
         properties, required = {}, []
         for member in fields:
@@ -269,7 +276,8 @@ class _Writer:
             if method.result_secret:
                 extra["x-secret"] = True
             result = _extend(result, extra)
-        if method.task_result not in ("void", method.result):
+        # Of one task the library names a result type that it does not have (8.0.1.0).
+        if method.task_result not in ("void", method.result) and self._knows(method.task_result):
             operation["x-task-result"] = self._type(method.task_result)
         operation["x-faults"] = [self._data_name(fault) for fault in method.faults]
         operation["responses"] = self._responses(result, method.faults)

@@ -11,8 +11,11 @@ from codegen.errors import BuildError
 __all__ = ["apply", "load"]
 
 
+_KEYS = {"op", "reason", "value", "except_releases"}
+
+
 def load(path: Path) -> dict[str, dict[str, Any]]:
-    """Read an errata file: JSON pointer -> ``op``, ``reason``, ``value``, ``releases``."""
+    """Read an errata file: JSON pointer -> ``op``, ``reason``, ``value``, ``except_releases``."""
     try:
         return tomllib.loads(path.read_text())
     except (OSError, tomllib.TOMLDecodeError) as error:
@@ -26,9 +29,9 @@ def apply(document: dict[str, Any], errata: dict[str, dict[str, Any]], release: 
         if not isinstance(erratum, dict) or not pointer.startswith("/"):
             raise BuildError(place, "expected a JSON pointer, and a table under it")
         needed = {"op", "reason"} | ({"value"} if erratum.get("op") != "remove" else set())
-        if needed - erratum.keys() or erratum.keys() - {"op", "reason", "value", "releases"}:
+        if needed - erratum.keys() or erratum.keys() - _KEYS:
             raise BuildError(place, "needs op and reason, and value unless op is remove")
-        if release not in erratum.get("releases", [release]):
+        if release in erratum.get("except_releases", ()):
             continue
         parent, key = _resolve(document, pointer, place)
         if isinstance(parent, list):

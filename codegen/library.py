@@ -200,42 +200,79 @@ def _pip(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def read(folder: Path) -> Library:
-    """Read every type of the service from the type library in ``folder``."""
+    """Read every type of the service from the type library in ``folder``.
+
+    A file belongs to the service when all its types do. Files of further
+    services, vSAN's for example, are left out whole, although some of their
+    types carry versions of this service: nothing but those services uses them.
+    """
     library = Library()
     paths = sorted(folder.glob("_typeinfo_*.py"))
     if not paths:
         raise BuildError(str(folder), "no _typeinfo_*.py files: not a type library")
-    calls = [call for path in paths for call in _calls(path)]
-    for function, arguments in calls:
-        if function == "AddVersion":
-            _add_version(library, *arguments)
-        elif function == "AddVersionParent":
-            library.ancestors.setdefault(arguments[0], set()).add(arguments[1])
+    files = [list(_calls(path)) for path in paths]
+    for call in (call for calls in files for call in calls):
+        if call.function == "AddVersion" and call.is_literal:
+            _add_version(library, *call.arguments)
+    own = [calls for calls in files if _of_service(library, calls)]
+    if not own:
+        raise BuildError(str(folder), f"no file of the service {SERVICE}")
     for data_type in _core_types():
         library.data[data_type.name] = data_type
     version = "vmodl.version.version0"
     library.managed["vmodl.ManagedObject"] = ManagedType(
         "vmodl.ManagedObject", "ManagedObject", None, version, (), ()
     )
-    for function, arguments in calls:
-        if function == "CreateDataType":
-            _add_data_type(library, *arguments)
-        elif function == "CreateEnumType":
-            _add_enum_type(library, *arguments)
-        elif function == "CreateManagedType":
-            _add_managed_type(library, *arguments)
+    adders: dict[str, Callable[..., None]] = {
+        "AddVersionParent": _add_version_parent,
+        "CreateDataType": _add_data_type,
+        "CreateEnumType": _add_enum_type,
+        "CreateManagedType": _add_managed_type,
+    }
+    for call in (call for calls in own for call in calls):
+        if call.function in adders:
+            adders[call.function](library, *call.arguments)
     return library
 
 
-def _calls(path: Path) -> Iterator[tuple[str, list[Any]]]:
+# Which argument of a call is the version of the type.
+_VERSION_ARGUMENT = {"CreateDataType": 3, "CreateEnumType": 2, "CreateManagedType": 3}
+
+
+class _Call:
+    """A call in a type file; its arguments are evaluated only when needed."""
+
+    def __init__(self, function: str, nodes: list[ast.expr], place: str) -> None:
+        self.function = function
+        self._nodes = nodes
+        self._place = place
+
+    @property
+    def arguments(self) -> list[Any]:
+        return [_literal(node, self._place) for node in self._nodes]
+
+    @property
+    def is_literal(self) -> bool:
+        return all(isinstance(node, ast.Constant) for node in self._nodes)
+
+    @property
+    def version(self) -> str | None:
+        """The version of the type that the call creates, if it creates one."""
+        if self.function not in _VERSION_ARGUMENT:
+            return None
+        return str(_literal(self._nodes[_VERSION_ARGUMENT[self.function]], self._place))
+
+
+def _calls(path: Path) -> Iterator[_Call]:
     for statement in ast.parse(path.read_text(), str(path)).body:
-        if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
-            continue
-        call = statement.value
-        if not isinstance(call.func, ast.Name):
-            continue
-        place = f"{path.name}:{statement.lineno}"
-        yield call.func.id, [_literal(argument, place) for argument in call.args]
+        match statement:
+            case ast.Expr(value=ast.Call(func=ast.Name(id=function), args=nodes)):
+                yield _Call(function, nodes, f"{path.name}:{statement.lineno}")
+
+
+def _of_service(library: Library, calls: list[_Call]) -> bool:
+    versions = {call.version for call in calls} - {None}
+    return bool(versions) and all(library.services.get(v or "") == SERVICE for v in versions)
 
 
 def _literal(node: ast.expr, place: str) -> Any:
@@ -259,21 +296,19 @@ def _add_version(
         library.releases[version] = release
 
 
-def _of_service(library: Library, version: str) -> bool:
-    return library.services.get(version) == SERVICE
+def _add_version_parent(library: Library, version: str, parent: str) -> None:
+    library.ancestors.setdefault(version, set()).add(parent)
 
 
 def _add_data_type(
     library: Library, name: str, wire: str, base: str, version: str, fields: list[Any] | None
 ) -> None:
-    if _of_service(library, version):
-        members = tuple(_field(member) for member in fields or ())
-        library.data[name] = DataType(name, wire, base, version, members)
+    members = tuple(_field(member) for member in fields or ())
+    library.data[name] = DataType(name, wire, base, version, members)
 
 
 def _add_enum_type(library: Library, name: str, wire: str, version: str, values: list[str]) -> None:
-    if _of_service(library, version):
-        library.enums[name] = EnumType(name, wire, version, tuple(values))
+    library.enums[name] = EnumType(name, wire, version, tuple(values))
 
 
 def _add_managed_type(
@@ -285,15 +320,14 @@ def _add_managed_type(
     properties: list[Any] | None,
     methods: list[Any] | None,
 ) -> None:
-    if _of_service(library, version):
-        library.managed[name] = ManagedType(
-            name,
-            wire,
-            base,
-            version,
-            tuple(_field(member) for member in properties or ()),
-            tuple(_method(member) for member in methods or ()),
-        )
+    library.managed[name] = ManagedType(
+        name,
+        wire,
+        base,
+        version,
+        tuple(_field(member) for member in properties or ()),
+        tuple(_method(member) for member in methods or ()),
+    )
 
 
 def _field(member: list[Any]) -> Field:

@@ -74,7 +74,7 @@ def as_fault(value: object) -> vim25.MethodFault | None:
     """Return the fault that a value of type ``Any`` holds, in any of its shapes.
 
     Servers send it flat, or with its message around it, and newer ones faults
-    of types that this release does not know (PROTOCOL: faults).
+    of types that this release does not know (docs/protocol.md, faults).
     """
     if isinstance(value, vim25.LocalizedMethodFault):
         value.fault.faultstring = value.fault.faultstring or value.localized_message

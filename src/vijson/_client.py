@@ -207,7 +207,7 @@ class Client:
                     break
                 page = collector.continue_retrieve_properties_ex(page.token)
 
-    # Guest customization (PROTOCOL: guest customization of a running VM).
+    # Guest customization (docs/protocol.md, guest customization of a running VM).
 
     def customize_guest(
         self,

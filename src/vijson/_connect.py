@@ -74,7 +74,7 @@ def _padded(release: str) -> str:
 
 
 def _negotiate(transport: Transport) -> str:
-    """Ask for the first release that both sides speak (PROTOCOL: release negotiation)."""
+    """Ask for the first release that both sides speak (docs/protocol.md, release negotiation)."""
     offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
     response = transport.request(
         "POST",

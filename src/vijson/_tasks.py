@@ -137,7 +137,7 @@ class RunningTask:
         """Yield what changed, property by path; empty when nothing did for a while.
 
         Ends at the deadline. A collector of its own keeps this wait apart from
-        others (PROTOCOL: tasks and PropertyCollector).
+        others (docs/protocol.md, tasks).
         """
         client = self._client
         root = vim25.PropertyCollector(client.content.property_collector, client)

@@ -48,7 +48,7 @@ class DataObject(Structured):
 class Request(Structured):
     """The root of the request types: the named arguments of one operation.
 
-    On the wire it is a plain object without ``_typeName`` (PROTOCOL: requests).
+    On the wire it is a plain object without ``_typeName`` (docs/protocol.md, requests).
     """
 
 

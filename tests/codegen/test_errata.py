@@ -31,7 +31,7 @@ def test_changes_are_applied() -> None:
 
 def test_other_releases_are_left_alone() -> None:
     changed = document()
-    entry = {"op": "remove", "reason": "r", "releases": ["2"]}
+    entry = {"op": "remove", "reason": "r", "except_releases": ["1"]}
     errata.apply(changed, {"/components/schemas/A": entry}, "1")
     assert "A" in changed["components"]["schemas"]
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-SCHEMA = Path("schema/vim25-8.0.2.0.openapi.json")
+import vim25
+
+SCHEMA = Path(f"schema/vim25-{vim25.RELEASE}.openapi.json")
 
 PLAIN: dict[tuple[str, str | None], Any] = {
     ("boolean", None): True,
@@ -97,8 +99,3 @@ class Schema:
 @pytest.fixture(scope="session")
 def schema() -> Schema:
     return Schema()
-
-
-@pytest.fixture(scope="session")
-def class_name() -> Callable[[str], str]:
-    return lambda wire: wire[0].upper() + wire[1:]

@@ -54,7 +54,7 @@ class HostProfileManager(ProfileManager):
         "RetrieveHostCustomizations": vmodl.Operation("RetrieveHostCustomizations", request="RetrieveHostCustomizationsRequestType", result="StructuredCustomizations[]", nullable=True, fault="RuntimeFault", since="6.5"),
         "RetrieveHostCustomizationsForProfile": vmodl.Operation("RetrieveHostCustomizationsForProfile", request="RetrieveHostCustomizationsForProfileRequestType", result="StructuredCustomizations[]", nullable=True, fault="RuntimeFault", since="6.5"),
         "UpdateAnswerFile_Task": vmodl.Operation("UpdateAnswerFile_Task", request="UpdateAnswerFileRequestType", result="ManagedObjectReference", fault="AnswerFileUpdateFailed", since="5.0", privilege="Profile.Edit"),
-        "UpdateHostCustomizations_Task": vmodl.Operation("UpdateHostCustomizations_Task", request="UpdateHostCustomizationsRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5"),
+        "UpdateHostCustomizations_Task": vmodl.Operation("UpdateHostCustomizations_Task", request="UpdateHostCustomizationsRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Profile.Edit"),
         "ValidateHostProfileComposition_Task": vmodl.Operation("ValidateHostProfileComposition_Task", request="ValidateHostProfileCompositionRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Profile.Edit"),
     }
 
@@ -380,7 +380,7 @@ class HostProfileManager(ProfileManager):
 
         host_to_config_spec_map: Wire name ``hostToConfigSpecMap``. Since 6.5.
 
-        Since 6.5. Returns a reference to a Task.
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task.
 
         Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateHostCustomizations_Task/post/
         """

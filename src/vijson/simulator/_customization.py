@@ -1,4 +1,4 @@
-"""Guest customization of running VMs (PROTOCOL: guest customization of a running VM)."""
+"""Guest customization of running VMs (docs/protocol.md, guest customization of a running VM)."""
 
 from __future__ import annotations
 

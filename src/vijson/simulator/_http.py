@@ -1,4 +1,4 @@
-"""The HTTP side: paths, bodies and status codes (PROTOCOL: requests and responses)."""
+"""The HTTP side: paths, bodies and status codes (docs/protocol.md, requests and responses)."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class _Content:
 
 
 class PropertyCollector(SimulatedObject):
-    """Reads properties and reports their changes (PROTOCOL: tasks and PropertyCollector)."""
+    """Reads properties and reports their changes (docs/protocol.md, tasks)."""
 
     stub = vim25.PropertyCollector
 

@@ -48,7 +48,7 @@ class ServiceInstance(SimulatedObject):
 
 
 class SessionManager(SimulatedObject):
-    """Logs in and out (PROTOCOL: session)."""
+    """Logs in and out (docs/protocol.md, session)."""
 
     stub = vim25.SessionManager
 

@@ -1,0 +1,231 @@
+"""Compare the package vim25 with a schema document, type by type.
+
+    python tests/vim25/compare_with_schema.py schema/vim25-8.0.2.0.openapi.json
+
+Reads the document by itself, without anything of the generator, and looks at
+the imported classes. Prints each difference; exits with 1 if there are any.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+import vim25
+
+WIRE = {
+    ("boolean", None): ("boolean", "bool"),
+    ("integer", "int8"): ("byte", "int"),
+    ("integer", "int16"): ("short", "int"),
+    ("integer", "int32"): ("int", "int"),
+    ("integer", "int64"): ("long", "int"),
+    ("number", "float"): ("float", "float"),
+    ("number", "double"): ("double", "float"),
+    ("string", None): ("string", "str"),
+    ("string", "date-time"): ("dateTime", "datetime.datetime"),
+    ("string", "uri"): ("anyURI", "str"),
+    ("string", "byte"): ("base64Binary", "bytes"),
+}
+
+
+def differences(document: dict[str, Any]) -> Iterator[str]:
+    """Yield what differs between the document and the package, in words."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    if document["info"]["version"] != vim25.RELEASE:
+        yield f"the package is release {vim25.RELEASE}"
+    expected = set()
+    for name, schema in schemas.items():
+        if name == "Any" or "_value" in own(schema).get("properties", {}):
+            continue
+        python = class_name(name.removesuffix("_enum"))
+        expected.add(python)
+        cls = getattr(vim25, python, None)
+        if cls is None:
+            yield f"{name}: missing"
+        elif "enum" in schema:
+            if [str(member.value) for member in cls] != schema["enum"]:
+                yield f"{name}: other values"
+        else:
+            yield from class_differences(name, schema, schemas, cls)
+    yield from managed_differences(document, expected)
+    helpers = {"EncodeError", "DecodeError"}
+    for name in dir(vim25):
+        if name[0].isupper() and name not in expected | helpers | {"RELEASE", "MODULES"}:
+            yield f"{name}: not in the document"
+
+
+def class_differences(
+    name: str, schema: dict[str, Any], schemas: dict[str, Any], cls: Any
+) -> Iterator[str]:
+    base = base_of(schema)
+    if base not in (None, "Any") and cls.__bases__[0].__name__ != class_name(str(base)):
+        yield f"{name}: its base is {cls.__bases__[0].__name__}"
+    wanted = list(all_members(schema, schemas))
+    found = list(attrs.fields(cls))
+    if [wire for wire, _, _ in wanted] != [field.metadata["wire"] for field in found]:
+        yield f"{name}: other fields, or in another order"
+        return
+    for (wire, member, required), field in zip(wanted, found, strict=True):
+        place = f"{name}.{wire}"
+        wire_type, annotation = types_of(member)
+        if field.metadata["type"] != wire_type:
+            yield f"{place}: type {field.metadata['type']}"
+        if (field.default is attrs.NOTHING) != required:
+            yield f"{place}: required or optional"
+        if "x-since" in member and field.metadata["since"] != member["x-since"]:
+            yield f"{place}: since {field.metadata['since']}"
+        if field.metadata["secret"] != bool(member.get("x-secret")):
+            yield f"{place}: secret or not"
+        if wire == "type" and name == "ManagedObjectReference":
+            annotation = "str"  # wider than its enum, so that a literal type name fits
+        expected = annotation if required else f"{annotation} | None"
+        given = str(field.type if isinstance(field.type, str) else field.type.__name__)
+        if plain(given) != expected:
+            yield f"{place}: annotated {given}, expected {expected}"
+
+
+def managed_differences(document: dict[str, Any], expected: set[str]) -> Iterator[str]:
+    managed = document["x-managed-types"]
+    expected.update(managed)
+    operations: dict[str, set[str]] = {name: set() for name in managed}
+    for path, item in document["paths"].items():
+        owner, _, member = path.strip("/").split("/")
+        operations[owner].add(member)
+        yield from operation_differences(document, owner, member, item)
+    for name, facts in managed.items():
+        stub = getattr(vim25, name, None)
+        if stub is None:
+            yield f"{name}: missing"
+            continue
+        if "base" in facts and stub.__bases__[0].__name__ != facts["base"]:
+            yield f"{name}: its base is {stub.__bases__[0].__name__}"
+        if set(stub._operations) != operations[name]:
+            yield f"{name}: other operations"
+
+
+def operation_differences(
+    document: dict[str, Any], owner: str, member: str, item: dict[str, Any]
+) -> Iterator[str]:
+    place = f"{owner}.{member}"
+    stub = getattr(vim25, owner, None)
+    operation = getattr(stub, "_operations", {}).get(member)
+    if operation is None:
+        yield f"{place}: missing"
+        return
+    described = item.get("get") or item["post"]
+    if operation.is_property != ("get" in item):
+        yield f"{place}: method or property"
+    result = described["responses"].get("200")
+    wire_type, annotation, nullable = None, "None", False
+    if result:
+        schema = result["content"]["application/json"]["schema"]
+        wire_type, annotation = types_of(schema)
+        nullable = bool(schema.get("nullable"))
+    if (operation.result, operation.nullable) != (wire_type, nullable):
+        yield f"{place}: result {operation.result}"
+    fault = described["responses"]["500"]["content"]["application/json"]["schema"]["$ref"]
+    if operation.fault != fault.rpartition("/")[2]:
+        yield f"{place}: fault {operation.fault}"
+    if operation.privilege != described.get("x-privilege"):
+        yield f"{place}: privilege {operation.privilege}"
+    if operation.since != described.get("x-since"):
+        yield f"{place}: since {operation.since}"
+    methods = [method for method in vars_of(stub).values() if f'"{member}"' in constants(method)]
+    body = described.get("requestBody")
+    parameters: list[tuple[str, dict[str, Any], bool]] = []
+    if body:
+        name = body["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        parameters = list(all_members(document["components"]["schemas"][name], {}))
+        if operation.request != class_name(name):
+            yield f"{place}: request {operation.request}"
+    elif operation.request is not None:
+        yield f"{place}: request {operation.request}"
+    signatures = [inspect.signature(method) for method in methods]
+    fitting = [
+        signature
+        for signature in signatures
+        if plain(str(signature.return_annotation))
+        == (f"{annotation} | None" if nullable else annotation)
+        and [
+            parameter.default is parameter.empty
+            for parameter in list(signature.parameters.values())[1:]
+        ]
+        == [required for _, _, required in parameters]
+    ]
+    if not fitting:
+        yield f"{place}: no method with its parameters and result"
+
+
+def vars_of(cls: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        found |= {name: value for name, value in vars(base).items() if inspect.isfunction(value)}
+    return found
+
+
+def constants(method: Any) -> str:
+    return " ".join(f'"{value}"' for value in method.__code__.co_consts if isinstance(value, str))
+
+
+def own(schema: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = schema["allOf"][1] if "allOf" in schema else schema
+    return found
+
+
+def base_of(schema: dict[str, Any]) -> str | None:
+    if "allOf" not in schema:
+        return None
+    name: str = schema["allOf"][0]["$ref"].rpartition("/")[2]
+    return name
+
+
+def all_members(
+    schema: dict[str, Any], schemas: dict[str, Any]
+) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    base = base_of(schema)
+    if base not in (None, "Any"):
+        yield from all_members(schemas[str(base)], schemas)
+    for wire, member in own(schema).get("properties", {}).items():
+        yield wire, member, wire in own(schema).get("required", [])
+
+
+def types_of(schema: dict[str, Any]) -> tuple[str, str]:
+    """Return wire type and annotation of what a schema describes."""
+    if len(schema.get("allOf", ())) == 1:
+        [schema] = schema["allOf"]
+    if schema.get("type") == "array":
+        wire, annotation = types_of(schema["items"])
+        return f"{wire}[]", "bytes" if wire == "byte" else f"list[{annotation}]"
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2].removesuffix("_enum")
+        return name, class_name(name)
+    return WIRE[schema["type"], schema.get("format")]
+
+
+def class_name(wire: str) -> str:
+    return wire[0].upper() + wire[1:]
+
+
+def plain(annotation: str) -> str:
+    for prefix in ("typing.", "vmodl.", "builtins."):
+        annotation = annotation.replace(prefix, "")
+    return annotation
+
+
+def main() -> int:
+    document = json.loads(Path(sys.argv[1]).read_text())
+    found = list(differences(document))
+    for line in found[:100]:
+        print(line)
+    print(f"{len(found)} differences between {sys.argv[1]} and {vim25.__file__}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
