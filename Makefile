@@ -3,10 +3,14 @@ PYTHON ?= python3
 RELEASE ?= 8.0.2.0
 VENV := .venv
 BIN := $(VENV)/bin
-SCHEMA = schema/vim25-$(RELEASE).openapi.json
-OUT ?= generated/vim25
+DEFAULT_RELEASE := 8.0.2.0
+# The vendor's own document, or the schema of RELEASE.
+OPENAPI ?= schema/vim25-$(RELEASE).openapi.json
+# Only the default release is checked in.
+OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
-.PHONY: help demo test check check-generated lint format types unit schema generate build clean
+.PHONY: help demo test check check-generated lint format types unit schema generate \
+    regenerate docs wheel test-slow check-schemas clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -29,7 +33,7 @@ test: check-generated lint types unit ## all checks and all tests
 check: test
 
 check-generated: $(VENV)/.dev ## prove that generated/ is what the schema makes
-	$(BIN)/python -m codegen check $(SCHEMA) --package $(OUT)
+	$(BIN)/python -m codegen check $(OPENAPI) --package $(OUT)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -46,14 +50,34 @@ types: $(VENV)/.dev ## mypy --strict and pyright
 unit: $(VENV)/.dev ## the tests alone
 	$(BIN)/pytest
 
+test-slow: $(VENV)/.dev ## each type a hundred times, and 100,000 broken inputs
+	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
+
+check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
+	for schema in schema/vim25-*.openapi.json; do \
+	    release=$${schema#schema/vim25-}; release=$${release%.openapi.json}; \
+	    $(BIN)/python -m codegen schema $$release --output build/check.json && \
+	    cmp $$schema build/check.json || exit 1; \
+	done
+
 schema: $(VENV)/.dev ## write the schema of RELEASE from the vendor's type library
 	$(BIN)/python -m codegen schema $(RELEASE)
 
-generate: $(VENV)/.dev ## write generated/vim25 from the schema of RELEASE
-	$(BIN)/python -m codegen generate $(SCHEMA) --output $(OUT)
+generate: $(VENV)/.dev ## write vim25 from the schema of RELEASE, or from OPENAPI, to OUT
+	$(BIN)/python -m codegen generate $(OPENAPI) --output $(OUT)
 
-build: $(VENV)/.dev ## build the wheel
-	$(BIN)/python -m pip wheel --no-deps --wheel-dir dist .
+regenerate: $(VENV)/.dev ## schema, vim25, docs and tests of RELEASE, all in one
+	$(BIN)/python -m codegen schema $(RELEASE)
+	$(BIN)/python -m codegen generate schema/vim25-$(RELEASE).openapi.json --output $(OUT)
+	$(MAKE) docs
+	PYTHONPATH=$(dir $(OUT)) $(BIN)/pytest tests/vmodl tests/vim25/test_every_type.py \
+	    tests/vim25/test_comparison.py::test_the_package_matches
+
+docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next
+	$(BIN)/python -m codegen docs
+
+wheel: $(VENV)/.dev ## build the wheel of RELEASE into dist
+	$(BIN)/python -m codegen wheel $(RELEASE)
 
 clean: ## remove the environment and what tools left behind
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

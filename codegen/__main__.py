@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 import tempfile
 import time
@@ -61,6 +62,15 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--markdown", action="store_true", help="as a page for a changelog")
     diff.add_argument("--exit-code", action="store_true", help="exit with 1 if anything changed")
     diff.set_defaults(run=_diff)
+
+    docs = commands.add_parser("docs", help="write what changed from each release to the next")
+    docs.add_argument("--output", type=Path, default=Path("docs/releases"))
+    docs.set_defaults(run=_docs)
+
+    wheel = commands.add_parser("wheel", help="build the wheel of a release")
+    wheel.add_argument("release", nargs="?", default=DEFAULT_RELEASE)
+    wheel.add_argument("--output", type=Path, default=Path("dist"))
+    wheel.set_defaults(run=_wheel)
     return parser
 
 
@@ -122,6 +132,31 @@ def _diff(options: argparse.Namespace) -> int:
     page = diff.markdown(found, old.release, new.release) if options.markdown else diff.text(found)
     print(page.rstrip("\n"))
     return 1 if found and options.exit_code else 0
+
+
+def _docs(options: argparse.Namespace) -> int:
+    from codegen import diff, loader, output
+
+    documents = [loader.load(path) for path in Path("schema").glob("vim25-*.openapi.json")]
+    documents.sort(key=lambda document: [int(part) for part in document.release.split(".")])
+    for old, new in itertools.pairwise(documents):
+        page = diff.markdown(diff.changes(old, new), old.release, new.release)
+        output.write_file(options.output / f"{old.release}-to-{new.release}.md", page)
+    return 0
+
+
+def _wheel(options: argparse.Namespace) -> int:
+    from codegen import output, wheel
+
+    say = _progress()
+    with tempfile.TemporaryDirectory() as folder:
+        package = Path(folder) / "vim25"
+        output.replace_package(package, _render(_document_path(options.release), say))
+        say("building the wheel")
+        default = options.release == DEFAULT_RELEASE
+        path = wheel.build(options.release, package, options.output, default=default)
+    say(f"wrote {path}")
+    return 0
 
 
 def _document_path(name: str) -> Path:

@@ -111,12 +111,14 @@ class _Renderer:
             "classes": classes,
             "modules": sorted((modules | self.modules).items()),
             "wire_names": wire_names,
+            "since": sorted((item.name, item.since) for item in everything if item.since),
         }
         sources = {
             "__init__.py": "init.py.jinja2",
             "__init__.pyi": "init.pyi.jinja2",
             "_modules.py": "modules.py.jinja2",
             "_serializer.py": "serializer.py.jinja2",
+            "_since.py": "since.py.jinja2",
         }
         files = {
             name: templates.get_template(source).render(context) for name, source in sources.items()

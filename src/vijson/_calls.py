@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import vim25
-from vijson._errors import HttpError, InvalidRequest, InvalidResponse
+from vijson._errors import HttpError, InvalidRequest, InvalidResponse, UnsupportedServer
 from vijson._hints import add_hint
+from vijson._releases import is_newer, newer_parts
 from vijson._transport import Response
 from vmodl import ManagedObjectReference, Operation, UnknownType
 
@@ -22,18 +23,34 @@ def describe(reference: ManagedObjectReference, operation: Operation, host: str)
     return f"{operation.name} of {reference.type} {reference.value} on {host}"
 
 
-def encode(operation: Operation, arguments: Mapping[str, object], call: str) -> bytes | None:
+def encode(
+    operation: Operation, arguments: Mapping[str, object], call: str, release: str
+) -> bytes | None:
     """Return the request's body, ``None`` for calls without arguments.
 
-    Raises `vijson.InvalidRequest` for arguments that the schema does not allow.
+    Raises `vijson.InvalidRequest` for arguments that the schema does not allow,
+    or that are newer than the release spoken with the server, and
+    `vijson.UnsupportedServer` for such an operation.
     """
+    older = is_newer(vim25.RELEASE, release)
+    if older and operation.since and is_newer(operation.since, release):
+        raise UnsupportedServer(
+            f"{call}: the operation needs release {operation.since}, the server speaks {release}"
+        )
     if operation.request is None:
         return None
     request = vim25.registry.load_class(operation.request)
     if request is None:
         raise LookupError(operation.request)
     try:
-        return vim25.dumps(request(**arguments))
+        value = request(**arguments)
+        if older:
+            for path, since in newer_parts(value, release):
+                problem = f"needs release {since}, the server speaks {release}"
+                raise InvalidRequest(problem, path.lstrip("."), call)
+        return vim25.dumps(value)
+    except InvalidRequest:
+        raise
     except vim25.EncodeError as error:
         raise InvalidRequest(error.problem, error.path, call) from error
 

@@ -118,7 +118,7 @@ class Client:
         `vijson.Error`. ``read_timeout`` is in seconds.
         """
         call = _calls.describe(reference, operation, self.host)
-        body = _calls.encode(operation, arguments, call)
+        body = _calls.encode(operation, arguments, call, self.release)
         headers = {"Accept": "application/json", "User-Agent": self._user_agent}
         if body is not None:
             headers["Content-Type"] = "application/json"

@@ -45,6 +45,11 @@ class Registry:
         found = getattr(import_module(module, self._package), name)
         return found if isinstance(found, type) else None  # functions live there too
 
+    def since(self, cls: type) -> str | None:
+        """Return the release that first had a class, where the package says."""
+        since: Mapping[str, str] = import_module("._since", self._package).SINCE
+        return since.get(cls.__name__)
+
     def wire_name(self, cls: type) -> str:
         """Return the wire name of a class, or of its nearest base in the package."""
         for base in cls.__mro__:

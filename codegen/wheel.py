@@ -1,0 +1,56 @@
+"""Build the wheel of a release."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from codegen.errors import BuildError
+
+__all__ = ["build"]
+
+_NEEDED = ("pyproject.toml", "README.md", "LICENSE", "src/vmodl", "src/vijson")
+
+
+def build(release: str, package: Path, output: Path, *, default: bool) -> Path:
+    """Build a wheel with ``package`` as its vim25; returns the wheel's path.
+
+    The wheel of the default release has the project's own version; others say
+    which release they carry: ``0.1.0+vsphere.9.1.1.0``.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        for name in _NEEDED:
+            target = work / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if Path(name).is_dir():
+                shutil.copytree(name, target, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(name, target)
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(package, work / "generated/vim25", ignore=ignored)
+        if not default:
+            _mark(work / "pyproject.toml", release)
+        output.mkdir(parents=True, exist_ok=True)
+        built = work / "dist"
+        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
+        command += ["--disable-pip-version-check", "--wheel-dir", str(built), str(work)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise BuildError("wheel", (done.stderr.strip() or "pip failed").splitlines()[-1])
+        [wheel] = built.glob("*.whl")
+        return Path(shutil.copy(wheel, output))
+
+
+def _mark(project: Path, release: str) -> None:
+    text = project.read_text()
+    marked, count = re.subn(
+        r'^version = "([^"+]+)"', rf'version = "\1+vsphere.{release}"', text, count=1, flags=re.M
+    )
+    if not count:
+        raise BuildError(str(project), "has no version to mark with the release")
+    project.write_text(marked)

@@ -1,0 +1,45 @@
+"""Releases: which is newer, and what of a request an older server can't know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+import vim25
+
+__all__ = ["is_newer", "newer_parts"]
+
+
+def is_newer(one: str, other: str) -> bool:
+    """Tell whether release ``one`` came after ``other``: ``8.0.2.0`` after ``2.5u2``."""
+    return _numbers(one) > _numbers(other)
+
+
+def _numbers(release: str) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", release)]
+
+
+def newer_parts(value: object, release: str) -> Iterator[tuple[str, str]]:
+    """Yield path and release of what in a request is newer than ``release``."""
+    if isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            for path, since in newer_parts(item, release):
+                yield f"[{index}]{path}", since
+        return
+    cls = type(value)
+    if not attrs.has(cls):
+        return
+    first = vim25.registry.since(cls)
+    if first is not None and is_newer(first, release):
+        yield "", first
+    for field in attrs.fields(cls):
+        item = getattr(value, field.name)
+        if item is None or "wire" not in field.metadata:
+            continue
+        if is_newer(field.metadata["since"], release):
+            yield f".{field.metadata['wire']}", field.metadata["since"]
+            continue
+        for path, since in newer_parts(item, release):
+            yield f".{field.metadata['wire']}{path}", since
