@@ -63,6 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--exit-code", action="store_true", help="exit with 1 if anything changed")
     diff.set_defaults(run=_diff)
 
+    verify = commands.add_parser("verify", help="compare a document with the checked-in schema")
+    verify.add_argument("document", type=Path, help="the vendor's document, JSON or YAML")
+    verify.add_argument("--release", help="compare with this one (default: the document's)")
+    verify.set_defaults(run=_verify)
+
     docs = commands.add_parser("docs", help="write what changed from each release to the next")
     docs.add_argument("--output", type=Path, default=Path("docs/releases"))
     docs.set_defaults(run=_docs)
@@ -134,11 +139,20 @@ def _diff(options: argparse.Namespace) -> int:
     return 1 if found and options.exit_code else 0
 
 
+def _verify(options: argparse.Namespace) -> int:
+    from codegen import diff, loader
+
+    theirs = loader.load(options.document)
+    ours = loader.load(_document_path(options.release or theirs.release))
+    found = diff.changes(ours, theirs)
+    print(diff.text(found).rstrip("\n"))
+    return 1 if found else 0
+
+
 def _docs(options: argparse.Namespace) -> int:
     from codegen import diff, loader, output
 
-    documents = [loader.load(path) for path in Path("schema").glob("vim25-*.openapi.json")]
-    documents.sort(key=lambda document: [int(part) for part in document.release.split(".")])
+    documents = [loader.load(path) for path in loader.checked_in().values()]
     for old, new in itertools.pairwise(documents):
         page = diff.markdown(diff.changes(old, new), old.release, new.release)
         output.write_file(options.output / f"{old.release}-to-{new.release}.md", page)
@@ -161,11 +175,12 @@ def _wheel(options: argparse.Namespace) -> int:
 
 def _document_path(name: str) -> Path:
     """Return the path of a release's schema, or the path that was given."""
-    checked_in = Path(f"schema/vim25-{name}.openapi.json")
-    if checked_in.exists() or Path(name).exists():
-        return checked_in if checked_in.exists() else Path(name)
-    releases = sorted(path.name[6:-13] for path in Path("schema").glob("vim25-*.openapi.json"))
-    raise BuildError(name, f"no such document, and no release: there are {', '.join(releases)}")
+    from codegen import loader
+
+    known = loader.checked_in()
+    if name not in known and not Path(name).exists():
+        raise BuildError(name, f"no such document, and no release: there are {', '.join(known)}")
+    return known.get(name, Path(name))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -13,9 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from codegen import vendor
 from codegen.errors import BuildError
 
-__all__ = ["FORMATS", "SCHEMA_REF", "Document", "load", "schema_name"]
+__all__ = [
+    "FORMATS",
+    "SCHEMA_REF",
+    "Document",
+    "checked_in",
+    "load",
+    "release_order",
+    "schema_name",
+]
 
 SCHEMA_REF = "#/components/schemas/"
 
@@ -32,7 +41,6 @@ FORMATS: dict[tuple[str, str | None], str] = {
     ("string", "uri"): "anyURI",
     ("string", "byte"): "base64Binary",
     ("string", "binary"): "base64Binary",
-    ("string", "password"): "string",
 }
 """Type and format of a plain value -> the wire name of the primitive."""
 
@@ -89,9 +97,30 @@ def load(path: Path) -> Document:
         text = path.read_text()
     except (OSError, UnicodeDecodeError) as error:
         raise BuildError(str(path), str(error)) from error
-    document = Document(path.name, _parse(path, text))
+    raw = vendor.normalise(_parse(path, text))
+    if "x-managed-types" not in raw and (known := _nearest(str(raw["info"]["version"]))):
+        vendor.fill(raw, json.loads(known.read_text()))
+    document = Document(path.name, raw)
     _check(document)
     return document
+
+
+def checked_in() -> dict[str, Path]:
+    """Return the schemas in ``schema/``, oldest release first."""
+    paths = {path.name[6:-13]: path for path in Path("schema").glob("vim25-*.openapi.json")}
+    return {release: paths[release] for release in sorted(paths, key=release_order)}
+
+
+def release_order(release: str) -> list[int]:
+    """Return what releases are sorted by: ``8.0.10.0`` comes after ``8.0.9.0``."""
+    return [int(part) for part in re.findall(r"\d+", release)]
+
+
+def _nearest(release: str) -> Path | None:
+    """Return the schema of a release, or of the one before it, or of the oldest."""
+    known = checked_in()
+    older = [name for name in known if release_order(name) <= release_order(release)]
+    return known[older[-1]] if older else next(iter(known.values()), None)
 
 
 def _parse(path: Path, text: str) -> dict[str, Any]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
+import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -385,6 +388,21 @@ def _parameters(members: Iterable[Member], annotate: Callable[[Member], str]) ->
     return parameters
 
 
+def _prose(text: str, width: int) -> str:
+    """Return a description as plain, wrapped paragraphs: no HTML, no stars for emphasis."""
+    if len(text) <= width and not re.search(r"[<&\n]|\*\*\*", text):
+        return text
+    text = re.sub(r"</?(?:code|tt)>", "``", text)
+    text = html.unescape(re.sub(r"</?[a-zA-Z][^<>]*>", "", text)).replace("***", "")
+    text = "".join(char for char in text if char.isprintable() or char in "\n")
+    wrapped = []
+    for paragraph in re.split(r"\n\s*\n", text.strip()):
+        words = " ".join(paragraph.split())
+        # Long words, such as a page's address, stay whole.
+        wrapped.append(textwrap.fill(words, width, break_long_words=False, break_on_hyphens=False))
+    return "\n\n".join(wrapped)
+
+
 def _literal(value: object) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
@@ -401,7 +419,8 @@ def _vmodl_name(item: Class | EnumClass | ManagedClass) -> str:
 
 def _docstring(summary: list[str], facts: list[str], *, indent: int) -> str:
     """Join paragraphs to a docstring: the first on the opening line."""
-    paragraphs = [text for text in (*summary, *facts) if text]
+    width = 100 - indent
+    paragraphs = [_prose(text, width) for text in (*summary, *facts) if text]
     text = "\n\n".join(paragraphs).replace("\\", "\\\\").replace('"""', "'''").rstrip()
     if text.endswith('"'):
         text += " "

@@ -9,7 +9,6 @@ TYPEINFO = """
 AddVersion("vmodl.version.version0", "", "", 0, "vim25")
 AddVersion("vim.version.version1", "vim2", "2.0", 0, "vim25")
 AddVersion("vim.version.v8", "vim25", "8.0", 0, "vim25")
-AddVersion("pbm.version.v1", "pbm", "1.0", 0, "pbm")
 AddVersionParent("vim.version.version1", "vmodl.version.version0")
 AddVersionParent("vim.version.v8", "vmodl.version.version0")
 AddVersionParent("vim.version.v8", "vim.version.version1")
@@ -27,7 +26,6 @@ CreateDataType("vim.Thing", "Thing", "vmodl.DynamicData", "vim.version.v8", [
 CreateDataType("vim.fault.A", "A", "vmodl.MethodFault", "vim.version.version1", None)
 CreateDataType("vim.fault.B", "B", "vim.fault.A", "vim.version.version1", None)
 CreateDataType("vim.fault.C", "C", "vim.fault.A", "vim.version.version1", None)
-CreateDataType("pbm.Foreign", "Foreign", "vmodl.DynamicData", "pbm.version.v1", None)
 CreateEnumType("vim.Color", "Color", "vim.version.version1", ["red", "in"])
 CreateManagedType("vim.Box", "Box", "vmodl.ManagedObject", "vim.version.version1",
     [("color", "vim.Color", "vim.version.v8", F_OPTIONAL, "System.View")],
@@ -39,14 +37,24 @@ CreateManagedType("vim.Task", "Task", "vim.Box", "vim.version.version1", None, N
 """
 
 
+# Of another service, although one of its types carries a version of vim25.
+OTHER = """
+FIRST = "pbm.version.v1"
+AddVersion("pbm.version.v1", "pbm", "1.0", (FIRST == FIRST), "pbm")
+CreateDataType("pbm.Foreign", "Foreign", "vmodl.DynamicData", "pbm.version.v1", None)
+CreateDataType("vim.pbm.Foreign2", "Foreign2", "vmodl.DynamicData", "vim.version.v8", None)
+"""
+
+
 @pytest.fixture
 def built(tmp_path: Path) -> document.Schema:
     (tmp_path / "_typeinfo_vim.py").write_text(TYPEINFO)
+    (tmp_path / "_typeinfo_pbm.py").write_text(OTHER)
     return document.build(library.read(tmp_path), "8.0")
 
 
 def test_other_services_are_left_out(built: document.Schema) -> None:
-    assert "Foreign" not in built["components"]["schemas"]
+    assert not {"Foreign", "Foreign2"} & set(built["components"]["schemas"])
 
 
 def test_fields_keep_every_fact(built: document.Schema) -> None:
@@ -88,8 +96,12 @@ def test_void_operations_and_properties(built: document.Schema) -> None:
 
 
 def test_vendor_code_is_not_run(tmp_path: Path) -> None:
-    (tmp_path / "_typeinfo_vim.py").write_text("CreateEnumType(open('x'), 'A', 'v', [])")
-    with pytest.raises(BuildError, match=r"_typeinfo_vim\.py:1: not a literal: open"):
+    text = TYPEINFO.replace(
+        '"Color", "vim.version.version1", [', '"Color", "vim.version.version1", open('
+    )
+    assert text != TYPEINFO
+    (tmp_path / "_typeinfo_vim.py").write_text(text.replace('"in"])', '"in"))'))
+    with pytest.raises(BuildError, match=r"_typeinfo_vim\.py:\d+: not a literal: open"):
         library.read(tmp_path)
 
 

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AdminPasswordNotChangedEvent(HostEvent):
-    """Data object type ``AdminPasswordNotChangedEvent`` (vmodl ``vim.event.AdminPasswordNotChangedEvent``).
+    """Data object type ``AdminPasswordNotChangedEvent`` (vmodl
+    ``vim.event.AdminPasswordNotChangedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AdminPasswordNotChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AdminPasswordNotChangedEvent/
     """

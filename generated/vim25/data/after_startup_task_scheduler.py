@@ -11,7 +11,8 @@ from vim25.data.task_scheduler import TaskScheduler
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AfterStartupTaskScheduler(TaskScheduler):
-    """Data object type ``AfterStartupTaskScheduler`` (vmodl ``vim.scheduler.AfterStartupTaskScheduler``).
+    """Data object type ``AfterStartupTaskScheduler`` (vmodl
+    ``vim.scheduler.AfterStartupTaskScheduler``).
 
     Since 2.0.
 

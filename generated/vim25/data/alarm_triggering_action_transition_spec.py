@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AlarmTriggeringActionTransitionSpec(vmodl.DataObject):
-    """Data object type ``AlarmTriggeringActionTransitionSpec`` (vmodl ``vim.alarm.AlarmTriggeringAction.TransitionSpec``).
+    """Data object type ``AlarmTriggeringActionTransitionSpec`` (vmodl
+    ``vim.alarm.AlarmTriggeringAction.TransitionSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmTriggeringActionTransitionSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmTriggeringActionTransitionSpec/
     """
 
     start_state: ManagedEntityStatus = attrs.field(

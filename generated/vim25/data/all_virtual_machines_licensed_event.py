@@ -11,9 +11,11 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllVirtualMachinesLicensedEvent(LicenseEvent):
-    """Data object type ``AllVirtualMachinesLicensedEvent`` (vmodl ``vim.event.AllVirtualMachinesLicensedEvent``).
+    """Data object type ``AllVirtualMachinesLicensedEvent`` (vmodl
+    ``vim.event.AllVirtualMachinesLicensedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AllVirtualMachinesLicensedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AllVirtualMachinesLicensedEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.session_event import SessionEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AlreadyAuthenticatedSessionEvent(SessionEvent):
-    """Data object type ``AlreadyAuthenticatedSessionEvent`` (vmodl ``vim.event.AlreadyAuthenticatedSessionEvent``).
+    """Data object type ``AlreadyAuthenticatedSessionEvent`` (vmodl
+    ``vim.event.AlreadyAuthenticatedSessionEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AlreadyAuthenticatedSessionEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AlreadyAuthenticatedSessionEvent/
     """

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnswerFileCreateSpec(vmodl.DataObject):
-    """Data object type ``AnswerFileCreateSpec`` (vmodl ``vim.profile.host.ProfileManager.AnswerFileCreateSpec``).
+    """Data object type ``AnswerFileCreateSpec`` (vmodl
+    ``vim.profile.host.ProfileManager.AnswerFileCreateSpec``).
 
     Since 5.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnswerFileOptionsCreateSpec(AnswerFileCreateSpec):
-    """Data object type ``AnswerFileOptionsCreateSpec`` (vmodl ``vim.profile.host.ProfileManager.AnswerFileOptionsCreateSpec``).
+    """Data object type ``AnswerFileOptionsCreateSpec`` (vmodl
+    ``vim.profile.host.ProfileManager.AnswerFileOptionsCreateSpec``).
 
     Since 5.0.
 

@@ -11,11 +11,13 @@ from vim25.data.answer_file_create_spec import AnswerFileCreateSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnswerFileSerializedCreateSpec(AnswerFileCreateSpec):
-    """Data object type ``AnswerFileSerializedCreateSpec`` (vmodl ``vim.profile.host.ProfileManager.AnswerFileSerializedCreateSpec``).
+    """Data object type ``AnswerFileSerializedCreateSpec`` (vmodl
+    ``vim.profile.host.ProfileManager.AnswerFileSerializedCreateSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileSerializedCreateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileSerializedCreateSpec/
     """
 
     answer_file_config_string: str = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnswerFileStatusError(vmodl.DataObject):
-    """Data object type ``AnswerFileStatusError`` (vmodl ``vim.profile.host.AnswerFileStatusResult.AnswerFileStatusError``).
+    """Data object type ``AnswerFileStatusError`` (vmodl
+    ``vim.profile.host.AnswerFileStatusResult.AnswerFileStatusError``).
 
     Since 5.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnswerFileUpdateFailure(vmodl.DataObject):
-    """Data object type ``AnswerFileUpdateFailure`` (vmodl ``vim.fault.AnswerFileUpdateFailed.UpdateFailure``).
+    """Data object type ``AnswerFileUpdateFailure`` (vmodl
+    ``vim.fault.AnswerFileUpdateFailed.UpdateFailure``).
 
     Since 5.0.
 

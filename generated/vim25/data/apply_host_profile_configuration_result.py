@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ApplyHostProfileConfigurationResult(vmodl.DataObject):
-    """Data object type ``ApplyHostProfileConfigurationResult`` (vmodl ``vim.profile.host.ProfileManager.ApplyHostConfigResult``).
+    """Data object type ``ApplyHostProfileConfigurationResult`` (vmodl
+    ``vim.profile.host.ProfileManager.ApplyHostConfigResult``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResult/
     """
 
     start_time: datetime.datetime = attrs.field(

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ApplyHostProfileConfigurationSpec(ProfileExecuteResult):
-    """Data object type ``ApplyHostProfileConfigurationSpec`` (vmodl ``vim.profile.host.ProfileManager.ApplyHostConfigSpec``).
+    """Data object type ``ApplyHostProfileConfigurationSpec`` (vmodl
+    ``vim.profile.host.ProfileManager.ApplyHostConfigSpec``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationSpec/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ApplyStorageRecommendationResult(vmodl.DataObject):
-    """Data object type ``ApplyStorageRecommendationResult`` (vmodl ``vim.storageDrs.ApplyRecommendationResult``).
+    """Data object type ``ApplyStorageRecommendationResult`` (vmodl
+    ``vim.storageDrs.ApplyRecommendationResult``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyStorageRecommendationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyStorageRecommendationResult/
     """
 
     vm: vmodl.ManagedObjectReference | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.base_config_info_file_backing_info import BaseConfigInfoFileBack
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BaseConfigInfoDiskFileBackingInfo(BaseConfigInfoFileBackingInfo):
-    """Data object type ``BaseConfigInfoDiskFileBackingInfo`` (vmodl ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo``).
+    """Data object type ``BaseConfigInfoDiskFileBackingInfo`` (vmodl
+    ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfo/
     """
 
     provisioning_type: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BaseConfigInfoFileBackingInfo(BaseConfigInfoBackingInfo):
-    """Data object type ``BaseConfigInfoFileBackingInfo`` (vmodl ``vim.vslm.BaseConfigInfo.FileBackingInfo``).
+    """Data object type ``BaseConfigInfoFileBackingInfo`` (vmodl
+    ``vim.vslm.BaseConfigInfo.FileBackingInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoFileBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoFileBackingInfo/
     """
 
     file_path: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.base_config_info_file_backing_info import BaseConfigInfoFileBack
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BaseConfigInfoRawDiskMappingBackingInfo(BaseConfigInfoFileBackingInfo):
-    """Data object type ``BaseConfigInfoRawDiskMappingBackingInfo`` (vmodl ``vim.vslm.BaseConfigInfo.RawDiskMappingBackingInfo``).
+    """Data object type ``BaseConfigInfoRawDiskMappingBackingInfo`` (vmodl
+    ``vim.vslm.BaseConfigInfo.RawDiskMappingBackingInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoRawDiskMappingBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoRawDiskMappingBackingInfo/
     """
 
     lun_uuid: str = attrs.field(

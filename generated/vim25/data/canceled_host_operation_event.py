@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CanceledHostOperationEvent(HostEvent):
-    """Data object type ``CanceledHostOperationEvent`` (vmodl ``vim.event.CanceledHostOperationEvent``).
+    """Data object type ``CanceledHostOperationEvent`` (vmodl
+    ``vim.event.CanceledHostOperationEvent``).
 
     Since 2.0.
 

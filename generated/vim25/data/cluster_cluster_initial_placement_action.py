@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterClusterInitialPlacementAction(ClusterAction):
-    """Data object type ``ClusterClusterInitialPlacementAction`` (vmodl ``vim.cluster.ClusterInitialPlacementAction``).
+    """Data object type ``ClusterClusterInitialPlacementAction`` (vmodl
+    ``vim.cluster.ClusterInitialPlacementAction``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterClusterInitialPlacementAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterClusterInitialPlacementAction/
     """
 
     target_host: vmodl.ManagedObjectReference | None = attrs.field(

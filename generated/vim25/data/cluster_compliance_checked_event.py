@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComplianceCheckedEvent(ClusterEvent):
-    """Data object type ``ClusterComplianceCheckedEvent`` (vmodl ``vim.event.ClusterComplianceCheckedEvent``).
+    """Data object type ``ClusterComplianceCheckedEvent`` (vmodl
+    ``vim.event.ClusterComplianceCheckedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComplianceCheckedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComplianceCheckedEvent/
     """
 
     profile: ProfileEventArgument = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceClusterConfigResult(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceClusterConfigResult`` (vmodl ``vim.ClusterComputeResource.ClusterConfigResult``).
+    """Data object type ``ClusterComputeResourceClusterConfigResult`` (vmodl
+    ``vim.ClusterComputeResource.ClusterConfigResult``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceClusterConfigResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceClusterConfigResult/
     """
 
     failed_hosts: list[FolderFailedHostResult] | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.cluster_compute_resource_validation_result_base import ClusterCo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceDVSConfigurationValidation(ClusterComputeResourceValidationResultBase):
-    """Data object type ``ClusterComputeResourceDVSConfigurationValidation`` (vmodl ``vim.ClusterComputeResource.DVSConfigurationValidation``).
+    """Data object type ``ClusterComputeResourceDVSConfigurationValidation`` (vmodl
+    ``vim.ClusterComputeResource.DVSConfigurationValidation``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSConfigurationValidation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSConfigurationValidation/
     """
 
     is_dvs_valid: bool = attrs.field(

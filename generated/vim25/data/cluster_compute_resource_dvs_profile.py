@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceDvsProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDvsProfile`` (vmodl ``vim.ClusterComputeResource.DvsProfile``).
+    """Data object type ``ClusterComputeResourceDvsProfile`` (vmodl
+    ``vim.ClusterComputeResource.DvsProfile``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfile/
     """
 
     dvs_name: str | None = attrs.field(

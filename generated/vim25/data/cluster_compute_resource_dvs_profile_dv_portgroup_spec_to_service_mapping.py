@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping`` (vmodl ``vim.ClusterComputeResource.DvsProfile.DVPortgroupSpecToServiceMapping``).
+    """Data object type ``ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping`` (vmodl
+    ``vim.ClusterComputeResource.DvsProfile.DVPortgroupSpecToServiceMapping``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping/
     """
 
     dv_portgroup_spec: DVPortgroupConfigSpec | None = attrs.field(

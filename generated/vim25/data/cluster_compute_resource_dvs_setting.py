@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceDVSSetting(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDVSSetting`` (vmodl ``vim.ClusterComputeResource.DVSSetting``).
+    """Data object type ``ClusterComputeResourceDVSSetting`` (vmodl
+    ``vim.ClusterComputeResource.DVSSetting``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSetting/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSetting/
     """
 
     dv_switch: vmodl.ManagedObjectReference = attrs.field(

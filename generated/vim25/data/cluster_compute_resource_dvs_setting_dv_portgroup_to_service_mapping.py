@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping`` (vmodl ``vim.ClusterComputeResource.DVSSetting.DVPortgroupToServiceMapping``).
+    """Data object type ``ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping`` (vmodl
+    ``vim.ClusterComputeResource.DVSSetting.DVPortgroupToServiceMapping``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping/
     """
 
     dv_portgroup: vmodl.ManagedObjectReference = attrs.field(

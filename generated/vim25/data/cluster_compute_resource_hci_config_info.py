@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHCIConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHCIConfigInfo`` (vmodl ``vim.ClusterComputeResource.HCIConfigInfo``).
+    """Data object type ``ClusterComputeResourceHCIConfigInfo`` (vmodl
+    ``vim.ClusterComputeResource.HCIConfigInfo``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigInfo/
     """
 
     workflow_state: str = attrs.field(

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHCIConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHCIConfigSpec`` (vmodl ``vim.ClusterComputeResource.HCIConfigSpec``).
+    """Data object type ``ClusterComputeResourceHCIConfigSpec`` (vmodl
+    ``vim.ClusterComputeResource.HCIConfigSpec``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigSpec/
     """
 
     dvs_prof: list[ClusterComputeResourceDvsProfile] | None = attrs.field(

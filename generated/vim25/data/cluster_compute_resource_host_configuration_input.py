@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHostConfigurationInput(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostConfigurationInput`` (vmodl ``vim.ClusterComputeResource.HostConfigurationInput``).
+    """Data object type ``ClusterComputeResourceHostConfigurationInput`` (vmodl
+    ``vim.ClusterComputeResource.HostConfigurationInput``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationInput/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationInput/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

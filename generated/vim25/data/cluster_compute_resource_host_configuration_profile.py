@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHostConfigurationProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostConfigurationProfile`` (vmodl ``vim.ClusterComputeResource.HostConfigurationProfile``).
+    """Data object type ``ClusterComputeResourceHostConfigurationProfile`` (vmodl
+    ``vim.ClusterComputeResource.HostConfigurationProfile``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationProfile/
     """
 
     date_time_config: HostDateTimeConfig | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHostConfigurationValidation(ClusterComputeResourceValidationResultBase):
-    """Data object type ``ClusterComputeResourceHostConfigurationValidation`` (vmodl ``vim.ClusterComputeResource.HostConfigurationValidation``).
+    """Data object type ``ClusterComputeResourceHostConfigurationValidation`` (vmodl
+    ``vim.ClusterComputeResource.HostConfigurationValidation``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationValidation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationValidation/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceHostVmkNicInfo(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostVmkNicInfo`` (vmodl ``vim.ClusterComputeResource.HostVmkNicInfo``).
+    """Data object type ``ClusterComputeResourceHostVmkNicInfo`` (vmodl
+    ``vim.ClusterComputeResource.HostVmkNicInfo``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostVmkNicInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostVmkNicInfo/
     """
 
     nic_spec: HostVirtualNicSpec = attrs.field(

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceSummary(ComputeResourceSummary):
-    """Data object type ``ClusterComputeResourceSummary`` (vmodl ``vim.ClusterComputeResource.Summary``).
+    """Data object type ``ClusterComputeResourceSummary`` (vmodl
+    ``vim.ClusterComputeResource.Summary``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceSummary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceSummary/
     """
 
     current_failover_level: int = attrs.field(

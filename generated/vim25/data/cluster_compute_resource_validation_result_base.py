@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceValidationResultBase(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceValidationResultBase`` (vmodl ``vim.ClusterComputeResource.ValidationResultBase``).
+    """Data object type ``ClusterComputeResourceValidationResultBase`` (vmodl
+    ``vim.ClusterComputeResource.ValidationResultBase``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceValidationResultBase/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceValidationResultBase/
     """
 
     info: list[LocalizableMessage] | None = attrs.field(

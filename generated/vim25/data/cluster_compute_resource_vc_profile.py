@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceVCProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceVCProfile`` (vmodl ``vim.ClusterComputeResource.VCProfile``).
+    """Data object type ``ClusterComputeResourceVCProfile`` (vmodl
+    ``vim.ClusterComputeResource.VCProfile``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVCProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVCProfile/
     """
 
     cluster_spec: ClusterConfigSpecEx | None = attrs.field(

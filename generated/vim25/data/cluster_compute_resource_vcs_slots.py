@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterComputeResourceVcsSlots(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceVcsSlots`` (vmodl ``vim.ClusterComputeResource.VcsSlots``).
+    """Data object type ``ClusterComputeResourceVcsSlots`` (vmodl
+    ``vim.ClusterComputeResource.VcsSlots``).
 
     Since 7.0.1.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsSlots/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsSlots/
     """
 
     system_id: str | None = attrs.field(

@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasAdmissionControlInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdmissionControlInfo`` (vmodl ``vim.cluster.DasAdmissionControlInfo``).
+    """Data object type ``ClusterDasAdmissionControlInfo`` (vmodl
+    ``vim.cluster.DasAdmissionControlInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlInfo/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasAdmissionControlPolicy(vmodl.DataObject):
-    """Data object type ``ClusterDasAdmissionControlPolicy`` (vmodl ``vim.cluster.DasAdmissionControlPolicy``).
+    """Data object type ``ClusterDasAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.DasAdmissionControlPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlPolicy/
     """
 
     resource_reduction_to_tolerate_percent: int | None = attrs.field(

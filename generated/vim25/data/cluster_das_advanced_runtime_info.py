@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasAdvancedRuntimeInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdvancedRuntimeInfo`` (vmodl ``vim.cluster.DasAdvancedRuntimeInfo``).
+    """Data object type ``ClusterDasAdvancedRuntimeInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfo/
     """
 
     das_host_info: ClusterDasHostInfo | None = attrs.field(

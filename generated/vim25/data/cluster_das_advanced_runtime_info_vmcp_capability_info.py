@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo`` (vmodl ``vim.cluster.DasAdvancedRuntimeInfo.VmcpCapabilityInfo``).
+    """Data object type ``ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo.VmcpCapabilityInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo/
     """
 
     storage_apd_supported: bool = attrs.field(

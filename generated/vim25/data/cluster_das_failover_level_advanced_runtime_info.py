@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasFailoverLevelAdvancedRuntimeInfo(ClusterDasAdvancedRuntimeInfo):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfo`` (vmodl ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo``).
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfo`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfo/
     """
 
     slot_info: ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots`` (vmodl ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.HostSlots``).
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.HostSlots``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

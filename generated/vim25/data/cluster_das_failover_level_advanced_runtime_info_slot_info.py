@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo`` (vmodl ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo``).
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo/
     """
 
     num_vcpus: int = attrs.field(

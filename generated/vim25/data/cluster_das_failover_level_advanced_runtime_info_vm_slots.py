@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots`` (vmodl ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.VmSlots``).
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.VmSlots``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -14,7 +14,8 @@ class ClusterDasHostRecommendation(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostRecommendation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostRecommendation/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterDrsFaultsFaultsByVirtualDisk(ClusterDrsFaultsFaultsByVm):
-    """Data object type ``ClusterDrsFaultsFaultsByVirtualDisk`` (vmodl ``vim.cluster.DrsFaults.FaultsByVirtualDisk``).
+    """Data object type ``ClusterDrsFaultsFaultsByVirtualDisk`` (vmodl
+    ``vim.cluster.DrsFaults.FaultsByVirtualDisk``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVirtualDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVirtualDisk/
     """
 
     disk: VirtualDiskId | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterEnterMaintenanceResult(vmodl.DataObject):
-    """Data object type ``ClusterEnterMaintenanceResult`` (vmodl ``vim.cluster.EnterMaintenanceResult``).
+    """Data object type ``ClusterEnterMaintenanceResult`` (vmodl
+    ``vim.cluster.EnterMaintenanceResult``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEnterMaintenanceResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEnterMaintenanceResult/
     """
 
     recommendations: list[ClusterRecommendation] | None = attrs.field(

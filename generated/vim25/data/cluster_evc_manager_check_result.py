@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterEVCManagerCheckResult(vmodl.DataObject):
-    """Data object type ``ClusterEVCManagerCheckResult`` (vmodl ``vim.cluster.EVCManager.CheckResult``).
+    """Data object type ``ClusterEVCManagerCheckResult`` (vmodl
+    ``vim.cluster.EVCManager.CheckResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerCheckResult/
     """
 
     evc_mode_key: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverHostAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverHostAdmissionControlInfo`` (vmodl ``vim.cluster.FailoverHostAdmissionControlInfo``).
+    """Data object type ``ClusterFailoverHostAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfo/
     """
 
     host_status: list[ClusterFailoverHostAdmissionControlInfoHostStatus] | None = attrs.field(

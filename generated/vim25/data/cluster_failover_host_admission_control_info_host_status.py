@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverHostAdmissionControlInfoHostStatus(vmodl.DataObject):
-    """Data object type ``ClusterFailoverHostAdmissionControlInfoHostStatus`` (vmodl ``vim.cluster.FailoverHostAdmissionControlInfo.HostStatus``).
+    """Data object type ``ClusterFailoverHostAdmissionControlInfoHostStatus`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlInfo.HostStatus``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfoHostStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfoHostStatus/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

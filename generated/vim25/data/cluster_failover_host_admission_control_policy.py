@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverHostAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverHostAdmissionControlPolicy`` (vmodl ``vim.cluster.FailoverHostAdmissionControlPolicy``).
+    """Data object type ``ClusterFailoverHostAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlPolicy/
     """
 
     failover_hosts: list[vmodl.ManagedObjectReference] | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.cluster_das_admission_control_info import ClusterDasAdmissionCon
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverLevelAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverLevelAdmissionControlInfo`` (vmodl ``vim.cluster.FailoverLevelAdmissionControlInfo``).
+    """Data object type ``ClusterFailoverLevelAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverLevelAdmissionControlInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlInfo/
     """
 
     current_failover_level: int = attrs.field(

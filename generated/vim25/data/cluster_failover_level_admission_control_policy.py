@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverLevelAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverLevelAdmissionControlPolicy`` (vmodl ``vim.cluster.FailoverLevelAdmissionControlPolicy``).
+    """Data object type ``ClusterFailoverLevelAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverLevelAdmissionControlPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlPolicy/
     """
 
     failover_level: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.cluster_das_admission_control_info import ClusterDasAdmissionCon
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverResourcesAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverResourcesAdmissionControlInfo`` (vmodl ``vim.cluster.FailoverResourcesAdmissionControlInfo``).
+    """Data object type ``ClusterFailoverResourcesAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverResourcesAdmissionControlInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlInfo/
     """
 
     current_cpu_failover_resources_percent: int = attrs.field(

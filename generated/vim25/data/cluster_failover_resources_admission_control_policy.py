@@ -11,11 +11,13 @@ from vim25.data.cluster_das_admission_control_policy import ClusterDasAdmissionC
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterFailoverResourcesAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverResourcesAdmissionControlPolicy`` (vmodl ``vim.cluster.FailoverResourcesAdmissionControlPolicy``).
+    """Data object type ``ClusterFailoverResourcesAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverResourcesAdmissionControlPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlPolicy/
     """
 
     cpu_failover_resources_percent: int = attrs.field(

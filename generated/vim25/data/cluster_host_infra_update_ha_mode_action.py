@@ -11,11 +11,13 @@ from vim25.data.cluster_action import ClusterAction
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterHostInfraUpdateHaModeAction(ClusterAction):
-    """Data object type ``ClusterHostInfraUpdateHaModeAction`` (vmodl ``vim.cluster.HostInfraUpdateHaModeAction``).
+    """Data object type ``ClusterHostInfraUpdateHaModeAction`` (vmodl
+    ``vim.cluster.HostInfraUpdateHaModeAction``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeAction/
     """
 
     operation_type: str = attrs.field(

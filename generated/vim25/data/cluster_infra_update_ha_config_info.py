@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterInfraUpdateHaConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterInfraUpdateHaConfigInfo`` (vmodl ``vim.cluster.InfraUpdateHaConfigInfo``).
+    """Data object type ``ClusterInfraUpdateHaConfigInfo`` (vmodl
+    ``vim.cluster.InfraUpdateHaConfigInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfo/
     """
 
     enabled: bool | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterInitialPlacementAction(ClusterAction):
-    """Data object type ``ClusterInitialPlacementAction`` (vmodl ``vim.cluster.InitialPlacementAction``).
+    """Data object type ``ClusterInitialPlacementAction`` (vmodl
+    ``vim.cluster.InitialPlacementAction``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInitialPlacementAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInitialPlacementAction/
     """
 
     target_host: vmodl.ManagedObjectReference = attrs.field(

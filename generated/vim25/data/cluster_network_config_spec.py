@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterNetworkConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterNetworkConfigSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.ClusterNetworkConfigSpec``).
+    """Data object type ``ClusterNetworkConfigSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.ClusterNetworkConfigSpec``).
 
     Since 6.5.
 

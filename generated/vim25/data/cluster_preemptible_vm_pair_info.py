@@ -14,7 +14,8 @@ class ClusterPreemptibleVmPairInfo(vmodl.DataObject):
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairInfo/
     """
 
     id: int | None = attrs.field(

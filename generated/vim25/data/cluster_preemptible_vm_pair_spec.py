@@ -20,7 +20,8 @@ class ClusterPreemptibleVmPairSpec(ArrayUpdateSpec):
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairSpec/
     """
 
     info: ClusterPreemptibleVmPairInfo | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProactiveDrsConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterProactiveDrsConfigInfo`` (vmodl ``vim.cluster.ProactiveDrsConfigInfo``).
+    """Data object type ``ClusterProactiveDrsConfigInfo`` (vmodl
+    ``vim.cluster.ProactiveDrsConfigInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProactiveDrsConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProactiveDrsConfigInfo/
     """
 
     enabled: bool | None = attrs.field(

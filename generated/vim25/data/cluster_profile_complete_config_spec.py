@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProfileCompleteConfigSpec(ClusterProfileConfigSpec):
-    """Data object type ``ClusterProfileCompleteConfigSpec`` (vmodl ``vim.profile.cluster.ClusterProfile.CompleteConfigSpec``).
+    """Data object type ``ClusterProfileCompleteConfigSpec`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.CompleteConfigSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileCompleteConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileCompleteConfigSpec/
     """
 
     comply_profile: ComplianceProfile | None = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProfileConfigInfo(ProfileConfigInfo):
-    """Data object type ``ClusterProfileConfigInfo`` (vmodl ``vim.profile.cluster.ClusterProfile.ConfigInfo``).
+    """Data object type ``ClusterProfileConfigInfo`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.ConfigInfo``).
 
     Since 4.0.
 

@@ -11,11 +11,13 @@ from vim25.data.cluster_profile_config_spec import ClusterProfileConfigSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProfileConfigServiceCreateSpec(ClusterProfileConfigSpec):
-    """Data object type ``ClusterProfileConfigServiceCreateSpec`` (vmodl ``vim.profile.cluster.ClusterProfile.ConfigServiceCreateSpec``).
+    """Data object type ``ClusterProfileConfigServiceCreateSpec`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.ConfigServiceCreateSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileConfigServiceCreateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileConfigServiceCreateSpec/
     """
 
     service_type: list[str] | None = attrs.field(

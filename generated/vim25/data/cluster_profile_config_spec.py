@@ -11,7 +11,8 @@ from vim25.data.cluster_profile_create_spec import ClusterProfileCreateSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProfileConfigSpec(ClusterProfileCreateSpec):
-    """Data object type ``ClusterProfileConfigSpec`` (vmodl ``vim.profile.cluster.ClusterProfile.ConfigSpec``).
+    """Data object type ``ClusterProfileConfigSpec`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.ConfigSpec``).
 
     Since 4.0.
 

@@ -11,7 +11,8 @@ from vim25.data.profile_create_spec import ProfileCreateSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterProfileCreateSpec(ProfileCreateSpec):
-    """Data object type ``ClusterProfileCreateSpec`` (vmodl ``vim.profile.cluster.ClusterProfile.CreateSpec``).
+    """Data object type ``ClusterProfileCreateSpec`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.CreateSpec``).
 
     Since 4.0.
 

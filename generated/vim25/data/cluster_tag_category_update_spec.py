@@ -15,7 +15,8 @@ class ClusterTagCategoryUpdateSpec(ArrayUpdateSpec):
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterTagCategoryUpdateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterTagCategoryUpdateSpec/
     """
 
     category: str | None = attrs.field(

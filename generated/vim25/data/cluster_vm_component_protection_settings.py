@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterVmComponentProtectionSettings(vmodl.DataObject):
-    """Data object type ``ClusterVmComponentProtectionSettings`` (vmodl ``vim.cluster.VmComponentProtectionSettings``).
+    """Data object type ``ClusterVmComponentProtectionSettings`` (vmodl
+    ``vim.cluster.VmComponentProtectionSettings``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettings/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettings/
     """
 
     vm_storage_protection_for_apd: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClusterVmToolsMonitoringSettings(vmodl.DataObject):
-    """Data object type ``ClusterVmToolsMonitoringSettings`` (vmodl ``vim.cluster.VmToolsMonitoringSettings``).
+    """Data object type ``ClusterVmToolsMonitoringSettings`` (vmodl
+    ``vim.cluster.VmToolsMonitoringSettings``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmToolsMonitoringSettings/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmToolsMonitoringSettings/
     """
 
     enabled: bool | None = attrs.field(

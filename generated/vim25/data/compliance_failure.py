@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComplianceFailure(vmodl.DataObject):
-    """Data object type ``ComplianceFailure`` (vmodl ``vim.profile.ComplianceResult.ComplianceFailure``).
+    """Data object type ``ComplianceFailure`` (vmodl
+    ``vim.profile.ComplianceResult.ComplianceFailure``).
 
     Since 4.0.
 

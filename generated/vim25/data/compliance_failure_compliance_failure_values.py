@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComplianceFailureComplianceFailureValues(vmodl.DataObject):
-    """Data object type ``ComplianceFailureComplianceFailureValues`` (vmodl ``vim.profile.ComplianceResult.ComplianceFailure.ComplianceFailureValues``).
+    """Data object type ``ComplianceFailureComplianceFailureValues`` (vmodl
+    ``vim.profile.ComplianceResult.ComplianceFailure.ComplianceFailureValues``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceFailureComplianceFailureValues/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceFailureComplianceFailureValues/
     """
 
     comparison_identifier: str = attrs.field(

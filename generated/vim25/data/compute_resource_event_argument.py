@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComputeResourceEventArgument(EntityEventArgument):
-    """Data object type ``ComputeResourceEventArgument`` (vmodl ``vim.event.ComputeResourceEventArgument``).
+    """Data object type ``ComputeResourceEventArgument`` (vmodl
+    ``vim.event.ComputeResourceEventArgument``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceEventArgument/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceEventArgument/
     """
 
     compute_resource: vmodl.ManagedObjectReference = attrs.field(

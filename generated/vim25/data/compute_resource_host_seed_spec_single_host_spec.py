@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComputeResourceHostSeedSpecSingleHostSpec(vmodl.DataObject):
-    """Data object type ``ComputeResourceHostSeedSpecSingleHostSpec`` (vmodl ``vim.ComputeResource.HostSeedSpec.SingleHostSpec``).
+    """Data object type ``ComputeResourceHostSeedSpecSingleHostSpec`` (vmodl
+    ``vim.ComputeResource.HostSeedSpec.SingleHostSpec``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSeedSpecSingleHostSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSeedSpecSingleHostSpec/
     """
 
     new_host_cnx_spec: HostConnectSpec | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComputeResourceHostSPBMLicenseInfo(vmodl.DataObject):
-    """Data object type ``ComputeResourceHostSPBMLicenseInfo`` (vmodl ``vim.ComputeResource.HostSPBMLicenseInfo``).
+    """Data object type ``ComputeResourceHostSPBMLicenseInfo`` (vmodl
+    ``vim.ComputeResource.HostSPBMLicenseInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfo/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ConflictingConfigurationConfig(vmodl.DataObject):
-    """Data object type ``ConflictingConfigurationConfig`` (vmodl ``vim.fault.ConflictingConfiguration.Config``).
+    """Data object type ``ConflictingConfigurationConfig`` (vmodl
+    ``vim.fault.ConflictingConfiguration.Config``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ConflictingConfigurationConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ConflictingConfigurationConfig/
     """
 
     entity: vmodl.ManagedObjectReference | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerHostKeyStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerHostKeyStatus`` (vmodl ``vim.encryption.CryptoManagerHost.KeyStatus``).
+    """Data object type ``CryptoManagerHostKeyStatus`` (vmodl
+    ``vim.encryption.CryptoManagerHost.KeyStatus``).
 
     Since 8.0.1.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipCertSignRequest(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCertSignRequest`` (vmodl ``vim.encryption.CryptoManagerKmip.CertSignRequest``).
+    """Data object type ``CryptoManagerKmipCertSignRequest`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.CertSignRequest``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertSignRequest/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertSignRequest/
     """
 
     common_name: str | None = attrs.field(

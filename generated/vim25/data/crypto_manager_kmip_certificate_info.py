@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipCertificateInfo(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCertificateInfo`` (vmodl ``vim.encryption.CryptoManagerKmip.CertificateInfo``).
+    """Data object type ``CryptoManagerKmipCertificateInfo`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.CertificateInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertificateInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertificateInfo/
     """
 
     subject: str = attrs.field(

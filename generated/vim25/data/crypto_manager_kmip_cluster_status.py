@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipClusterStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipClusterStatus`` (vmodl ``vim.encryption.CryptoManagerKmip.ClusterStatus``).
+    """Data object type ``CryptoManagerKmipClusterStatus`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.ClusterStatus``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipClusterStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipClusterStatus/
     """
 
     cluster_id: KeyProviderId = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipCryptoKeyStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCryptoKeyStatus`` (vmodl ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus``).
+    """Data object type ``CryptoManagerKmipCryptoKeyStatus`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus``).
 
     Since 6.7.2.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatus/
     """
 
     key_id: CryptoKeyId = attrs.field(

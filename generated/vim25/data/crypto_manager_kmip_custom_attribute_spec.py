@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipCustomAttributeSpec(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCustomAttributeSpec`` (vmodl ``vim.encryption.CryptoManagerKmip.CustomAttributeSpec``).
+    """Data object type ``CryptoManagerKmipCustomAttributeSpec`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.CustomAttributeSpec``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCustomAttributeSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCustomAttributeSpec/
     """
 
     attributes: list[KeyValue] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipServerCertInfo(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipServerCertInfo`` (vmodl ``vim.encryption.CryptoManagerKmip.ServerCertInfo``).
+    """Data object type ``CryptoManagerKmipServerCertInfo`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.ServerCertInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerCertInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerCertInfo/
     """
 
     certificate: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoManagerKmipServerStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipServerStatus`` (vmodl ``vim.encryption.CryptoManagerKmip.ServerStatus``).
+    """Data object type ``CryptoManagerKmipServerStatus`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.ServerStatus``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerStatus/
     """
 
     name: str = attrs.field(

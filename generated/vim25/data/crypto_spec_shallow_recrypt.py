@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CryptoSpecShallowRecrypt(CryptoSpec):
-    """Data object type ``CryptoSpecShallowRecrypt`` (vmodl ``vim.encryption.CryptoSpecShallowRecrypt``).
+    """Data object type ``CryptoSpecShallowRecrypt`` (vmodl
+    ``vim.encryption.CryptoSpecShallowRecrypt``).
 
     Since 6.5.
 

@@ -11,7 +11,8 @@ from vim25.data.custom_field_def_event import CustomFieldDefEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomFieldDefRemovedEvent(CustomFieldDefEvent):
-    """Data object type ``CustomFieldDefRemovedEvent`` (vmodl ``vim.event.CustomFieldDefRemovedEvent``).
+    """Data object type ``CustomFieldDefRemovedEvent`` (vmodl
+    ``vim.event.CustomFieldDefRemovedEvent``).
 
     Since 2.0.
 

@@ -11,7 +11,8 @@ from vim25.data.custom_field_def_event import CustomFieldDefEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomFieldDefRenamedEvent(CustomFieldDefEvent):
-    """Data object type ``CustomFieldDefRenamedEvent`` (vmodl ``vim.event.CustomFieldDefRenamedEvent``).
+    """Data object type ``CustomFieldDefRenamedEvent`` (vmodl
+    ``vim.event.CustomFieldDefRenamedEvent``).
 
     Since 2.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomFieldValueChangedEvent(CustomFieldEvent):
-    """Data object type ``CustomFieldValueChangedEvent`` (vmodl ``vim.event.CustomFieldValueChangedEvent``).
+    """Data object type ``CustomFieldValueChangedEvent`` (vmodl
+    ``vim.event.CustomFieldValueChangedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldValueChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldValueChangedEvent/
     """
 
     entity: ManagedEntityEventArgument = attrs.field(

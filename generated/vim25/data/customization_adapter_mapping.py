@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationAdapterMapping(vmodl.DataObject):
-    """Data object type ``CustomizationAdapterMapping`` (vmodl ``vim.vm.customization.AdapterMapping``).
+    """Data object type ``CustomizationAdapterMapping`` (vmodl
+    ``vim.vm.customization.AdapterMapping``).
 
     Since 2.0.
 

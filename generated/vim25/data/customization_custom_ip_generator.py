@@ -11,11 +11,13 @@ from vim25.data.customization_ip_generator import CustomizationIpGenerator
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationCustomIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationCustomIpGenerator`` (vmodl ``vim.vm.customization.CustomIpGenerator``).
+    """Data object type ``CustomizationCustomIpGenerator`` (vmodl
+    ``vim.vm.customization.CustomIpGenerator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpGenerator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpGenerator/
     """
 
     argument: str | None = attrs.field(

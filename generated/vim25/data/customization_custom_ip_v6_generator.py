@@ -11,11 +11,13 @@ from vim25.data.customization_ip_v6_generator import CustomizationIpV6Generator
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationCustomIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationCustomIpV6Generator`` (vmodl ``vim.vm.customization.CustomIpV6Generator``).
+    """Data object type ``CustomizationCustomIpV6Generator`` (vmodl
+    ``vim.vm.customization.CustomIpV6Generator``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpV6Generator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpV6Generator/
     """
 
     argument: str | None = attrs.field(

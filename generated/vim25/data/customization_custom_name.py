@@ -11,7 +11,8 @@ from vim25.data.customization_name import CustomizationName
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationCustomName(CustomizationName):
-    """Data object type ``CustomizationCustomName`` (vmodl ``vim.vm.customization.CustomNameGenerator``).
+    """Data object type ``CustomizationCustomName`` (vmodl
+    ``vim.vm.customization.CustomNameGenerator``).
 
     Since 2.0.
 

@@ -11,9 +11,11 @@ from vim25.data.customization_ip_generator import CustomizationIpGenerator
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationDhcpIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationDhcpIpGenerator`` (vmodl ``vim.vm.customization.DhcpIpGenerator``).
+    """Data object type ``CustomizationDhcpIpGenerator`` (vmodl
+    ``vim.vm.customization.DhcpIpGenerator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationDhcpIpGenerator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationDhcpIpGenerator/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationGlobalIPSettings(vmodl.DataObject):
-    """Data object type ``CustomizationGlobalIPSettings`` (vmodl ``vim.vm.customization.GlobalIPSettings``).
+    """Data object type ``CustomizationGlobalIPSettings`` (vmodl
+    ``vim.vm.customization.GlobalIPSettings``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationGlobalIPSettings/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationGlobalIPSettings/
     """
 
     dns_suffix_list: list[str] | None = attrs.field(

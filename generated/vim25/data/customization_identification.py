@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationIdentification(vmodl.DataObject):
-    """Data object type ``CustomizationIdentification`` (vmodl ``vim.vm.customization.Identification``).
+    """Data object type ``CustomizationIdentification`` (vmodl
+    ``vim.vm.customization.Identification``).
 
     Since 2.0.
 

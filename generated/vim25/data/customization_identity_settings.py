@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationIdentitySettings(vmodl.DataObject):
-    """Data object type ``CustomizationIdentitySettings`` (vmodl ``vim.vm.customization.IdentitySettings``).
+    """Data object type ``CustomizationIdentitySettings`` (vmodl
+    ``vim.vm.customization.IdentitySettings``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIdentitySettings/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIdentitySettings/
     """

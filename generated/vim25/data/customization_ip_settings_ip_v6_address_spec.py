@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationIPSettingsIpV6AddressSpec(vmodl.DataObject):
-    """Data object type ``CustomizationIPSettingsIpV6AddressSpec`` (vmodl ``vim.vm.customization.IPSettings.IpV6AddressSpec``).
+    """Data object type ``CustomizationIPSettingsIpV6AddressSpec`` (vmodl
+    ``vim.vm.customization.IPSettings.IpV6AddressSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIPSettingsIpV6AddressSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIPSettingsIpV6AddressSpec/
     """
 
     ip: list[CustomizationIpV6Generator] = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationLicenseFilePrintData(vmodl.DataObject):
-    """Data object type ``CustomizationLicenseFilePrintData`` (vmodl ``vim.vm.customization.LicenseFilePrintData``).
+    """Data object type ``CustomizationLicenseFilePrintData`` (vmodl
+    ``vim.vm.customization.LicenseFilePrintData``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseFilePrintData/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseFilePrintData/
     """
 
     auto_mode: CustomizationLicenseDataMode = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.customization_failed import CustomizationFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationLinuxIdentityFailed(CustomizationFailed):
-    """Data object type ``CustomizationLinuxIdentityFailed`` (vmodl ``vim.event.CustomizationLinuxIdentityFailed``).
+    """Data object type ``CustomizationLinuxIdentityFailed`` (vmodl
+    ``vim.event.CustomizationLinuxIdentityFailed``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLinuxIdentityFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLinuxIdentityFailed/
     """

@@ -11,9 +11,11 @@ from vim25.data.customization_failed import CustomizationFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationNetworkSetupFailed(CustomizationFailed):
-    """Data object type ``CustomizationNetworkSetupFailed`` (vmodl ``vim.event.CustomizationNetworkSetupFailed``).
+    """Data object type ``CustomizationNetworkSetupFailed`` (vmodl
+    ``vim.event.CustomizationNetworkSetupFailed``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetworkSetupFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetworkSetupFailed/
     """

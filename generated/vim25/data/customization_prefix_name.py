@@ -11,7 +11,8 @@ from vim25.data.customization_name import CustomizationName
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationPrefixName(CustomizationName):
-    """Data object type ``CustomizationPrefixName`` (vmodl ``vim.vm.customization.PrefixNameGenerator``).
+    """Data object type ``CustomizationPrefixName`` (vmodl
+    ``vim.vm.customization.PrefixNameGenerator``).
 
     Since 2.0.
 

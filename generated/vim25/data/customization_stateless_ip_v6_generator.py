@@ -11,9 +11,11 @@ from vim25.data.customization_ip_v6_generator import CustomizationIpV6Generator
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationStatelessIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationStatelessIpV6Generator`` (vmodl ``vim.vm.customization.StatelessIpV6Generator``).
+    """Data object type ``CustomizationStatelessIpV6Generator`` (vmodl
+    ``vim.vm.customization.StatelessIpV6Generator``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationStatelessIpV6Generator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationStatelessIpV6Generator/
     """

@@ -11,7 +11,8 @@ from vim25.data.customization_failed import CustomizationFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationSysprepFailed(CustomizationFailed):
-    """Data object type ``CustomizationSysprepFailed`` (vmodl ``vim.event.CustomizationSysprepFailed``).
+    """Data object type ``CustomizationSysprepFailed`` (vmodl
+    ``vim.event.CustomizationSysprepFailed``).
 
     Since 2.5.
 

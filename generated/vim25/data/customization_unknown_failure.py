@@ -11,7 +11,8 @@ from vim25.data.customization_failed import CustomizationFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationUnknownFailure(CustomizationFailed):
-    """Data object type ``CustomizationUnknownFailure`` (vmodl ``vim.event.CustomizationUnknownFailure``).
+    """Data object type ``CustomizationUnknownFailure`` (vmodl
+    ``vim.event.CustomizationUnknownFailure``).
 
     Since 2.5.
 

@@ -11,9 +11,11 @@ from vim25.data.customization_ip_generator import CustomizationIpGenerator
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationUnknownIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationUnknownIpGenerator`` (vmodl ``vim.vm.customization.UnknownIpGenerator``).
+    """Data object type ``CustomizationUnknownIpGenerator`` (vmodl
+    ``vim.vm.customization.UnknownIpGenerator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownIpGenerator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownIpGenerator/
     """

@@ -11,7 +11,8 @@ from vim25.data.customization_name import CustomizationName
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationUnknownName(CustomizationName):
-    """Data object type ``CustomizationUnknownName`` (vmodl ``vim.vm.customization.UnknownNameGenerator``).
+    """Data object type ``CustomizationUnknownName`` (vmodl
+    ``vim.vm.customization.UnknownNameGenerator``).
 
     Since 2.0.
 

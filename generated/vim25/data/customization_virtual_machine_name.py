@@ -11,9 +11,11 @@ from vim25.data.customization_name import CustomizationName
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CustomizationVirtualMachineName(CustomizationName):
-    """Data object type ``CustomizationVirtualMachineName`` (vmodl ``vim.vm.customization.VirtualMachineNameGenerator``).
+    """Data object type ``CustomizationVirtualMachineName`` (vmodl
+    ``vim.vm.customization.VirtualMachineNameGenerator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationVirtualMachineName/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationVirtualMachineName/
     """

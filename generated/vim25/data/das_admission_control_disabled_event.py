@@ -11,9 +11,11 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DasAdmissionControlDisabledEvent(ClusterEvent):
-    """Data object type ``DasAdmissionControlDisabledEvent`` (vmodl ``vim.event.DasAdmissionControlDisabledEvent``).
+    """Data object type ``DasAdmissionControlDisabledEvent`` (vmodl
+    ``vim.event.DasAdmissionControlDisabledEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlDisabledEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlDisabledEvent/
     """

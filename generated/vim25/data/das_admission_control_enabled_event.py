@@ -11,9 +11,11 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DasAdmissionControlEnabledEvent(ClusterEvent):
-    """Data object type ``DasAdmissionControlEnabledEvent`` (vmodl ``vim.event.DasAdmissionControlEnabledEvent``).
+    """Data object type ``DasAdmissionControlEnabledEvent`` (vmodl
+    ``vim.event.DasAdmissionControlEnabledEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlEnabledEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlEnabledEvent/
     """

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DasHeartbeatDatastoreInfo(vmodl.DataObject):
-    """Data object type ``DasHeartbeatDatastoreInfo`` (vmodl ``vim.cluster.DasAdvancedRuntimeInfo.HeartbeatDatastoreInfo``).
+    """Data object type ``DasHeartbeatDatastoreInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo.HeartbeatDatastoreInfo``).
 
     Since 5.0.
 

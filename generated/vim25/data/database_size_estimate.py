@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatabaseSizeEstimate(vmodl.DataObject):
-    """Data object type ``DatabaseSizeEstimate`` (vmodl ``vim.ResourcePlanningManager.DatabaseSizeEstimate``).
+    """Data object type ``DatabaseSizeEstimate`` (vmodl
+    ``vim.ResourcePlanningManager.DatabaseSizeEstimate``).
 
     Since 4.0.
 

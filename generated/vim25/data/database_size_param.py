@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatabaseSizeParam(vmodl.DataObject):
-    """Data object type ``DatabaseSizeParam`` (vmodl ``vim.ResourcePlanningManager.DatabaseSizeParam``).
+    """Data object type ``DatabaseSizeParam`` (vmodl
+    ``vim.ResourcePlanningManager.DatabaseSizeParam``).
 
     Since 4.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatacenterMismatchArgument(vmodl.DataObject):
-    """Data object type ``DatacenterMismatchArgument`` (vmodl ``vim.fault.DatacenterMismatch.Argument``).
+    """Data object type ``DatacenterMismatchArgument`` (vmodl
+    ``vim.fault.DatacenterMismatch.Argument``).
 
     Since 2.0.
 

@@ -11,11 +11,13 @@ from vim25.data.datastore_event import DatastoreEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreCapacityIncreasedEvent(DatastoreEvent):
-    """Data object type ``DatastoreCapacityIncreasedEvent`` (vmodl ``vim.event.DatastoreCapacityIncreasedEvent``).
+    """Data object type ``DatastoreCapacityIncreasedEvent`` (vmodl
+    ``vim.event.DatastoreCapacityIncreasedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreCapacityIncreasedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreCapacityIncreasedEvent/
     """
 
     old_capacity: int = attrs.field(

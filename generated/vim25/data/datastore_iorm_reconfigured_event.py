@@ -11,9 +11,11 @@ from vim25.data.datastore_event import DatastoreEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreIORMReconfiguredEvent(DatastoreEvent):
-    """Data object type ``DatastoreIORMReconfiguredEvent`` (vmodl ``vim.event.DatastoreIORMReconfiguredEvent``).
+    """Data object type ``DatastoreIORMReconfiguredEvent`` (vmodl
+    ``vim.event.DatastoreIORMReconfiguredEvent``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreIORMReconfiguredEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreIORMReconfiguredEvent/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreMountPathDatastorePair(vmodl.DataObject):
-    """Data object type ``DatastoreMountPathDatastorePair`` (vmodl ``vim.Datastore.MountPathDatastorePair``).
+    """Data object type ``DatastoreMountPathDatastorePair`` (vmodl
+    ``vim.Datastore.MountPathDatastorePair``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreMountPathDatastorePair/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreMountPathDatastorePair/
     """
 
     old_mount_path: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreNamespaceManagerDirectoryInfo(vmodl.DataObject):
-    """Data object type ``DatastoreNamespaceManagerDirectoryInfo`` (vmodl ``vim.DatastoreNamespaceManager.DirectoryInfo``).
+    """Data object type ``DatastoreNamespaceManagerDirectoryInfo`` (vmodl
+    ``vim.DatastoreNamespaceManager.DirectoryInfo``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreNamespaceManagerDirectoryInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreNamespaceManagerDirectoryInfo/
     """
 
     capacity: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastorePrincipalConfigured(HostEvent):
-    """Data object type ``DatastorePrincipalConfigured`` (vmodl ``vim.event.DatastorePrincipalConfigured``).
+    """Data object type ``DatastorePrincipalConfigured`` (vmodl
+    ``vim.event.DatastorePrincipalConfigured``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastorePrincipalConfigured/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastorePrincipalConfigured/
     """
 
     datastore_principal: str = attrs.field(

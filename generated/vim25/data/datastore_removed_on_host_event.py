@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreRemovedOnHostEvent(HostEvent):
-    """Data object type ``DatastoreRemovedOnHostEvent`` (vmodl ``vim.event.DatastoreRemovedOnHostEvent``).
+    """Data object type ``DatastoreRemovedOnHostEvent`` (vmodl
+    ``vim.event.DatastoreRemovedOnHostEvent``).
 
     Since 2.0.
 

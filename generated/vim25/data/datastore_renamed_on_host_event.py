@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreRenamedOnHostEvent(HostEvent):
-    """Data object type ``DatastoreRenamedOnHostEvent`` (vmodl ``vim.event.DatastoreRenamedOnHostEvent``).
+    """Data object type ``DatastoreRenamedOnHostEvent`` (vmodl
+    ``vim.event.DatastoreRenamedOnHostEvent``).
 
     Since 2.0.
 

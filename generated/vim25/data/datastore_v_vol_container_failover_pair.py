@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DatastoreVVolContainerFailoverPair(vmodl.DataObject):
-    """Data object type ``DatastoreVVolContainerFailoverPair`` (vmodl ``vim.Datastore.VVolContainerFailoverPair``).
+    """Data object type ``DatastoreVVolContainerFailoverPair`` (vmodl
+    ``vim.Datastore.VVolContainerFailoverPair``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreVVolContainerFailoverPair/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreVVolContainerFailoverPair/
     """
 
     src_container: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DesiredSoftwareSpecBaseImageSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecBaseImageSpec`` (vmodl ``vim.DesiredSoftwareSpec.BaseImageSpec``).
+    """Data object type ``DesiredSoftwareSpecBaseImageSpec`` (vmodl
+    ``vim.DesiredSoftwareSpec.BaseImageSpec``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecBaseImageSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecBaseImageSpec/
     """
 
     version: str = attrs.field(

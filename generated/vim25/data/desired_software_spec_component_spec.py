@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DesiredSoftwareSpecComponentSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecComponentSpec`` (vmodl ``vim.DesiredSoftwareSpec.ComponentSpec``).
+    """Data object type ``DesiredSoftwareSpecComponentSpec`` (vmodl
+    ``vim.DesiredSoftwareSpec.ComponentSpec``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecComponentSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecComponentSpec/
     """
 
     name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DesiredSoftwareSpecVendorAddOnSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecVendorAddOnSpec`` (vmodl ``vim.DesiredSoftwareSpec.VendorAddOnSpec``).
+    """Data object type ``DesiredSoftwareSpecVendorAddOnSpec`` (vmodl
+    ``vim.DesiredSoftwareSpec.VendorAddOnSpec``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecVendorAddOnSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecVendorAddOnSpec/
     """
 
     name: str = attrs.field(

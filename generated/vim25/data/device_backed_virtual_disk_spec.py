@@ -11,7 +11,8 @@ from vim25.data.virtual_disk_spec import VirtualDiskSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DeviceBackedVirtualDiskSpec(VirtualDiskSpec):
-    """Data object type ``DeviceBackedVirtualDiskSpec`` (vmodl ``vim.VirtualDiskManager.DeviceBackedVirtualDiskSpec``).
+    """Data object type ``DeviceBackedVirtualDiskSpec`` (vmodl
+    ``vim.VirtualDiskManager.DeviceBackedVirtualDiskSpec``).
 
     Since 2.5.
 

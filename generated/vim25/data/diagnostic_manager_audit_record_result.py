@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DiagnosticManagerAuditRecordResult(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerAuditRecordResult`` (vmodl ``vim.DiagnosticManager.AuditRecordResult``).
+    """Data object type ``DiagnosticManagerAuditRecordResult`` (vmodl
+    ``vim.DiagnosticManager.AuditRecordResult``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerAuditRecordResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerAuditRecordResult/
     """
 
     records: list[str] | None = attrs.field(

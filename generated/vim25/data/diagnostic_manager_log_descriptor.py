@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DiagnosticManagerLogDescriptor(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerLogDescriptor`` (vmodl ``vim.DiagnosticManager.LogDescriptor``).
+    """Data object type ``DiagnosticManagerLogDescriptor`` (vmodl
+    ``vim.DiagnosticManager.LogDescriptor``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogDescriptor/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogDescriptor/
     """
 
     key: str = attrs.field(

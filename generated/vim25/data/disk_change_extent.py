@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DiskChangeExtent(vmodl.DataObject):
-    """Data object type ``DiskChangeExtent`` (vmodl ``vim.VirtualMachine.DiskChangeInfo.DiskChangeExtent``).
+    """Data object type ``DiskChangeExtent`` (vmodl
+    ``vim.VirtualMachine.DiskChangeInfo.DiskChangeExtent``).
 
     Since 4.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualPortgroupInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupInfo`` (vmodl ``vim.dvs.DistributedVirtualPortgroupInfo``).
+    """Data object type ``DistributedVirtualPortgroupInfo`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroupInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupInfo/
     """
 
     switch_name: str = attrs.field(

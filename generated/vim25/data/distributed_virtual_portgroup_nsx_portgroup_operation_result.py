@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualPortgroupNsxPortgroupOperationResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupNsxPortgroupOperationResult`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.NsxPortgroupOperationResult``).
+    """Data object type ``DistributedVirtualPortgroupNsxPortgroupOperationResult`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.NsxPortgroupOperationResult``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupNsxPortgroupOperationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupNsxPortgroupOperationResult/
     """
 
     portgroups: list[vmodl.ManagedObjectReference] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualPortgroupProblem(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupProblem`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.Problem``).
+    """Data object type ``DistributedVirtualPortgroupProblem`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.Problem``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupProblem/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupProblem/
     """
 
     logical_switch_uuid: str = attrs.field(

@@ -22,7 +22,8 @@ class DistributedVirtualSwitchHostMember(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMember/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMember/
     """
 
     runtime_state: DistributedVirtualSwitchHostMemberRuntimeState | None = attrs.field(

@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberBacking(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberBacking`` (vmodl ``vim.dvs.HostMember.Backing``).
+    """Data object type ``DistributedVirtualSwitchHostMemberBacking`` (vmodl
+    ``vim.dvs.HostMember.Backing``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberBacking/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberBacking/
     """

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberConfigInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberConfigInfo`` (vmodl ``vim.dvs.HostMember.ConfigInfo``).
+    """Data object type ``DistributedVirtualSwitchHostMemberConfigInfo`` (vmodl
+    ``vim.dvs.HostMember.ConfigInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigInfo/
     """
 
     host: vmodl.ManagedObjectReference | None = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberConfigSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberConfigSpec`` (vmodl ``vim.dvs.HostMember.ConfigSpec``).
+    """Data object type ``DistributedVirtualSwitchHostMemberConfigSpec`` (vmodl
+    ``vim.dvs.HostMember.ConfigSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigSpec/
     """
 
     operation: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberPnicBacking(DistributedVirtualSwitchHostMemberBacking):
-    """Data object type ``DistributedVirtualSwitchHostMemberPnicBacking`` (vmodl ``vim.dvs.HostMember.PnicBacking``).
+    """Data object type ``DistributedVirtualSwitchHostMemberPnicBacking`` (vmodl
+    ``vim.dvs.HostMember.PnicBacking``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicBacking/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicBacking/
     """
 
     pnic_spec: list[DistributedVirtualSwitchHostMemberPnicSpec] | None = attrs.field(

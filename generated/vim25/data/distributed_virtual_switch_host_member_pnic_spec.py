@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberPnicSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberPnicSpec`` (vmodl ``vim.dvs.HostMember.PnicSpec``).
+    """Data object type ``DistributedVirtualSwitchHostMemberPnicSpec`` (vmodl
+    ``vim.dvs.HostMember.PnicSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicSpec/
     """
 
     pnic_device: str = attrs.field(

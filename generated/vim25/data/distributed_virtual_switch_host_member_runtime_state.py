@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberRuntimeState(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberRuntimeState`` (vmodl ``vim.dvs.HostMember.RuntimeState``).
+    """Data object type ``DistributedVirtualSwitchHostMemberRuntimeState`` (vmodl
+    ``vim.dvs.HostMember.RuntimeState``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberRuntimeState/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberRuntimeState/
     """
 
     current_max_proxy_switch_ports: int = attrs.field(

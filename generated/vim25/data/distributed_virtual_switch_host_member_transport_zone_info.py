@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostMemberTransportZoneInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberTransportZoneInfo`` (vmodl ``vim.dvs.HostMember.TransportZoneInfo``).
+    """Data object type ``DistributedVirtualSwitchHostMemberTransportZoneInfo`` (vmodl
+    ``vim.dvs.HostMember.TransportZoneInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneInfo/
     """
 
     uuid: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchHostProductSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostProductSpec`` (vmodl ``vim.dvs.HostProductSpec``).
+    """Data object type ``DistributedVirtualSwitchHostProductSpec`` (vmodl
+    ``vim.dvs.HostProductSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostProductSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostProductSpec/
     """
 
     product_line_id: str | None = attrs.field(

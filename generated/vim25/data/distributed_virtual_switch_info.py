@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchInfo`` (vmodl ``vim.dvs.DistributedVirtualSwitchInfo``).
+    """Data object type ``DistributedVirtualSwitchInfo`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchInfo/
     """
 
     switch_name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchKeyedOpaqueBlob(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchKeyedOpaqueBlob`` (vmodl ``vim.dvs.KeyedOpaqueBlob``).
+    """Data object type ``DistributedVirtualSwitchKeyedOpaqueBlob`` (vmodl
+    ``vim.dvs.KeyedOpaqueBlob``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchKeyedOpaqueBlob/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchKeyedOpaqueBlob/
     """
 
     key: str = attrs.field(

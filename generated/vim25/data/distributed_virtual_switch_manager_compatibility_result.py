@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerCompatibilityResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerCompatibilityResult`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.CompatibilityResult``).
+    """Data object type ``DistributedVirtualSwitchManagerCompatibilityResult`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.CompatibilityResult``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerCompatibilityResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerCompatibilityResult/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

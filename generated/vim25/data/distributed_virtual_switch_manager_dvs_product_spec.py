@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerDvsProductSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerDvsProductSpec`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.DvsProductSpec``).
+    """Data object type ``DistributedVirtualSwitchManagerDvsProductSpec`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.DvsProductSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerDvsProductSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerDvsProductSpec/
     """
 
     new_switch_product_spec: DistributedVirtualSwitchProductSpec | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerHostArrayFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostArrayFilter`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.HostArrayFilter``).
+    """Data object type ``DistributedVirtualSwitchManagerHostArrayFilter`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.HostArrayFilter``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostArrayFilter/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostArrayFilter/
     """
 
     host: list[vmodl.ManagedObjectReference] = attrs.field(

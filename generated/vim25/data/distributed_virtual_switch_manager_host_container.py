@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerHostContainer(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerHostContainer`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.HostContainer``).
+    """Data object type ``DistributedVirtualSwitchManagerHostContainer`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.HostContainer``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainer/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainer/
     """
 
     container: vmodl.ManagedObjectReference = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerHostContainerFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostContainerFilter`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.HostContainerFilter``).
+    """Data object type ``DistributedVirtualSwitchManagerHostContainerFilter`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.HostContainerFilter``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainerFilter/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainerFilter/
     """
 
     host_container: DistributedVirtualSwitchManagerHostContainer = attrs.field(

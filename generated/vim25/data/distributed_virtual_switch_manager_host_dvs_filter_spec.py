@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerHostDvsFilterSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerHostDvsFilterSpec`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.HostDvsFilterSpec``).
+    """Data object type ``DistributedVirtualSwitchManagerHostDvsFilterSpec`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.HostDvsFilterSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsFilterSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsFilterSpec/
     """
 
     inclusive: bool = attrs.field(

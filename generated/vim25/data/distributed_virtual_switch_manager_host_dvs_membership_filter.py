@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerHostDvsMembershipFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostDvsMembershipFilter`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.HostDvsMembershipFilter``).
+    """Data object type ``DistributedVirtualSwitchManagerHostDvsMembershipFilter`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.HostDvsMembershipFilter``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsMembershipFilter/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsMembershipFilter/
     """
 
     distributed_virtual_switch: vmodl.ManagedObjectReference = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchManagerImportResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerImportResult`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.ImportResult``).
+    """Data object type ``DistributedVirtualSwitchManagerImportResult`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.ImportResult``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerImportResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerImportResult/
     """
 
     distributed_virtual_switch: list[vmodl.ManagedObjectReference] | None = attrs.field(

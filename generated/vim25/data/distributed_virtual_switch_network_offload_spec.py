@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DistributedVirtualSwitchNetworkOffloadSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchNetworkOffloadSpec`` (vmodl ``vim.dvs.NetworkOffloadSpec``).
+    """Data object type ``DistributedVirtualSwitchNetworkOffloadSpec`` (vmodl
+    ``vim.dvs.NetworkOffloadSpec``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkOffloadSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkOffloadSpec/
     """
 
     id: str = attrs.field(

@@ -14,7 +14,8 @@ class DistributedVirtualSwitchPortConnectee(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnectee/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnectee/
     """
 
     connected_entity: vmodl.ManagedObjectReference | None = attrs.field(

@@ -14,7 +14,8 @@ class DistributedVirtualSwitchPortConnection(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnection/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnection/
     """
 
     switch_uuid: str = attrs.field(

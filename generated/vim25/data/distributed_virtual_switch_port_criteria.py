@@ -19,7 +19,8 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortCriteria/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortCriteria/
     """
 
     connected: bool | None = attrs.field(

@@ -14,7 +14,8 @@ class DistributedVirtualSwitchPortStatistics(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortStatistics/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortStatistics/
     """
 
     packets_in_multicast: int = attrs.field(

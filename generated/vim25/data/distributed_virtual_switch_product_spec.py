@@ -14,7 +14,8 @@ class DistributedVirtualSwitchProductSpec(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpec/
     """
 
     name: str | None = attrs.field(

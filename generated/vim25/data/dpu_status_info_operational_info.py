@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DpuStatusInfoOperationalInfo(vmodl.DataObject):
-    """Data object type ``DpuStatusInfoOperationalInfo`` (vmodl ``vim.host.HardwareStatusInfo.DpuStatusInfo.OperationalInfo``).
+    """Data object type ``DpuStatusInfoOperationalInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.DpuStatusInfo.OperationalInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfoOperationalInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfoOperationalInfo/
     """
 
     sensor_id: str = attrs.field(

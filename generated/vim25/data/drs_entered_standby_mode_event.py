@@ -11,7 +11,8 @@ from vim25.data.entered_standby_mode_event import EnteredStandbyModeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsEnteredStandbyModeEvent(EnteredStandbyModeEvent):
-    """Data object type ``DrsEnteredStandbyModeEvent`` (vmodl ``vim.event.DrsEnteredStandbyModeEvent``).
+    """Data object type ``DrsEnteredStandbyModeEvent`` (vmodl
+    ``vim.event.DrsEnteredStandbyModeEvent``).
 
     Since 2.5.
 

@@ -11,7 +11,8 @@ from vim25.data.entering_standby_mode_event import EnteringStandbyModeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsEnteringStandbyModeEvent(EnteringStandbyModeEvent):
-    """Data object type ``DrsEnteringStandbyModeEvent`` (vmodl ``vim.event.DrsEnteringStandbyModeEvent``).
+    """Data object type ``DrsEnteringStandbyModeEvent`` (vmodl
+    ``vim.event.DrsEnteringStandbyModeEvent``).
 
     Since 4.0.
 

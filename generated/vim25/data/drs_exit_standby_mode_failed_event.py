@@ -11,9 +11,11 @@ from vim25.data.exit_standby_mode_failed_event import ExitStandbyModeFailedEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsExitStandbyModeFailedEvent(ExitStandbyModeFailedEvent):
-    """Data object type ``DrsExitStandbyModeFailedEvent`` (vmodl ``vim.event.DrsExitStandbyModeFailedEvent``).
+    """Data object type ``DrsExitStandbyModeFailedEvent`` (vmodl
+    ``vim.event.DrsExitStandbyModeFailedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsExitStandbyModeFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsExitStandbyModeFailedEvent/
     """

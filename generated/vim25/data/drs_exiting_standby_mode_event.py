@@ -11,7 +11,8 @@ from vim25.data.exiting_standby_mode_event import ExitingStandbyModeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsExitingStandbyModeEvent(ExitingStandbyModeEvent):
-    """Data object type ``DrsExitingStandbyModeEvent`` (vmodl ``vim.event.DrsExitingStandbyModeEvent``).
+    """Data object type ``DrsExitingStandbyModeEvent`` (vmodl
+    ``vim.event.DrsExitingStandbyModeEvent``).
 
     Since 4.0.
 

@@ -11,9 +11,11 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsRecoveredFromFailureEvent(ClusterEvent):
-    """Data object type ``DrsRecoveredFromFailureEvent`` (vmodl ``vim.event.DrsRecoveredFromFailureEvent``).
+    """Data object type ``DrsRecoveredFromFailureEvent`` (vmodl
+    ``vim.event.DrsRecoveredFromFailureEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecoveredFromFailureEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecoveredFromFailureEvent/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsResourceConfigureFailedEvent(HostEvent):
-    """Data object type ``DrsResourceConfigureFailedEvent`` (vmodl ``vim.event.DrsResourceConfigureFailedEvent``).
+    """Data object type ``DrsResourceConfigureFailedEvent`` (vmodl
+    ``vim.event.DrsResourceConfigureFailedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureFailedEvent/
     """
 
     reason: MethodFault = attrs.field(

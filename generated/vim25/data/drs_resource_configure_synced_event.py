@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DrsResourceConfigureSyncedEvent(HostEvent):
-    """Data object type ``DrsResourceConfigureSyncedEvent`` (vmodl ``vim.event.DrsResourceConfigureSyncedEvent``).
+    """Data object type ``DrsResourceConfigureSyncedEvent`` (vmodl
+    ``vim.event.DrsResourceConfigureSyncedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureSyncedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureSyncedEvent/
     """

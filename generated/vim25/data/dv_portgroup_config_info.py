@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVPortgroupConfigInfo(vmodl.DataObject):
-    """Data object type ``DVPortgroupConfigInfo`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.ConfigInfo``).
+    """Data object type ``DVPortgroupConfigInfo`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.ConfigInfo``).
 
     Since 4.0.
 

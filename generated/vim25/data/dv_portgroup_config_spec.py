@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVPortgroupConfigSpec(vmodl.DataObject):
-    """Data object type ``DVPortgroupConfigSpec`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``).
+    """Data object type ``DVPortgroupConfigSpec`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``).
 
     Since 4.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVPortgroupPolicy(vmodl.DataObject):
-    """Data object type ``DVPortgroupPolicy`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.PortgroupPolicy``).
+    """Data object type ``DVPortgroupPolicy`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.PortgroupPolicy``).
 
     Since 4.0.
 

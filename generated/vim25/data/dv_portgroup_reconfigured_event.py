@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVPortgroupReconfiguredEvent(DVPortgroupEvent):
-    """Data object type ``DVPortgroupReconfiguredEvent`` (vmodl ``vim.event.DVPortgroupReconfiguredEvent``).
+    """Data object type ``DVPortgroupReconfiguredEvent`` (vmodl
+    ``vim.event.DVPortgroupReconfiguredEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupReconfiguredEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupReconfiguredEvent/
     """
 
     config_spec: DVPortgroupConfigSpec = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.selection_set import SelectionSet
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVPortgroupSelection(SelectionSet):
-    """Data object type ``DVPortgroupSelection`` (vmodl ``vim.dvs.DistributedVirtualPortgroupSelection``).
+    """Data object type ``DVPortgroupSelection`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroupSelection``).
 
     Since 5.0.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsApplyOperationFaultFaultOnObject(vmodl.DataObject):
-    """Data object type ``DvsApplyOperationFaultFaultOnObject`` (vmodl ``vim.fault.DvsApplyOperationFault.FaultOnObject``).
+    """Data object type ``DvsApplyOperationFaultFaultOnObject`` (vmodl
+    ``vim.fault.DvsApplyOperationFault.FaultOnObject``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsApplyOperationFaultFaultOnObject/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsApplyOperationFaultFaultOnObject/
     """
 
     object_id: str = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSBackupRestoreCapability(vmodl.DataObject):
-    """Data object type ``DVSBackupRestoreCapability`` (vmodl ``vim.DistributedVirtualSwitch.BackupRestoreCapability``).
+    """Data object type ``DVSBackupRestoreCapability`` (vmodl
+    ``vim.DistributedVirtualSwitch.BackupRestoreCapability``).
 
     Since 5.1.
 

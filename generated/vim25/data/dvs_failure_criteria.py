@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSFailureCriteria(InheritablePolicy):
-    """Data object type ``DVSFailureCriteria`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.FailureCriteria``).
+    """Data object type ``DVSFailureCriteria`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.FailureCriteria``).
 
     Since 4.0.
 

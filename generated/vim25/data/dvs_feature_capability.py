@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSFeatureCapability(vmodl.DataObject):
-    """Data object type ``DVSFeatureCapability`` (vmodl ``vim.DistributedVirtualSwitch.FeatureCapability``).
+    """Data object type ``DVSFeatureCapability`` (vmodl
+    ``vim.DistributedVirtualSwitch.FeatureCapability``).
 
     Since 4.1.
 

@@ -11,7 +11,8 @@ from vim25.data.dvs_filter_config import DvsFilterConfig
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsFilterConfigSpec(DvsFilterConfig):
-    """Data object type ``DvsFilterConfigSpec`` (vmodl ``vim.dvs.DistributedVirtualPort.FilterConfigSpec``).
+    """Data object type ``DvsFilterConfigSpec`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.FilterConfigSpec``).
 
     Since 5.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsFilterParameter(vmodl.DataObject):
-    """Data object type ``DvsFilterParameter`` (vmodl ``vim.dvs.DistributedVirtualPort.FilterParameter``).
+    """Data object type ``DvsFilterParameter`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.FilterParameter``).
 
     Since 5.5.
 

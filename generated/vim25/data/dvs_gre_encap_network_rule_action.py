@@ -20,7 +20,8 @@ class DvsGreEncapNetworkRuleAction(DvsNetworkRuleAction):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsGreEncapNetworkRuleAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsGreEncapNetworkRuleAction/
     """
 
     encapsulation_ip: SingleIp = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSHealthCheckCapability(vmodl.DataObject):
-    """Data object type ``DVSHealthCheckCapability`` (vmodl ``vim.DistributedVirtualSwitch.HealthCheckFeatureCapability``).
+    """Data object type ``DVSHealthCheckCapability`` (vmodl
+    ``vim.DistributedVirtualSwitch.HealthCheckFeatureCapability``).
 
     Since 5.1.
 

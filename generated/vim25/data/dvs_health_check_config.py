@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSHealthCheckConfig(vmodl.DataObject):
-    """Data object type ``DVSHealthCheckConfig`` (vmodl ``vim.DistributedVirtualSwitch.HealthCheckConfig``).
+    """Data object type ``DVSHealthCheckConfig`` (vmodl
+    ``vim.DistributedVirtualSwitch.HealthCheckConfig``).
 
     Since 5.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsHealthStatusChangeEvent(HostEvent):
-    """Data object type ``DvsHealthStatusChangeEvent`` (vmodl ``vim.event.DvsHealthStatusChangeEvent``).
+    """Data object type ``DvsHealthStatusChangeEvent`` (vmodl
+    ``vim.event.DvsHealthStatusChangeEvent``).
 
     Since 5.1.
 

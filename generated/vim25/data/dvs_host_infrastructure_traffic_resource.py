@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsHostInfrastructureTrafficResource(vmodl.DataObject):
-    """Data object type ``DvsHostInfrastructureTrafficResource`` (vmodl ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource``).
+    """Data object type ``DvsHostInfrastructureTrafficResource`` (vmodl
+    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResource/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResource/
     """
 
     key: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsHostInfrastructureTrafficResourceAllocation(vmodl.DataObject):
-    """Data object type ``DvsHostInfrastructureTrafficResourceAllocation`` (vmodl ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource.ResourceAllocation``).
+    """Data object type ``DvsHostInfrastructureTrafficResourceAllocation`` (vmodl
+    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource.ResourceAllocation``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResourceAllocation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResourceAllocation/
     """
 
     limit: int | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSHostLocalPortInfo(vmodl.DataObject):
-    """Data object type ``DVSHostLocalPortInfo`` (vmodl ``vim.dvs.DistributedVirtualPort.HostLocalPortInfo``).
+    """Data object type ``DVSHostLocalPortInfo`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.HostLocalPortInfo``).
 
     Since 5.1.
 

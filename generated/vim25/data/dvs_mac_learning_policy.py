@@ -11,7 +11,8 @@ from vim25.data.inheritable_policy import InheritablePolicy
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSMacLearningPolicy(InheritablePolicy):
-    """Data object type ``DVSMacLearningPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MacLearningPolicy``).
+    """Data object type ``DVSMacLearningPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MacLearningPolicy``).
 
     Since 6.7.
 

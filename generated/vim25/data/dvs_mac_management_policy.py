@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSMacManagementPolicy(InheritablePolicy):
-    """Data object type ``DVSMacManagementPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MacManagementPolicy``).
+    """Data object type ``DVSMacManagementPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MacManagementPolicy``).
 
     Since 6.7.
 

@@ -11,11 +11,13 @@ from vim25.data.dvs_network_rule_action import DvsNetworkRuleAction
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsMacRewriteNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsMacRewriteNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.MacRewriteAction``).
+    """Data object type ``DvsMacRewriteNetworkRuleAction`` (vmodl
+    ``vim.dvs.TrafficRule.MacRewriteAction``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsMacRewriteNetworkRuleAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsMacRewriteNetworkRuleAction/
     """
 
     rewrite_mac: str = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSManagerDvsConfigTarget(vmodl.DataObject):
-    """Data object type ``DVSManagerDvsConfigTarget`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.DvsConfigTarget``).
+    """Data object type ``DVSManagerDvsConfigTarget`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.DvsConfigTarget``).
 
     Since 4.0.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSManagerPhysicalNicsList(vmodl.DataObject):
-    """Data object type ``DVSManagerPhysicalNicsList`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager.PhysicalNicsList``).
+    """Data object type ``DVSManagerPhysicalNicsList`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager.PhysicalNicsList``).
 
     Since 8.0.0.1.
 

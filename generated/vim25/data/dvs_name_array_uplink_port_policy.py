@@ -11,11 +11,13 @@ from vim25.data.dvs_uplink_port_policy import DVSUplinkPortPolicy
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSNameArrayUplinkPortPolicy(DVSUplinkPortPolicy):
-    """Data object type ``DVSNameArrayUplinkPortPolicy`` (vmodl ``vim.DistributedVirtualSwitch.NameArrayUplinkPortPolicy``).
+    """Data object type ``DVSNameArrayUplinkPortPolicy`` (vmodl
+    ``vim.DistributedVirtualSwitch.NameArrayUplinkPortPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNameArrayUplinkPortPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNameArrayUplinkPortPolicy/
     """
 
     uplink_port_name: list[str] = attrs.field(

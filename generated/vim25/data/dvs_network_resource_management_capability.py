@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSNetworkResourceManagementCapability(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourceManagementCapability`` (vmodl ``vim.DistributedVirtualSwitch.NetworkResourceManagementCapability``).
+    """Data object type ``DVSNetworkResourceManagementCapability`` (vmodl
+    ``vim.DistributedVirtualSwitch.NetworkResourceManagementCapability``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourceManagementCapability/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourceManagementCapability/
     """
 
     network_resource_management_supported: bool = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSNetworkResourcePoolAllocationInfo(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourcePoolAllocationInfo`` (vmodl ``vim.dvs.NetworkResourcePool.AllocationInfo``).
+    """Data object type ``DVSNetworkResourcePoolAllocationInfo`` (vmodl
+    ``vim.dvs.NetworkResourcePool.AllocationInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolAllocationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolAllocationInfo/
     """
 
     limit: int | None = attrs.field(

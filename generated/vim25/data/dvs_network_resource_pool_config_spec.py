@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSNetworkResourcePoolConfigSpec(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourcePoolConfigSpec`` (vmodl ``vim.dvs.NetworkResourcePool.ConfigSpec``).
+    """Data object type ``DVSNetworkResourcePoolConfigSpec`` (vmodl
+    ``vim.dvs.NetworkResourcePool.ConfigSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolConfigSpec/
     """
 
     key: str = attrs.field(

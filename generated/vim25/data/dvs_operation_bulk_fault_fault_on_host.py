@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsOperationBulkFaultFaultOnHost(vmodl.DataObject):
-    """Data object type ``DvsOperationBulkFaultFaultOnHost`` (vmodl ``vim.fault.DvsOperationBulkFault.FaultOnHost``).
+    """Data object type ``DvsOperationBulkFaultFaultOnHost`` (vmodl
+    ``vim.fault.DvsOperationBulkFault.FaultOnHost``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsOperationBulkFaultFaultOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsOperationBulkFaultFaultOnHost/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsPortEnteredPassthruEvent(DvsEvent):
-    """Data object type ``DvsPortEnteredPassthruEvent`` (vmodl ``vim.event.DvsPortEnteredPassthruEvent``).
+    """Data object type ``DvsPortEnteredPassthruEvent`` (vmodl
+    ``vim.event.DvsPortEnteredPassthruEvent``).
 
     Since 4.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsPortExitedPassthruEvent(DvsEvent):
-    """Data object type ``DvsPortExitedPassthruEvent`` (vmodl ``vim.event.DvsPortExitedPassthruEvent``).
+    """Data object type ``DvsPortExitedPassthruEvent`` (vmodl
+    ``vim.event.DvsPortExitedPassthruEvent``).
 
     Since 4.1.
 

@@ -11,7 +11,8 @@ from vim25.data.dvs_event import DvsEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsPortLeavePortgroupEvent(DvsEvent):
-    """Data object type ``DvsPortLeavePortgroupEvent`` (vmodl ``vim.event.DvsPortLeavePortgroupEvent``).
+    """Data object type ``DvsPortLeavePortgroupEvent`` (vmodl
+    ``vim.event.DvsPortLeavePortgroupEvent``).
 
     Since 4.0.
 

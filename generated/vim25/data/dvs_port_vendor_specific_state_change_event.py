@@ -11,11 +11,13 @@ from vim25.data.dvs_event import DvsEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsPortVendorSpecificStateChangeEvent(DvsEvent):
-    """Data object type ``DvsPortVendorSpecificStateChangeEvent`` (vmodl ``vim.event.DvsPortVendorSpecificStateChangeEvent``).
+    """Data object type ``DvsPortVendorSpecificStateChangeEvent`` (vmodl
+    ``vim.event.DvsPortVendorSpecificStateChangeEvent``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortVendorSpecificStateChangeEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortVendorSpecificStateChangeEvent/
     """
 
     port_key: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.dvs_network_rule_action import DvsNetworkRuleAction
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsRateLimitNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsRateLimitNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.RateLimitAction``).
+    """Data object type ``DvsRateLimitNetworkRuleAction`` (vmodl
+    ``vim.dvs.TrafficRule.RateLimitAction``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsRateLimitNetworkRuleAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsRateLimitNetworkRuleAction/
     """
 
     packets_per_second: int = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsResourceRuntimeInfo(vmodl.DataObject):
-    """Data object type ``DvsResourceRuntimeInfo`` (vmodl ``vim.DistributedVirtualSwitch.ResourceRuntimeInfo``).
+    """Data object type ``DvsResourceRuntimeInfo`` (vmodl
+    ``vim.DistributedVirtualSwitch.ResourceRuntimeInfo``).
 
     Since 6.0.
 

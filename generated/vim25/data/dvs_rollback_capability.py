@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSRollbackCapability(vmodl.DataObject):
-    """Data object type ``DVSRollbackCapability`` (vmodl ``vim.DistributedVirtualSwitch.RollbackCapability``).
+    """Data object type ``DVSRollbackCapability`` (vmodl
+    ``vim.DistributedVirtualSwitch.RollbackCapability``).
 
     Since 5.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSSecurityPolicy(InheritablePolicy):
-    """Data object type ``DVSSecurityPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.SecurityPolicy``).
+    """Data object type ``DVSSecurityPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.SecurityPolicy``).
 
     Since 4.0.
 

@@ -11,9 +11,11 @@ from vim25.data.dvs_v_nic_profile import DvsVNicProfile
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsServiceConsoleVNicProfile(DvsVNicProfile):
-    """Data object type ``DvsServiceConsoleVNicProfile`` (vmodl ``vim.profile.host.DvsServiceConsoleVNicProfile``).
+    """Data object type ``DvsServiceConsoleVNicProfile`` (vmodl
+    ``vim.profile.host.DvsServiceConsoleVNicProfile``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsServiceConsoleVNicProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsServiceConsoleVNicProfile/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsSystemTrafficNetworkRuleQualifier(DvsNetworkRuleQualifier):
-    """Data object type ``DvsSystemTrafficNetworkRuleQualifier`` (vmodl ``vim.dvs.TrafficRule.SystemTrafficQualifier``).
+    """Data object type ``DvsSystemTrafficNetworkRuleQualifier`` (vmodl
+    ``vim.dvs.TrafficRule.SystemTrafficQualifier``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsSystemTrafficNetworkRuleQualifier/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsSystemTrafficNetworkRuleQualifier/
     """
 
     type_of_system_traffic: StringExpression | None = attrs.field(

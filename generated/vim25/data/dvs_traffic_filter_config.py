@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsTrafficFilterConfig(DvsFilterConfig):
-    """Data object type ``DvsTrafficFilterConfig`` (vmodl ``vim.dvs.DistributedVirtualPort.TrafficFilterConfig``).
+    """Data object type ``DvsTrafficFilterConfig`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.TrafficFilterConfig``).
 
     Since 5.5.
 

@@ -11,7 +11,8 @@ from vim25.data.dvs_traffic_filter_config import DvsTrafficFilterConfig
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsTrafficFilterConfigSpec(DvsTrafficFilterConfig):
-    """Data object type ``DvsTrafficFilterConfigSpec`` (vmodl ``vim.dvs.DistributedVirtualPort.TrafficFilterConfigSpec``).
+    """Data object type ``DvsTrafficFilterConfigSpec`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.TrafficFilterConfigSpec``).
 
     Since 5.5.
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSTrafficShapingPolicy(InheritablePolicy):
-    """Data object type ``DVSTrafficShapingPolicy`` (vmodl ``vim.dvs.DistributedVirtualPort.TrafficShapingPolicy``).
+    """Data object type ``DVSTrafficShapingPolicy`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.TrafficShapingPolicy``).
 
     Since 4.0.
 

@@ -11,11 +11,13 @@ from vim25.data.dvs_network_rule_action import DvsNetworkRuleAction
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsUpdateTagNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsUpdateTagNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.UpdateTagAction``).
+    """Data object type ``DvsUpdateTagNetworkRuleAction`` (vmodl
+    ``vim.dvs.TrafficRule.UpdateTagAction``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpdateTagNetworkRuleAction/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpdateTagNetworkRuleAction/
     """
 
     qos_tag: int | None = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSUplinkPortPolicy(vmodl.DataObject):
-    """Data object type ``DVSUplinkPortPolicy`` (vmodl ``vim.DistributedVirtualSwitch.UplinkPortPolicy``).
+    """Data object type ``DVSUplinkPortPolicy`` (vmodl
+    ``vim.DistributedVirtualSwitch.UplinkPortPolicy``).
 
     Since 4.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DVSVendorSpecificConfig(InheritablePolicy):
-    """Data object type ``DVSVendorSpecificConfig`` (vmodl ``vim.dvs.DistributedVirtualPort.VendorSpecificConfig``).
+    """Data object type ``DVSVendorSpecificConfig`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.VendorSpecificConfig``).
 
     Since 4.0.
 

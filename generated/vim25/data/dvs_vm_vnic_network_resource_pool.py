@@ -19,7 +19,8 @@ class DVSVmVnicNetworkResourcePool(vmodl.DataObject):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSVmVnicNetworkResourcePool/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVSVmVnicNetworkResourcePool/
     """
 
     key: str = attrs.field(

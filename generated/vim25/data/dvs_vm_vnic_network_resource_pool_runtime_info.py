@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsVmVnicNetworkResourcePoolRuntimeInfo(vmodl.DataObject):
-    """Data object type ``DvsVmVnicNetworkResourcePoolRuntimeInfo`` (vmodl ``vim.dvs.VmVnicNetworkResourcePool.RuntimeInfo``).
+    """Data object type ``DvsVmVnicNetworkResourcePoolRuntimeInfo`` (vmodl
+    ``vim.dvs.VmVnicNetworkResourcePool.RuntimeInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicNetworkResourcePoolRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicNetworkResourcePoolRuntimeInfo/
     """
 
     key: str = attrs.field(

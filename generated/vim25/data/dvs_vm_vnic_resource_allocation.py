@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsVmVnicResourceAllocation(vmodl.DataObject):
-    """Data object type ``DvsVmVnicResourceAllocation`` (vmodl ``vim.dvs.VmVnicNetworkResourcePool.ResourceAllocation``).
+    """Data object type ``DvsVmVnicResourceAllocation`` (vmodl
+    ``vim.dvs.VmVnicNetworkResourcePool.ResourceAllocation``).
 
     Since 6.0.
 

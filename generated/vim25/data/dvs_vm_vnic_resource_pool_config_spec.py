@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsVmVnicResourcePoolConfigSpec(vmodl.DataObject):
-    """Data object type ``DvsVmVnicResourcePoolConfigSpec`` (vmodl ``vim.dvs.VmVnicNetworkResourcePool.ConfigSpec``).
+    """Data object type ``DvsVmVnicResourcePoolConfigSpec`` (vmodl
+    ``vim.dvs.VmVnicNetworkResourcePool.ConfigSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicResourcePoolConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicResourcePoolConfigSpec/
     """
 
     operation: str = attrs.field(

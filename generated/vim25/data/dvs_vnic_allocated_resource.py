@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DvsVnicAllocatedResource(vmodl.DataObject):
-    """Data object type ``DvsVnicAllocatedResource`` (vmodl ``vim.dvs.VmVnicNetworkResourcePool.VnicAllocatedResource``).
+    """Data object type ``DvsVnicAllocatedResource`` (vmodl
+    ``vim.dvs.VmVnicNetworkResourcePool.VnicAllocatedResource``).
 
     Since 6.0.
 

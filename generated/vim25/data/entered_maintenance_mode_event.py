@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EnteredMaintenanceModeEvent(HostEvent):
-    """Data object type ``EnteredMaintenanceModeEvent`` (vmodl ``vim.event.EnteredMaintenanceModeEvent``).
+    """Data object type ``EnteredMaintenanceModeEvent`` (vmodl
+    ``vim.event.EnteredMaintenanceModeEvent``).
 
     Since 2.0.
 

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EnteringMaintenanceModeEvent(HostEvent):
-    """Data object type ``EnteringMaintenanceModeEvent`` (vmodl ``vim.event.EnteringMaintenanceModeEvent``).
+    """Data object type ``EnteringMaintenanceModeEvent`` (vmodl
+    ``vim.event.EnteringMaintenanceModeEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EnteringMaintenanceModeEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EnteringMaintenanceModeEvent/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EnvironmentBrowserConfigOptionQuerySpec(vmodl.DataObject):
-    """Data object type ``EnvironmentBrowserConfigOptionQuerySpec`` (vmodl ``vim.EnvironmentBrowser.ConfigOptionQuerySpec``).
+    """Data object type ``EnvironmentBrowserConfigOptionQuerySpec`` (vmodl
+    ``vim.EnvironmentBrowser.ConfigOptionQuerySpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EnvironmentBrowserConfigOptionQuerySpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EnvironmentBrowserConfigOptionQuerySpec/
     """
 
     key: str | None = attrs.field(

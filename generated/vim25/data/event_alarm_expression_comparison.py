@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EventAlarmExpressionComparison(vmodl.DataObject):
-    """Data object type ``EventAlarmExpressionComparison`` (vmodl ``vim.alarm.EventAlarmExpression.Comparison``).
+    """Data object type ``EventAlarmExpressionComparison`` (vmodl
+    ``vim.alarm.EventAlarmExpression.Comparison``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparison/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparison/
     """
 
     attribute_name: str = attrs.field(

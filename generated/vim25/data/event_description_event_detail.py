@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EventDescriptionEventDetail(vmodl.DataObject):
-    """Data object type ``EventDescriptionEventDetail`` (vmodl ``vim.event.EventDescription.EventDetail``).
+    """Data object type ``EventDescriptionEventDetail`` (vmodl
+    ``vim.event.EventDescription.EventDetail``).
 
     Since 2.0.
 

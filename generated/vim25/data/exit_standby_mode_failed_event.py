@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ExitStandbyModeFailedEvent(HostEvent):
-    """Data object type ``ExitStandbyModeFailedEvent`` (vmodl ``vim.event.ExitStandbyModeFailedEvent``).
+    """Data object type ``ExitStandbyModeFailedEvent`` (vmodl
+    ``vim.event.ExitStandbyModeFailedEvent``).
 
     Since 4.0.
 

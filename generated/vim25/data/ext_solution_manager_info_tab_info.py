@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ExtSolutionManagerInfoTabInfo(vmodl.DataObject):
-    """Data object type ``ExtSolutionManagerInfoTabInfo`` (vmodl ``vim.ext.SolutionManagerInfo.TabInfo``).
+    """Data object type ``ExtSolutionManagerInfoTabInfo`` (vmodl
+    ``vim.ext.SolutionManagerInfo.TabInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfoTabInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfoTabInfo/
     """
 
     label: str = attrs.field(

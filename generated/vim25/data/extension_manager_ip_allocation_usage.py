@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ExtensionManagerIpAllocationUsage(vmodl.DataObject):
-    """Data object type ``ExtensionManagerIpAllocationUsage`` (vmodl ``vim.ExtensionManager.IpAllocationUsage``).
+    """Data object type ``ExtensionManagerIpAllocationUsage`` (vmodl
+    ``vim.ExtensionManager.IpAllocationUsage``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionManagerIpAllocationUsage/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionManagerIpAllocationUsage/
     """
 
     extension_key: str = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FailoverNodeInfo(vmodl.DataObject):
-    """Data object type ``FailoverNodeInfo`` (vmodl ``vim.vcha.FailoverClusterConfigurator.FailoverNodeInfo``).
+    """Data object type ``FailoverNodeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.FailoverNodeInfo``).
 
     Since 6.5.
 

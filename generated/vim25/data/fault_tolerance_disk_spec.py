@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceDiskSpec(vmodl.DataObject):
-    """Data object type ``FaultToleranceDiskSpec`` (vmodl ``vim.vm.FaultToleranceVMConfigSpec.FaultToleranceDiskSpec``).
+    """Data object type ``FaultToleranceDiskSpec`` (vmodl
+    ``vim.vm.FaultToleranceVMConfigSpec.FaultToleranceDiskSpec``).
 
     Since 6.0.
 

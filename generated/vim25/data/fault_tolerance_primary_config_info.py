@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultTolerancePrimaryConfigInfo(FaultToleranceConfigInfo):
-    """Data object type ``FaultTolerancePrimaryConfigInfo`` (vmodl ``vim.vm.FaultTolerancePrimaryConfigInfo``).
+    """Data object type ``FaultTolerancePrimaryConfigInfo`` (vmodl
+    ``vim.vm.FaultTolerancePrimaryConfigInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryConfigInfo/
     """
 
     secondaries: list[vmodl.ManagedObjectReference] = attrs.field(

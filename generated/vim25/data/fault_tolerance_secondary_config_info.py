@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceSecondaryConfigInfo(FaultToleranceConfigInfo):
-    """Data object type ``FaultToleranceSecondaryConfigInfo`` (vmodl ``vim.vm.FaultToleranceSecondaryConfigInfo``).
+    """Data object type ``FaultToleranceSecondaryConfigInfo`` (vmodl
+    ``vim.vm.FaultToleranceSecondaryConfigInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryConfigInfo/
     """
 
     primary_vm: vmodl.ManagedObjectReference = attrs.field(

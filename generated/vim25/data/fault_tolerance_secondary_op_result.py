@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceSecondaryOpResult(vmodl.DataObject):
-    """Data object type ``FaultToleranceSecondaryOpResult`` (vmodl ``vim.vm.FaultToleranceSecondaryOpResult``).
+    """Data object type ``FaultToleranceSecondaryOpResult`` (vmodl
+    ``vim.vm.FaultToleranceSecondaryOpResult``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryOpResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryOpResult/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FcoeConfigFcoeCapabilities(vmodl.DataObject):
-    """Data object type ``FcoeConfigFcoeCapabilities`` (vmodl ``vim.host.FcoeConfig.FcoeCapabilities``).
+    """Data object type ``FcoeConfigFcoeCapabilities`` (vmodl
+    ``vim.host.FcoeConfig.FcoeCapabilities``).
 
     Since 5.0.
 

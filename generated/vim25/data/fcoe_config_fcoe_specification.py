@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FcoeConfigFcoeSpecification(vmodl.DataObject):
-    """Data object type ``FcoeConfigFcoeSpecification`` (vmodl ``vim.host.FcoeConfig.FcoeSpecification``).
+    """Data object type ``FcoeConfigFcoeSpecification`` (vmodl
+    ``vim.host.FcoeConfig.FcoeSpecification``).
 
     Since 5.0.
 

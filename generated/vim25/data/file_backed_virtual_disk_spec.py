@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FileBackedVirtualDiskSpec(VirtualDiskSpec):
-    """Data object type ``FileBackedVirtualDiskSpec`` (vmodl ``vim.VirtualDiskManager.FileBackedVirtualDiskSpec``).
+    """Data object type ``FileBackedVirtualDiskSpec`` (vmodl
+    ``vim.VirtualDiskManager.FileBackedVirtualDiskSpec``).
 
     Since 2.5.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FileTransferInformation(vmodl.DataObject):
-    """Data object type ``FileTransferInformation`` (vmodl ``vim.vm.guest.FileManager.FileTransferInformation``).
+    """Data object type ``FileTransferInformation`` (vmodl
+    ``vim.vm.guest.FileManager.FileTransferInformation``).
 
     Since 5.0.
 

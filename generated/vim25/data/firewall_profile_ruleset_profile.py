@@ -11,11 +11,13 @@ from vim25.data.apply_profile import ApplyProfile
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FirewallProfileRulesetProfile(ApplyProfile):
-    """Data object type ``FirewallProfileRulesetProfile`` (vmodl ``vim.profile.host.FirewallProfile.RulesetProfile``).
+    """Data object type ``FirewallProfileRulesetProfile`` (vmodl
+    ``vim.profile.host.FirewallProfile.RulesetProfile``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FirewallProfileRulesetProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FirewallProfileRulesetProfile/
     """
 
     key: str = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.file_query import FileQuery
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FloppyImageFileQuery(FileQuery):
-    """Data object type ``FloppyImageFileQuery`` (vmodl ``vim.host.DatastoreBrowser.FloppyImageQuery``).
+    """Data object type ``FloppyImageFileQuery`` (vmodl
+    ``vim.host.DatastoreBrowser.FloppyImageQuery``).
 
     Since 2.0.
 

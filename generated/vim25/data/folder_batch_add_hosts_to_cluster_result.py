@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FolderBatchAddHostsToClusterResult(vmodl.DataObject):
-    """Data object type ``FolderBatchAddHostsToClusterResult`` (vmodl ``vim.Folder.BatchAddHostsToClusterResult``).
+    """Data object type ``FolderBatchAddHostsToClusterResult`` (vmodl
+    ``vim.Folder.BatchAddHostsToClusterResult``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddHostsToClusterResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddHostsToClusterResult/
     """
 
     hosts_added_to_cluster: list[vmodl.ManagedObjectReference] | None = attrs.field(

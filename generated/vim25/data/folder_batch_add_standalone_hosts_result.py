@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FolderBatchAddStandaloneHostsResult(vmodl.DataObject):
-    """Data object type ``FolderBatchAddStandaloneHostsResult`` (vmodl ``vim.Folder.BatchAddStandaloneHostsResult``).
+    """Data object type ``FolderBatchAddStandaloneHostsResult`` (vmodl
+    ``vim.Folder.BatchAddStandaloneHostsResult``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddStandaloneHostsResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddStandaloneHostsResult/
     """
 
     added_hosts: list[vmodl.ManagedObjectReference] | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GhostDvsProxySwitchDetectedEvent(HostEvent):
-    """Data object type ``GhostDvsProxySwitchDetectedEvent`` (vmodl ``vim.event.GhostDvsProxySwitchDetectedEvent``).
+    """Data object type ``GhostDvsProxySwitchDetectedEvent`` (vmodl
+    ``vim.event.GhostDvsProxySwitchDetectedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchDetectedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchDetectedEvent/
     """
 
     switch_uuid: list[str] = attrs.field(

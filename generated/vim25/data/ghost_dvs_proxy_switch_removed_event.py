@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GhostDvsProxySwitchRemovedEvent(HostEvent):
-    """Data object type ``GhostDvsProxySwitchRemovedEvent`` (vmodl ``vim.event.GhostDvsProxySwitchRemovedEvent``).
+    """Data object type ``GhostDvsProxySwitchRemovedEvent`` (vmodl
+    ``vim.event.GhostDvsProxySwitchRemovedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchRemovedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchRemovedEvent/
     """
 
     switch_uuid: list[str] = attrs.field(

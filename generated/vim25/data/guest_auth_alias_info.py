@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestAuthAliasInfo(vmodl.DataObject):
-    """Data object type ``GuestAuthAliasInfo`` (vmodl ``vim.vm.guest.AliasManager.GuestAuthAliasInfo``).
+    """Data object type ``GuestAuthAliasInfo`` (vmodl
+    ``vim.vm.guest.AliasManager.GuestAuthAliasInfo``).
 
     Since 6.0.
 

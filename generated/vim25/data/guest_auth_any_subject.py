@@ -11,7 +11,8 @@ from vim25.data.guest_auth_subject import GuestAuthSubject
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestAuthAnySubject(GuestAuthSubject):
-    """Data object type ``GuestAuthAnySubject`` (vmodl ``vim.vm.guest.AliasManager.GuestAuthAnySubject``).
+    """Data object type ``GuestAuthAnySubject`` (vmodl
+    ``vim.vm.guest.AliasManager.GuestAuthAnySubject``).
 
     Since 6.0.
 

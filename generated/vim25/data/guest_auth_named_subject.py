@@ -11,7 +11,8 @@ from vim25.data.guest_auth_subject import GuestAuthSubject
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestAuthNamedSubject(GuestAuthSubject):
-    """Data object type ``GuestAuthNamedSubject`` (vmodl ``vim.vm.guest.AliasManager.GuestAuthNamedSubject``).
+    """Data object type ``GuestAuthNamedSubject`` (vmodl
+    ``vim.vm.guest.AliasManager.GuestAuthNamedSubject``).
 
     Since 6.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestInfoNamespaceGenerationInfo(vmodl.DataObject):
-    """Data object type ``GuestInfoNamespaceGenerationInfo`` (vmodl ``vim.vm.GuestInfo.NamespaceGenerationInfo``).
+    """Data object type ``GuestInfoNamespaceGenerationInfo`` (vmodl
+    ``vim.vm.GuestInfo.NamespaceGenerationInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoNamespaceGenerationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoNamespaceGenerationInfo/
     """
 
     key: str = attrs.field(

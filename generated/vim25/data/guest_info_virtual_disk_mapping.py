@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestInfoVirtualDiskMapping(vmodl.DataObject):
-    """Data object type ``GuestInfoVirtualDiskMapping`` (vmodl ``vim.vm.GuestInfo.VirtualDiskMapping``).
+    """Data object type ``GuestInfoVirtualDiskMapping`` (vmodl
+    ``vim.vm.GuestInfo.VirtualDiskMapping``).
 
     Since 7.0.0.0.
 

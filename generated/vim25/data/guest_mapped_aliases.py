@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestMappedAliases(vmodl.DataObject):
-    """Data object type ``GuestMappedAliases`` (vmodl ``vim.vm.guest.AliasManager.GuestMappedAliases``).
+    """Data object type ``GuestMappedAliases`` (vmodl
+    ``vim.vm.guest.AliasManager.GuestMappedAliases``).
 
     Since 6.0.
 

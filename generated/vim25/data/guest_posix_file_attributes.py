@@ -11,7 +11,8 @@ from vim25.data.guest_file_attributes import GuestFileAttributes
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestPosixFileAttributes(GuestFileAttributes):
-    """Data object type ``GuestPosixFileAttributes`` (vmodl ``vim.vm.guest.FileManager.PosixFileAttributes``).
+    """Data object type ``GuestPosixFileAttributes`` (vmodl
+    ``vim.vm.guest.FileManager.PosixFileAttributes``).
 
     Since 5.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegKeyNameSpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeyNameSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``).
+    """Data object type ``GuestRegKeyNameSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``).
 
     Since 6.0.
 

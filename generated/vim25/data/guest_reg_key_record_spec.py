@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegKeyRecordSpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeyRecordSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKeyRecord``).
+    """Data object type ``GuestRegKeyRecordSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyRecord``).
 
     Since 6.0.
 

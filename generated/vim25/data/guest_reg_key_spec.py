@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegKeySpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeySpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKey``).
+    """Data object type ``GuestRegKeySpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryKey``).
 
     Since 6.0.
 

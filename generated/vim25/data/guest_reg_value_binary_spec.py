@@ -11,7 +11,8 @@ from vim25.data.guest_reg_value_data_spec import GuestRegValueDataSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueBinarySpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueBinarySpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueBinary``).
+    """Data object type ``GuestRegValueBinarySpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueBinary``).
 
     Since 6.0.
 

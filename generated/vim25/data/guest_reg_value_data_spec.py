@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueDataSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueDataSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueData``).
+    """Data object type ``GuestRegValueDataSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueData``).
 
     Since 6.0.
 

@@ -11,11 +11,13 @@ from vim25.data.guest_reg_value_data_spec import GuestRegValueDataSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueExpandStringSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueExpandStringSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueExpandString``).
+    """Data object type ``GuestRegValueExpandStringSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueExpandString``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueExpandStringSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueExpandStringSpec/
     """
 
     value: str | None = attrs.field(

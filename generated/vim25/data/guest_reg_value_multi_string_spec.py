@@ -11,11 +11,13 @@ from vim25.data.guest_reg_value_data_spec import GuestRegValueDataSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueMultiStringSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueMultiStringSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueMultiString``).
+    """Data object type ``GuestRegValueMultiStringSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueMultiString``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueMultiStringSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueMultiStringSpec/
     """
 
     value: list[str] | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueNameSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueNameSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueName``).
+    """Data object type ``GuestRegValueNameSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueName``).
 
     Since 6.0.
 

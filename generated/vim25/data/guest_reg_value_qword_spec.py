@@ -11,7 +11,8 @@ from vim25.data.guest_reg_value_data_spec import GuestRegValueDataSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueQwordSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueQwordSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValueQword``).
+    """Data object type ``GuestRegValueQwordSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValueQword``).
 
     Since 6.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegValueSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryValue``).
+    """Data object type ``GuestRegValueSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryValue``).
 
     Since 6.0.
 

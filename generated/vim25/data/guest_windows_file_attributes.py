@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestWindowsFileAttributes(GuestFileAttributes):
-    """Data object type ``GuestWindowsFileAttributes`` (vmodl ``vim.vm.guest.FileManager.WindowsFileAttributes``).
+    """Data object type ``GuestWindowsFileAttributes`` (vmodl
+    ``vim.vm.guest.FileManager.WindowsFileAttributes``).
 
     Since 5.0.
 

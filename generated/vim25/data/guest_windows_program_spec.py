@@ -11,7 +11,8 @@ from vim25.data.guest_program_spec import GuestProgramSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestWindowsProgramSpec(GuestProgramSpec):
-    """Data object type ``GuestWindowsProgramSpec`` (vmodl ``vim.vm.guest.ProcessManager.WindowsProgramSpec``).
+    """Data object type ``GuestWindowsProgramSpec`` (vmodl
+    ``vim.vm.guest.ProcessManager.WindowsProgramSpec``).
 
     Since 5.0.
 

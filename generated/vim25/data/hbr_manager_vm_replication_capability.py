@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HbrManagerVmReplicationCapability(vmodl.DataObject):
-    """Data object type ``HbrManagerVmReplicationCapability`` (vmodl ``vim.HbrManager.VmReplicationCapability``).
+    """Data object type ``HbrManagerVmReplicationCapability`` (vmodl
+    ``vim.HbrManager.VmReplicationCapability``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HbrManagerVmReplicationCapability/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HbrManagerVmReplicationCapability/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostAccountSpec(vmodl.DataObject):
-    """Data object type ``HostAccountSpec`` (vmodl ``vim.host.LocalAccountManager.AccountSpecification``).
+    """Data object type ``HostAccountSpec`` (vmodl
+    ``vim.host.LocalAccountManager.AccountSpecification``).
 
     Since 2.0.
 

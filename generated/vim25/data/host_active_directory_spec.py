@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostActiveDirectorySpec(vmodl.DataObject):
-    """Data object type ``HostActiveDirectorySpec`` (vmodl ``vim.host.ActiveDirectorySpec.Specification``).
+    """Data object type ``HostActiveDirectorySpec`` (vmodl
+    ``vim.host.ActiveDirectorySpec.Specification``).
 
     Since 4.1.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostAssignableHardwareBinding(vmodl.DataObject):
-    """Data object type ``HostAssignableHardwareBinding`` (vmodl ``vim.host.AssignableHardwareBinding``).
+    """Data object type ``HostAssignableHardwareBinding`` (vmodl
+    ``vim.host.AssignableHardwareBinding``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareBinding/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareBinding/
     """
 
     instance_id: str = attrs.field(

@@ -19,7 +19,8 @@ class HostAssignableHardwareConfig(vmodl.DataObject):
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfig/
     """
 
     attribute_override: list[HostAssignableHardwareConfigAttributeOverride] | None = attrs.field(

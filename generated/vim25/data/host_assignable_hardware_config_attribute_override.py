@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostAssignableHardwareConfigAttributeOverride(vmodl.DataObject):
-    """Data object type ``HostAssignableHardwareConfigAttributeOverride`` (vmodl ``vim.host.AssignableHardwareConfig.AttributeOverride``).
+    """Data object type ``HostAssignableHardwareConfigAttributeOverride`` (vmodl
+    ``vim.host.AssignableHardwareConfig.AttributeOverride``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfigAttributeOverride/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfigAttributeOverride/
     """
 
     instance_id: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostAuthenticationManagerInfo(vmodl.DataObject):
-    """Data object type ``HostAuthenticationManagerInfo`` (vmodl ``vim.host.AuthenticationManagerInfo``).
+    """Data object type ``HostAuthenticationManagerInfo`` (vmodl
+    ``vim.host.AuthenticationManagerInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationManagerInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationManagerInfo/
     """
 
     auth_config: list[HostAuthenticationStoreInfo] = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_target_transport import HostTargetTransport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostBlockAdapterTargetTransport(HostTargetTransport):
-    """Data object type ``HostBlockAdapterTargetTransport`` (vmodl ``vim.host.BlockAdapterTargetTransport``).
+    """Data object type ``HostBlockAdapterTargetTransport`` (vmodl
+    ``vim.host.BlockAdapterTargetTransport``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockAdapterTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockAdapterTargetTransport/
     """

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCacheConfigurationInfo(vmodl.DataObject):
-    """Data object type ``HostCacheConfigurationInfo`` (vmodl ``vim.host.CacheConfigurationManager.CacheConfigurationInfo``).
+    """Data object type ``HostCacheConfigurationInfo`` (vmodl
+    ``vim.host.CacheConfigurationManager.CacheConfigurationInfo``).
 
     Since 5.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCacheConfigurationSpec(vmodl.DataObject):
-    """Data object type ``HostCacheConfigurationSpec`` (vmodl ``vim.host.CacheConfigurationManager.CacheConfigurationSpec``).
+    """Data object type ``HostCacheConfigurationSpec`` (vmodl
+    ``vim.host.CacheConfigurationManager.CacheConfigurationSpec``).
 
     Since 5.0.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCertificateManagerCertificateInfo(vmodl.DataObject):
-    """Data object type ``HostCertificateManagerCertificateInfo`` (vmodl ``vim.host.CertificateManager.CertificateInfo``).
+    """Data object type ``HostCertificateManagerCertificateInfo`` (vmodl
+    ``vim.host.CertificateManager.CertificateInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfo/
     """
 
     kind: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCertificateManagerCertificateSpec(vmodl.DataObject):
-    """Data object type ``HostCertificateManagerCertificateSpec`` (vmodl ``vim.host.CertificateManager.CertificateSpec``).
+    """Data object type ``HostCertificateManagerCertificateSpec`` (vmodl
+    ``vim.host.CertificateManager.CertificateSpec``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateSpec/
     """
 
     kind: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedAccountFailedEvent(HostEvent):
-    """Data object type ``HostCnxFailedAccountFailedEvent`` (vmodl ``vim.event.HostCnxFailedAccountFailedEvent``).
+    """Data object type ``HostCnxFailedAccountFailedEvent`` (vmodl
+    ``vim.event.HostCnxFailedAccountFailedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAccountFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAccountFailedEvent/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedAlreadyManagedEvent(HostEvent):
-    """Data object type ``HostCnxFailedAlreadyManagedEvent`` (vmodl ``vim.event.HostCnxFailedAlreadyManagedEvent``).
+    """Data object type ``HostCnxFailedAlreadyManagedEvent`` (vmodl
+    ``vim.event.HostCnxFailedAlreadyManagedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAlreadyManagedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAlreadyManagedEvent/
     """
 
     server_name: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedBadCcagentEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadCcagentEvent`` (vmodl ``vim.event.HostCnxFailedBadCcagentEvent``).
+    """Data object type ``HostCnxFailedBadCcagentEvent`` (vmodl
+    ``vim.event.HostCnxFailedBadCcagentEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadCcagentEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadCcagentEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedBadUsernameEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadUsernameEvent`` (vmodl ``vim.event.HostCnxFailedBadUsernameEvent``).
+    """Data object type ``HostCnxFailedBadUsernameEvent`` (vmodl
+    ``vim.event.HostCnxFailedBadUsernameEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadUsernameEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadUsernameEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedBadVersionEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadVersionEvent`` (vmodl ``vim.event.HostCnxFailedBadVersionEvent``).
+    """Data object type ``HostCnxFailedBadVersionEvent`` (vmodl
+    ``vim.event.HostCnxFailedBadVersionEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadVersionEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadVersionEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedCcagentUpgradeEvent(HostEvent):
-    """Data object type ``HostCnxFailedCcagentUpgradeEvent`` (vmodl ``vim.event.HostCnxFailedCcagentUpgradeEvent``).
+    """Data object type ``HostCnxFailedCcagentUpgradeEvent`` (vmodl
+    ``vim.event.HostCnxFailedCcagentUpgradeEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedCcagentUpgradeEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedCcagentUpgradeEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedNetworkErrorEvent(HostEvent):
-    """Data object type ``HostCnxFailedNetworkErrorEvent`` (vmodl ``vim.event.HostCnxFailedNetworkErrorEvent``).
+    """Data object type ``HostCnxFailedNetworkErrorEvent`` (vmodl
+    ``vim.event.HostCnxFailedNetworkErrorEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNetworkErrorEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNetworkErrorEvent/
     """

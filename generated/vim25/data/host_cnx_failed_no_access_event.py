@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedNoAccessEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoAccessEvent`` (vmodl ``vim.event.HostCnxFailedNoAccessEvent``).
+    """Data object type ``HostCnxFailedNoAccessEvent`` (vmodl
+    ``vim.event.HostCnxFailedNoAccessEvent``).
 
     Since 2.0.
 

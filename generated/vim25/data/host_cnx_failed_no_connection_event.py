@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedNoConnectionEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoConnectionEvent`` (vmodl ``vim.event.HostCnxFailedNoConnectionEvent``).
+    """Data object type ``HostCnxFailedNoConnectionEvent`` (vmodl
+    ``vim.event.HostCnxFailedNoConnectionEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNoConnectionEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNoConnectionEvent/
     """

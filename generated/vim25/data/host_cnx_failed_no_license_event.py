@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedNoLicenseEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoLicenseEvent`` (vmodl ``vim.event.HostCnxFailedNoLicenseEvent``).
+    """Data object type ``HostCnxFailedNoLicenseEvent`` (vmodl
+    ``vim.event.HostCnxFailedNoLicenseEvent``).
 
     Since 2.0.
 

@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostCnxFailedNotFoundEvent(HostEvent):
-    """Data object type ``HostCnxFailedNotFoundEvent`` (vmodl ``vim.event.HostCnxFailedNotFoundEvent``).
+    """Data object type ``HostCnxFailedNotFoundEvent`` (vmodl
+    ``vim.event.HostCnxFailedNotFoundEvent``).
 
     Since 2.0.
 

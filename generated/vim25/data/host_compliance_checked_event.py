@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostComplianceCheckedEvent(HostEvent):
-    """Data object type ``HostComplianceCheckedEvent`` (vmodl ``vim.event.HostComplianceCheckedEvent``).
+    """Data object type ``HostComplianceCheckedEvent`` (vmodl
+    ``vim.event.HostComplianceCheckedEvent``).
 
     Since 4.0.
 

@@ -249,4 +249,6 @@ class HostConfigManager(vmodl.DataObject):
         default=None,
         metadata={"wire": "assignableHardwareManager", "type": "ManagedObjectReference", "since": "7.0.0.0", "secret": False},
     )
-    """Wire name ``assignableHardwareManager``. Since 7.0.0.0. Refers to a HostAssignableHardwareManager."""
+    """Wire name ``assignableHardwareManager``. Since 7.0.0.0. Refers to a
+    HostAssignableHardwareManager.
+    """

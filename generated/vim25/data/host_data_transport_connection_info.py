@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDataTransportConnectionInfo(vmodl.DataObject):
-    """Data object type ``HostDataTransportConnectionInfo`` (vmodl ``vim.host.DataTransportConnectionInfo``).
+    """Data object type ``HostDataTransportConnectionInfo`` (vmodl
+    ``vim.host.DataTransportConnectionInfo``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDataTransportConnectionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDataTransportConnectionInfo/
     """
 
     static_memory_consumed: int = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreBrowserSearchResults(vmodl.DataObject):
-    """Data object type ``HostDatastoreBrowserSearchResults`` (vmodl ``vim.host.DatastoreBrowser.SearchResults``).
+    """Data object type ``HostDatastoreBrowserSearchResults`` (vmodl
+    ``vim.host.DatastoreBrowser.SearchResults``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchResults/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchResults/
     """
 
     datastore: vmodl.ManagedObjectReference | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreBrowserSearchSpec(vmodl.DataObject):
-    """Data object type ``HostDatastoreBrowserSearchSpec`` (vmodl ``vim.host.DatastoreBrowser.SearchSpec``).
+    """Data object type ``HostDatastoreBrowserSearchSpec`` (vmodl
+    ``vim.host.DatastoreBrowser.SearchSpec``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchSpec/
     """
 
     query: list[FileQuery] | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_datastore_connect_info import HostDatastoreConnectInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreExistsConnectInfo(HostDatastoreConnectInfo):
-    """Data object type ``HostDatastoreExistsConnectInfo`` (vmodl ``vim.host.ConnectInfo.DatastoreExistsInfo``).
+    """Data object type ``HostDatastoreExistsConnectInfo`` (vmodl
+    ``vim.host.ConnectInfo.DatastoreExistsInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreExistsConnectInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreExistsConnectInfo/
     """
 
     new_datastore_name: str = attrs.field(

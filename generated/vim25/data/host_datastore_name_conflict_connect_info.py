@@ -11,11 +11,13 @@ from vim25.data.host_datastore_connect_info import HostDatastoreConnectInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreNameConflictConnectInfo(HostDatastoreConnectInfo):
-    """Data object type ``HostDatastoreNameConflictConnectInfo`` (vmodl ``vim.host.ConnectInfo.DatastoreNameConflictInfo``).
+    """Data object type ``HostDatastoreNameConflictConnectInfo`` (vmodl
+    ``vim.host.ConnectInfo.DatastoreNameConflictInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreNameConflictConnectInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreNameConflictConnectInfo/
     """
 
     new_datastore_name: str = attrs.field(

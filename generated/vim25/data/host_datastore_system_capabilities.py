@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreSystemCapabilities(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemCapabilities`` (vmodl ``vim.host.DatastoreSystem.Capabilities``).
+    """Data object type ``HostDatastoreSystemCapabilities`` (vmodl
+    ``vim.host.DatastoreSystem.Capabilities``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemCapabilities/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemCapabilities/
     """
 
     nfs_mount_creation_required: bool = attrs.field(

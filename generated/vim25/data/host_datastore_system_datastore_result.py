@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreSystemDatastoreResult(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemDatastoreResult`` (vmodl ``vim.host.DatastoreSystem.DatastoreResult``).
+    """Data object type ``HostDatastoreSystemDatastoreResult`` (vmodl
+    ``vim.host.DatastoreSystem.DatastoreResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemDatastoreResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemDatastoreResult/
     """
 
     key: vmodl.ManagedObjectReference = attrs.field(

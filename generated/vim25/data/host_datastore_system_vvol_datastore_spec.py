@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDatastoreSystemVvolDatastoreSpec(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemVvolDatastoreSpec`` (vmodl ``vim.host.DatastoreSystem.VvolDatastoreSpec``).
+    """Data object type ``HostDatastoreSystemVvolDatastoreSpec`` (vmodl
+    ``vim.host.DatastoreSystem.VvolDatastoreSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemVvolDatastoreSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemVvolDatastoreSpec/
     """
 
     name: str = attrs.field(

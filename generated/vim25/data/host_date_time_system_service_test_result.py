@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDateTimeSystemServiceTestResult(vmodl.DataObject):
-    """Data object type ``HostDateTimeSystemServiceTestResult`` (vmodl ``vim.host.DateTimeSystem.ServiceTestResult``).
+    """Data object type ``HostDateTimeSystemServiceTestResult`` (vmodl
+    ``vim.host.DateTimeSystem.ServiceTestResult``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemServiceTestResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemServiceTestResult/
     """
 
     working_normally: bool = attrs.field(

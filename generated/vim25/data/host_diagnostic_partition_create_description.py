@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiagnosticPartitionCreateDescription(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateDescription`` (vmodl ``vim.host.DiagnosticPartition.CreateDescription``).
+    """Data object type ``HostDiagnosticPartitionCreateDescription`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateDescription``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateDescription/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateDescription/
     """
 
     layout: HostDiskPartitionLayout = attrs.field(

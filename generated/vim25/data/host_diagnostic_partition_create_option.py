@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiagnosticPartitionCreateOption(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateOption`` (vmodl ``vim.host.DiagnosticPartition.CreateOption``).
+    """Data object type ``HostDiagnosticPartitionCreateOption`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateOption/
     """
 
     storage_type: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiagnosticPartitionCreateSpec(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateSpec`` (vmodl ``vim.host.DiagnosticPartition.CreateSpec``).
+    """Data object type ``HostDiagnosticPartitionCreateSpec`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateSpec``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateSpec/
     """
 
     storage_type: str = attrs.field(

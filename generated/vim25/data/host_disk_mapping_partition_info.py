@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiskMappingPartitionInfo(vmodl.DataObject):
-    """Data object type ``HostDiskMappingPartitionInfo`` (vmodl ``vim.vm.device.HostDiskMappingInfo.PartitionInfo``).
+    """Data object type ``HostDiskMappingPartitionInfo`` (vmodl
+    ``vim.vm.device.HostDiskMappingInfo.PartitionInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionInfo/
     """
 
     name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiskMappingPartitionOption(vmodl.DataObject):
-    """Data object type ``HostDiskMappingPartitionOption`` (vmodl ``vim.vm.device.HostDiskMappingOption.PartitionOption``).
+    """Data object type ``HostDiskMappingPartitionOption`` (vmodl
+    ``vim.vm.device.HostDiskMappingOption.PartitionOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionOption/
     """
 
     name: str = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiskPartitionAttributes(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionAttributes`` (vmodl ``vim.host.DiskPartitionInfo.Partition``).
+    """Data object type ``HostDiskPartitionAttributes`` (vmodl
+    ``vim.host.DiskPartitionInfo.Partition``).
 
     Since 2.0.
 

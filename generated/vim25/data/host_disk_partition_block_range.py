@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostDiskPartitionBlockRange(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionBlockRange`` (vmodl ``vim.host.DiskPartitionInfo.BlockRange``).
+    """Data object type ``HostDiskPartitionBlockRange`` (vmodl
+    ``vim.host.DiskPartitionInfo.BlockRange``).
 
     Since 2.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostEnableAdminFailedEvent(HostEvent):
-    """Data object type ``HostEnableAdminFailedEvent`` (vmodl ``vim.event.HostEnableAdminFailedEvent``).
+    """Data object type ``HostEnableAdminFailedEvent`` (vmodl
+    ``vim.event.HostEnableAdminFailedEvent``).
 
     Since 2.5.
 

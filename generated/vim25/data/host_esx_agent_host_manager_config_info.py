@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostEsxAgentHostManagerConfigInfo(vmodl.DataObject):
-    """Data object type ``HostEsxAgentHostManagerConfigInfo`` (vmodl ``vim.host.EsxAgentHostManager.ConfigInfo``).
+    """Data object type ``HostEsxAgentHostManagerConfigInfo`` (vmodl
+    ``vim.host.EsxAgentHostManager.ConfigInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostEsxAgentHostManagerConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostEsxAgentHostManagerConfigInfo/
     """
 
     agent_vm_datastore: vmodl.ManagedObjectReference | None = attrs.field(

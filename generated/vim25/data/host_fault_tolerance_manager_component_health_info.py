@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFaultToleranceManagerComponentHealthInfo(vmodl.DataObject):
-    """Data object type ``HostFaultToleranceManagerComponentHealthInfo`` (vmodl ``vim.host.FaultToleranceManager.ComponentHealthInfo``).
+    """Data object type ``HostFaultToleranceManagerComponentHealthInfo`` (vmodl
+    ``vim.host.FaultToleranceManager.ComponentHealthInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFaultToleranceManagerComponentHealthInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFaultToleranceManagerComponentHealthInfo/
     """
 
     is_storage_healthy: bool = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFibreChannelOverEthernetHba(HostFibreChannelHba):
-    """Data object type ``HostFibreChannelOverEthernetHba`` (vmodl ``vim.host.FibreChannelOverEthernetHba``).
+    """Data object type ``HostFibreChannelOverEthernetHba`` (vmodl
+    ``vim.host.FibreChannelOverEthernetHba``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHba/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHba/
     """
 
     underlying_nic: str = attrs.field(

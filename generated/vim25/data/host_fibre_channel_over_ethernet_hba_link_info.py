@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFibreChannelOverEthernetHbaLinkInfo(vmodl.DataObject):
-    """Data object type ``HostFibreChannelOverEthernetHbaLinkInfo`` (vmodl ``vim.host.FibreChannelOverEthernetHba.LinkInfo``).
+    """Data object type ``HostFibreChannelOverEthernetHbaLinkInfo`` (vmodl
+    ``vim.host.FibreChannelOverEthernetHba.LinkInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHbaLinkInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHbaLinkInfo/
     """
 
     vnport_mac: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_fibre_channel_target_transport import HostFibreChannelTarge
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFibreChannelOverEthernetTargetTransport(HostFibreChannelTargetTransport):
-    """Data object type ``HostFibreChannelOverEthernetTargetTransport`` (vmodl ``vim.host.FibreChannelOverEthernetTargetTransport``).
+    """Data object type ``HostFibreChannelOverEthernetTargetTransport`` (vmodl
+    ``vim.host.FibreChannelOverEthernetTargetTransport``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetTargetTransport/
     """
 
     vnport_mac: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_target_transport import HostTargetTransport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFibreChannelTargetTransport(HostTargetTransport):
-    """Data object type ``HostFibreChannelTargetTransport`` (vmodl ``vim.host.FibreChannelTargetTransport``).
+    """Data object type ``HostFibreChannelTargetTransport`` (vmodl
+    ``vim.host.FibreChannelTargetTransport``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelTargetTransport/
     """
 
     port_world_wide_name: int = attrs.field(

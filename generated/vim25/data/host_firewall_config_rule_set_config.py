@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostFirewallConfigRuleSetConfig(vmodl.DataObject):
-    """Data object type ``HostFirewallConfigRuleSetConfig`` (vmodl ``vim.host.FirewallConfig.RuleSetConfig``).
+    """Data object type ``HostFirewallConfigRuleSetConfig`` (vmodl
+    ``vim.host.FirewallConfig.RuleSetConfig``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfigRuleSetConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfigRuleSetConfig/
     """
 
     ruleset_id: str = attrs.field(

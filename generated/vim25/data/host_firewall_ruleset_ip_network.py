@@ -14,7 +14,8 @@ class HostFirewallRulesetIpNetwork(vmodl.DataObject):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpNetwork/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpNetwork/
     """
 
     network: str = attrs.field(

@@ -19,7 +19,8 @@ class HostFirewallRulesetRulesetSpec(vmodl.DataObject):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetRulesetSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetRulesetSpec/
     """
 
     allowed_hosts: HostFirewallRulesetIpList = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostGetShortNameFailedEvent(HostEvent):
-    """Data object type ``HostGetShortNameFailedEvent`` (vmodl ``vim.event.HostGetShortNameFailedEvent``).
+    """Data object type ``HostGetShortNameFailedEvent`` (vmodl
+    ``vim.event.HostGetShortNameFailedEvent``).
 
     Since 2.5.
 

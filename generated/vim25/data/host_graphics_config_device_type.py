@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostGraphicsConfigDeviceType(vmodl.DataObject):
-    """Data object type ``HostGraphicsConfigDeviceType`` (vmodl ``vim.host.GraphicsConfig.DeviceType``).
+    """Data object type ``HostGraphicsConfigDeviceType`` (vmodl
+    ``vim.host.GraphicsConfig.DeviceType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigDeviceType/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigDeviceType/
     """
 
     device_id: str = attrs.field(

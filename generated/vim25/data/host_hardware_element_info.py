@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostHardwareElementInfo(vmodl.DataObject):
-    """Data object type ``HostHardwareElementInfo`` (vmodl ``vim.host.HardwareStatusInfo.HardwareElementInfo``).
+    """Data object type ``HostHardwareElementInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.HardwareElementInfo``).
 
     Since 2.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostHyperThreadScheduleInfo(vmodl.DataObject):
-    """Data object type ``HostHyperThreadScheduleInfo`` (vmodl ``vim.host.CpuSchedulerSystem.HyperThreadScheduleInfo``).
+    """Data object type ``HostHyperThreadScheduleInfo`` (vmodl
+    ``vim.host.CpuSchedulerSystem.HyperThreadScheduleInfo``).
 
     Since 2.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostImageProfileSummary(vmodl.DataObject):
-    """Data object type ``HostImageProfileSummary`` (vmodl ``vim.host.ImageConfigManager.ImageProfileSummary``).
+    """Data object type ``HostImageProfileSummary`` (vmodl
+    ``vim.host.ImageConfigManager.ImageProfileSummary``).
 
     Since 5.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaAuthenticationCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaAuthenticationCapabilities`` (vmodl ``vim.host.InternetScsiHba.AuthenticationCapabilities``).
+    """Data object type ``HostInternetScsiHbaAuthenticationCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.AuthenticationCapabilities``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationCapabilities/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationCapabilities/
     """
 
     chap_auth_settable: bool = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaAuthenticationProperties`` (vmodl ``vim.host.InternetScsiHba.AuthenticationProperties``).
+    """Data object type ``HostInternetScsiHbaAuthenticationProperties`` (vmodl
+    ``vim.host.InternetScsiHba.AuthenticationProperties``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationProperties/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationProperties/
     """
 
     chap_auth_enabled: bool = attrs.field(

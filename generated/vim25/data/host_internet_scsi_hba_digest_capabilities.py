@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaDigestCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDigestCapabilities`` (vmodl ``vim.host.InternetScsiHba.DigestCapabilities``).
+    """Data object type ``HostInternetScsiHbaDigestCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.DigestCapabilities``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestCapabilities/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestCapabilities/
     """
 
     header_digest_settable: bool | None = attrs.field(

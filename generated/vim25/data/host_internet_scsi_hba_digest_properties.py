@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaDigestProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDigestProperties`` (vmodl ``vim.host.InternetScsiHba.DigestProperties``).
+    """Data object type ``HostInternetScsiHbaDigestProperties`` (vmodl
+    ``vim.host.InternetScsiHba.DigestProperties``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestProperties/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestProperties/
     """
 
     header_digest_type: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaDiscoveryCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDiscoveryCapabilities`` (vmodl ``vim.host.InternetScsiHba.DiscoveryCapabilities``).
+    """Data object type ``HostInternetScsiHbaDiscoveryCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryCapabilities``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryCapabilities/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryCapabilities/
     """
 
     i_sns_discovery_settable: bool = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaDiscoveryProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDiscoveryProperties`` (vmodl ``vim.host.InternetScsiHba.DiscoveryProperties``).
+    """Data object type ``HostInternetScsiHbaDiscoveryProperties`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryProperties``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryProperties/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryProperties/
     """
 
     i_sns_discovery_enabled: bool = attrs.field(

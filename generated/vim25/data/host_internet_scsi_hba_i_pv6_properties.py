@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaIPv6Properties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPv6Properties`` (vmodl ``vim.host.InternetScsiHba.IPv6Properties``).
+    """Data object type ``HostInternetScsiHbaIPv6Properties`` (vmodl
+    ``vim.host.InternetScsiHba.IPv6Properties``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPv6Properties/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPv6Properties/
     """
 
     iscsi_ipv6_address: list[HostInternetScsiHbaIscsiIpv6Address] | None = attrs.field(

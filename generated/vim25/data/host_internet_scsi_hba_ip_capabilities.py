@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaIPCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPCapabilities`` (vmodl ``vim.host.InternetScsiHba.IPCapabilities``).
+    """Data object type ``HostInternetScsiHbaIPCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.IPCapabilities``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPCapabilities/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPCapabilities/
     """
 
     address_settable: bool = attrs.field(

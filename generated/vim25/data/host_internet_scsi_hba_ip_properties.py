@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaIPProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPProperties`` (vmodl ``vim.host.InternetScsiHba.IPProperties``).
+    """Data object type ``HostInternetScsiHbaIPProperties`` (vmodl
+    ``vim.host.InternetScsiHba.IPProperties``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPProperties/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPProperties/
     """
 
     mac: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaIscsiIpv6Address(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIscsiIpv6Address`` (vmodl ``vim.host.InternetScsiHba.IscsiIpv6Address``).
+    """Data object type ``HostInternetScsiHbaIscsiIpv6Address`` (vmodl
+    ``vim.host.InternetScsiHba.IscsiIpv6Address``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6Address/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6Address/
     """
 
     address: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.option_value import OptionValue
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaParamValue(OptionValue):
-    """Data object type ``HostInternetScsiHbaParamValue`` (vmodl ``vim.host.InternetScsiHba.ParamValue``).
+    """Data object type ``HostInternetScsiHbaParamValue`` (vmodl
+    ``vim.host.InternetScsiHba.ParamValue``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaParamValue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaParamValue/
     """
 
     is_inherited: bool | None = attrs.field(

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaSendTarget(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaSendTarget`` (vmodl ``vim.host.InternetScsiHba.SendTarget``).
+    """Data object type ``HostInternetScsiHbaSendTarget`` (vmodl
+    ``vim.host.InternetScsiHba.SendTarget``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaSendTarget/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaSendTarget/
     """
 
     address: str = attrs.field(

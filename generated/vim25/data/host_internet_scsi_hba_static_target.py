@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaStaticTarget(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaStaticTarget`` (vmodl ``vim.host.InternetScsiHba.StaticTarget``).
+    """Data object type ``HostInternetScsiHbaStaticTarget`` (vmodl
+    ``vim.host.InternetScsiHba.StaticTarget``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTarget/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTarget/
     """
 
     address: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiHbaTargetSet(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaTargetSet`` (vmodl ``vim.host.InternetScsiHba.TargetSet``).
+    """Data object type ``HostInternetScsiHbaTargetSet`` (vmodl
+    ``vim.host.InternetScsiHba.TargetSet``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaTargetSet/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaTargetSet/
     """
 
     static_targets: list[HostInternetScsiHbaStaticTarget] | None = attrs.field(

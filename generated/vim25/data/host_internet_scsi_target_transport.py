@@ -11,11 +11,13 @@ from vim25.data.host_target_transport import HostTargetTransport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInternetScsiTargetTransport(HostTargetTransport):
-    """Data object type ``HostInternetScsiTargetTransport`` (vmodl ``vim.host.InternetScsiTargetTransport``).
+    """Data object type ``HostInternetScsiTargetTransport`` (vmodl
+    ``vim.host.InternetScsiTargetTransport``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiTargetTransport/
     """
 
     i_scsi_name: str = attrs.field(

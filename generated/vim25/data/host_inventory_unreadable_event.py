@@ -11,9 +11,11 @@ from vim25.data.event import Event
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostInventoryUnreadableEvent(Event):
-    """Data object type ``HostInventoryUnreadableEvent`` (vmodl ``vim.event.HostInventoryUnreadableEvent``).
+    """Data object type ``HostInventoryUnreadableEvent`` (vmodl
+    ``vim.event.HostInventoryUnreadableEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInventoryUnreadableEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInventoryUnreadableEvent/
     """

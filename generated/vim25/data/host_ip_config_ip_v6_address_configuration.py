@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostIpConfigIpV6AddressConfiguration(vmodl.DataObject):
-    """Data object type ``HostIpConfigIpV6AddressConfiguration`` (vmodl ``vim.host.IpConfig.IpV6AddressConfiguration``).
+    """Data object type ``HostIpConfigIpV6AddressConfiguration`` (vmodl
+    ``vim.host.IpConfig.IpV6AddressConfiguration``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfiguration/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfiguration/
     """
 
     ip_v6_address: list[HostIpConfigIpV6Address] | None = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostIpToShortNameFailedEvent(HostEvent):
-    """Data object type ``HostIpToShortNameFailedEvent`` (vmodl ``vim.event.HostIpToShortNameFailedEvent``).
+    """Data object type ``HostIpToShortNameFailedEvent`` (vmodl
+    ``vim.event.HostIpToShortNameFailedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpToShortNameFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpToShortNameFailedEvent/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostIsolationIpPingFailedEvent(HostDasEvent):
-    """Data object type ``HostIsolationIpPingFailedEvent`` (vmodl ``vim.event.HostIsolationIpPingFailedEvent``).
+    """Data object type ``HostIsolationIpPingFailedEvent`` (vmodl
+    ``vim.event.HostIsolationIpPingFailedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIsolationIpPingFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIsolationIpPingFailedEvent/
     """
 
     isolation_ip: str = attrs.field(

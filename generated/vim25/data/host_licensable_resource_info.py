@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLicensableResourceInfo(vmodl.DataObject):
-    """Data object type ``HostLicensableResourceInfo`` (vmodl ``vim.LicenseManager.LicensableResourceInfo``).
+    """Data object type ``HostLicensableResourceInfo`` (vmodl
+    ``vim.LicenseManager.LicensableResourceInfo``).
 
     Since 5.0.
 

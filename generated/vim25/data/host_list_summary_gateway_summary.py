@@ -14,7 +14,8 @@ class HostListSummaryGatewaySummary(vmodl.DataObject):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryGatewaySummary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryGatewaySummary/
     """
 
     gateway_type: str = attrs.field(

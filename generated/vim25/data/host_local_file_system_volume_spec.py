@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLocalFileSystemVolumeSpec(vmodl.DataObject):
-    """Data object type ``HostLocalFileSystemVolumeSpec`` (vmodl ``vim.host.LocalFileSystemVolume.Specification``).
+    """Data object type ``HostLocalFileSystemVolumeSpec`` (vmodl
+    ``vim.host.LocalFileSystemVolume.Specification``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolumeSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolumeSpec/
     """
 
     device: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerDiskLayoutSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerDiskLayoutSpec`` (vmodl ``vim.host.LowLevelProvisioningManager.DiskLayoutSpec``).
+    """Data object type ``HostLowLevelProvisioningManagerDiskLayoutSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.DiskLayoutSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerDiskLayoutSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerDiskLayoutSpec/
     """
 
     controller_type: str = attrs.field(

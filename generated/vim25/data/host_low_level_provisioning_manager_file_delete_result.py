@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerFileDeleteResult(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileDeleteResult`` (vmodl ``vim.host.LowLevelProvisioningManager.FileDeleteResult``).
+    """Data object type ``HostLowLevelProvisioningManagerFileDeleteResult`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileDeleteResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteResult/
     """
 
     file_name: str = attrs.field(

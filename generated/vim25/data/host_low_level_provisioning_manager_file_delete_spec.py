@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerFileDeleteSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileDeleteSpec`` (vmodl ``vim.host.LowLevelProvisioningManager.FileDeleteSpec``).
+    """Data object type ``HostLowLevelProvisioningManagerFileDeleteSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileDeleteSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteSpec/
     """
 
     file_name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerFileReserveResult(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileReserveResult`` (vmodl ``vim.host.LowLevelProvisioningManager.FileReserveResult``).
+    """Data object type ``HostLowLevelProvisioningManagerFileReserveResult`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileReserveResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveResult/
     """
 
     base_name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerFileReserveSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileReserveSpec`` (vmodl ``vim.host.LowLevelProvisioningManager.FileReserveSpec``).
+    """Data object type ``HostLowLevelProvisioningManagerFileReserveSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileReserveSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveSpec/
     """
 
     base_name: str = attrs.field(

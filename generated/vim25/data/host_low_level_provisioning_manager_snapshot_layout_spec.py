@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerSnapshotLayoutSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerSnapshotLayoutSpec`` (vmodl ``vim.host.LowLevelProvisioningManager.SnapshotLayoutSpec``).
+    """Data object type ``HostLowLevelProvisioningManagerSnapshotLayoutSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.SnapshotLayoutSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerSnapshotLayoutSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerSnapshotLayoutSpec/
     """
 
     id: int = attrs.field(

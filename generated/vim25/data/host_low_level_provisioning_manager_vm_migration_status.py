@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerVmMigrationStatus(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerVmMigrationStatus`` (vmodl ``vim.host.LowLevelProvisioningManager.VmMigrationStatus``).
+    """Data object type ``HostLowLevelProvisioningManagerVmMigrationStatus`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.VmMigrationStatus``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmMigrationStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmMigrationStatus/
     """
 
     migration_id: int = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostLowLevelProvisioningManagerVmRecoveryInfo(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerVmRecoveryInfo`` (vmodl ``vim.host.LowLevelProvisioningManager.VmRecoveryInfo``).
+    """Data object type ``HostLowLevelProvisioningManagerVmRecoveryInfo`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.VmRecoveryInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmRecoveryInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmRecoveryInfo/
     """
 
     version: str = attrs.field(

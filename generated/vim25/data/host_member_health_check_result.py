@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMemberHealthCheckResult(vmodl.DataObject):
-    """Data object type ``HostMemberHealthCheckResult`` (vmodl ``vim.dvs.HostMember.HealthCheckResult``).
+    """Data object type ``HostMemberHealthCheckResult`` (vmodl
+    ``vim.dvs.HostMember.HealthCheckResult``).
 
     Since 5.1.
 

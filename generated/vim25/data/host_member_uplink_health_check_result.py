@@ -11,11 +11,13 @@ from vim25.data.host_member_health_check_result import HostMemberHealthCheckResu
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMemberUplinkHealthCheckResult(HostMemberHealthCheckResult):
-    """Data object type ``HostMemberUplinkHealthCheckResult`` (vmodl ``vim.dvs.HostMember.UplinkHealthCheckResult``).
+    """Data object type ``HostMemberUplinkHealthCheckResult`` (vmodl
+    ``vim.dvs.HostMember.UplinkHealthCheckResult``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberUplinkHealthCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberUplinkHealthCheckResult/
     """
 
     uplink_port_key: str = attrs.field(

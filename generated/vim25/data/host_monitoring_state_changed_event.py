@@ -11,11 +11,13 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMonitoringStateChangedEvent(ClusterEvent):
-    """Data object type ``HostMonitoringStateChangedEvent`` (vmodl ``vim.event.HostMonitoringStateChangedEvent``).
+    """Data object type ``HostMonitoringStateChangedEvent`` (vmodl
+    ``vim.event.HostMonitoringStateChangedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMonitoringStateChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMonitoringStateChangedEvent/
     """
 
     state: str = attrs.field(

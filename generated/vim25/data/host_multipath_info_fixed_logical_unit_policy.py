@@ -11,11 +11,13 @@ from vim25.data.host_multipath_info_logical_unit_policy import HostMultipathInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMultipathInfoFixedLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
-    """Data object type ``HostMultipathInfoFixedLogicalUnitPolicy`` (vmodl ``vim.host.MultipathInfo.FixedLogicalUnitPolicy``).
+    """Data object type ``HostMultipathInfoFixedLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.FixedLogicalUnitPolicy``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoFixedLogicalUnitPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoFixedLogicalUnitPolicy/
     """
 
     prefer: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_multipath_info_logical_unit_policy import HostMultipathInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMultipathInfoHppLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
-    """Data object type ``HostMultipathInfoHppLogicalUnitPolicy`` (vmodl ``vim.host.MultipathInfo.HppLogicalUnitPolicy``).
+    """Data object type ``HostMultipathInfoHppLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.HppLogicalUnitPolicy``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoHppLogicalUnitPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoHppLogicalUnitPolicy/
     """
 
     bytes: int | None = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMultipathInfoLogicalUnit(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnit`` (vmodl ``vim.host.MultipathInfo.LogicalUnit``).
+    """Data object type ``HostMultipathInfoLogicalUnit`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnit``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnit/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnit/
     """
 
     key: str = attrs.field(

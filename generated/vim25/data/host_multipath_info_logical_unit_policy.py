@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMultipathInfoLogicalUnitPolicy(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnitPolicy`` (vmodl ``vim.host.MultipathInfo.LogicalUnitPolicy``).
+    """Data object type ``HostMultipathInfoLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnitPolicy``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitPolicy/
     """
 
     policy: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostMultipathInfoLogicalUnitStorageArrayTypePolicy(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnitStorageArrayTypePolicy`` (vmodl ``vim.host.MultipathInfo.LogicalUnitStorageArrayTypePolicy``).
+    """Data object type ``HostMultipathInfoLogicalUnitStorageArrayTypePolicy`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnitStorageArrayTypePolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitStorageArrayTypePolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitStorageArrayTypePolicy/
     """
 
     policy: str = attrs.field(

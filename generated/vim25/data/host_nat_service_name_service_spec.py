@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNatServiceNameServiceSpec(vmodl.DataObject):
-    """Data object type ``HostNatServiceNameServiceSpec`` (vmodl ``vim.host.NatService.NameServiceSpec``).
+    """Data object type ``HostNatServiceNameServiceSpec`` (vmodl
+    ``vim.host.NatService.NameServiceSpec``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceNameServiceSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceNameServiceSpec/
     """
 
     dns_auto_detect: bool = attrs.field(

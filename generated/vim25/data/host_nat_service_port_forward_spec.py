@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNatServicePortForwardSpec(vmodl.DataObject):
-    """Data object type ``HostNatServicePortForwardSpec`` (vmodl ``vim.host.NatService.PortForwardSpecification``).
+    """Data object type ``HostNatServicePortForwardSpec`` (vmodl
+    ``vim.host.NatService.PortForwardSpecification``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServicePortForwardSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServicePortForwardSpec/
     """
 
     type: str = attrs.field(

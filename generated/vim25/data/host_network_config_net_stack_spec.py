@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNetworkConfigNetStackSpec(vmodl.DataObject):
-    """Data object type ``HostNetworkConfigNetStackSpec`` (vmodl ``vim.host.NetworkConfig.NetStackSpec``).
+    """Data object type ``HostNetworkConfigNetStackSpec`` (vmodl
+    ``vim.host.NetworkConfig.NetStackSpec``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigNetStackSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigNetStackSpec/
     """
 
     net_stack_instance: HostNetStackInstance = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNetworkResourceRuntime(vmodl.DataObject):
-    """Data object type ``HostNetworkResourceRuntime`` (vmodl ``vim.host.RuntimeInfo.NetworkResourceRuntimeInfo``).
+    """Data object type ``HostNetworkResourceRuntime`` (vmodl
+    ``vim.host.RuntimeInfo.NetworkResourceRuntimeInfo``).
 
     Since 6.0.
 

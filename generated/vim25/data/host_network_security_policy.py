@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNetworkSecurityPolicy(vmodl.DataObject):
-    """Data object type ``HostNetworkSecurityPolicy`` (vmodl ``vim.host.NetworkPolicy.SecurityPolicy``).
+    """Data object type ``HostNetworkSecurityPolicy`` (vmodl
+    ``vim.host.NetworkPolicy.SecurityPolicy``).
 
     Since 2.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNetworkTrafficShapingPolicy(vmodl.DataObject):
-    """Data object type ``HostNetworkTrafficShapingPolicy`` (vmodl ``vim.host.NetworkPolicy.TrafficShapingPolicy``).
+    """Data object type ``HostNetworkTrafficShapingPolicy`` (vmodl
+    ``vim.host.NetworkPolicy.TrafficShapingPolicy``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkTrafficShapingPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkTrafficShapingPolicy/
     """
 
     enabled: bool | None = attrs.field(

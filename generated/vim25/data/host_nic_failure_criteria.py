@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNicFailureCriteria(vmodl.DataObject):
-    """Data object type ``HostNicFailureCriteria`` (vmodl ``vim.host.NetworkPolicy.NicFailureCriteria``).
+    """Data object type ``HostNicFailureCriteria`` (vmodl
+    ``vim.host.NetworkPolicy.NicFailureCriteria``).
 
     Since 2.0.
 

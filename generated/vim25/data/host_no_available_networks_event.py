@@ -11,11 +11,13 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNoAvailableNetworksEvent(HostDasEvent):
-    """Data object type ``HostNoAvailableNetworksEvent`` (vmodl ``vim.event.HostNoAvailableNetworksEvent``).
+    """Data object type ``HostNoAvailableNetworksEvent`` (vmodl
+    ``vim.event.HostNoAvailableNetworksEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoAvailableNetworksEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoAvailableNetworksEvent/
     """
 
     ips: str | None = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNoHAEnabledPortGroupsEvent(HostDasEvent):
-    """Data object type ``HostNoHAEnabledPortGroupsEvent`` (vmodl ``vim.event.HostNoHAEnabledPortGroupsEvent``).
+    """Data object type ``HostNoHAEnabledPortGroupsEvent`` (vmodl
+    ``vim.event.HostNoHAEnabledPortGroupsEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoHAEnabledPortGroupsEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoHAEnabledPortGroupsEvent/
     """

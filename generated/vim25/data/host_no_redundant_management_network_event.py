@@ -11,9 +11,11 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNoRedundantManagementNetworkEvent(HostDasEvent):
-    """Data object type ``HostNoRedundantManagementNetworkEvent`` (vmodl ``vim.event.HostNoRedundantManagementNetworkEvent``).
+    """Data object type ``HostNoRedundantManagementNetworkEvent`` (vmodl
+    ``vim.event.HostNoRedundantManagementNetworkEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoRedundantManagementNetworkEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoRedundantManagementNetworkEvent/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_nvme_transport_parameters import HostNvmeTransportParameter
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNvmeOpaqueTransportParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOpaqueTransportParameters`` (vmodl ``vim.host.NvmeOpaqueTransportParameters``).
+    """Data object type ``HostNvmeOpaqueTransportParameters`` (vmodl
+    ``vim.host.NvmeOpaqueTransportParameters``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOpaqueTransportParameters/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOpaqueTransportParameters/
     """
 
     trtype: str = attrs.field(

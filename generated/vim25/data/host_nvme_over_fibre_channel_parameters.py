@@ -11,11 +11,13 @@ from vim25.data.host_nvme_transport_parameters import HostNvmeTransportParameter
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostNvmeOverFibreChannelParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOverFibreChannelParameters`` (vmodl ``vim.host.NvmeOverFibreChannelParameters``).
+    """Data object type ``HostNvmeOverFibreChannelParameters`` (vmodl
+    ``vim.host.NvmeOverFibreChannelParameters``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverFibreChannelParameters/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverFibreChannelParameters/
     """
 
     node_world_wide_name: int = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostOpaqueSwitchPhysicalNicZone(vmodl.DataObject):
-    """Data object type ``HostOpaqueSwitchPhysicalNicZone`` (vmodl ``vim.host.OpaqueSwitch.PhysicalNicZone``).
+    """Data object type ``HostOpaqueSwitchPhysicalNicZone`` (vmodl
+    ``vim.host.OpaqueSwitch.PhysicalNicZone``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchPhysicalNicZone/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchPhysicalNicZone/
     """
 
     key: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_target_transport import HostTargetTransport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostParallelScsiTargetTransport(HostTargetTransport):
-    """Data object type ``HostParallelScsiTargetTransport`` (vmodl ``vim.host.ParallelScsiTargetTransport``).
+    """Data object type ``HostParallelScsiTargetTransport`` (vmodl
+    ``vim.host.ParallelScsiTargetTransport``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiTargetTransport/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPatchManagerPatchManagerOperationSpec(vmodl.DataObject):
-    """Data object type ``HostPatchManagerPatchManagerOperationSpec`` (vmodl ``vim.host.PatchManager.PatchManagerOperationSpec``).
+    """Data object type ``HostPatchManagerPatchManagerOperationSpec`` (vmodl
+    ``vim.host.PatchManager.PatchManagerOperationSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerPatchManagerOperationSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerPatchManagerOperationSpec/
     """
 
     proxy: str | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPatchManagerStatusPrerequisitePatch(vmodl.DataObject):
-    """Data object type ``HostPatchManagerStatusPrerequisitePatch`` (vmodl ``vim.host.PatchManager.Status.PrerequisitePatch``).
+    """Data object type ``HostPatchManagerStatusPrerequisitePatch`` (vmodl
+    ``vim.host.PatchManager.Status.PrerequisitePatch``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatusPrerequisitePatch/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatusPrerequisitePatch/
     """
 
     id: str = attrs.field(

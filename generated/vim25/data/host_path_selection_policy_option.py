@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPathSelectionPolicyOption(vmodl.DataObject):
-    """Data object type ``HostPathSelectionPolicyOption`` (vmodl ``vim.host.PathSelectionPolicyOption``).
+    """Data object type ``HostPathSelectionPolicyOption`` (vmodl
+    ``vim.host.PathSelectionPolicyOption``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPathSelectionPolicyOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPathSelectionPolicyOption/
     """
 
     policy: ElementDescription = attrs.field(

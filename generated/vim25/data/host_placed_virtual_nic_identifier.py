@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
-    """Data object type ``HostPlacedVirtualNicIdentifier`` (vmodl ``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``).
+    """Data object type ``HostPlacedVirtualNicIdentifier`` (vmodl
+    ``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPlugStoreTopologyAdapter(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyAdapter`` (vmodl ``vim.host.PlugStoreTopology.Adapter``).
+    """Data object type ``HostPlugStoreTopologyAdapter`` (vmodl
+    ``vim.host.PlugStoreTopology.Adapter``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyAdapter/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyAdapter/
     """
 
     key: str = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPnicNetworkResourceInfo(vmodl.DataObject):
-    """Data object type ``HostPnicNetworkResourceInfo`` (vmodl ``vim.host.RuntimeInfo.PnicNetworkResourceInfo``).
+    """Data object type ``HostPnicNetworkResourceInfo`` (vmodl
+    ``vim.host.RuntimeInfo.PnicNetworkResourceInfo``).
 
     Since 6.0.
 

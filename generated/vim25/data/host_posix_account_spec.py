@@ -11,7 +11,8 @@ from vim25.data.host_account_spec import HostAccountSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPosixAccountSpec(HostAccountSpec):
-    """Data object type ``HostPosixAccountSpec`` (vmodl ``vim.host.LocalAccountManager.PosixAccountSpecification``).
+    """Data object type ``HostPosixAccountSpec`` (vmodl
+    ``vim.host.LocalAccountManager.PosixAccountSpecification``).
 
     Since 2.0.
 

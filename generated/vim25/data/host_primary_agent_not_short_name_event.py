@@ -11,11 +11,13 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostPrimaryAgentNotShortNameEvent(HostDasEvent):
-    """Data object type ``HostPrimaryAgentNotShortNameEvent`` (vmodl ``vim.event.HostPrimaryAgentNotShortNameEvent``).
+    """Data object type ``HostPrimaryAgentNotShortNameEvent`` (vmodl
+    ``vim.event.HostPrimaryAgentNotShortNameEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPrimaryAgentNotShortNameEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPrimaryAgentNotShortNameEvent/
     """
 
     primary_agent: str = attrs.field(

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileCompleteConfigSpec(HostProfileConfigSpec):
-    """Data object type ``HostProfileCompleteConfigSpec`` (vmodl ``vim.profile.host.HostProfile.CompleteConfigSpec``).
+    """Data object type ``HostProfileCompleteConfigSpec`` (vmodl
+    ``vim.profile.host.HostProfile.CompleteConfigSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileCompleteConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileCompleteConfigSpec/
     """
 
     apply_profile: HostApplyProfile | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileHostBasedConfigSpec(HostProfileConfigSpec):
-    """Data object type ``HostProfileHostBasedConfigSpec`` (vmodl ``vim.profile.host.HostProfile.HostBasedConfigSpec``).
+    """Data object type ``HostProfileHostBasedConfigSpec`` (vmodl
+    ``vim.profile.host.HostProfile.HostBasedConfigSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileHostBasedConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileHostBasedConfigSpec/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

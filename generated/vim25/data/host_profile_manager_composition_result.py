@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerCompositionResult(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionResult`` (vmodl ``vim.profile.host.ProfileManager.CompositionResult``).
+    """Data object type ``HostProfileManagerCompositionResult`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionResult``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResult/
     """
 
     errors: list[LocalizableMessage] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerCompositionResultResultElement(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionResultResultElement`` (vmodl ``vim.profile.host.ProfileManager.CompositionResult.ResultElement``).
+    """Data object type ``HostProfileManagerCompositionResultResultElement`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionResult.ResultElement``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElement/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElement/
     """
 
     target: vmodl.ManagedObjectReference = attrs.field(

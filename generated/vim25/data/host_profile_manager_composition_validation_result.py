@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerCompositionValidationResult(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionValidationResult`` (vmodl ``vim.profile.host.ProfileManager.CompositionValidationResult``).
+    """Data object type ``HostProfileManagerCompositionValidationResult`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionValidationResult``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResult/
     """
 
     results: list[HostProfileManagerCompositionValidationResultResultElement] | None = attrs.field(

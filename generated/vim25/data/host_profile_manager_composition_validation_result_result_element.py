@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerCompositionValidationResultResultElement(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionValidationResultResultElement`` (vmodl ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement``).
+    """Data object type ``HostProfileManagerCompositionValidationResultResultElement`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElement/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElement/
     """
 
     target: vmodl.ManagedObjectReference = attrs.field(

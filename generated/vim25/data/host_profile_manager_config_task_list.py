@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerConfigTaskList(vmodl.DataObject):
-    """Data object type ``HostProfileManagerConfigTaskList`` (vmodl ``vim.profile.host.ProfileManager.ConfigTaskList``).
+    """Data object type ``HostProfileManagerConfigTaskList`` (vmodl
+    ``vim.profile.host.ProfileManager.ConfigTaskList``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerConfigTaskList/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerConfigTaskList/
     """
 
     config_spec: HostConfigSpec | None = attrs.field(

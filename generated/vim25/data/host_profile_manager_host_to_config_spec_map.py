@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileManagerHostToConfigSpecMap(vmodl.DataObject):
-    """Data object type ``HostProfileManagerHostToConfigSpecMap`` (vmodl ``vim.profile.host.ProfileManager.HostToConfigSpecMap``).
+    """Data object type ``HostProfileManagerHostToConfigSpecMap`` (vmodl
+    ``vim.profile.host.ProfileManager.HostToConfigSpecMap``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerHostToConfigSpecMap/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerHostToConfigSpecMap/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

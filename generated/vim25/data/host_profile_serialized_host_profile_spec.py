@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileSerializedHostProfileSpec(ProfileSerializedCreateSpec):
-    """Data object type ``HostProfileSerializedHostProfileSpec`` (vmodl ``vim.profile.host.HostProfile.SerializedHostProfileSpec``).
+    """Data object type ``HostProfileSerializedHostProfileSpec`` (vmodl
+    ``vim.profile.host.HostProfile.SerializedHostProfileSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileSerializedHostProfileSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileSerializedHostProfileSpec/
     """
 
     validator_host: vmodl.ManagedObjectReference | None = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfileValidationFailureInfo(vmodl.DataObject):
-    """Data object type ``HostProfileValidationFailureInfo`` (vmodl ``vim.profile.host.HostProfile.ValidationFailureInfo``).
+    """Data object type ``HostProfileValidationFailureInfo`` (vmodl
+    ``vim.profile.host.HostProfile.ValidationFailureInfo``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfo/
     """
 
     name: str = attrs.field(

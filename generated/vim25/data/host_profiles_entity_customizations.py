@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProfilesEntityCustomizations(vmodl.DataObject):
-    """Data object type ``HostProfilesEntityCustomizations`` (vmodl ``vim.profile.host.ProfileManager.EntityCustomizations``).
+    """Data object type ``HostProfilesEntityCustomizations`` (vmodl
+    ``vim.profile.host.ProfileManager.EntityCustomizations``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfilesEntityCustomizations/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfilesEntityCustomizations/
     """

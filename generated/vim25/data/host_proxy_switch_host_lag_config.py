@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostProxySwitchHostLagConfig(vmodl.DataObject):
-    """Data object type ``HostProxySwitchHostLagConfig`` (vmodl ``vim.host.HostProxySwitch.HostLagConfig``).
+    """Data object type ``HostProxySwitchHostLagConfig`` (vmodl
+    ``vim.host.HostProxySwitch.HostLagConfig``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchHostLagConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchHostLagConfig/
     """
 
     lag_key: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostRdmaDeviceConnectionInfo(vmodl.DataObject):
-    """Data object type ``HostRdmaDeviceConnectionInfo`` (vmodl ``vim.host.RdmaDevice.ConnectionInfo``).
+    """Data object type ``HostRdmaDeviceConnectionInfo`` (vmodl
+    ``vim.host.RdmaDevice.ConnectionInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionInfo/
     """
 
     state: str = attrs.field(

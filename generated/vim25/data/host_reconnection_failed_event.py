@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostReconnectionFailedEvent(HostEvent):
-    """Data object type ``HostReconnectionFailedEvent`` (vmodl ``vim.event.HostReconnectionFailedEvent``).
+    """Data object type ``HostReconnectionFailedEvent`` (vmodl
+    ``vim.event.HostReconnectionFailedEvent``).
 
     Since 2.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostRuntimeInfoNetStackInstanceRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoNetStackInstanceRuntimeInfo`` (vmodl ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo``).
+    """Data object type ``HostRuntimeInfoNetStackInstanceRuntimeInfo`` (vmodl
+    ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfo/
     """
 
     net_stack_instance_key: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostRuntimeInfoNetworkRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoNetworkRuntimeInfo`` (vmodl ``vim.host.RuntimeInfo.NetworkRuntimeInfo``).
+    """Data object type ``HostRuntimeInfoNetworkRuntimeInfo`` (vmodl
+    ``vim.host.RuntimeInfo.NetworkRuntimeInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetworkRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetworkRuntimeInfo/
     """
 
     net_stack_instance_runtime_info: list[HostRuntimeInfoNetStackInstanceRuntimeInfo] | None = attrs.field(

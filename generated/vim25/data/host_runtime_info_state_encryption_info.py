@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostRuntimeInfoStateEncryptionInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoStateEncryptionInfo`` (vmodl ``vim.host.RuntimeInfo.StateEncryptionInfo``).
+    """Data object type ``HostRuntimeInfoStateEncryptionInfo`` (vmodl
+    ``vim.host.RuntimeInfo.StateEncryptionInfo``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfo/
     """
 
     protection_mode: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_target_transport import HostTargetTransport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSerialAttachedTargetTransport(HostTargetTransport):
-    """Data object type ``HostSerialAttachedTargetTransport`` (vmodl ``vim.host.SerialAttachedTargetTransport``).
+    """Data object type ``HostSerialAttachedTargetTransport`` (vmodl
+    ``vim.host.SerialAttachedTargetTransport``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedTargetTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedTargetTransport/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_das_event import HostDasEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostShortNameInconsistentEvent(HostDasEvent):
-    """Data object type ``HostShortNameInconsistentEvent`` (vmodl ``vim.event.HostShortNameInconsistentEvent``).
+    """Data object type ``HostShortNameInconsistentEvent`` (vmodl
+    ``vim.event.HostShortNameInconsistentEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameInconsistentEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameInconsistentEvent/
     """
 
     short_name: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostShortNameToIpFailedEvent(HostEvent):
-    """Data object type ``HostShortNameToIpFailedEvent`` (vmodl ``vim.event.HostShortNameToIpFailedEvent``).
+    """Data object type ``HostShortNameToIpFailedEvent`` (vmodl
+    ``vim.event.HostShortNameToIpFailedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameToIpFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameToIpFailedEvent/
     """
 
     short_name: str = attrs.field(

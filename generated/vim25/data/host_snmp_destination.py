@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSnmpDestination(vmodl.DataObject):
-    """Data object type ``HostSnmpDestination`` (vmodl ``vim.host.SnmpSystem.SnmpConfigSpec.Destination``).
+    """Data object type ``HostSnmpDestination`` (vmodl
+    ``vim.host.SnmpSystem.SnmpConfigSpec.Destination``).
 
     Since 2.0.
 

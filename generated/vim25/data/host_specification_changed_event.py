@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSpecificationChangedEvent(HostEvent):
-    """Data object type ``HostSpecificationChangedEvent`` (vmodl ``vim.event.HostSpecificationChangedEvent``).
+    """Data object type ``HostSpecificationChangedEvent`` (vmodl
+    ``vim.event.HostSpecificationChangedEvent``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationChangedEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSpecificationRequireEvent(HostEvent):
-    """Data object type ``HostSpecificationRequireEvent`` (vmodl ``vim.event.HostSpecificationRequireEvent``).
+    """Data object type ``HostSpecificationRequireEvent`` (vmodl
+    ``vim.event.HostSpecificationRequireEvent``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationRequireEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationRequireEvent/
     """

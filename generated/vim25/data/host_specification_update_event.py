@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSpecificationUpdateEvent(HostEvent):
-    """Data object type ``HostSpecificationUpdateEvent`` (vmodl ``vim.event.HostSpecificationUpdateEvent``).
+    """Data object type ``HostSpecificationUpdateEvent`` (vmodl
+    ``vim.event.HostSpecificationUpdateEvent``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationUpdateEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationUpdateEvent/
     """
 
     host_spec: HostSpecification = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSriovNetworkDevicePoolInfo(HostSriovDevicePoolInfo):
-    """Data object type ``HostSriovNetworkDevicePoolInfo`` (vmodl ``vim.host.SriovNetworkDevicePoolInfo``).
+    """Data object type ``HostSriovNetworkDevicePoolInfo`` (vmodl
+    ``vim.host.SriovNetworkDevicePoolInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovNetworkDevicePoolInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovNetworkDevicePoolInfo/
     """
 
     switch_key: str | None = attrs.field(

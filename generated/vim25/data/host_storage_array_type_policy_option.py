@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageArrayTypePolicyOption(vmodl.DataObject):
-    """Data object type ``HostStorageArrayTypePolicyOption`` (vmodl ``vim.host.StorageArrayTypePolicyOption``).
+    """Data object type ``HostStorageArrayTypePolicyOption`` (vmodl
+    ``vim.host.StorageArrayTypePolicyOption``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageArrayTypePolicyOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageArrayTypePolicyOption/
     """
 
     policy: ElementDescription = attrs.field(

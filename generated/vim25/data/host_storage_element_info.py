@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageElementInfo(HostHardwareElementInfo):
-    """Data object type ``HostStorageElementInfo`` (vmodl ``vim.host.HardwareStatusInfo.StorageStatusInfo``).
+    """Data object type ``HostStorageElementInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.StorageStatusInfo``).
 
     Since 2.5.
 

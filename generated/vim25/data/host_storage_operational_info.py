@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageOperationalInfo(vmodl.DataObject):
-    """Data object type ``HostStorageOperationalInfo`` (vmodl ``vim.host.HardwareStatusInfo.StorageStatusInfo.OperationalInfo``).
+    """Data object type ``HostStorageOperationalInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.StorageStatusInfo.OperationalInfo``).
 
     Since 2.5.
 

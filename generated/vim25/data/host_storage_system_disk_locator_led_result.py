@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageSystemDiskLocatorLedResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemDiskLocatorLedResult`` (vmodl ``vim.host.StorageSystem.DiskLocatorLedResult``).
+    """Data object type ``HostStorageSystemDiskLocatorLedResult`` (vmodl
+    ``vim.host.StorageSystem.DiskLocatorLedResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemDiskLocatorLedResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemDiskLocatorLedResult/
     """
 
     key: str = attrs.field(

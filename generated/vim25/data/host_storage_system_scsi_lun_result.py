@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageSystemScsiLunResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemScsiLunResult`` (vmodl ``vim.host.StorageSystem.ScsiLunResult``).
+    """Data object type ``HostStorageSystemScsiLunResult`` (vmodl
+    ``vim.host.StorageSystem.ScsiLunResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemScsiLunResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemScsiLunResult/
     """
 
     key: str = attrs.field(

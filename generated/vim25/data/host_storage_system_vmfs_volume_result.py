@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostStorageSystemVmfsVolumeResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemVmfsVolumeResult`` (vmodl ``vim.host.StorageSystem.VmfsVolumeResult``).
+    """Data object type ``HostStorageSystemVmfsVolumeResult`` (vmodl
+    ``vim.host.StorageSystem.VmfsVolumeResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemVmfsVolumeResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemVmfsVolumeResult/
     """
 
     key: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSubSpecificationDeleteEvent(HostEvent):
-    """Data object type ``HostSubSpecificationDeleteEvent`` (vmodl ``vim.event.HostSubSpecificationDeleteEvent``).
+    """Data object type ``HostSubSpecificationDeleteEvent`` (vmodl
+    ``vim.event.HostSubSpecificationDeleteEvent``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationDeleteEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationDeleteEvent/
     """
 
     sub_spec_name: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSubSpecificationUpdateEvent(HostEvent):
-    """Data object type ``HostSubSpecificationUpdateEvent`` (vmodl ``vim.event.HostSubSpecificationUpdateEvent``).
+    """Data object type ``HostSubSpecificationUpdateEvent`` (vmodl
+    ``vim.event.HostSubSpecificationUpdateEvent``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationUpdateEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationUpdateEvent/
     """
 
     host_sub_spec: HostSubSpecification = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemComplianceCheckState(vmodl.DataObject):
-    """Data object type ``HostSystemComplianceCheckState`` (vmodl ``vim.HostSystem.ComplianceCheckState``).
+    """Data object type ``HostSystemComplianceCheckState`` (vmodl
+    ``vim.HostSystem.ComplianceCheckState``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemComplianceCheckState/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemComplianceCheckState/
     """
 
     state: str = attrs.field(

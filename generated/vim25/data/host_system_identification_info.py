@@ -19,7 +19,8 @@ class HostSystemIdentificationInfo(vmodl.DataObject):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfo/
     """
 
     identifier_value: str = attrs.field(

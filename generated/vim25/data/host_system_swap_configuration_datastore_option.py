@@ -11,11 +11,13 @@ from vim25.data.host_system_swap_configuration_system_swap_option import HostSys
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemSwapConfigurationDatastoreOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationDatastoreOption`` (vmodl ``vim.host.SystemSwapConfiguration.DatastoreOption``).
+    """Data object type ``HostSystemSwapConfigurationDatastoreOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.DatastoreOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDatastoreOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDatastoreOption/
     """
 
     datastore: str = attrs.field(

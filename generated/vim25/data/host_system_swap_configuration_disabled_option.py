@@ -11,9 +11,11 @@ from vim25.data.host_system_swap_configuration_system_swap_option import HostSys
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemSwapConfigurationDisabledOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationDisabledOption`` (vmodl ``vim.host.SystemSwapConfiguration.DisabledOption``).
+    """Data object type ``HostSystemSwapConfigurationDisabledOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.DisabledOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDisabledOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDisabledOption/
     """

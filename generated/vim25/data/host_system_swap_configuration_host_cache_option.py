@@ -11,9 +11,11 @@ from vim25.data.host_system_swap_configuration_system_swap_option import HostSys
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemSwapConfigurationHostCacheOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationHostCacheOption`` (vmodl ``vim.host.SystemSwapConfiguration.HostCacheOption``).
+    """Data object type ``HostSystemSwapConfigurationHostCacheOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.HostCacheOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostCacheOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostCacheOption/
     """

@@ -11,9 +11,11 @@ from vim25.data.host_system_swap_configuration_system_swap_option import HostSys
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemSwapConfigurationHostLocalSwapOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationHostLocalSwapOption`` (vmodl ``vim.host.SystemSwapConfiguration.HostLocalSwapOption``).
+    """Data object type ``HostSystemSwapConfigurationHostLocalSwapOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.HostLocalSwapOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostLocalSwapOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostLocalSwapOption/
     """

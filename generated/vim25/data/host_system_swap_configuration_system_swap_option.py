@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSystemSwapConfigurationSystemSwapOption(vmodl.DataObject):
-    """Data object type ``HostSystemSwapConfigurationSystemSwapOption`` (vmodl ``vim.host.SystemSwapConfiguration.SystemSwapOption``).
+    """Data object type ``HostSystemSwapConfigurationSystemSwapOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.SystemSwapOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationSystemSwapOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationSystemSwapOption/
     """
 
     key: int = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_tpm_event_details import HostTpmEventDetails
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostTpmBootCompleteEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmBootCompleteEventDetails`` (vmodl ``vim.host.TpmBootCompleteEventDetails``).
+    """Data object type ``HostTpmBootCompleteEventDetails`` (vmodl
+    ``vim.host.TpmBootCompleteEventDetails``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootCompleteEventDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootCompleteEventDetails/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_tpm_event_details import HostTpmEventDetails
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostTpmBootSecurityOptionEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmBootSecurityOptionEventDetails`` (vmodl ``vim.host.TpmBootSecurityOptionEventDetails``).
+    """Data object type ``HostTpmBootSecurityOptionEventDetails`` (vmodl
+    ``vim.host.TpmBootSecurityOptionEventDetails``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootSecurityOptionEventDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootSecurityOptionEventDetails/
     """
 
     boot_security_option: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.host_tpm_event_details import HostTpmEventDetails
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostTpmSoftwareComponentEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmSoftwareComponentEventDetails`` (vmodl ``vim.host.TpmSoftwareComponentEventDetails``).
+    """Data object type ``HostTpmSoftwareComponentEventDetails`` (vmodl
+    ``vim.host.TpmSoftwareComponentEventDetails``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSoftwareComponentEventDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSoftwareComponentEventDetails/
     """
 
     component_name: str = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostTrustAuthorityAttestationInfo(vmodl.DataObject):
-    """Data object type ``HostTrustAuthorityAttestationInfo`` (vmodl ``vim.host.TrustAuthorityAttestationInfo``).
+    """Data object type ``HostTrustAuthorityAttestationInfo`` (vmodl
+    ``vim.host.TrustAuthorityAttestationInfo``).
 
     Since 7.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfo/
     """
 
     attestation_status: str = attrs.field(

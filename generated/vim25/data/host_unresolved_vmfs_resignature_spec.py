@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostUnresolvedVmfsResignatureSpec(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResignatureSpec`` (vmodl ``vim.host.UnresolvedVmfsResignatureSpec``).
+    """Data object type ``HostUnresolvedVmfsResignatureSpec`` (vmodl
+    ``vim.host.UnresolvedVmfsResignatureSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResignatureSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResignatureSpec/
     """
 
     extent_device_path: list[str] = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostUnresolvedVmfsResolutionResult(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResolutionResult`` (vmodl ``vim.host.UnresolvedVmfsResolutionResult``).
+    """Data object type ``HostUnresolvedVmfsResolutionResult`` (vmodl
+    ``vim.host.UnresolvedVmfsResolutionResult``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionResult/
     """
 
     spec: HostUnresolvedVmfsResolutionSpec = attrs.field(

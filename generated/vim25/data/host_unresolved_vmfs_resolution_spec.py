@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostUnresolvedVmfsResolutionSpec(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResolutionSpec`` (vmodl ``vim.host.UnresolvedVmfsResolutionSpec``).
+    """Data object type ``HostUnresolvedVmfsResolutionSpec`` (vmodl
+    ``vim.host.UnresolvedVmfsResolutionSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpec/
     """
 
     extent_device_path: list[str] = attrs.field(

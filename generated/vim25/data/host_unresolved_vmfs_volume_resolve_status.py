@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostUnresolvedVmfsVolumeResolveStatus(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsVolumeResolveStatus`` (vmodl ``vim.host.UnresolvedVmfsVolume.ResolveStatus``).
+    """Data object type ``HostUnresolvedVmfsVolumeResolveStatus`` (vmodl
+    ``vim.host.UnresolvedVmfsVolume.ResolveStatus``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolumeResolveStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolumeResolveStatus/
     """
 
     resolvable: bool = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostUserWorldSwapNotEnabledEvent(HostEvent):
-    """Data object type ``HostUserWorldSwapNotEnabledEvent`` (vmodl ``vim.event.HostUserWorldSwapNotEnabledEvent``).
+    """Data object type ``HostUserWorldSwapNotEnabledEvent`` (vmodl
+    ``vim.event.HostUserWorldSwapNotEnabledEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUserWorldSwapNotEnabledEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUserWorldSwapNotEnabledEvent/
     """

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashCacheConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigInfo`` (vmodl ``vim.host.VFlashManager.VFlashCacheConfigInfo``).
+    """Data object type ``HostVFlashManagerVFlashCacheConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfo/
     """
 
     v_flash_module_config_option: list[HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption] | None = attrs.field(

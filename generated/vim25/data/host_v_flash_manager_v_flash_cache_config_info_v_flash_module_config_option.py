@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption`` (vmodl ``vim.host.VFlashManager.VFlashCacheConfigInfo.VFlashModuleConfigOption``).
+    """Data object type ``HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigInfo.VFlashModuleConfigOption``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption/
     """
 
     v_flash_module: str = attrs.field(

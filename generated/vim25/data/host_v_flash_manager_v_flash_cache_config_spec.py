@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashCacheConfigSpec(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigSpec`` (vmodl ``vim.host.VFlashManager.VFlashCacheConfigSpec``).
+    """Data object type ``HostVFlashManagerVFlashCacheConfigSpec`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigSpec``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigSpec/
     """
 
     default_v_flash_module: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashConfigInfo`` (vmodl ``vim.host.VFlashManager.VFlashConfigInfo``).
+    """Data object type ``HostVFlashManagerVFlashConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashConfigInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashConfigInfo/
     """
 
     v_flash_resource_config_info: HostVFlashManagerVFlashResourceConfigInfo | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashResourceConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceConfigInfo`` (vmodl ``vim.host.VFlashManager.VFlashResourceConfigInfo``).
+    """Data object type ``HostVFlashManagerVFlashResourceConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceConfigInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigInfo/
     """
 
     vffs: HostVffsVolume | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashResourceConfigSpec(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceConfigSpec`` (vmodl ``vim.host.VFlashManager.VFlashResourceConfigSpec``).
+    """Data object type ``HostVFlashManagerVFlashResourceConfigSpec`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceConfigSpec``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigSpec/
     """
 
     vffs_uuid: str = attrs.field(

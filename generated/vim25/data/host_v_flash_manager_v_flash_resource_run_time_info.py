@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashManagerVFlashResourceRunTimeInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceRunTimeInfo`` (vmodl ``vim.host.VFlashManager.VFlashResourceRunTimeInfo``).
+    """Data object type ``HostVFlashManagerVFlashResourceRunTimeInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceRunTimeInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceRunTimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceRunTimeInfo/
     """
 
     usage: int = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVFlashResourceConfigurationResult(vmodl.DataObject):
-    """Data object type ``HostVFlashResourceConfigurationResult`` (vmodl ``vim.host.VFlashResourceConfigurationResult``).
+    """Data object type ``HostVFlashResourceConfigurationResult`` (vmodl
+    ``vim.host.VFlashResourceConfigurationResult``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashResourceConfigurationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashResourceConfigurationResult/
     """
 
     device_path: list[str] | None = attrs.field(

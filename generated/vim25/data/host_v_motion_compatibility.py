@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVMotionCompatibility(vmodl.DataObject):
-    """Data object type ``HostVMotionCompatibility`` (vmodl ``vim.ServiceInstance.HostVMotionCompatibility``).
+    """Data object type ``HostVMotionCompatibility`` (vmodl
+    ``vim.ServiceInstance.HostVMotionCompatibility``).
 
     Since 2.0.
 

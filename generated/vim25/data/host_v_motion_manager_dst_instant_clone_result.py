@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVMotionManagerDstInstantCloneResult(vmodl.DataObject):
-    """Data object type ``HostVMotionManagerDstInstantCloneResult`` (vmodl ``vim.host.VMotionManager.DstInstantCloneResult``).
+    """Data object type ``HostVMotionManagerDstInstantCloneResult`` (vmodl
+    ``vim.host.VMotionManager.DstInstantCloneResult``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerDstInstantCloneResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerDstInstantCloneResult/
     """
 
     dst_vm_id: int | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVMotionManagerSrcInstantCloneResult(vmodl.DataObject):
-    """Data object type ``HostVMotionManagerSrcInstantCloneResult`` (vmodl ``vim.host.VMotionManager.SrcInstantCloneResult``).
+    """Data object type ``HostVMotionManagerSrcInstantCloneResult`` (vmodl
+    ``vim.host.VMotionManager.SrcInstantCloneResult``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerSrcInstantCloneResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerSrcInstantCloneResult/
     """
 
     start_time: int | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVirtualNicManagerNicTypeSelection(vmodl.DataObject):
-    """Data object type ``HostVirtualNicManagerNicTypeSelection`` (vmodl ``vim.host.VirtualNicManager.NicTypeSelection``).
+    """Data object type ``HostVirtualNicManagerNicTypeSelection`` (vmodl
+    ``vim.host.VirtualNicManager.NicTypeSelection``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicTypeSelection/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicTypeSelection/
     """
 
     vnic: HostVirtualNicConnection = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVirtualNicOpaqueNetworkSpec(vmodl.DataObject):
-    """Data object type ``HostVirtualNicOpaqueNetworkSpec`` (vmodl ``vim.host.VirtualNic.OpaqueNetworkSpec``).
+    """Data object type ``HostVirtualNicOpaqueNetworkSpec`` (vmodl
+    ``vim.host.VirtualNic.OpaqueNetworkSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicOpaqueNetworkSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicOpaqueNetworkSpec/
     """
 
     opaque_network_id: str = attrs.field(

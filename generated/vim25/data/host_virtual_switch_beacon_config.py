@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVirtualSwitchBeaconConfig(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitchBeaconConfig`` (vmodl ``vim.host.VirtualSwitch.BeaconConfig``).
+    """Data object type ``HostVirtualSwitchBeaconConfig`` (vmodl
+    ``vim.host.VirtualSwitch.BeaconConfig``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBeaconConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBeaconConfig/
     """
 
     interval: int = attrs.field(

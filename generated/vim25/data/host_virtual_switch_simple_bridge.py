@@ -11,11 +11,13 @@ from vim25.data.host_virtual_switch_bridge import HostVirtualSwitchBridge
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVirtualSwitchSimpleBridge(HostVirtualSwitchBridge):
-    """Data object type ``HostVirtualSwitchSimpleBridge`` (vmodl ``vim.host.VirtualSwitch.SimpleBridge``).
+    """Data object type ``HostVirtualSwitchSimpleBridge`` (vmodl
+    ``vim.host.VirtualSwitch.SimpleBridge``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSimpleBridge/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSimpleBridge/
     """
 
     nic_device: str = attrs.field(

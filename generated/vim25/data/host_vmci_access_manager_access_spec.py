@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVmciAccessManagerAccessSpec(vmodl.DataObject):
-    """Data object type ``HostVmciAccessManagerAccessSpec`` (vmodl ``vim.host.VmciAccessManager.AccessSpec``).
+    """Data object type ``HostVmciAccessManagerAccessSpec`` (vmodl
+    ``vim.host.VmciAccessManager.AccessSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerAccessSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerAccessSpec/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVnicConnectedToCustomizedDVPortEvent(HostEvent):
-    """Data object type ``HostVnicConnectedToCustomizedDVPortEvent`` (vmodl ``vim.event.HostVnicConnectedToCustomizedDVPortEvent``).
+    """Data object type ``HostVnicConnectedToCustomizedDVPortEvent`` (vmodl
+    ``vim.event.HostVnicConnectedToCustomizedDVPortEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVnicConnectedToCustomizedDVPortEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVnicConnectedToCustomizedDVPortEvent/
     """
 
     vnic: VnicPortArgument = attrs.field(

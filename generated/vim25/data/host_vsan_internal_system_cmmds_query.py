@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVsanInternalSystemCmmdsQuery(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemCmmdsQuery`` (vmodl ``vim.host.VsanInternalSystem.CmmdsQuery``).
+    """Data object type ``HostVsanInternalSystemCmmdsQuery`` (vmodl
+    ``vim.host.VsanInternalSystem.CmmdsQuery``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemCmmdsQuery/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemCmmdsQuery/
     """
 
     type: str | None = attrs.field(

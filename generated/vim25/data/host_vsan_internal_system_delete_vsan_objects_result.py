@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVsanInternalSystemDeleteVsanObjectsResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemDeleteVsanObjectsResult`` (vmodl ``vim.host.VsanInternalSystem.DeleteVsanObjectsResult``).
+    """Data object type ``HostVsanInternalSystemDeleteVsanObjectsResult`` (vmodl
+    ``vim.host.VsanInternalSystem.DeleteVsanObjectsResult``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemDeleteVsanObjectsResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemDeleteVsanObjectsResult/
     """
 
     uuid: str = attrs.field(

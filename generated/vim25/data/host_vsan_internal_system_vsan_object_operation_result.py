@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVsanInternalSystemVsanObjectOperationResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemVsanObjectOperationResult`` (vmodl ``vim.host.VsanInternalSystem.VsanObjectOperationResult``).
+    """Data object type ``HostVsanInternalSystemVsanObjectOperationResult`` (vmodl
+    ``vim.host.VsanInternalSystem.VsanObjectOperationResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanObjectOperationResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanObjectOperationResult/
     """
 
     uuid: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult`` (vmodl ``vim.host.VsanInternalSystem.VsanPhysicalDiskDiagnosticsResult``).
+    """Data object type ``HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult`` (vmodl
+    ``vim.host.VsanInternalSystem.VsanPhysicalDiskDiagnosticsResult``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult/
     """
 
     disk_uuid: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HttpNfcLeaseDatastoreLeaseInfo(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseDatastoreLeaseInfo`` (vmodl ``vim.HttpNfcLease.DatastoreLeaseInfo``).
+    """Data object type ``HttpNfcLeaseDatastoreLeaseInfo`` (vmodl
+    ``vim.HttpNfcLease.DatastoreLeaseInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseDatastoreLeaseInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseDatastoreLeaseInfo/
     """
 
     datastore_key: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ImportOperationBulkFaultFaultOnImport(vmodl.DataObject):
-    """Data object type ``ImportOperationBulkFaultFaultOnImport`` (vmodl ``vim.fault.ImportOperationBulkFault.FaultOnImport``).
+    """Data object type ``ImportOperationBulkFaultFaultOnImport`` (vmodl
+    ``vim.fault.ImportOperationBulkFault.FaultOnImport``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ImportOperationBulkFaultFaultOnImport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ImportOperationBulkFaultFaultOnImport/
     """
 
     entity_type: str | None = attrs.field(

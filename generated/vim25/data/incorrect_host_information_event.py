@@ -11,9 +11,11 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IncorrectHostInformationEvent(LicenseEvent):
-    """Data object type ``IncorrectHostInformationEvent`` (vmodl ``vim.event.IncorrectHostInformationEvent``).
+    """Data object type ``IncorrectHostInformationEvent`` (vmodl
+    ``vim.event.IncorrectHostInformationEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IncorrectHostInformationEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IncorrectHostInformationEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientFailoverResourcesEvent(ClusterEvent):
-    """Data object type ``InsufficientFailoverResourcesEvent`` (vmodl ``vim.event.InsufficientFailoverResourcesEvent``).
+    """Data object type ``InsufficientFailoverResourcesEvent`` (vmodl
+    ``vim.event.InsufficientFailoverResourcesEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientFailoverResourcesEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientFailoverResourcesEvent/
     """

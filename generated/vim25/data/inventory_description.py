@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InventoryDescription(vmodl.DataObject):
-    """Data object type ``InventoryDescription`` (vmodl ``vim.ResourcePlanningManager.InventoryDescription``).
+    """Data object type ``InventoryDescription`` (vmodl
+    ``vim.ResourcePlanningManager.InventoryDescription``).
 
     Since 4.0.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IoFilterHostIssue(vmodl.DataObject):
-    """Data object type ``IoFilterHostIssue`` (vmodl ``vim.IoFilterManager.QueryIssueResult.HostIssue``).
+    """Data object type ``IoFilterHostIssue`` (vmodl
+    ``vim.IoFilterManager.QueryIssueResult.HostIssue``).
 
     Since 6.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IscsiDependencyEntity(vmodl.DataObject):
-    """Data object type ``IscsiDependencyEntity`` (vmodl ``vim.host.IscsiManager.IscsiDependencyEntity``).
+    """Data object type ``IscsiDependencyEntity`` (vmodl
+    ``vim.host.IscsiManager.IscsiDependencyEntity``).
 
     Since 5.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IscsiMigrationDependency(vmodl.DataObject):
-    """Data object type ``IscsiMigrationDependency`` (vmodl ``vim.host.IscsiManager.IscsiMigrationDependency``).
+    """Data object type ``IscsiMigrationDependency`` (vmodl
+    ``vim.host.IscsiManager.IscsiMigrationDependency``).
 
     Since 5.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class KernelModuleSectionInfo(vmodl.DataObject):
-    """Data object type ``KernelModuleSectionInfo`` (vmodl ``vim.host.KernelModuleSystem.ModuleInfo.SectionInfo``).
+    """Data object type ``KernelModuleSectionInfo`` (vmodl
+    ``vim.host.KernelModuleSystem.ModuleInfo.SectionInfo``).
 
     Since 4.0.
 

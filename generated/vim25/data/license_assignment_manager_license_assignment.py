@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LicenseAssignmentManagerLicenseAssignment(vmodl.DataObject):
-    """Data object type ``LicenseAssignmentManagerLicenseAssignment`` (vmodl ``vim.LicenseAssignmentManager.LicenseAssignment``).
+    """Data object type ``LicenseAssignmentManagerLicenseAssignment`` (vmodl
+    ``vim.LicenseAssignmentManager.LicenseAssignment``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentManagerLicenseAssignment/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentManagerLicenseAssignment/
     """
 
     entity_id: str = attrs.field(

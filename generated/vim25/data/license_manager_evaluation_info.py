@@ -19,7 +19,8 @@ class LicenseManagerEvaluationInfo(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerEvaluationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerEvaluationInfo/
     """
 
     properties: list[KeyAnyValue] = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LicenseServerAvailableEvent(LicenseEvent):
-    """Data object type ``LicenseServerAvailableEvent`` (vmodl ``vim.event.LicenseServerAvailableEvent``).
+    """Data object type ``LicenseServerAvailableEvent`` (vmodl
+    ``vim.event.LicenseServerAvailableEvent``).
 
     Since 2.0.
 

@@ -11,11 +11,13 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LicenseServerUnavailableEvent(LicenseEvent):
-    """Data object type ``LicenseServerUnavailableEvent`` (vmodl ``vim.event.LicenseServerUnavailableEvent``).
+    """Data object type ``LicenseServerUnavailableEvent`` (vmodl
+    ``vim.event.LicenseServerUnavailableEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerUnavailableEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerUnavailableEvent/
     """
 
     license_server: str = attrs.field(

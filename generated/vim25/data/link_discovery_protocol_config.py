@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LinkDiscoveryProtocolConfig(vmodl.DataObject):
-    """Data object type ``LinkDiscoveryProtocolConfig`` (vmodl ``vim.host.LinkDiscoveryProtocolConfig``).
+    """Data object type ``LinkDiscoveryProtocolConfig`` (vmodl
+    ``vim.host.LinkDiscoveryProtocolConfig``).
 
     Since 4.0.
 

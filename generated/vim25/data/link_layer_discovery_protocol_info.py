@@ -19,7 +19,8 @@ class LinkLayerDiscoveryProtocolInfo(vmodl.DataObject):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkLayerDiscoveryProtocolInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkLayerDiscoveryProtocolInfo/
     """
 
     chassis_id: str = attrs.field(

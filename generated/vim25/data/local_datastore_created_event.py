@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LocalDatastoreCreatedEvent(HostEvent):
-    """Data object type ``LocalDatastoreCreatedEvent`` (vmodl ``vim.event.LocalDatastoreCreatedEvent``).
+    """Data object type ``LocalDatastoreCreatedEvent`` (vmodl
+    ``vim.event.LocalDatastoreCreatedEvent``).
 
     Since 2.0.
 

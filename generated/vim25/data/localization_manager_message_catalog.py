@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LocalizationManagerMessageCatalog(vmodl.DataObject):
-    """Data object type ``LocalizationManagerMessageCatalog`` (vmodl ``vim.LocalizationManager.MessageCatalog``).
+    """Data object type ``LocalizationManagerMessageCatalog`` (vmodl
+    ``vim.LocalizationManager.MessageCatalog``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizationManagerMessageCatalog/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizationManagerMessageCatalog/
     """
 
     module_name: str = attrs.field(

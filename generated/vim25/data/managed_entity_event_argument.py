@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ManagedEntityEventArgument(EntityEventArgument):
-    """Data object type ``ManagedEntityEventArgument`` (vmodl ``vim.event.ManagedEntityEventArgument``).
+    """Data object type ``ManagedEntityEventArgument`` (vmodl
+    ``vim.event.ManagedEntityEventArgument``).
 
     Since 2.0.
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MigrationResourceErrorEvent(MigrationEvent):
-    """Data object type ``MigrationResourceErrorEvent`` (vmodl ``vim.event.MigrationResourceErrorEvent``).
+    """Data object type ``MigrationResourceErrorEvent`` (vmodl
+    ``vim.event.MigrationResourceErrorEvent``).
 
     Since 2.0.
 

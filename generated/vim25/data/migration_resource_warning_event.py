@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MigrationResourceWarningEvent(MigrationEvent):
-    """Data object type ``MigrationResourceWarningEvent`` (vmodl ``vim.event.MigrationResourceWarningEvent``).
+    """Data object type ``MigrationResourceWarningEvent`` (vmodl
+    ``vim.event.MigrationResourceWarningEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationResourceWarningEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationResourceWarningEvent/
     """
 
     dst_pool: ResourcePoolEventArgument = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.monthly_task_scheduler import MonthlyTaskScheduler
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MonthlyByDayTaskScheduler(MonthlyTaskScheduler):
-    """Data object type ``MonthlyByDayTaskScheduler`` (vmodl ``vim.scheduler.MonthlyByDayTaskScheduler``).
+    """Data object type ``MonthlyByDayTaskScheduler`` (vmodl
+    ``vim.scheduler.MonthlyByDayTaskScheduler``).
 
     Since 2.0.
 

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MonthlyByWeekdayTaskScheduler(MonthlyTaskScheduler):
-    """Data object type ``MonthlyByWeekdayTaskScheduler`` (vmodl ``vim.scheduler.MonthlyByWeekdayTaskScheduler``).
+    """Data object type ``MonthlyByWeekdayTaskScheduler`` (vmodl
+    ``vim.scheduler.MonthlyByWeekdayTaskScheduler``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MonthlyByWeekdayTaskScheduler/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MonthlyByWeekdayTaskScheduler/
     """
 
     offset: WeekOfMonth = attrs.field(

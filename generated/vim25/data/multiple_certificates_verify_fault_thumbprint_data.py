@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MultipleCertificatesVerifyFaultThumbprintData(vmodl.DataObject):
-    """Data object type ``MultipleCertificatesVerifyFaultThumbprintData`` (vmodl ``vim.fault.MultipleCertificatesVerifyFault.ThumbprintData``).
+    """Data object type ``MultipleCertificatesVerifyFaultThumbprintData`` (vmodl
+    ``vim.fault.MultipleCertificatesVerifyFault.ThumbprintData``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleCertificatesVerifyFaultThumbprintData/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleCertificatesVerifyFaultThumbprintData/
     """
 
     port: int = attrs.field(

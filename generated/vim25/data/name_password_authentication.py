@@ -11,7 +11,8 @@ from vim25.data.guest_authentication import GuestAuthentication
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NamePasswordAuthentication(GuestAuthentication):
-    """Data object type ``NamePasswordAuthentication`` (vmodl ``vim.vm.guest.NamePasswordAuthentication``).
+    """Data object type ``NamePasswordAuthentication`` (vmodl
+    ``vim.vm.guest.NamePasswordAuthentication``).
 
     Since 5.0.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetDhcpConfigInfoDhcpOptions(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigInfoDhcpOptions`` (vmodl ``vim.net.DhcpConfigInfo.DhcpOptions``).
+    """Data object type ``NetDhcpConfigInfoDhcpOptions`` (vmodl
+    ``vim.net.DhcpConfigInfo.DhcpOptions``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigInfoDhcpOptions/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigInfoDhcpOptions/
     """
 
     enable: bool = attrs.field(

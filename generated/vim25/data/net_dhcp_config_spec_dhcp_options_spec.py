@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetDhcpConfigSpecDhcpOptionsSpec(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigSpecDhcpOptionsSpec`` (vmodl ``vim.net.DhcpConfigSpec.DhcpOptionsSpec``).
+    """Data object type ``NetDhcpConfigSpecDhcpOptionsSpec`` (vmodl
+    ``vim.net.DhcpConfigSpec.DhcpOptionsSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigSpecDhcpOptionsSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigSpecDhcpOptionsSpec/
     """
 
     enable: bool | None = attrs.field(

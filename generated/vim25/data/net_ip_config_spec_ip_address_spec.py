@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetIpConfigSpecIpAddressSpec(vmodl.DataObject):
-    """Data object type ``NetIpConfigSpecIpAddressSpec`` (vmodl ``vim.net.IpConfigSpec.IpAddressSpec``).
+    """Data object type ``NetIpConfigSpecIpAddressSpec`` (vmodl
+    ``vim.net.IpConfigSpec.IpAddressSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigSpecIpAddressSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigSpecIpAddressSpec/
     """
 
     ip_address: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetIpRouteConfigSpecGatewaySpec(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigSpecGatewaySpec`` (vmodl ``vim.net.IpRouteConfigSpec.GatewaySpec``).
+    """Data object type ``NetIpRouteConfigSpecGatewaySpec`` (vmodl
+    ``vim.net.IpRouteConfigSpec.GatewaySpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecGatewaySpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecGatewaySpec/
     """
 
     ip_address: str | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetIpRouteConfigSpecIpRouteSpec(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigSpecIpRouteSpec`` (vmodl ``vim.net.IpRouteConfigSpec.IpRouteSpec``).
+    """Data object type ``NetIpRouteConfigSpecIpRouteSpec`` (vmodl
+    ``vim.net.IpRouteConfigSpec.IpRouteSpec``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecIpRouteSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecIpRouteSpec/
     """
 
     network: str = attrs.field(

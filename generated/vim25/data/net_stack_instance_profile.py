@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetStackInstanceProfile(ApplyProfile):
-    """Data object type ``NetStackInstanceProfile`` (vmodl ``vim.profile.host.NetStackInstanceProfile``).
+    """Data object type ``NetStackInstanceProfile`` (vmodl
+    ``vim.profile.host.NetStackInstanceProfile``).
 
     Since 5.5.
 

@@ -11,9 +11,11 @@ from vim25.data.apply_profile import ApplyProfile
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetworkProfileDnsConfigProfile(ApplyProfile):
-    """Data object type ``NetworkProfileDnsConfigProfile`` (vmodl ``vim.profile.host.NetworkProfile.DnsConfigProfile``).
+    """Data object type ``NetworkProfileDnsConfigProfile`` (vmodl
+    ``vim.profile.host.NetworkProfile.DnsConfigProfile``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkProfileDnsConfigProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkProfileDnsConfigProfile/
     """

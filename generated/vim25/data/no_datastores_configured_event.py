@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NoDatastoresConfiguredEvent(HostEvent):
-    """Data object type ``NoDatastoresConfiguredEvent`` (vmodl ``vim.event.NoDatastoresConfiguredEvent``).
+    """Data object type ``NoDatastoresConfiguredEvent`` (vmodl
+    ``vim.event.NoDatastoresConfiguredEvent``).
 
     Since 2.5.
 

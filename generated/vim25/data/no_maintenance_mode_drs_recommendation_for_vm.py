@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NoMaintenanceModeDrsRecommendationForVM(VmEvent):
-    """Data object type ``NoMaintenanceModeDrsRecommendationForVM`` (vmodl ``vim.event.NoMaintenanceModeDrsRecommendationForVM``).
+    """Data object type ``NoMaintenanceModeDrsRecommendationForVM`` (vmodl
+    ``vim.event.NoMaintenanceModeDrsRecommendationForVM``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoMaintenanceModeDrsRecommendationForVM/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoMaintenanceModeDrsRecommendationForVM/
     """

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NoPermissionEntityPrivileges(vmodl.DataObject):
-    """Data object type ``NoPermissionEntityPrivileges`` (vmodl ``vim.fault.NoPermission.EntityPrivileges``).
+    """Data object type ``NoPermissionEntityPrivileges`` (vmodl
+    ``vim.fault.NoPermission.EntityPrivileges``).
 
     Since 7.0.3.2.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoPermissionEntityPrivileges/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoPermissionEntityPrivileges/
     """
 
     entity: vmodl.ManagedObjectReference = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NodeDeploymentSpec(vmodl.DataObject):
-    """Data object type ``NodeDeploymentSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.NodeDeploymentSpec``).
+    """Data object type ``NodeDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.NodeDeploymentSpec``).
 
     Since 6.5.
 

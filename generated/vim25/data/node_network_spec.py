@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NodeNetworkSpec(vmodl.DataObject):
-    """Data object type ``NodeNetworkSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.NodeNetworkSpec``).
+    """Data object type ``NodeNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.NodeNetworkSpec``).
 
     Since 6.5.
 

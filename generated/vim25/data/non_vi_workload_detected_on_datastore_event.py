@@ -11,9 +11,11 @@ from vim25.data.datastore_event import DatastoreEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NonVIWorkloadDetectedOnDatastoreEvent(DatastoreEvent):
-    """Data object type ``NonVIWorkloadDetectedOnDatastoreEvent`` (vmodl ``vim.event.NonVIWorkloadDetectedOnDatastoreEvent``).
+    """Data object type ``NonVIWorkloadDetectedOnDatastoreEvent`` (vmodl
+    ``vim.event.NonVIWorkloadDetectedOnDatastoreEvent``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NonVIWorkloadDetectedOnDatastoreEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NonVIWorkloadDetectedOnDatastoreEvent/
     """

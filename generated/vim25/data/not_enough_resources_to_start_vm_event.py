@@ -11,11 +11,13 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NotEnoughResourcesToStartVmEvent(VmEvent):
-    """Data object type ``NotEnoughResourcesToStartVmEvent`` (vmodl ``vim.event.NotEnoughResourcesToStartVmEvent``).
+    """Data object type ``NotEnoughResourcesToStartVmEvent`` (vmodl
+    ``vim.event.NotEnoughResourcesToStartVmEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NotEnoughResourcesToStartVmEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NotEnoughResourcesToStartVmEvent/
     """
 
     reason: str = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.apply_profile import ApplyProfile
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NumPortsProfile(ApplyProfile):
-    """Data object type ``NumPortsProfile`` (vmodl ``vim.profile.host.VirtualSwitchProfile.NumPortsProfile``).
+    """Data object type ``NumPortsProfile`` (vmodl
+    ``vim.profile.host.VirtualSwitchProfile.NumPortsProfile``).
 
     Since 4.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NvdimmInterleaveSetInfo(vmodl.DataObject):
-    """Data object type ``NvdimmInterleaveSetInfo`` (vmodl ``vim.host.NvdimmSystem.InterleaveSetInfo``).
+    """Data object type ``NvdimmInterleaveSetInfo`` (vmodl
+    ``vim.host.NvdimmSystem.InterleaveSetInfo``).
 
     Since 6.7.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NvdimmNamespaceCreateSpec(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceCreateSpec`` (vmodl ``vim.host.NvdimmSystem.NamespaceCreateSpec``).
+    """Data object type ``NvdimmNamespaceCreateSpec`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceCreateSpec``).
 
     Since 6.7.
 

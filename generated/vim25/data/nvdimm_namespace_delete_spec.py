@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NvdimmNamespaceDeleteSpec(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceDeleteSpec`` (vmodl ``vim.host.NvdimmSystem.NamespaceDeleteSpec``).
+    """Data object type ``NvdimmNamespaceDeleteSpec`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceDeleteSpec``).
 
     Since 6.7.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NvdimmPMemNamespaceCreateSpec(vmodl.DataObject):
-    """Data object type ``NvdimmPMemNamespaceCreateSpec`` (vmodl ``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``).
+    """Data object type ``NvdimmPMemNamespaceCreateSpec`` (vmodl
+    ``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmPMemNamespaceCreateSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmPMemNamespaceCreateSpec/
     """
 
     friendly_name: str | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfCreateDescriptorParams(vmodl.DataObject):
-    """Data object type ``OvfCreateDescriptorParams`` (vmodl ``vim.OvfManager.CreateDescriptorParams``).
+    """Data object type ``OvfCreateDescriptorParams`` (vmodl
+    ``vim.OvfManager.CreateDescriptorParams``).
 
     Since 4.0.
 

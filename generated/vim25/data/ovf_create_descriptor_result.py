@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfCreateDescriptorResult(vmodl.DataObject):
-    """Data object type ``OvfCreateDescriptorResult`` (vmodl ``vim.OvfManager.CreateDescriptorResult``).
+    """Data object type ``OvfCreateDescriptorResult`` (vmodl
+    ``vim.OvfManager.CreateDescriptorResult``).
 
     Since 4.0.
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfCreateImportSpecParams(OvfManagerCommonParams):
-    """Data object type ``OvfCreateImportSpecParams`` (vmodl ``vim.OvfManager.CreateImportSpecParams``).
+    """Data object type ``OvfCreateImportSpecParams`` (vmodl
+    ``vim.OvfManager.CreateImportSpecParams``).
 
     Since 4.0.
 

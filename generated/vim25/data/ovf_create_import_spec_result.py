@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfCreateImportSpecResult(vmodl.DataObject):
-    """Data object type ``OvfCreateImportSpecResult`` (vmodl ``vim.OvfManager.CreateImportSpecResult``).
+    """Data object type ``OvfCreateImportSpecResult`` (vmodl
+    ``vim.OvfManager.CreateImportSpecResult``).
 
     Since 4.0.
 

@@ -11,7 +11,8 @@ from vim25.data.virtual_scsi_controller import VirtualSCSIController
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ParaVirtualSCSIController(VirtualSCSIController):
-    """Data object type ``ParaVirtualSCSIController`` (vmodl ``vim.vm.device.ParaVirtualSCSIController``).
+    """Data object type ``ParaVirtualSCSIController`` (vmodl
+    ``vim.vm.device.ParaVirtualSCSIController``).
 
     Since 2.5u2server.
 

@@ -11,9 +11,11 @@ from vim25.data.virtual_scsi_controller_option import VirtualSCSIControllerOptio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ParaVirtualSCSIControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``ParaVirtualSCSIControllerOption`` (vmodl ``vim.vm.device.ParaVirtualSCSIControllerOption``).
+    """Data object type ``ParaVirtualSCSIControllerOption`` (vmodl
+    ``vim.vm.device.ParaVirtualSCSIControllerOption``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ParaVirtualSCSIControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ParaVirtualSCSIControllerOption/
     """

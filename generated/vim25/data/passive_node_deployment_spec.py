@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PassiveNodeDeploymentSpec(NodeDeploymentSpec):
-    """Data object type ``PassiveNodeDeploymentSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.PassiveNodeDeploymentSpec``).
+    """Data object type ``PassiveNodeDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeDeploymentSpec``).
 
     Since 6.5.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PassiveNodeNetworkSpec(NodeNetworkSpec):
-    """Data object type ``PassiveNodeNetworkSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.PassiveNodeNetworkSpec``).
+    """Data object type ``PassiveNodeNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeNetworkSpec``).
 
     Since 6.5.
 

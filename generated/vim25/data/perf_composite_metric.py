@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PerfCompositeMetric(vmodl.DataObject):
-    """Data object type ``PerfCompositeMetric`` (vmodl ``vim.PerformanceManager.CompositeEntityMetric``).
+    """Data object type ``PerfCompositeMetric`` (vmodl
+    ``vim.PerformanceManager.CompositeEntityMetric``).
 
     Since 2.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PerformanceManagerCounterLevelMapping(vmodl.DataObject):
-    """Data object type ``PerformanceManagerCounterLevelMapping`` (vmodl ``vim.PerformanceManager.CounterLevelMapping``).
+    """Data object type ``PerformanceManagerCounterLevelMapping`` (vmodl
+    ``vim.PerformanceManager.CounterLevelMapping``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceManagerCounterLevelMapping/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceManagerCounterLevelMapping/
     """
 
     counter_id: int = attrs.field(

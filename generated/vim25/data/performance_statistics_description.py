@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PerformanceStatisticsDescription(vmodl.DataObject):
-    """Data object type ``PerformanceStatisticsDescription`` (vmodl ``vim.ResourcePlanningManager.PerfStatsDescription``).
+    """Data object type ``PerformanceStatisticsDescription`` (vmodl
+    ``vim.ResourcePlanningManager.PerfStatsDescription``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceStatisticsDescription/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceStatisticsDescription/
     """
 
     intervals: list[PerfInterval] | None = attrs.field(

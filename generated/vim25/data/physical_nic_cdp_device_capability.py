@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PhysicalNicCdpDeviceCapability(vmodl.DataObject):
-    """Data object type ``PhysicalNicCdpDeviceCapability`` (vmodl ``vim.host.PhysicalNic.CdpDeviceCapability``).
+    """Data object type ``PhysicalNicCdpDeviceCapability`` (vmodl
+    ``vim.host.PhysicalNic.CdpDeviceCapability``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpDeviceCapability/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpDeviceCapability/
     """
 
     router: bool = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.physical_nic_hint import PhysicalNicHint
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PhysicalNicNameHint(PhysicalNicHint):
-    """Data object type ``PhysicalNicNameHint`` (vmodl ``vim.host.PhysicalNic.NetworkHint.NamedNetwork``).
+    """Data object type ``PhysicalNicNameHint`` (vmodl
+    ``vim.host.PhysicalNic.NetworkHint.NamedNetwork``).
 
     Since 2.0.
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PodStorageDrsEntry(vmodl.DataObject):
-    """Data object type ``PodStorageDrsEntry`` (vmodl ``vim.StorageResourceManager.PodStorageDrsEntry``).
+    """Data object type ``PodStorageDrsEntry`` (vmodl
+    ``vim.StorageResourceManager.PodStorageDrsEntry``).
 
     Since 5.0.
 

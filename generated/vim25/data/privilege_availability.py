@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PrivilegeAvailability(vmodl.DataObject):
-    """Data object type ``PrivilegeAvailability`` (vmodl ``vim.AuthorizationManager.PrivilegeAvailability``).
+    """Data object type ``PrivilegeAvailability`` (vmodl
+    ``vim.AuthorizationManager.PrivilegeAvailability``).
 
     Since 5.5.
 

@@ -11,11 +11,13 @@ from vim25.data.profile_policy_option_metadata import ProfilePolicyOptionMetadat
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileCompositePolicyOptionMetadata(ProfilePolicyOptionMetadata):
-    """Data object type ``ProfileCompositePolicyOptionMetadata`` (vmodl ``vim.profile.CompositePolicyOptionMetadata``).
+    """Data object type ``ProfileCompositePolicyOptionMetadata`` (vmodl
+    ``vim.profile.CompositePolicyOptionMetadata``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCompositePolicyOptionMetadata/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCompositePolicyOptionMetadata/
     """
 
     option: list[str] = attrs.field(

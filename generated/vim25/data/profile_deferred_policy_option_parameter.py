@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileDeferredPolicyOptionParameter(vmodl.DataObject):
-    """Data object type ``ProfileDeferredPolicyOptionParameter`` (vmodl ``vim.profile.DeferredPolicyOptionParameter``).
+    """Data object type ``ProfileDeferredPolicyOptionParameter`` (vmodl
+    ``vim.profile.DeferredPolicyOptionParameter``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDeferredPolicyOptionParameter/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDeferredPolicyOptionParameter/
     """
 
     input_path: ProfilePropertyPath = attrs.field(

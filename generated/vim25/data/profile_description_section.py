@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileDescriptionSection(vmodl.DataObject):
-    """Data object type ``ProfileDescriptionSection`` (vmodl ``vim.profile.Profile.Description.Section``).
+    """Data object type ``ProfileDescriptionSection`` (vmodl
+    ``vim.profile.Profile.Description.Section``).
 
     Since 4.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileExecuteError(vmodl.DataObject):
-    """Data object type ``ProfileExecuteError`` (vmodl ``vim.profile.host.ExecuteResult.ExecuteError``).
+    """Data object type ``ProfileExecuteError`` (vmodl
+    ``vim.profile.host.ExecuteResult.ExecuteError``).
 
     Since 4.0.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileMetadataProfileOperationMessage(vmodl.DataObject):
-    """Data object type ``ProfileMetadataProfileOperationMessage`` (vmodl ``vim.profile.ProfileMetadata.ProfileOperationMessage``).
+    """Data object type ``ProfileMetadataProfileOperationMessage`` (vmodl
+    ``vim.profile.ProfileMetadata.ProfileOperationMessage``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileOperationMessage/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileOperationMessage/
     """
 
     operation_name: str = attrs.field(

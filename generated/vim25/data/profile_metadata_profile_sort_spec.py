@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileMetadataProfileSortSpec(vmodl.DataObject):
-    """Data object type ``ProfileMetadataProfileSortSpec`` (vmodl ``vim.profile.ProfileMetadata.ProfileSortSpec``).
+    """Data object type ``ProfileMetadataProfileSortSpec`` (vmodl
+    ``vim.profile.ProfileMetadata.ProfileSortSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileSortSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileSortSpec/
     """
 
     policy_id: str = attrs.field(

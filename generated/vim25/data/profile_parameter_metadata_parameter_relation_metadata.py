@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileParameterMetadataParameterRelationMetadata(vmodl.DataObject):
-    """Data object type ``ProfileParameterMetadataParameterRelationMetadata`` (vmodl ``vim.profile.ParameterMetadata.ParameterRelationMetadata``).
+    """Data object type ``ProfileParameterMetadataParameterRelationMetadata`` (vmodl
+    ``vim.profile.ParameterMetadata.ParameterRelationMetadata``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataParameterRelationMetadata/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataParameterRelationMetadata/
     """
 
     relation_types: list[str] | None = attrs.field(

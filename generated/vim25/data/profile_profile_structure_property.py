@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileProfileStructureProperty(vmodl.DataObject):
-    """Data object type ``ProfileProfileStructureProperty`` (vmodl ``vim.profile.ProfileStructureProperty``).
+    """Data object type ``ProfileProfileStructureProperty`` (vmodl
+    ``vim.profile.ProfileStructureProperty``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileProfileStructureProperty/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileProfileStructureProperty/
     """
 
     property_name: str = attrs.field(

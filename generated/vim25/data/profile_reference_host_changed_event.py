@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileReferenceHostChangedEvent(ProfileEvent):
-    """Data object type ``ProfileReferenceHostChangedEvent`` (vmodl ``vim.event.ProfileReferenceHostChangedEvent``).
+    """Data object type ``ProfileReferenceHostChangedEvent`` (vmodl
+    ``vim.event.ProfileReferenceHostChangedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileReferenceHostChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileReferenceHostChangedEvent/
     """
 
     reference_host: vmodl.ManagedObjectReference | None = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.profile_create_spec import ProfileCreateSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileSerializedCreateSpec(ProfileCreateSpec):
-    """Data object type ``ProfileSerializedCreateSpec`` (vmodl ``vim.profile.Profile.SerializedCreateSpec``).
+    """Data object type ``ProfileSerializedCreateSpec`` (vmodl
+    ``vim.profile.Profile.SerializedCreateSpec``).
 
     Since 4.0.
 

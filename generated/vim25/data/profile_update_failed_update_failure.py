@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileUpdateFailedUpdateFailure(vmodl.DataObject):
-    """Data object type ``ProfileUpdateFailedUpdateFailure`` (vmodl ``vim.fault.ProfileUpdateFailed.UpdateFailure``).
+    """Data object type ``ProfileUpdateFailedUpdateFailure`` (vmodl
+    ``vim.fault.ProfileUpdateFailed.UpdateFailure``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileUpdateFailedUpdateFailure/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileUpdateFailedUpdateFailure/
     """
 
     profile_path: ProfilePropertyPath = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PropertyFilterUpdate(vmodl.DataObject):
-    """Data object type ``PropertyFilterUpdate`` (vmodl ``vmodl.query.PropertyCollector.FilterUpdate``).
+    """Data object type ``PropertyFilterUpdate`` (vmodl
+    ``vmodl.query.PropertyCollector.FilterUpdate``).
 
     Since 2.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReplicationInfoDiskSettings(vmodl.DataObject):
-    """Data object type ``ReplicationInfoDiskSettings`` (vmodl ``vim.vm.ReplicationConfigSpec.DiskSettings``).
+    """Data object type ``ReplicationInfoDiskSettings`` (vmodl
+    ``vim.vm.ReplicationConfigSpec.DiskSettings``).
 
     Since 5.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReplicationVmProgressInfo(vmodl.DataObject):
-    """Data object type ``ReplicationVmProgressInfo`` (vmodl ``vim.HbrManager.ReplicationVmInfo.ProgressInfo``).
+    """Data object type ``ReplicationVmProgressInfo`` (vmodl
+    ``vim.HbrManager.ReplicationVmInfo.ProgressInfo``).
 
     Since 5.0.
 

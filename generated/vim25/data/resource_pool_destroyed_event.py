@@ -11,7 +11,8 @@ from vim25.data.resource_pool_event import ResourcePoolEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ResourcePoolDestroyedEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolDestroyedEvent`` (vmodl ``vim.event.ResourcePoolDestroyedEvent``).
+    """Data object type ``ResourcePoolDestroyedEvent`` (vmodl
+    ``vim.event.ResourcePoolDestroyedEvent``).
 
     Since 2.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ResourcePoolReconfiguredEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolReconfiguredEvent`` (vmodl ``vim.event.ResourcePoolReconfiguredEvent``).
+    """Data object type ``ResourcePoolReconfiguredEvent`` (vmodl
+    ``vim.event.ResourcePoolReconfiguredEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolReconfiguredEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolReconfiguredEvent/
     """
 
     config_changes: ChangesInfoEventArgument | None = attrs.field(

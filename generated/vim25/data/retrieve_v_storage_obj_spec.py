@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RetrieveVStorageObjSpec(vmodl.DataObject):
-    """Data object type ``RetrieveVStorageObjSpec`` (vmodl ``vim.vslm.vcenter.RetrieveVStorageObjSpec``).
+    """Data object type ``RetrieveVStorageObjSpec`` (vmodl
+    ``vim.vslm.vcenter.RetrieveVStorageObjSpec``).
 
     Since 6.7.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledHardwareUpgradeInfo(vmodl.DataObject):
-    """Data object type ``ScheduledHardwareUpgradeInfo`` (vmodl ``vim.vm.ScheduledHardwareUpgradeInfo``).
+    """Data object type ``ScheduledHardwareUpgradeInfo`` (vmodl
+    ``vim.vm.ScheduledHardwareUpgradeInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfo/
     """
 
     upgrade_policy: str | None = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.scheduled_task_event import ScheduledTaskEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskCompletedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskCompletedEvent`` (vmodl ``vim.event.ScheduledTaskCompletedEvent``).
+    """Data object type ``ScheduledTaskCompletedEvent`` (vmodl
+    ``vim.event.ScheduledTaskCompletedEvent``).
 
     Since 2.0.
 

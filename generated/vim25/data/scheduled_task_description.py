@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskDescription(vmodl.DataObject):
-    """Data object type ``ScheduledTaskDescription`` (vmodl ``vim.scheduler.ScheduledTaskDescription``).
+    """Data object type ``ScheduledTaskDescription`` (vmodl
+    ``vim.scheduler.ScheduledTaskDescription``).
 
     Since 2.0.
 

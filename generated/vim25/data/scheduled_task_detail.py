@@ -11,7 +11,8 @@ from vim25.data.type_description import TypeDescription
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskDetail(TypeDescription):
-    """Data object type ``ScheduledTaskDetail`` (vmodl ``vim.scheduler.ScheduledTaskDescription.SchedulerDetail``).
+    """Data object type ``ScheduledTaskDetail`` (vmodl
+    ``vim.scheduler.ScheduledTaskDescription.SchedulerDetail``).
 
     Since 2.0.
 

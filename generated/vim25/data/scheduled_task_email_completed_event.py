@@ -11,11 +11,13 @@ from vim25.data.scheduled_task_event import ScheduledTaskEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskEmailCompletedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskEmailCompletedEvent`` (vmodl ``vim.event.ScheduledTaskEmailCompletedEvent``).
+    """Data object type ``ScheduledTaskEmailCompletedEvent`` (vmodl
+    ``vim.event.ScheduledTaskEmailCompletedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailCompletedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailCompletedEvent/
     """
 
     to: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskEmailFailedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskEmailFailedEvent`` (vmodl ``vim.event.ScheduledTaskEmailFailedEvent``).
+    """Data object type ``ScheduledTaskEmailFailedEvent`` (vmodl
+    ``vim.event.ScheduledTaskEmailFailedEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailFailedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailFailedEvent/
     """
 
     to: str = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskEventArgument(EntityEventArgument):
-    """Data object type ``ScheduledTaskEventArgument`` (vmodl ``vim.event.ScheduledTaskEventArgument``).
+    """Data object type ``ScheduledTaskEventArgument`` (vmodl
+    ``vim.event.ScheduledTaskEventArgument``).
 
     Since 2.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScheduledTaskReconfiguredEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskReconfiguredEvent`` (vmodl ``vim.event.ScheduledTaskReconfiguredEvent``).
+    """Data object type ``ScheduledTaskReconfiguredEvent`` (vmodl
+    ``vim.event.ScheduledTaskReconfiguredEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskReconfiguredEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskReconfiguredEvent/
     """
 
     config_changes: ChangesInfoEventArgument | None = attrs.field(

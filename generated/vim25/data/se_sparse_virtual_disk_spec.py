@@ -11,7 +11,8 @@ from vim25.data.file_backed_virtual_disk_spec import FileBackedVirtualDiskSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SeSparseVirtualDiskSpec(FileBackedVirtualDiskSpec):
-    """Data object type ``SeSparseVirtualDiskSpec`` (vmodl ``vim.VirtualDiskManager.SeSparseVirtualDiskSpec``).
+    """Data object type ``SeSparseVirtualDiskSpec`` (vmodl
+    ``vim.VirtualDiskManager.SeSparseVirtualDiskSpec``).
 
     Since 5.1.
 

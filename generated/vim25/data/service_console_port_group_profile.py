@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ServiceConsolePortGroupProfile(PortGroupProfile):
-    """Data object type ``ServiceConsolePortGroupProfile`` (vmodl ``vim.profile.host.ServiceConsolePortGroupProfile``).
+    """Data object type ``ServiceConsolePortGroupProfile`` (vmodl
+    ``vim.profile.host.ServiceConsolePortGroupProfile``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsolePortGroupProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsolePortGroupProfile/
     """
 
     ip_config: IpAddressProfile = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ServiceConsoleReservationInfo(vmodl.DataObject):
-    """Data object type ``ServiceConsoleReservationInfo`` (vmodl ``vim.host.MemoryManagerSystem.ServiceConsoleReservationInfo``).
+    """Data object type ``ServiceConsoleReservationInfo`` (vmodl
+    ``vim.host.MemoryManagerSystem.ServiceConsoleReservationInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsoleReservationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsoleReservationInfo/
     """
 
     service_console_reserved_cfg: int = attrs.field(

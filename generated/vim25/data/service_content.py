@@ -119,7 +119,9 @@ class ServiceContent(vmodl.DataObject):
         default=None,
         metadata={"wire": "guestCustomizationManager", "type": "ManagedObjectReference", "since": "6.8.7", "secret": False},
     )
-    """Wire name ``guestCustomizationManager``. Since 6.8.7. Refers to a VirtualMachineGuestCustomizationManager."""
+    """Wire name ``guestCustomizationManager``. Since 6.8.7. Refers to a
+    VirtualMachineGuestCustomizationManager.
+    """
 
     custom_fields_manager: vmodl.ManagedObjectReference | None = attrs.field(
         default=None,

@@ -15,7 +15,8 @@ class ServiceLocatorSAMLCredential(ServiceLocatorCredential):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorSAMLCredential/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorSAMLCredential/
     """
 
     token: str | None = attrs.field(

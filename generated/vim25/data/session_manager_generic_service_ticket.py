@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SessionManagerGenericServiceTicket(vmodl.DataObject):
-    """Data object type ``SessionManagerGenericServiceTicket`` (vmodl ``vim.SessionManager.GenericServiceTicket``).
+    """Data object type ``SessionManagerGenericServiceTicket`` (vmodl
+    ``vim.SessionManager.GenericServiceTicket``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicket/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicket/
     """
 
     id: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.session_manager_service_request_spec import SessionManagerServic
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SessionManagerHttpServiceRequestSpec(SessionManagerServiceRequestSpec):
-    """Data object type ``SessionManagerHttpServiceRequestSpec`` (vmodl ``vim.SessionManager.HttpServiceRequestSpec``).
+    """Data object type ``SessionManagerHttpServiceRequestSpec`` (vmodl
+    ``vim.SessionManager.HttpServiceRequestSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpec/
     """
 
     method: str | None = attrs.field(

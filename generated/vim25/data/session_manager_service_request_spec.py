@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SessionManagerServiceRequestSpec(vmodl.DataObject):
-    """Data object type ``SessionManagerServiceRequestSpec`` (vmodl ``vim.SessionManager.ServiceRequestSpec``).
+    """Data object type ``SessionManagerServiceRequestSpec`` (vmodl
+    ``vim.SessionManager.ServiceRequestSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerServiceRequestSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerServiceRequestSpec/
     """

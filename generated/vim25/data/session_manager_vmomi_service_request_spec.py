@@ -11,11 +11,13 @@ from vim25.data.session_manager_service_request_spec import SessionManagerServic
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SessionManagerVmomiServiceRequestSpec(SessionManagerServiceRequestSpec):
-    """Data object type ``SessionManagerVmomiServiceRequestSpec`` (vmodl ``vim.SessionManager.VmomiServiceRequestSpec``).
+    """Data object type ``SessionManagerVmomiServiceRequestSpec`` (vmodl
+    ``vim.SessionManager.VmomiServiceRequestSpec``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerVmomiServiceRequestSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerVmomiServiceRequestSpec/
     """
 
     method: str = attrs.field(

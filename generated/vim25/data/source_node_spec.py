@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SourceNodeSpec(vmodl.DataObject):
-    """Data object type ``SourceNodeSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.SourceNodeSpec``).
+    """Data object type ``SourceNodeSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.SourceNodeSpec``).
 
     Since 6.5.
 

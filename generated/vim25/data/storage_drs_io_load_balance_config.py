@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsIoLoadBalanceConfig(vmodl.DataObject):
-    """Data object type ``StorageDrsIoLoadBalanceConfig`` (vmodl ``vim.storageDrs.IoLoadBalanceConfig``).
+    """Data object type ``StorageDrsIoLoadBalanceConfig`` (vmodl
+    ``vim.storageDrs.IoLoadBalanceConfig``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIoLoadBalanceConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIoLoadBalanceConfig/
     """
 
     reservable_percent_threshold: int | None = attrs.field(

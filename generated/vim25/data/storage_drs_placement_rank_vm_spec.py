@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsPlacementRankVmSpec(vmodl.DataObject):
-    """Data object type ``StorageDrsPlacementRankVmSpec`` (vmodl ``vim.storageDrs.PlacementRankVmSpec``).
+    """Data object type ``StorageDrsPlacementRankVmSpec`` (vmodl
+    ``vim.storageDrs.PlacementRankVmSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPlacementRankVmSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPlacementRankVmSpec/
     """
 
     vm_placement_spec: PlacementSpec = attrs.field(

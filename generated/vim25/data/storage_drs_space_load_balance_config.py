@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsSpaceLoadBalanceConfig(vmodl.DataObject):
-    """Data object type ``StorageDrsSpaceLoadBalanceConfig`` (vmodl ``vim.storageDrs.SpaceLoadBalanceConfig``).
+    """Data object type ``StorageDrsSpaceLoadBalanceConfig`` (vmodl
+    ``vim.storageDrs.SpaceLoadBalanceConfig``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfig/
     """
 
     space_threshold_mode: str | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageIOAllocationInfo(vmodl.DataObject):
-    """Data object type ``StorageIOAllocationInfo`` (vmodl ``vim.StorageResourceManager.IOAllocationInfo``).
+    """Data object type ``StorageIOAllocationInfo`` (vmodl
+    ``vim.StorageResourceManager.IOAllocationInfo``).
 
     Since 4.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageIOAllocationOption(vmodl.DataObject):
-    """Data object type ``StorageIOAllocationOption`` (vmodl ``vim.StorageResourceManager.IOAllocationOption``).
+    """Data object type ``StorageIOAllocationOption`` (vmodl
+    ``vim.StorageResourceManager.IOAllocationOption``).
 
     Since 4.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageIORMConfigOption(vmodl.DataObject):
-    """Data object type ``StorageIORMConfigOption`` (vmodl ``vim.StorageResourceManager.IORMConfigOption``).
+    """Data object type ``StorageIORMConfigOption`` (vmodl
+    ``vim.StorageResourceManager.IORMConfigOption``).
 
     Since 4.1.
 

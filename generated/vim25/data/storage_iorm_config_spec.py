@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageIORMConfigSpec(vmodl.DataObject):
-    """Data object type ``StorageIORMConfigSpec`` (vmodl ``vim.StorageResourceManager.IORMConfigSpec``).
+    """Data object type ``StorageIORMConfigSpec`` (vmodl
+    ``vim.StorageResourceManager.IORMConfigSpec``).
 
     Since 4.1.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StoragePerformanceSummary(vmodl.DataObject):
-    """Data object type ``StoragePerformanceSummary`` (vmodl ``vim.StorageResourceManager.StoragePerformanceSummary``).
+    """Data object type ``StoragePerformanceSummary`` (vmodl
+    ``vim.StorageResourceManager.StoragePerformanceSummary``).
 
     Since 5.1.
 

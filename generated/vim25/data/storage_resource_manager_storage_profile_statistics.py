@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageResourceManagerStorageProfileStatistics(vmodl.DataObject):
-    """Data object type ``StorageResourceManagerStorageProfileStatistics`` (vmodl ``vim.StorageResourceManager.StorageProfileStatistics``).
+    """Data object type ``StorageResourceManagerStorageProfileStatistics`` (vmodl
+    ``vim.StorageResourceManager.StorageProfileStatistics``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageResourceManagerStorageProfileStatistics/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageResourceManagerStorageProfileStatistics/
     """
 
     profile_id: str = attrs.field(

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StructuredCustomizations(HostProfilesEntityCustomizations):
-    """Data object type ``StructuredCustomizations`` (vmodl ``vim.profile.host.ProfileManager.StructuredCustomizations``).
+    """Data object type ``StructuredCustomizations`` (vmodl
+    ``vim.profile.host.ProfileManager.StructuredCustomizations``).
 
     Since 6.5.
 

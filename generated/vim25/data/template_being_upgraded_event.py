@@ -11,7 +11,8 @@ from vim25.data.template_upgrade_event import TemplateUpgradeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TemplateBeingUpgradedEvent(TemplateUpgradeEvent):
-    """Data object type ``TemplateBeingUpgradedEvent`` (vmodl ``vim.event.TemplateBeingUpgradedEvent``).
+    """Data object type ``TemplateBeingUpgradedEvent`` (vmodl
+    ``vim.event.TemplateBeingUpgradedEvent``).
 
     Since 2.0.
 

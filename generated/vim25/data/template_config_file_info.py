@@ -11,7 +11,8 @@ from vim25.data.vm_config_file_info import VmConfigFileInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TemplateConfigFileInfo(VmConfigFileInfo):
-    """Data object type ``TemplateConfigFileInfo`` (vmodl ``vim.host.DatastoreBrowser.TemplateVmConfigInfo``).
+    """Data object type ``TemplateConfigFileInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.TemplateVmConfigInfo``).
 
     Since 2.0.
 

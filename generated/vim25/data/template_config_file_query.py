@@ -11,7 +11,8 @@ from vim25.data.vm_config_file_query import VmConfigFileQuery
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TemplateConfigFileQuery(VmConfigFileQuery):
-    """Data object type ``TemplateConfigFileQuery`` (vmodl ``vim.host.DatastoreBrowser.TemplateVmConfigQuery``).
+    """Data object type ``TemplateConfigFileQuery`` (vmodl
+    ``vim.host.DatastoreBrowser.TemplateVmConfigQuery``).
 
     Since 2.0.
 

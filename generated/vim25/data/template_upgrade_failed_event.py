@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TemplateUpgradeFailedEvent(TemplateUpgradeEvent):
-    """Data object type ``TemplateUpgradeFailedEvent`` (vmodl ``vim.event.TemplateUpgradeFailedEvent``).
+    """Data object type ``TemplateUpgradeFailedEvent`` (vmodl
+    ``vim.event.TemplateUpgradeFailedEvent``).
 
     Since 2.0.
 

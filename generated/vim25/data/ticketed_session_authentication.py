@@ -11,11 +11,13 @@ from vim25.data.guest_authentication import GuestAuthentication
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TicketedSessionAuthentication(GuestAuthentication):
-    """Data object type ``TicketedSessionAuthentication`` (vmodl ``vim.vm.guest.TicketedSessionAuthentication``).
+    """Data object type ``TicketedSessionAuthentication`` (vmodl
+    ``vim.vm.guest.TicketedSessionAuthentication``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/TicketedSessionAuthentication/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/TicketedSessionAuthentication/
     """
 
     ticket: str = attrs.field(

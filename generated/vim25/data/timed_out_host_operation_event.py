@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TimedOutHostOperationEvent(HostEvent):
-    """Data object type ``TimedOutHostOperationEvent`` (vmodl ``vim.event.TimedOutHostOperationEvent``).
+    """Data object type ``TimedOutHostOperationEvent`` (vmodl
+    ``vim.event.TimedOutHostOperationEvent``).
 
     Since 2.0.
 

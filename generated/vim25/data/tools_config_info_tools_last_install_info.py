@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ToolsConfigInfoToolsLastInstallInfo(vmodl.DataObject):
-    """Data object type ``ToolsConfigInfoToolsLastInstallInfo`` (vmodl ``vim.vm.ToolsConfigInfo.ToolsLastInstallInfo``).
+    """Data object type ``ToolsConfigInfoToolsLastInstallInfo`` (vmodl
+    ``vim.vm.ToolsConfigInfo.ToolsLastInstallInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsConfigInfoToolsLastInstallInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsConfigInfoToolsLastInstallInfo/
     """
 
     counter: int = attrs.field(

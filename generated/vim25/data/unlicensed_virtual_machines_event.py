@@ -11,11 +11,13 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UnlicensedVirtualMachinesEvent(LicenseEvent):
-    """Data object type ``UnlicensedVirtualMachinesEvent`` (vmodl ``vim.event.UnlicensedVirtualMachinesEvent``).
+    """Data object type ``UnlicensedVirtualMachinesEvent`` (vmodl
+    ``vim.event.UnlicensedVirtualMachinesEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesEvent/
     """
 
     unlicensed: int = attrs.field(

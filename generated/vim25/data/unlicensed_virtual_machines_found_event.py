@@ -11,11 +11,13 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UnlicensedVirtualMachinesFoundEvent(LicenseEvent):
-    """Data object type ``UnlicensedVirtualMachinesFoundEvent`` (vmodl ``vim.event.UnlicensedVirtualMachinesFoundEvent``).
+    """Data object type ``UnlicensedVirtualMachinesFoundEvent`` (vmodl
+    ``vim.event.UnlicensedVirtualMachinesFoundEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesFoundEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesFoundEvent/
     """
 
     available: int = attrs.field(

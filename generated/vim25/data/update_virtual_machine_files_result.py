@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualMachineFilesResult(vmodl.DataObject):
-    """Data object type ``UpdateVirtualMachineFilesResult`` (vmodl ``vim.UpdateVirtualMachineFilesResult``).
+    """Data object type ``UpdateVirtualMachineFilesResult`` (vmodl
+    ``vim.UpdateVirtualMachineFilesResult``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResult/
     """
 
     failed_vm_file: list[UpdateVirtualMachineFilesResultFailedVmFileInfo] | None = attrs.field(

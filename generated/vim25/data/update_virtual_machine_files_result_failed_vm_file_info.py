@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualMachineFilesResultFailedVmFileInfo(vmodl.DataObject):
-    """Data object type ``UpdateVirtualMachineFilesResultFailedVmFileInfo`` (vmodl ``vim.UpdateVirtualMachineFilesResult.FailedVmFileInfo``).
+    """Data object type ``UpdateVirtualMachineFilesResultFailedVmFileInfo`` (vmodl
+    ``vim.UpdateVirtualMachineFilesResult.FailedVmFileInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResultFailedVmFileInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResultFailedVmFileInfo/
     """
 
     vm_file: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdatedAgentBeingRestartedEvent(HostEvent):
-    """Data object type ``UpdatedAgentBeingRestartedEvent`` (vmodl ``vim.event.UpdatedAgentBeingRestartedEvent``).
+    """Data object type ``UpdatedAgentBeingRestartedEvent`` (vmodl
+    ``vim.event.UpdatedAgentBeingRestartedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdatedAgentBeingRestartedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UpdatedAgentBeingRestartedEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.dvs_health_status_change_event import DvsHealthStatusChangeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UplinkPortMtuNotSupportEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortMtuNotSupportEvent`` (vmodl ``vim.event.UplinkPortMtuNotSupportEvent``).
+    """Data object type ``UplinkPortMtuNotSupportEvent`` (vmodl
+    ``vim.event.UplinkPortMtuNotSupportEvent``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortMtuNotSupportEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortMtuNotSupportEvent/
     """

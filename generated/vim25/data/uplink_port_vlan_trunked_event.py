@@ -11,7 +11,8 @@ from vim25.data.dvs_health_status_change_event import DvsHealthStatusChangeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UplinkPortVlanTrunkedEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortVlanTrunkedEvent`` (vmodl ``vim.event.UplinkPortVlanTrunkedEvent``).
+    """Data object type ``UplinkPortVlanTrunkedEvent`` (vmodl
+    ``vim.event.UplinkPortVlanTrunkedEvent``).
 
     Since 5.1.
 

@@ -11,9 +11,11 @@ from vim25.data.dvs_health_status_change_event import DvsHealthStatusChangeEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UplinkPortVlanUntrunkedEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortVlanUntrunkedEvent`` (vmodl ``vim.event.UplinkPortVlanUntrunkedEvent``).
+    """Data object type ``UplinkPortVlanUntrunkedEvent`` (vmodl
+    ``vim.event.UplinkPortVlanUntrunkedEvent``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortVlanUntrunkedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortVlanUntrunkedEvent/
     """

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UsbScanCodeSpecModifierType(vmodl.DataObject):
-    """Data object type ``UsbScanCodeSpecModifierType`` (vmodl ``vim.vm.UsbScanCodeSpec.ModifierType``).
+    """Data object type ``UsbScanCodeSpecModifierType`` (vmodl
+    ``vim.vm.UsbScanCodeSpec.ModifierType``).
 
     Since 6.5.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UserInputRequiredParameterMetadata(ProfilePolicyOptionMetadata):
-    """Data object type ``UserInputRequiredParameterMetadata`` (vmodl ``vim.profile.UserInputRequiredParameterMetadata``).
+    """Data object type ``UserInputRequiredParameterMetadata`` (vmodl
+    ``vim.profile.UserInputRequiredParameterMetadata``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UserInputRequiredParameterMetadata/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UserInputRequiredParameterMetadata/
     """
 
     user_input_parameter: list[ProfileParameterMetadata] | None = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UserPrivilegeResult(vmodl.DataObject):
-    """Data object type ``UserPrivilegeResult`` (vmodl ``vim.AuthorizationManager.UserPrivilegeResult``).
+    """Data object type ``UserPrivilegeResult`` (vmodl
+    ``vim.AuthorizationManager.UserPrivilegeResult``).
 
     Since 6.5.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VAppCloneSpecNetworkMappingPair(vmodl.DataObject):
-    """Data object type ``VAppCloneSpecNetworkMappingPair`` (vmodl ``vim.vApp.CloneSpec.NetworkMappingPair``).
+    """Data object type ``VAppCloneSpecNetworkMappingPair`` (vmodl
+    ``vim.vApp.CloneSpec.NetworkMappingPair``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecNetworkMappingPair/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecNetworkMappingPair/
     """
 
     source: vmodl.ManagedObjectReference = attrs.field(

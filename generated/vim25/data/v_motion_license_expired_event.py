@@ -11,7 +11,8 @@ from vim25.data.license_event import LicenseEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMotionLicenseExpiredEvent(LicenseEvent):
-    """Data object type ``VMotionLicenseExpiredEvent`` (vmodl ``vim.event.VMotionLicenseExpiredEvent``).
+    """Data object type ``VMotionLicenseExpiredEvent`` (vmodl
+    ``vim.event.VMotionLicenseExpiredEvent``).
 
     Since 2.0.
 

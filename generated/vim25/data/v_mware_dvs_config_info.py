@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSConfigInfo(DVSConfigInfo):
-    """Data object type ``VMwareDVSConfigInfo`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigInfo``).
+    """Data object type ``VMwareDVSConfigInfo`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigInfo``).
 
     Since 4.0.
 

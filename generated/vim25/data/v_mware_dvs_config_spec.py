@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSConfigSpec(DVSConfigSpec):
-    """Data object type ``VMwareDVSConfigSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigSpec``).
+    """Data object type ``VMwareDVSConfigSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigSpec``).
 
     Since 4.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsDpuCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsDpuCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.DpuFeatureCapability``).
+    """Data object type ``VMwareDvsDpuCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.DpuFeatureCapability``).
 
     Since 8.0.0.1.
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSFeatureCapability(DVSFeatureCapability):
-    """Data object type ``VMwareDVSFeatureCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.FeatureCapability``).
+    """Data object type ``VMwareDVSFeatureCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.FeatureCapability``).
 
     Since 4.1.
 

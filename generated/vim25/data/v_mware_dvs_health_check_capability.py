@@ -11,11 +11,13 @@ from vim25.data.dvs_health_check_capability import DVSHealthCheckCapability
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSHealthCheckCapability(DVSHealthCheckCapability):
-    """Data object type ``VMwareDVSHealthCheckCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckFeatureCapability``).
+    """Data object type ``VMwareDVSHealthCheckCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckFeatureCapability``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSHealthCheckCapability/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSHealthCheckCapability/
     """
 
     vlan_mtu_supported: bool = attrs.field(

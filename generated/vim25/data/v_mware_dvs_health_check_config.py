@@ -11,7 +11,8 @@ from vim25.data.dvs_health_check_config import DVSHealthCheckConfig
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSHealthCheckConfig(DVSHealthCheckConfig):
-    """Data object type ``VMwareDVSHealthCheckConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckConfig``).
+    """Data object type ``VMwareDVSHealthCheckConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckConfig``).
 
     Since 5.1.
 

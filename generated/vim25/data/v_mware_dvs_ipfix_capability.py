@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsIpfixCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsIpfixCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixFeatureCapability``).
+    """Data object type ``VMwareDvsIpfixCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixFeatureCapability``).
 
     Since 6.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsLacpCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LacpFeatureCapability``).
+    """Data object type ``VMwareDvsLacpCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpFeatureCapability``).
 
     Since 5.1.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsLacpGroupConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpGroupConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupConfig``).
+    """Data object type ``VMwareDvsLacpGroupConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupConfig``).
 
     Since 5.5.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsLacpGroupSpec(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpGroupSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupSpec``).
+    """Data object type ``VMwareDvsLacpGroupSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupSpec``).
 
     Since 5.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsLagIpfixConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLagIpfixConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LagIpfixConfig``).
+    """Data object type ``VMwareDvsLagIpfixConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LagIpfixConfig``).
 
     Since 5.5.
 

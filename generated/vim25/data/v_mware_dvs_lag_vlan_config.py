@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsLagVlanConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLagVlanConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LagVlanConfig``).
+    """Data object type ``VMwareDvsLagVlanConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LagVlanConfig``).
 
     Since 5.5.
 

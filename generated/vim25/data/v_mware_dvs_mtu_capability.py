@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDvsMtuCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsMtuCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MtuCapability``).
+    """Data object type ``VMwareDvsMtuCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MtuCapability``).
 
     Since 7.0.2.0.
 

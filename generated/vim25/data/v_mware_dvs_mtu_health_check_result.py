@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSMtuHealthCheckResult(HostMemberUplinkHealthCheckResult):
-    """Data object type ``VMwareDVSMtuHealthCheckResult`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MtuHealthCheckResult``).
+    """Data object type ``VMwareDVSMtuHealthCheckResult`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MtuHealthCheckResult``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSMtuHealthCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSMtuHealthCheckResult/
     """
 
     mtu_mismatch: bool = attrs.field(

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSPortSetting(DVPortSetting):
-    """Data object type ``VMwareDVSPortSetting`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VmwarePortConfigPolicy``).
+    """Data object type ``VMwareDVSPortSetting`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwarePortConfigPolicy``).
 
     Since 4.0.
 

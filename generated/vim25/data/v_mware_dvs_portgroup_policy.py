@@ -11,7 +11,8 @@ from vim25.data.dv_portgroup_policy import DVPortgroupPolicy
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSPortgroupPolicy(DVPortgroupPolicy):
-    """Data object type ``VMwareDVSPortgroupPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VMwarePortgroupPolicy``).
+    """Data object type ``VMwareDVSPortgroupPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VMwarePortgroupPolicy``).
 
     Since 4.0.
 

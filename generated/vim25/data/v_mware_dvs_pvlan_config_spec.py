@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSPvlanConfigSpec(vmodl.DataObject):
-    """Data object type ``VMwareDVSPvlanConfigSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanConfigSpec``).
+    """Data object type ``VMwareDVSPvlanConfigSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanConfigSpec``).
 
     Since 4.0.
 

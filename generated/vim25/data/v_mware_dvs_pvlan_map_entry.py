@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSPvlanMapEntry(vmodl.DataObject):
-    """Data object type ``VMwareDVSPvlanMapEntry`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanMapEntry``).
+    """Data object type ``VMwareDVSPvlanMapEntry`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanMapEntry``).
 
     Since 4.0.
 

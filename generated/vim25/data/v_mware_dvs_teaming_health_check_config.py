@@ -11,9 +11,11 @@ from vim25.data.v_mware_dvs_health_check_config import VMwareDVSHealthCheckConfi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSTeamingHealthCheckConfig(VMwareDVSHealthCheckConfig):
-    """Data object type ``VMwareDVSTeamingHealthCheckConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckConfig``).
+    """Data object type ``VMwareDVSTeamingHealthCheckConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckConfig``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckConfig/
     """

@@ -11,11 +11,13 @@ from vim25.data.host_member_health_check_result import HostMemberHealthCheckResu
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSTeamingHealthCheckResult(HostMemberHealthCheckResult):
-    """Data object type ``VMwareDVSTeamingHealthCheckResult`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckResult``).
+    """Data object type ``VMwareDVSTeamingHealthCheckResult`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckResult``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckResult/
     """
 
     teaming_status: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSVlanHealthCheckResult(HostMemberUplinkHealthCheckResult):
-    """Data object type ``VMwareDVSVlanHealthCheckResult`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VlanHealthCheckResult``).
+    """Data object type ``VMwareDVSVlanHealthCheckResult`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanHealthCheckResult``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanHealthCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanHealthCheckResult/
     """
 
     trunked_vlan: list[NumericRange] | None = attrs.field(

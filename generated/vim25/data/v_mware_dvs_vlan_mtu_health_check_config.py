@@ -11,9 +11,11 @@ from vim25.data.v_mware_dvs_health_check_config import VMwareDVSHealthCheckConfi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSVlanMtuHealthCheckConfig(VMwareDVSHealthCheckConfig):
-    """Data object type ``VMwareDVSVlanMtuHealthCheckConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VlanMtuHealthCheckConfig``).
+    """Data object type ``VMwareDVSVlanMtuHealthCheckConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanMtuHealthCheckConfig``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanMtuHealthCheckConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanMtuHealthCheckConfig/
     """

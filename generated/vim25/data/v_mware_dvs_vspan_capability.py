@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSVspanCapability(vmodl.DataObject):
-    """Data object type ``VMwareDVSVspanCapability`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanFeatureCapability``).
+    """Data object type ``VMwareDVSVspanCapability`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanFeatureCapability``).
 
     Since 5.1.
 

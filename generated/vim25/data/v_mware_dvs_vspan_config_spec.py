@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareDVSVspanConfigSpec(vmodl.DataObject):
-    """Data object type ``VMwareDVSVspanConfigSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanConfigSpec``).
+    """Data object type ``VMwareDVSVspanConfigSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanConfigSpec``).
 
     Since 5.0.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareIpfixConfig(vmodl.DataObject):
-    """Data object type ``VMwareIpfixConfig`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixConfig``).
+    """Data object type ``VMwareIpfixConfig`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixConfig``).
 
     Since 5.0.
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareUplinkLacpPolicy(InheritablePolicy):
-    """Data object type ``VMwareUplinkLacpPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpPolicy``).
+    """Data object type ``VMwareUplinkLacpPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpPolicy``).
 
     Since 5.1.
 

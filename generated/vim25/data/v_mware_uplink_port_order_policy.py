@@ -11,7 +11,8 @@ from vim25.data.inheritable_policy import InheritablePolicy
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareUplinkPortOrderPolicy(InheritablePolicy):
-    """Data object type ``VMwareUplinkPortOrderPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortOrderPolicy``).
+    """Data object type ``VMwareUplinkPortOrderPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortOrderPolicy``).
 
     Since 4.0.
 

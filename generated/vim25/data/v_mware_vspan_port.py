@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareVspanPort(vmodl.DataObject):
-    """Data object type ``VMwareVspanPort`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanPorts``).
+    """Data object type ``VMwareVspanPort`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanPorts``).
 
     Since 5.0.
 

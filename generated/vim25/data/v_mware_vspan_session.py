@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMwareVspanSession(vmodl.DataObject):
-    """Data object type ``VMwareVspanSession`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSession``).
+    """Data object type ``VMwareVspanSession`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSession``).
 
     Since 5.0.
 

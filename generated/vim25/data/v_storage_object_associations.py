@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VStorageObjectAssociations(vmodl.DataObject):
-    """Data object type ``VStorageObjectAssociations`` (vmodl ``vim.vslm.vcenter.VStorageObjectAssociations``).
+    """Data object type ``VStorageObjectAssociations`` (vmodl
+    ``vim.vslm.vcenter.VStorageObjectAssociations``).
 
     Since 6.7.
 

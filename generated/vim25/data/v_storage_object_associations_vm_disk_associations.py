@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VStorageObjectAssociationsVmDiskAssociations(vmodl.DataObject):
-    """Data object type ``VStorageObjectAssociationsVmDiskAssociations`` (vmodl ``vim.vslm.vcenter.VStorageObjectAssociations.VmDiskAssociations``).
+    """Data object type ``VStorageObjectAssociationsVmDiskAssociations`` (vmodl
+    ``vim.vslm.vcenter.VStorageObjectAssociations.VmDiskAssociations``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectAssociationsVmDiskAssociations/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectAssociationsVmDiskAssociations/
     """
 
     vm_id: str = attrs.field(

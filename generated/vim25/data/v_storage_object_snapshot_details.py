@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VStorageObjectSnapshotDetails(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshotDetails`` (vmodl ``vim.vslm.VStorageObjectSnapshotDetails``).
+    """Data object type ``VStorageObjectSnapshotDetails`` (vmodl
+    ``vim.vslm.VStorageObjectSnapshotDetails``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotDetails/
     """
 
     path: str | None = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VStorageObjectSnapshotInfoVStorageObjectSnapshot(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshotInfoVStorageObjectSnapshot`` (vmodl ``vim.vslm.VStorageObjectSnapshotInfo.VStorageObjectSnapshot``).
+    """Data object type ``VStorageObjectSnapshotInfoVStorageObjectSnapshot`` (vmodl
+    ``vim.vslm.VStorageObjectSnapshotInfo.VStorageObjectSnapshot``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotInfoVStorageObjectSnapshot/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotInfoVStorageObjectSnapshot/
     """
 
     id: ID | None = attrs.field(

@@ -20,7 +20,8 @@ class VVolVmConfigFileUpdateResult(vmodl.DataObject):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResult/
     """
 
     succeeded_vm_config_file: list[KeyValue] | None = attrs.field(

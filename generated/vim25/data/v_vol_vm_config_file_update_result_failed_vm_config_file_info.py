@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VVolVmConfigFileUpdateResultFailedVmConfigFileInfo(vmodl.DataObject):
-    """Data object type ``VVolVmConfigFileUpdateResultFailedVmConfigFileInfo`` (vmodl ``vim.VVolVmConfigFileUpdateResult.FailedVmConfigFileInfo``).
+    """Data object type ``VVolVmConfigFileUpdateResultFailedVmConfigFileInfo`` (vmodl
+    ``vim.VVolVmConfigFileUpdateResult.FailedVmConfigFileInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResultFailedVmConfigFileInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResultFailedVmConfigFileInfo/
     """
 
     target_config_v_vol_id: str = attrs.field(

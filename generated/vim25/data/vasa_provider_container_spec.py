@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VasaProviderContainerSpec(vmodl.DataObject):
-    """Data object type ``VasaProviderContainerSpec`` (vmodl ``vim.VasaVvolManager.VasaProviderContainerSpec``).
+    """Data object type ``VasaProviderContainerSpec`` (vmodl
+    ``vim.VasaVvolManager.VasaProviderContainerSpec``).
 
     Since 6.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VASAStorageArrayDiscoveryFcTransport(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoveryFcTransport`` (vmodl ``vim.VasaStorageArray.DiscoveryFcTransport``).
+    """Data object type ``VASAStorageArrayDiscoveryFcTransport`` (vmodl
+    ``vim.VasaStorageArray.DiscoveryFcTransport``).
 
     Since 8.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryFcTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryFcTransport/
     """
 
     node_wwn: str = attrs.field(

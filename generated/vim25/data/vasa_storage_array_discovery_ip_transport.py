@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VASAStorageArrayDiscoveryIpTransport(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoveryIpTransport`` (vmodl ``vim.VasaStorageArray.DiscoveryIpTransport``).
+    """Data object type ``VASAStorageArrayDiscoveryIpTransport`` (vmodl
+    ``vim.VasaStorageArray.DiscoveryIpTransport``).
 
     Since 8.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryIpTransport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryIpTransport/
     """
 
     ip_address: str = attrs.field(

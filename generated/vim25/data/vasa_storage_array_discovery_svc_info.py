@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VASAStorageArrayDiscoverySvcInfo(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoverySvcInfo`` (vmodl ``vim.VasaStorageArray.DiscoverySvcInfo``).
+    """Data object type ``VASAStorageArrayDiscoverySvcInfo`` (vmodl
+    ``vim.VasaStorageArray.DiscoverySvcInfo``).
 
     Since 8.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoverySvcInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoverySvcInfo/
     """
 
     port_type: str = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VcAgentUninstallFailedEvent(HostEvent):
-    """Data object type ``VcAgentUninstallFailedEvent`` (vmodl ``vim.event.VcAgentUninstallFailedEvent``).
+    """Data object type ``VcAgentUninstallFailedEvent`` (vmodl
+    ``vim.event.VcAgentUninstallFailedEvent``).
 
     Since 4.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterConfigInfo(vmodl.DataObject):
-    """Data object type ``VchaClusterConfigInfo`` (vmodl ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigInfo``).
+    """Data object type ``VchaClusterConfigInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigInfo``).
 
     Since 6.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterConfigSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterConfigSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigSpec``).
+    """Data object type ``VchaClusterConfigSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigSpec``).
 
     Since 6.5.
 

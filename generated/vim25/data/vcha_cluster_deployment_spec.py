@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterDeploymentSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterDeploymentSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.VchaClusterDeploymentSpec``).
+    """Data object type ``VchaClusterDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterDeploymentSpec``).
 
     Since 6.5.
 

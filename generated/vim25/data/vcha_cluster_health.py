@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterHealth(vmodl.DataObject):
-    """Data object type ``VchaClusterHealth`` (vmodl ``vim.vcha.FailoverClusterManager.VchaClusterHealth``).
+    """Data object type ``VchaClusterHealth`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaClusterHealth``).
 
     Since 6.5.
 

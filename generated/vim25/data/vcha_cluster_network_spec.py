@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterNetworkSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterNetworkSpec`` (vmodl ``vim.vcha.FailoverClusterConfigurator.VchaClusterNetworkSpec``).
+    """Data object type ``VchaClusterNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterNetworkSpec``).
 
     Since 6.5.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaClusterRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VchaClusterRuntimeInfo`` (vmodl ``vim.vcha.FailoverClusterManager.VchaClusterRuntimeInfo``).
+    """Data object type ``VchaClusterRuntimeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaClusterRuntimeInfo``).
 
     Since 6.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VchaNodeRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VchaNodeRuntimeInfo`` (vmodl ``vim.vcha.FailoverClusterManager.VchaNodeRuntimeInfo``).
+    """Data object type ``VchaNodeRuntimeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaNodeRuntimeInfo``).
 
     Since 6.5.
 

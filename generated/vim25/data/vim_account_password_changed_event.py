@@ -11,9 +11,11 @@ from vim25.data.host_event import HostEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VimAccountPasswordChangedEvent(HostEvent):
-    """Data object type ``VimAccountPasswordChangedEvent`` (vmodl ``vim.event.VimAccountPasswordChangedEvent``).
+    """Data object type ``VimAccountPasswordChangedEvent`` (vmodl
+    ``vim.event.VimAccountPasswordChangedEvent``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VimAccountPasswordChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VimAccountPasswordChangedEvent/
     """

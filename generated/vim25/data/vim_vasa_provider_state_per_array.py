@@ -14,7 +14,8 @@ class VimVasaProviderStatePerArray(vmodl.DataObject):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderStatePerArray/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderStatePerArray/
     """
 
     priority: int = attrs.field(

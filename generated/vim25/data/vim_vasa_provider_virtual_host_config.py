@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VimVasaProviderVirtualHostConfig(vmodl.DataObject):
-    """Data object type ``VimVasaProviderVirtualHostConfig`` (vmodl ``vim.VimVasaProvider.VirtualHostConfig``).
+    """Data object type ``VimVasaProviderVirtualHostConfig`` (vmodl
+    ``vim.VimVasaProvider.VirtualHostConfig``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderVirtualHostConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderVirtualHostConfig/
     """
 
     vhost_name: str | None = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.virtual_sata_controller_option import VirtualSATAControllerOptio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualAHCIControllerOption(VirtualSATAControllerOption):
-    """Data object type ``VirtualAHCIControllerOption`` (vmodl ``vim.vm.device.VirtualAHCIControllerOption``).
+    """Data object type ``VirtualAHCIControllerOption`` (vmodl
+    ``vim.vm.device.VirtualAHCIControllerOption``).
 
     Since 5.5.
 

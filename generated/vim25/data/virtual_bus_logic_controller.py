@@ -11,7 +11,8 @@ from vim25.data.virtual_scsi_controller import VirtualSCSIController
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualBusLogicController(VirtualSCSIController):
-    """Data object type ``VirtualBusLogicController`` (vmodl ``vim.vm.device.VirtualBusLogicController``).
+    """Data object type ``VirtualBusLogicController`` (vmodl
+    ``vim.vm.device.VirtualBusLogicController``).
 
     Since 2.0.
 

@@ -11,9 +11,11 @@ from vim25.data.virtual_scsi_controller_option import VirtualSCSIControllerOptio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualBusLogicControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualBusLogicControllerOption`` (vmodl ``vim.vm.device.VirtualBusLogicControllerOption``).
+    """Data object type ``VirtualBusLogicControllerOption`` (vmodl
+    ``vim.vm.device.VirtualBusLogicControllerOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualBusLogicControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualBusLogicControllerOption/
     """

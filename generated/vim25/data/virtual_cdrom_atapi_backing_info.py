@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromAtapiBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualCdromAtapiBackingInfo`` (vmodl ``vim.vm.device.VirtualCdrom.AtapiBackingInfo``).
+    """Data object type ``VirtualCdromAtapiBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualCdrom.AtapiBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromAtapiBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromAtapiBackingOption`` (vmodl ``vim.vm.device.VirtualCdromOption.AtapiBackingOption``).
+    """Data object type ``VirtualCdromAtapiBackingOption`` (vmodl
+    ``vim.vm.device.VirtualCdromOption.AtapiBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingOption/
     """

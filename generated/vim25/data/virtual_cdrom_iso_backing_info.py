@@ -11,7 +11,8 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromIsoBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualCdromIsoBackingInfo`` (vmodl ``vim.vm.device.VirtualCdrom.IsoBackingInfo``).
+    """Data object type ``VirtualCdromIsoBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualCdrom.IsoBackingInfo``).
 
     Since 2.0.
 

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_option import VirtualDeviceFileBacki
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromIsoBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualCdromIsoBackingOption`` (vmodl ``vim.vm.device.VirtualCdromOption.IsoBackingOption``).
+    """Data object type ``VirtualCdromIsoBackingOption`` (vmodl
+    ``vim.vm.device.VirtualCdromOption.IsoBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromIsoBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromIsoBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromPassthroughBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualCdromPassthroughBackingInfo`` (vmodl ``vim.vm.device.VirtualCdrom.PassthroughBackingInfo``).
+    """Data object type ``VirtualCdromPassthroughBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualCdrom.PassthroughBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingInfo/
     """
 
     exclusive: bool = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromPassthroughBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromPassthroughBackingOption`` (vmodl ``vim.vm.device.VirtualCdromOption.PassthroughBackingOption``).
+    """Data object type ``VirtualCdromPassthroughBackingOption`` (vmodl
+    ``vim.vm.device.VirtualCdromOption.PassthroughBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingOption/
     """
 
     exclusive: BoolOption = attrs.field(

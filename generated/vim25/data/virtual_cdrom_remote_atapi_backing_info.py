@@ -11,9 +11,11 @@ from vim25.data.virtual_device_remote_device_backing_info import VirtualDeviceRe
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromRemoteAtapiBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualCdromRemoteAtapiBackingInfo`` (vmodl ``vim.vm.device.VirtualCdrom.RemoteAtapiBackingInfo``).
+    """Data object type ``VirtualCdromRemoteAtapiBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualCdrom.RemoteAtapiBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingInfo/
     """

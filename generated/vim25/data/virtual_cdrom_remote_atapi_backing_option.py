@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromRemoteAtapiBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromRemoteAtapiBackingOption`` (vmodl ``vim.vm.device.VirtualCdromOption.RemoteAtapiBackingOption``).
+    """Data object type ``VirtualCdromRemoteAtapiBackingOption`` (vmodl
+    ``vim.vm.device.VirtualCdromOption.RemoteAtapiBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_remote_device_backing_info import VirtualDeviceRe
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromRemotePassthroughBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualCdromRemotePassthroughBackingInfo`` (vmodl ``vim.vm.device.VirtualCdrom.RemotePassthroughBackingInfo``).
+    """Data object type ``VirtualCdromRemotePassthroughBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualCdrom.RemotePassthroughBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingInfo/
     """
 
     exclusive: bool = attrs.field(

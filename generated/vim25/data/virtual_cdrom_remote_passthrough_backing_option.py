@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualCdromRemotePassthroughBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualCdromRemotePassthroughBackingOption`` (vmodl ``vim.vm.device.VirtualCdromOption.RemotePassthroughBackingOption``).
+    """Data object type ``VirtualCdromRemotePassthroughBackingOption`` (vmodl
+    ``vim.vm.device.VirtualCdromOption.RemotePassthroughBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingOption/
     """
 
     exclusive: BoolOption = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceBackingInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.BackingInfo``).
+    """Data object type ``VirtualDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.BackingInfo``).
 
     Since 2.0.
 

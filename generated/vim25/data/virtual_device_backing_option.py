@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceBackingOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.BackingOption``).
+    """Data object type ``VirtualDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.BackingOption``).
 
     Since 2.0.
 

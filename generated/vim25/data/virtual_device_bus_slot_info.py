@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceBusSlotInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBusSlotInfo`` (vmodl ``vim.vm.device.VirtualDevice.BusSlotInfo``).
+    """Data object type ``VirtualDeviceBusSlotInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.BusSlotInfo``).
 
     Since 5.1.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceBusSlotOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBusSlotOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.BusSlotOption``).
+    """Data object type ``VirtualDeviceBusSlotOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.BusSlotOption``).
 
     Since 5.1.
 

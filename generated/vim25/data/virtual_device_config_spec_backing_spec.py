@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceConfigSpecBackingSpec(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConfigSpecBackingSpec`` (vmodl ``vim.vm.device.VirtualDeviceSpec.BackingSpec``).
+    """Data object type ``VirtualDeviceConfigSpecBackingSpec`` (vmodl
+    ``vim.vm.device.VirtualDeviceSpec.BackingSpec``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecBackingSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecBackingSpec/
     """
 
     parent: VirtualDeviceConfigSpecBackingSpec | None = attrs.field(

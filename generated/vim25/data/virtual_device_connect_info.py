@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceConnectInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConnectInfo`` (vmodl ``vim.vm.device.VirtualDevice.ConnectInfo``).
+    """Data object type ``VirtualDeviceConnectInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.ConnectInfo``).
 
     Since 2.0.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceConnectOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConnectOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.ConnectOption``).
+    """Data object type ``VirtualDeviceConnectOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.ConnectOption``).
 
     Since 2.0.
 

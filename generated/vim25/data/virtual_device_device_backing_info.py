@@ -11,11 +11,13 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceDeviceBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.DeviceBackingInfo``).
+    """Data object type ``VirtualDeviceDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.DeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingInfo/
     """
 
     device_name: str = attrs.field(

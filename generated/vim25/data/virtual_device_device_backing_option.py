@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceDeviceBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.DeviceBackingOption``).
+    """Data object type ``VirtualDeviceDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingOption/
     """
 
     auto_detect_available: BoolOption = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceDeviceGroupInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceDeviceGroupInfo`` (vmodl ``vim.vm.device.VirtualDevice.DeviceGroupInfo``).
+    """Data object type ``VirtualDeviceDeviceGroupInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.DeviceGroupInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceGroupInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceGroupInfo/
     """
 
     group_instance_key: int = attrs.field(

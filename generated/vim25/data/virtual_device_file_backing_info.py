@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceFileBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceFileBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.FileBackingInfo``).
+    """Data object type ``VirtualDeviceFileBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.FileBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingInfo/
     """
 
     file_name: str = attrs.field(

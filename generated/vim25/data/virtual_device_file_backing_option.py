@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceFileBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceFileBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.FileBackingOption``).
+    """Data object type ``VirtualDeviceFileBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.FileBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingOption/
     """
 
     file_name_extensions: ChoiceOption | None = attrs.field(

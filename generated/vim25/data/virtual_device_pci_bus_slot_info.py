@@ -11,7 +11,8 @@ from vim25.data.virtual_device_bus_slot_info import VirtualDeviceBusSlotInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDevicePciBusSlotInfo(VirtualDeviceBusSlotInfo):
-    """Data object type ``VirtualDevicePciBusSlotInfo`` (vmodl ``vim.vm.device.VirtualDevice.PciBusSlotInfo``).
+    """Data object type ``VirtualDevicePciBusSlotInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.PciBusSlotInfo``).
 
     Since 5.1.
 

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDevicePipeBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDevicePipeBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.PipeBackingInfo``).
+    """Data object type ``VirtualDevicePipeBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.PipeBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingInfo/
     """
 
     pipe_name: str = attrs.field(

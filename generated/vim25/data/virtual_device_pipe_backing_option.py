@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDevicePipeBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDevicePipeBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.PipeBackingOption``).
+    """Data object type ``VirtualDevicePipeBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.PipeBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceRemoteDeviceBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceRemoteDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.RemoteDeviceBackingInfo``).
+    """Data object type ``VirtualDeviceRemoteDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.RemoteDeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingInfo/
     """
 
     device_name: str = attrs.field(

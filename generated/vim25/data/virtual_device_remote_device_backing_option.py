@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceRemoteDeviceBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceRemoteDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.RemoteDeviceBackingOption``).
+    """Data object type ``VirtualDeviceRemoteDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.RemoteDeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingOption/
     """
 
     auto_detect_available: BoolOption = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceURIBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceURIBackingInfo`` (vmodl ``vim.vm.device.VirtualDevice.URIBackingInfo``).
+    """Data object type ``VirtualDeviceURIBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDevice.URIBackingInfo``).
 
     Since 4.1.
 

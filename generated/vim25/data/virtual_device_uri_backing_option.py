@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDeviceURIBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceURIBackingOption`` (vmodl ``vim.vm.device.VirtualDeviceOption.URIBackingOption``).
+    """Data object type ``VirtualDeviceURIBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.URIBackingOption``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOption/
     """
 
     directions: ChoiceOption = attrs.field(

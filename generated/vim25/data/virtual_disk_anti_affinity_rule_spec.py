@@ -11,11 +11,13 @@ from vim25.data.cluster_rule_info import ClusterRuleInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskAntiAffinityRuleSpec(ClusterRuleInfo):
-    """Data object type ``VirtualDiskAntiAffinityRuleSpec`` (vmodl ``vim.storageDrs.VirtualDiskAntiAffinityRuleSpec``).
+    """Data object type ``VirtualDiskAntiAffinityRuleSpec`` (vmodl
+    ``vim.storageDrs.VirtualDiskAntiAffinityRuleSpec``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskAntiAffinityRuleSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskAntiAffinityRuleSpec/
     """
 
     disk_id: list[int] = attrs.field(

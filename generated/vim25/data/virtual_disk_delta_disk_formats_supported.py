@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskDeltaDiskFormatsSupported(vmodl.DataObject):
-    """Data object type ``VirtualDiskDeltaDiskFormatsSupported`` (vmodl ``vim.vm.device.VirtualDiskOption.DeltaDiskFormatsSupported``).
+    """Data object type ``VirtualDiskDeltaDiskFormatsSupported`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.DeltaDiskFormatsSupported``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatsSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatsSupported/
     """
 
     datastore_type: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskFlatVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskFlatVer1BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.FlatVer1BackingInfo``).
+    """Data object type ``VirtualDiskFlatVer1BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.FlatVer1BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingInfo/
     """
 
     disk_mode: str = attrs.field(

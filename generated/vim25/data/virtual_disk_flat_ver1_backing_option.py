@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskFlatVer1BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskFlatVer1BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.FlatVer1BackingOption``).
+    """Data object type ``VirtualDiskFlatVer1BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.FlatVer1BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingOption/
     """
 
     disk_mode: ChoiceOption = attrs.field(

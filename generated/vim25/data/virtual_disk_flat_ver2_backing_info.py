@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskFlatVer2BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskFlatVer2BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.FlatVer2BackingInfo``).
+    """Data object type ``VirtualDiskFlatVer2BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.FlatVer2BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingInfo/
     """
 
     disk_mode: str = attrs.field(

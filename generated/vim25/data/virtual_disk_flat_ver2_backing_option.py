@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskFlatVer2BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskFlatVer2BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.FlatVer2BackingOption``).
+    """Data object type ``VirtualDiskFlatVer2BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.FlatVer2BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingOption/
     """
 
     disk_mode: ChoiceOption = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskLocalPMemBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskLocalPMemBackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.LocalPMemBackingInfo``).
+    """Data object type ``VirtualDiskLocalPMemBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.LocalPMemBackingInfo``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingInfo/
     """
 
     disk_mode: str = attrs.field(

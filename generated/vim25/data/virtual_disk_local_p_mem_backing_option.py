@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskLocalPMemBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskLocalPMemBackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.LocalPMemBackingOption``).
+    """Data object type ``VirtualDiskLocalPMemBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.LocalPMemBackingOption``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingOption/
     """
 
     disk_mode: ChoiceOption = attrs.field(

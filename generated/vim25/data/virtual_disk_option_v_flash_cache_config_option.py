@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskOptionVFlashCacheConfigOption(vmodl.DataObject):
-    """Data object type ``VirtualDiskOptionVFlashCacheConfigOption`` (vmodl ``vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption``).
+    """Data object type ``VirtualDiskOptionVFlashCacheConfigOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskOptionVFlashCacheConfigOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskOptionVFlashCacheConfigOption/
     """
 
     cache_consistency_type: ChoiceOption = attrs.field(

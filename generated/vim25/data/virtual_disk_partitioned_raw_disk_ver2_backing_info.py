@@ -11,11 +11,13 @@ from vim25.data.virtual_disk_raw_disk_ver2_backing_info import VirtualDiskRawDis
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskPartitionedRawDiskVer2BackingInfo(VirtualDiskRawDiskVer2BackingInfo):
-    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.PartitionedRawDiskVer2BackingInfo``).
+    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.PartitionedRawDiskVer2BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingInfo/
     """
 
     partition: list[int] = attrs.field(

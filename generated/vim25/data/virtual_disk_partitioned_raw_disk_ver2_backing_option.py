@@ -11,9 +11,11 @@ from vim25.data.virtual_disk_raw_disk_ver2_backing_option import VirtualDiskRawD
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskPartitionedRawDiskVer2BackingOption(VirtualDiskRawDiskVer2BackingOption):
-    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.PartitionedRawDiskVer2BackingOption``).
+    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.PartitionedRawDiskVer2BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskRawDiskMappingVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskRawDiskMappingVer1BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.RawDiskMappingVer1BackingInfo``).
+    """Data object type ``VirtualDiskRawDiskMappingVer1BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.RawDiskMappingVer1BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingInfo/
     """
 
     lun_uuid: str | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskRawDiskMappingVer1BackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualDiskRawDiskMappingVer1BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.RawDiskMappingVer1BackingOption``).
+    """Data object type ``VirtualDiskRawDiskMappingVer1BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.RawDiskMappingVer1BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingOption/
     """
 
     descriptor_file_name_extensions: ChoiceOption | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskRawDiskVer2BackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualDiskRawDiskVer2BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.RawDiskVer2BackingInfo``).
+    """Data object type ``VirtualDiskRawDiskVer2BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.RawDiskVer2BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingInfo/
     """
 
     descriptor_file_name: str = attrs.field(

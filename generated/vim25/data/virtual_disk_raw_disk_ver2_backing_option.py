@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskRawDiskVer2BackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualDiskRawDiskVer2BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.RawDiskVer2BackingOption``).
+    """Data object type ``VirtualDiskRawDiskVer2BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.RawDiskVer2BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingOption/
     """
 
     descriptor_file_name_extensions: ChoiceOption = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSeSparseBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSeSparseBackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.SeSparseBackingInfo``).
+    """Data object type ``VirtualDiskSeSparseBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.SeSparseBackingInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingInfo/
     """
 
     disk_mode: str = attrs.field(

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSeSparseBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSeSparseBackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.SeSparseBackingOption``).
+    """Data object type ``VirtualDiskSeSparseBackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.SeSparseBackingOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingOption/
     """
 
     disk_mode: ChoiceOption = attrs.field(

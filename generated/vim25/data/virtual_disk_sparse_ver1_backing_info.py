@@ -11,11 +11,13 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSparseVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSparseVer1BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.SparseVer1BackingInfo``).
+    """Data object type ``VirtualDiskSparseVer1BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.SparseVer1BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingInfo/
     """
 
     disk_mode: str = attrs.field(

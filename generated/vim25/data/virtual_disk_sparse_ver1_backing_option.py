@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSparseVer1BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSparseVer1BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.SparseVer1BackingOption``).
+    """Data object type ``VirtualDiskSparseVer1BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.SparseVer1BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingOption/
     """
 
     disk_modes: ChoiceOption = attrs.field(

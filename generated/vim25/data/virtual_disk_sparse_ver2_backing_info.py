@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSparseVer2BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSparseVer2BackingInfo`` (vmodl ``vim.vm.device.VirtualDisk.SparseVer2BackingInfo``).
+    """Data object type ``VirtualDiskSparseVer2BackingInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.SparseVer2BackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingInfo/
     """
 
     disk_mode: str = attrs.field(

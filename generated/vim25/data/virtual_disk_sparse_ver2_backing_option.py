@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskSparseVer2BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSparseVer2BackingOption`` (vmodl ``vim.vm.device.VirtualDiskOption.SparseVer2BackingOption``).
+    """Data object type ``VirtualDiskSparseVer2BackingOption`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.SparseVer2BackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingOption/
     """
 
     disk_mode: ChoiceOption = attrs.field(

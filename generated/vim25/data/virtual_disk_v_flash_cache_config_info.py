@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskVFlashCacheConfigInfo(vmodl.DataObject):
-    """Data object type ``VirtualDiskVFlashCacheConfigInfo`` (vmodl ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo``).
+    """Data object type ``VirtualDiskVFlashCacheConfigInfo`` (vmodl
+    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfo/
     """
 
     v_flash_module: str | None = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.virtual_sound_card_option import VirtualSoundCardOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEnsoniq1371Option(VirtualSoundCardOption):
-    """Data object type ``VirtualEnsoniq1371Option`` (vmodl ``vim.vm.device.VirtualEnsoniq1371Option``).
+    """Data object type ``VirtualEnsoniq1371Option`` (vmodl
+    ``vim.vm.device.VirtualEnsoniq1371Option``).
 
     Since 2.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardDistributedVirtualPortBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardDistributedVirtualPortBackingInfo`` (vmodl ``vim.vm.device.VirtualEthernetCard.DistributedVirtualPortBackingInfo``).
+    """Data object type ``VirtualEthernetCardDistributedVirtualPortBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualEthernetCard.DistributedVirtualPortBackingInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDistributedVirtualPortBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDistributedVirtualPortBackingInfo/
     """
 
     port: DistributedVirtualSwitchPortConnection = attrs.field(

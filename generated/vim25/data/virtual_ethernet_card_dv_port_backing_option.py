@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardDVPortBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardDVPortBackingOption`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption``).
+    """Data object type ``VirtualEthernetCardDVPortBackingOption`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDVPortBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDVPortBackingOption/
     """

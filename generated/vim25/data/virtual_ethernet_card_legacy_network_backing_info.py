@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardLegacyNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardLegacyNetworkBackingInfo`` (vmodl ``vim.vm.device.VirtualEthernetCard.LegacyNetworkBackingInfo``).
+    """Data object type ``VirtualEthernetCardLegacyNetworkBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualEthernetCard.LegacyNetworkBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardLegacyNetworkBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardLegacyNetworkBackingOption`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption``).
+    """Data object type ``VirtualEthernetCardLegacyNetworkBackingOption`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingOption/
     """

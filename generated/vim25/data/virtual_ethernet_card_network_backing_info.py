@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardNetworkBackingInfo`` (vmodl ``vim.vm.device.VirtualEthernetCard.NetworkBackingInfo``).
+    """Data object type ``VirtualEthernetCardNetworkBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualEthernetCard.NetworkBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingInfo/
     """
 
     network: vmodl.ManagedObjectReference | None = attrs.field(

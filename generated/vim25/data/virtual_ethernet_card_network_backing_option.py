@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardNetworkBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardNetworkBackingOption`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.NetworkBackingOption``).
+    """Data object type ``VirtualEthernetCardNetworkBackingOption`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.NetworkBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardOpaqueNetworkBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingInfo`` (vmodl ``vim.vm.device.VirtualEthernetCard.OpaqueNetworkBackingInfo``).
+    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualEthernetCard.OpaqueNetworkBackingInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingInfo/
     """
 
     opaque_network_id: str = attrs.field(

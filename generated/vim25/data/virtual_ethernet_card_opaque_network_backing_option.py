@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardOpaqueNetworkBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingOption`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.OpaqueNetworkBackingOption``).
+    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingOption`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.OpaqueNetworkBackingOption``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingOption/
     """

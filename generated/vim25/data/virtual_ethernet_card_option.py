@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardOption(VirtualDeviceOption):
-    """Data object type ``VirtualEthernetCardOption`` (vmodl ``vim.vm.device.VirtualEthernetCardOption``).
+    """Data object type ``VirtualEthernetCardOption`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption``).
 
     Since 2.0.
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardResourceAllocation(vmodl.DataObject):
-    """Data object type ``VirtualEthernetCardResourceAllocation`` (vmodl ``vim.vm.device.VirtualEthernetCard.ResourceAllocation``).
+    """Data object type ``VirtualEthernetCardResourceAllocation`` (vmodl
+    ``vim.vm.device.VirtualEthernetCard.ResourceAllocation``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardResourceAllocation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardResourceAllocation/
     """
 
     reservation: int | None = attrs.field(

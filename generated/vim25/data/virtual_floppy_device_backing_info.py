@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualFloppyDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualFloppy.DeviceBackingInfo``).
+    """Data object type ``VirtualFloppyDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualFloppy.DeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingInfo/
     """

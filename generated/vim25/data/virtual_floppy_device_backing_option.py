@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualFloppyDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualFloppyOption.DeviceBackingOption``).
+    """Data object type ``VirtualFloppyDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualFloppyOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingOption/
     """

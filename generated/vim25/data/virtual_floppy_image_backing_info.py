@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyImageBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualFloppyImageBackingInfo`` (vmodl ``vim.vm.device.VirtualFloppy.ImageBackingInfo``).
+    """Data object type ``VirtualFloppyImageBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualFloppy.ImageBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingInfo/
     """

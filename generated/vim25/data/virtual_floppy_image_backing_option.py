@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_option import VirtualDeviceFileBacki
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyImageBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualFloppyImageBackingOption`` (vmodl ``vim.vm.device.VirtualFloppyOption.ImageBackingOption``).
+    """Data object type ``VirtualFloppyImageBackingOption`` (vmodl
+    ``vim.vm.device.VirtualFloppyOption.ImageBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingOption/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_remote_device_backing_info import VirtualDeviceRe
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyRemoteDeviceBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualFloppyRemoteDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualFloppy.RemoteDeviceBackingInfo``).
+    """Data object type ``VirtualFloppyRemoteDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualFloppy.RemoteDeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingInfo/
     """

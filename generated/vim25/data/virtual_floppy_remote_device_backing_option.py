@@ -11,9 +11,11 @@ from vim25.data.virtual_device_remote_device_backing_option import VirtualDevice
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualFloppyRemoteDeviceBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualFloppyRemoteDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualFloppyOption.RemoteDeviceBackingOption``).
+    """Data object type ``VirtualFloppyRemoteDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualFloppyOption.RemoteDeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingOption/
     """

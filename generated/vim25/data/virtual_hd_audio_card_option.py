@@ -11,7 +11,8 @@ from vim25.data.virtual_sound_card_option import VirtualSoundCardOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualHdAudioCardOption(VirtualSoundCardOption):
-    """Data object type ``VirtualHdAudioCardOption`` (vmodl ``vim.vm.device.VirtualHdAudioCardOption``).
+    """Data object type ``VirtualHdAudioCardOption`` (vmodl
+    ``vim.vm.device.VirtualHdAudioCardOption``).
 
     Since 5.0.
 

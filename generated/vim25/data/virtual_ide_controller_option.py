@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualIDEControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualIDEControllerOption`` (vmodl ``vim.vm.device.VirtualIDEControllerOption``).
+    """Data object type ``VirtualIDEControllerOption`` (vmodl
+    ``vim.vm.device.VirtualIDEControllerOption``).
 
     Since 2.0.
 

@@ -11,7 +11,8 @@ from vim25.data.virtual_scsi_controller import VirtualSCSIController
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualLsiLogicController(VirtualSCSIController):
-    """Data object type ``VirtualLsiLogicController`` (vmodl ``vim.vm.device.VirtualLsiLogicController``).
+    """Data object type ``VirtualLsiLogicController`` (vmodl
+    ``vim.vm.device.VirtualLsiLogicController``).
 
     Since 2.0.
 

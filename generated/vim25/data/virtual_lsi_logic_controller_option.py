@@ -11,9 +11,11 @@ from vim25.data.virtual_scsi_controller_option import VirtualSCSIControllerOptio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualLsiLogicControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualLsiLogicControllerOption`` (vmodl ``vim.vm.device.VirtualLsiLogicControllerOption``).
+    """Data object type ``VirtualLsiLogicControllerOption`` (vmodl
+    ``vim.vm.device.VirtualLsiLogicControllerOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicControllerOption/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_scsi_controller import VirtualSCSIController
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualLsiLogicSASController(VirtualSCSIController):
-    """Data object type ``VirtualLsiLogicSASController`` (vmodl ``vim.vm.device.VirtualLsiLogicSASController``).
+    """Data object type ``VirtualLsiLogicSASController`` (vmodl
+    ``vim.vm.device.VirtualLsiLogicSASController``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASController/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASController/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_scsi_controller_option import VirtualSCSIControllerOptio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualLsiLogicSASControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualLsiLogicSASControllerOption`` (vmodl ``vim.vm.device.VirtualLsiLogicSASControllerOption``).
+    """Data object type ``VirtualLsiLogicSASControllerOption`` (vmodl
+    ``vim.vm.device.VirtualLsiLogicSASControllerOption``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASControllerOption/
     """

@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBaseIndependentFilterSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineBaseIndependentFilterSpec`` (vmodl ``vim.vm.BaseIndependentFilterSpec``).
+    """Data object type ``VirtualMachineBaseIndependentFilterSpec`` (vmodl
+    ``vim.vm.BaseIndependentFilterSpec``).
 
     Since 7.0.2.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBaseIndependentFilterSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBaseIndependentFilterSpec/
     """

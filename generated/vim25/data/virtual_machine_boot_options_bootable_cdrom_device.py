@@ -11,9 +11,11 @@ from vim25.data.virtual_machine_boot_options_bootable_device import VirtualMachi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBootOptionsBootableCdromDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableCdromDevice`` (vmodl ``vim.vm.BootOptions.BootableCdromDevice``).
+    """Data object type ``VirtualMachineBootOptionsBootableCdromDevice`` (vmodl
+    ``vim.vm.BootOptions.BootableCdromDevice``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableCdromDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableCdromDevice/
     """

@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBootOptionsBootableDevice(vmodl.DataObject):
-    """Data object type ``VirtualMachineBootOptionsBootableDevice`` (vmodl ``vim.vm.BootOptions.BootableDevice``).
+    """Data object type ``VirtualMachineBootOptionsBootableDevice`` (vmodl
+    ``vim.vm.BootOptions.BootableDevice``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDevice/
     """

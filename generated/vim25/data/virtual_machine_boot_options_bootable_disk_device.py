@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_boot_options_bootable_device import VirtualMachi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBootOptionsBootableDiskDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableDiskDevice`` (vmodl ``vim.vm.BootOptions.BootableDiskDevice``).
+    """Data object type ``VirtualMachineBootOptionsBootableDiskDevice`` (vmodl
+    ``vim.vm.BootOptions.BootableDiskDevice``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDiskDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDiskDevice/
     """
 
     device_key: int = attrs.field(

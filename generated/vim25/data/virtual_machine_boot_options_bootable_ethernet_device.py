@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_boot_options_bootable_device import VirtualMachi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBootOptionsBootableEthernetDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableEthernetDevice`` (vmodl ``vim.vm.BootOptions.BootableEthernetDevice``).
+    """Data object type ``VirtualMachineBootOptionsBootableEthernetDevice`` (vmodl
+    ``vim.vm.BootOptions.BootableEthernetDevice``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableEthernetDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableEthernetDevice/
     """
 
     device_key: int = attrs.field(

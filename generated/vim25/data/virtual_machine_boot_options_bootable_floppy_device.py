@@ -11,9 +11,11 @@ from vim25.data.virtual_machine_boot_options_bootable_device import VirtualMachi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineBootOptionsBootableFloppyDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableFloppyDevice`` (vmodl ``vim.vm.BootOptions.BootableFloppyDevice``).
+    """Data object type ``VirtualMachineBootOptionsBootableFloppyDevice`` (vmodl
+    ``vim.vm.BootOptions.BootableFloppyDevice``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableFloppyDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableFloppyDevice/
     """

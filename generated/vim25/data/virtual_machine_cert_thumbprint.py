@@ -14,7 +14,8 @@ class VirtualMachineCertThumbprint(vmodl.DataObject):
 
     Since 7.0.3.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprint/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprint/
     """
 
     thumbprint: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineConfigInfoDatastoreUrlPair(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigInfoDatastoreUrlPair`` (vmodl ``vim.vm.ConfigInfo.DatastoreUrlPair``).
+    """Data object type ``VirtualMachineConfigInfoDatastoreUrlPair`` (vmodl
+    ``vim.vm.ConfigInfo.DatastoreUrlPair``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoDatastoreUrlPair/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoDatastoreUrlPair/
     """
 
     name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineConfigInfoOverheadInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigInfoOverheadInfo`` (vmodl ``vim.vm.ConfigInfo.OverheadInfo``).
+    """Data object type ``VirtualMachineConfigInfoOverheadInfo`` (vmodl
+    ``vim.vm.ConfigInfo.OverheadInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoOverheadInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoOverheadInfo/
     """
 
     initial_memory_reservation: int | None = attrs.field(

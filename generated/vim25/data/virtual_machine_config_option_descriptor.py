@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineConfigOptionDescriptor(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigOptionDescriptor`` (vmodl ``vim.vm.ConfigOptionDescriptor``).
+    """Data object type ``VirtualMachineConfigOptionDescriptor`` (vmodl
+    ``vim.vm.ConfigOptionDescriptor``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigOptionDescriptor/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigOptionDescriptor/
     """
 
     key: str = attrs.field(

@@ -14,7 +14,8 @@ class VirtualMachineConsolePreferences(vmodl.DataObject):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConsolePreferences/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConsolePreferences/
     """
 
     power_on_when_opened: bool | None = attrs.field(

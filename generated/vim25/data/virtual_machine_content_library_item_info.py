@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineContentLibraryItemInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineContentLibraryItemInfo`` (vmodl ``vim.vm.ContentLibraryItemInfo``).
+    """Data object type ``VirtualMachineContentLibraryItemInfo`` (vmodl
+    ``vim.vm.ContentLibraryItemInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineContentLibraryItemInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineContentLibraryItemInfo/
     """
 
     content_library_item_uuid: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineDatastoreVolumeOption(vmodl.DataObject):
-    """Data object type ``VirtualMachineDatastoreVolumeOption`` (vmodl ``vim.vm.DatastoreOption.FileSystemVolumeOption``).
+    """Data object type ``VirtualMachineDatastoreVolumeOption`` (vmodl
+    ``vim.vm.DatastoreOption.FileSystemVolumeOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDatastoreVolumeOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDatastoreVolumeOption/
     """
 
     file_system_type: str = attrs.field(

@@ -14,7 +14,8 @@ class VirtualMachineDefaultPowerOpInfo(vmodl.DataObject):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultPowerOpInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultPowerOpInfo/
     """
 
     power_off_type: str | None = attrs.field(

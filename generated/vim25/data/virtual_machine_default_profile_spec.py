@@ -15,5 +15,6 @@ class VirtualMachineDefaultProfileSpec(VirtualMachineProfileSpec):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultProfileSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultProfileSpec/
     """

@@ -22,7 +22,8 @@ class VirtualMachineDefinedProfileSpec(VirtualMachineProfileSpec):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefinedProfileSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefinedProfileSpec/
     """
 
     profile_id: str = attrs.field(

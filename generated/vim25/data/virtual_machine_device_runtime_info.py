@@ -19,7 +19,8 @@ class VirtualMachineDeviceRuntimeInfo(vmodl.DataObject):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfo/
     """
 
     runtime_state: VirtualMachineDeviceRuntimeInfoDeviceRuntimeState = attrs.field(

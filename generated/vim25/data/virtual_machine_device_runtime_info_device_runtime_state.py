@@ -10,9 +10,11 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineDeviceRuntimeInfoDeviceRuntimeState(vmodl.DataObject):
-    """Data object type ``VirtualMachineDeviceRuntimeInfoDeviceRuntimeState`` (vmodl ``vim.vm.DeviceRuntimeInfo.DeviceRuntimeState``).
+    """Data object type ``VirtualMachineDeviceRuntimeInfoDeviceRuntimeState`` (vmodl
+    ``vim.vm.DeviceRuntimeInfo.DeviceRuntimeState``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoDeviceRuntimeState/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoDeviceRuntimeState/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState(VirtualMachineDeviceRuntimeInfoDeviceRuntimeState):
-    """Data object type ``VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState`` (vmodl ``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState``).
+    """Data object type ``VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState`` (vmodl
+    ``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState/
     """
 
     vm_direct_path_gen2_active: bool | None = attrs.field(

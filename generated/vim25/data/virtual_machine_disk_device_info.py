@@ -20,7 +20,8 @@ class VirtualMachineDiskDeviceInfo(VirtualMachineTargetInfo):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDiskDeviceInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDiskDeviceInfo/
     """
 
     capacity: int | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineDisplayTopology(vmodl.DataObject):
-    """Data object type ``VirtualMachineDisplayTopology`` (vmodl ``vim.VirtualMachine.DisplayTopology``).
+    """Data object type ``VirtualMachineDisplayTopology`` (vmodl
+    ``vim.VirtualMachine.DisplayTopology``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDisplayTopology/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDisplayTopology/
     """
 
     x: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_target_info import VirtualMachineTargetInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineDynamicPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineDynamicPassthroughInfo`` (vmodl ``vim.vm.DynamicPassthroughInfo``).
+    """Data object type ``VirtualMachineDynamicPassthroughInfo`` (vmodl
+    ``vim.vm.DynamicPassthroughInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDynamicPassthroughInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDynamicPassthroughInfo/
     """
 
     vendor_name: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.virtual_machine_base_independent_filter_spec import VirtualMachi
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineEmptyIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpec):
-    """Data object type ``VirtualMachineEmptyIndependentFilterSpec`` (vmodl ``vim.vm.EmptyIndependentFilterSpec``).
+    """Data object type ``VirtualMachineEmptyIndependentFilterSpec`` (vmodl
+    ``vim.vm.EmptyIndependentFilterSpec``).
 
     Since 7.0.2.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyIndependentFilterSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyIndependentFilterSpec/
     """

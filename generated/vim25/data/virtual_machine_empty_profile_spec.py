@@ -15,5 +15,6 @@ class VirtualMachineEmptyProfileSpec(VirtualMachineProfileSpec):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyProfileSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyProfileSpec/
     """

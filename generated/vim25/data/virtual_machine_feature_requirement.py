@@ -14,7 +14,8 @@ class VirtualMachineFeatureRequirement(vmodl.DataObject):
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFeatureRequirement/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFeatureRequirement/
     """
 
     key: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutDiskLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutDiskLayout`` (vmodl ``vim.vm.FileLayout.DiskLayout``).
+    """Data object type ``VirtualMachineFileLayoutDiskLayout`` (vmodl
+    ``vim.vm.FileLayout.DiskLayout``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutDiskLayout/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutDiskLayout/
     """
 
     key: int = attrs.field(

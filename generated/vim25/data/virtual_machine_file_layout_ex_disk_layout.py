@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutExDiskLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExDiskLayout`` (vmodl ``vim.vm.FileLayoutEx.DiskLayout``).
+    """Data object type ``VirtualMachineFileLayoutExDiskLayout`` (vmodl
+    ``vim.vm.FileLayoutEx.DiskLayout``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskLayout/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskLayout/
     """
 
     key: int = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutExDiskUnit(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExDiskUnit`` (vmodl ``vim.vm.FileLayoutEx.DiskUnit``).
+    """Data object type ``VirtualMachineFileLayoutExDiskUnit`` (vmodl
+    ``vim.vm.FileLayoutEx.DiskUnit``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskUnit/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskUnit/
     """
 
     file_key: list[int] = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutExFileInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExFileInfo`` (vmodl ``vim.vm.FileLayoutEx.FileInfo``).
+    """Data object type ``VirtualMachineFileLayoutExFileInfo`` (vmodl
+    ``vim.vm.FileLayoutEx.FileInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileInfo/
     """
 
     key: int = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutExSnapshotLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExSnapshotLayout`` (vmodl ``vim.vm.FileLayoutEx.SnapshotLayout``).
+    """Data object type ``VirtualMachineFileLayoutExSnapshotLayout`` (vmodl
+    ``vim.vm.FileLayoutEx.SnapshotLayout``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExSnapshotLayout/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExSnapshotLayout/
     """
 
     key: vmodl.ManagedObjectReference = attrs.field(

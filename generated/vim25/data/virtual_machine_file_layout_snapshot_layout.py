@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineFileLayoutSnapshotLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutSnapshotLayout`` (vmodl ``vim.vm.FileLayout.SnapshotLayout``).
+    """Data object type ``VirtualMachineFileLayoutSnapshotLayout`` (vmodl
+    ``vim.vm.FileLayout.SnapshotLayout``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutSnapshotLayout/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutSnapshotLayout/
     """
 
     key: vmodl.ManagedObjectReference = attrs.field(

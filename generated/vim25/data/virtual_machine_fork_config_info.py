@@ -14,7 +14,8 @@ class VirtualMachineForkConfigInfo(vmodl.DataObject):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfo/
     """
 
     parent_enabled: bool | None = attrs.field(

@@ -14,7 +14,8 @@ class VirtualMachineGuestIntegrityInfo(vmodl.DataObject):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestIntegrityInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestIntegrityInfo/
     """
 
     enabled: bool | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineGuestMonitoringModeInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineGuestMonitoringModeInfo`` (vmodl ``vim.vm.GuestMonitoringModeInfo``).
+    """Data object type ``VirtualMachineGuestMonitoringModeInfo`` (vmodl
+    ``vim.vm.GuestMonitoringModeInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestMonitoringModeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestMonitoringModeInfo/
     """
 
     gmm_file: str | None = attrs.field(

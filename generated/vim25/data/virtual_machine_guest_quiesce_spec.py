@@ -14,7 +14,8 @@ class VirtualMachineGuestQuiesceSpec(vmodl.DataObject):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestQuiesceSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestQuiesceSpec/
     """
 
     timeout: int | None = attrs.field(

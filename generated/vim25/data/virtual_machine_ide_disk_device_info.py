@@ -20,7 +20,8 @@ class VirtualMachineIdeDiskDeviceInfo(VirtualMachineDiskDeviceInfo):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDeviceInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDeviceInfo/
     """
 
     partition_table: list[VirtualMachineIdeDiskDevicePartitionInfo] | None = attrs.field(

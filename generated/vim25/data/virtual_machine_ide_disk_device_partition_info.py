@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineIdeDiskDevicePartitionInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineIdeDiskDevicePartitionInfo`` (vmodl ``vim.vm.IdeDiskDeviceInfo.PartitionInfo``).
+    """Data object type ``VirtualMachineIdeDiskDevicePartitionInfo`` (vmodl
+    ``vim.vm.IdeDiskDeviceInfo.PartitionInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDevicePartitionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDevicePartitionInfo/
     """
 
     id: int = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpec):
-    """Data object type ``VirtualMachineIndependentFilterSpec`` (vmodl ``vim.vm.IndependentFilterSpec``).
+    """Data object type ``VirtualMachineIndependentFilterSpec`` (vmodl
+    ``vim.vm.IndependentFilterSpec``).
 
     Since 7.0.2.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIndependentFilterSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIndependentFilterSpec/
     """
 
     filter_name: str = attrs.field(

@@ -20,7 +20,8 @@ class VirtualMachineInstantCloneSpec(vmodl.DataObject):
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineInstantCloneSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineInstantCloneSpec/
     """
 
     name: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineLegacyNetworkSwitchInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineLegacyNetworkSwitchInfo`` (vmodl ``vim.vm.LegacyNetworkSwitchInfo``).
+    """Data object type ``VirtualMachineLegacyNetworkSwitchInfo`` (vmodl
+    ``vim.vm.LegacyNetworkSwitchInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineLegacyNetworkSwitchInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineLegacyNetworkSwitchInfo/
     """
 
     name: str = attrs.field(

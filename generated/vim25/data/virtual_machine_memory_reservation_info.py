@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMemoryReservationInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineMemoryReservationInfo`` (vmodl ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo``).
+    """Data object type ``VirtualMachineMemoryReservationInfo`` (vmodl
+    ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationInfo/
     """
 
     virtual_machine_min: int = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMemoryReservationSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineMemoryReservationSpec`` (vmodl ``vim.host.MemoryManagerSystem.VirtualMachineReservationSpec``).
+    """Data object type ``VirtualMachineMemoryReservationSpec`` (vmodl
+    ``vim.host.MemoryManagerSystem.VirtualMachineReservationSpec``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationSpec/
     """
 
     virtual_machine_reserved: int | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMetadataManagerVmMetadata(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadata`` (vmodl ``vim.vm.MetadataManager.VmMetadata``).
+    """Data object type ``VirtualMachineMetadataManagerVmMetadata`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadata``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadata/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadata/
     """
 
     vm_id: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMetadataManagerVmMetadataInput(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataInput`` (vmodl ``vim.vm.MetadataManager.VmMetadataInput``).
+    """Data object type ``VirtualMachineMetadataManagerVmMetadataInput`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadataInput``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataInput/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataInput/
     """
 
     operation: str = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMetadataManagerVmMetadataOwner(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataOwner`` (vmodl ``vim.vm.MetadataManager.VmMetadataOwner``).
+    """Data object type ``VirtualMachineMetadataManagerVmMetadataOwner`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadataOwner``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwner/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwner/
     """
 
     name: str = attrs.field(

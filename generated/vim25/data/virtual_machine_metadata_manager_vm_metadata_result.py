@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineMetadataManagerVmMetadataResult(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataResult`` (vmodl ``vim.vm.MetadataManager.VmMetadataResult``).
+    """Data object type ``VirtualMachineMetadataManagerVmMetadataResult`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadataResult``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataResult/
     """
 
     vm_metadata: VirtualMachineMetadataManagerVmMetadata = attrs.field(

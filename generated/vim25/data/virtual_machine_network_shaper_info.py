@@ -14,7 +14,8 @@ class VirtualMachineNetworkShaperInfo(vmodl.DataObject):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNetworkShaperInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNetworkShaperInfo/
     """
 
     enabled: bool | None = attrs.field(

@@ -20,7 +20,8 @@ class VirtualMachinePciPassthroughInfo(VirtualMachineTargetInfo):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciPassthroughInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciPassthroughInfo/
     """
 
     pci_device: HostPciDevice = attrs.field(

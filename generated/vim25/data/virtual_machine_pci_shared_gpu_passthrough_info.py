@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_target_info import VirtualMachineTargetInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachinePciSharedGpuPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachinePciSharedGpuPassthroughInfo`` (vmodl ``vim.vm.PciSharedGpuPassthroughInfo``).
+    """Data object type ``VirtualMachinePciSharedGpuPassthroughInfo`` (vmodl
+    ``vim.vm.PciSharedGpuPassthroughInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciSharedGpuPassthroughInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciSharedGpuPassthroughInfo/
     """
 
     vgpu: str = attrs.field(

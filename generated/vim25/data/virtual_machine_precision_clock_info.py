@@ -15,7 +15,8 @@ class VirtualMachinePrecisionClockInfo(VirtualMachineTargetInfo):
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePrecisionClockInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePrecisionClockInfo/
     """
 
     system_clock_protocol: str | None = attrs.field(

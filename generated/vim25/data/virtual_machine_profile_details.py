@@ -20,7 +20,8 @@ class VirtualMachineProfileDetails(vmodl.DataObject):
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetails/
     """
 
     profile: list[VirtualMachineProfileSpec] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineProfileDetailsDiskProfileDetails(vmodl.DataObject):
-    """Data object type ``VirtualMachineProfileDetailsDiskProfileDetails`` (vmodl ``vim.vm.ProfileDetails.DiskProfileDetails``).
+    """Data object type ``VirtualMachineProfileDetailsDiskProfileDetails`` (vmodl
+    ``vim.vm.ProfileDetails.DiskProfileDetails``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetailsDiskProfileDetails/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetailsDiskProfileDetails/
     """
 
     disk_id: int = attrs.field(

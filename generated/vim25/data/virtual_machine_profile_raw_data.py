@@ -14,7 +14,8 @@ class VirtualMachineProfileRawData(vmodl.DataObject):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileRawData/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileRawData/
     """
 
     extension_key: str = attrs.field(

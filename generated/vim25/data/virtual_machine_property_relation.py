@@ -19,7 +19,8 @@ class VirtualMachinePropertyRelation(vmodl.DataObject):
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePropertyRelation/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePropertyRelation/
     """
 
     key: DynamicProperty = attrs.field(

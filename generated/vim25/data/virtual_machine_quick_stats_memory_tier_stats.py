@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineQuickStatsMemoryTierStats(vmodl.DataObject):
-    """Data object type ``VirtualMachineQuickStatsMemoryTierStats`` (vmodl ``vim.vm.Summary.QuickStats.MemoryTierStats``).
+    """Data object type ``VirtualMachineQuickStatsMemoryTierStats`` (vmodl
+    ``vim.vm.Summary.QuickStats.MemoryTierStats``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineQuickStatsMemoryTierStats/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineQuickStatsMemoryTierStats/
     """
 
     memory_tier_type: str = attrs.field(

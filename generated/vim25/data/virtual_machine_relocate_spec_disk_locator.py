@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineRelocateSpecDiskLocator(vmodl.DataObject):
-    """Data object type ``VirtualMachineRelocateSpecDiskLocator`` (vmodl ``vim.vm.RelocateSpec.DiskLocator``).
+    """Data object type ``VirtualMachineRelocateSpecDiskLocator`` (vmodl
+    ``vim.vm.RelocateSpec.DiskLocator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocator/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocator/
     """
 
     disk_id: int = attrs.field(

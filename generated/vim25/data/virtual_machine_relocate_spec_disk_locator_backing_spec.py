@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineRelocateSpecDiskLocatorBackingSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineRelocateSpecDiskLocatorBackingSpec`` (vmodl ``vim.vm.RelocateSpec.DiskLocator.BackingSpec``).
+    """Data object type ``VirtualMachineRelocateSpecDiskLocatorBackingSpec`` (vmodl
+    ``vim.vm.RelocateSpec.DiskLocator.BackingSpec``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocatorBackingSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocatorBackingSpec/
     """
 
     parent: VirtualMachineRelocateSpecDiskLocatorBackingSpec | None = attrs.field(

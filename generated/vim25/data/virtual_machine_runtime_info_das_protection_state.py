@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineRuntimeInfoDasProtectionState(vmodl.DataObject):
-    """Data object type ``VirtualMachineRuntimeInfoDasProtectionState`` (vmodl ``vim.vm.RuntimeInfo.DasProtectionState``).
+    """Data object type ``VirtualMachineRuntimeInfoDasProtectionState`` (vmodl
+    ``vim.vm.RuntimeInfo.DasProtectionState``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRuntimeInfoDasProtectionState/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRuntimeInfoDasProtectionState/
     """
 
     das_protected: bool = attrs.field(

@@ -20,7 +20,8 @@ class VirtualMachineScsiDiskDeviceInfo(VirtualMachineDiskDeviceInfo):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiDiskDeviceInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiDiskDeviceInfo/
     """
 
     disk: HostScsiDisk | None = attrs.field(

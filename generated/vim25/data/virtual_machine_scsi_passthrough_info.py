@@ -15,7 +15,8 @@ class VirtualMachineScsiPassthroughInfo(VirtualMachineTargetInfo):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughInfo/
     """
 
     scsi_class: str = attrs.field(

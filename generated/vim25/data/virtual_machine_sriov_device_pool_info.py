@@ -14,7 +14,8 @@ class VirtualMachineSriovDevicePoolInfo(vmodl.DataObject):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovDevicePoolInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovDevicePoolInfo/
     """
 
     key: str = attrs.field(

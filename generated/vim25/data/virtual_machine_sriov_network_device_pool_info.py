@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_sriov_device_pool_info import VirtualMachineSrio
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineSriovNetworkDevicePoolInfo(VirtualMachineSriovDevicePoolInfo):
-    """Data object type ``VirtualMachineSriovNetworkDevicePoolInfo`` (vmodl ``vim.vm.SriovNetworkDevicePoolInfo``).
+    """Data object type ``VirtualMachineSriovNetworkDevicePoolInfo`` (vmodl
+    ``vim.vm.SriovNetworkDevicePoolInfo``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovNetworkDevicePoolInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovNetworkDevicePoolInfo/
     """
 
     switch_key: str | None = attrs.field(

@@ -19,7 +19,8 @@ class VirtualMachineStorageSummary(vmodl.DataObject):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStorageSummary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStorageSummary/
     """
 
     committed: int = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineUsageOnDatastore(vmodl.DataObject):
-    """Data object type ``VirtualMachineUsageOnDatastore`` (vmodl ``vim.vm.StorageInfo.UsageOnDatastore``).
+    """Data object type ``VirtualMachineUsageOnDatastore`` (vmodl
+    ``vim.vm.StorageInfo.UsageOnDatastore``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsageOnDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsageOnDatastore/
     """
 
     datastore: vmodl.ManagedObjectReference = attrs.field(

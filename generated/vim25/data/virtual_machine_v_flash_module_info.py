@@ -20,7 +20,8 @@ class VirtualMachineVFlashModuleInfo(VirtualMachineTargetInfo):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVFlashModuleInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVFlashModuleInfo/
     """
 
     v_flash_module: HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption = attrs.field(

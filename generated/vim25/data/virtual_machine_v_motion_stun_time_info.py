@@ -15,7 +15,8 @@ class VirtualMachineVMotionStunTimeInfo(VirtualMachineTargetInfo):
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMotionStunTimeInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMotionStunTimeInfo/
     """
 
     migration_bw: int = attrs.field(

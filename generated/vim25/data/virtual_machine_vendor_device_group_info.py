@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVendorDeviceGroupInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVendorDeviceGroupInfo`` (vmodl ``vim.vm.VendorDeviceGroupInfo``).
+    """Data object type ``VirtualMachineVendorDeviceGroupInfo`` (vmodl
+    ``vim.vm.VendorDeviceGroupInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfo/
     """
 
     device_group_name: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo`` (vmodl ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo``).
+    """Data object type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo`` (vmodl
+    ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo/
     """
 
     type: str = attrs.field(

@@ -15,7 +15,8 @@ class VirtualMachineVgpuDeviceInfo(VirtualMachineTargetInfo):
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuDeviceInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuDeviceInfo/
     """
 
     device_name: str = attrs.field(

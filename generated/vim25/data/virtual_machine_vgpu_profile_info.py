@@ -20,7 +20,8 @@ class VirtualMachineVgpuProfileInfo(VirtualMachineTargetInfo):
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfo/
     """
 
     profile_name: str = attrs.field(

@@ -19,7 +19,8 @@ class VirtualMachineVirtualDeviceGroups(vmodl.DataObject):
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroups/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroups/
     """
 
     device_group: list[VirtualMachineVirtualDeviceGroupsDeviceGroup] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVirtualDeviceGroupsDeviceGroup(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceGroupsDeviceGroup`` (vmodl ``vim.vm.VirtualDeviceGroups.DeviceGroup``).
+    """Data object type ``VirtualMachineVirtualDeviceGroupsDeviceGroup`` (vmodl
+    ``vim.vm.VirtualDeviceGroups.DeviceGroup``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsDeviceGroup/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsDeviceGroup/
     """
 
     group_instance_key: int = attrs.field(

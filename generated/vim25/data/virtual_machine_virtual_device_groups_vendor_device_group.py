@@ -11,11 +11,13 @@ from vim25.data.virtual_machine_virtual_device_groups_device_group import Virtua
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVirtualDeviceGroupsVendorDeviceGroup(VirtualMachineVirtualDeviceGroupsDeviceGroup):
-    """Data object type ``VirtualMachineVirtualDeviceGroupsVendorDeviceGroup`` (vmodl ``vim.vm.VirtualDeviceGroups.VendorDeviceGroup``).
+    """Data object type ``VirtualMachineVirtualDeviceGroupsVendorDeviceGroup`` (vmodl
+    ``vim.vm.VirtualDeviceGroups.VendorDeviceGroup``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsVendorDeviceGroup/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsVendorDeviceGroup/
     """
 
     device_group_name: str = attrs.field(

@@ -19,7 +19,8 @@ class VirtualMachineVirtualDeviceSwap(vmodl.DataObject):
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwap/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwap/
     """
 
     lsi_to_pvscsi: VirtualMachineVirtualDeviceSwapDeviceSwapInfo | None = attrs.field(

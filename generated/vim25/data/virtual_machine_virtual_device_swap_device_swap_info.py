@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVirtualDeviceSwapDeviceSwapInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceSwapDeviceSwapInfo`` (vmodl ``vim.vm.VirtualDeviceSwap.DeviceSwapInfo``).
+    """Data object type ``VirtualMachineVirtualDeviceSwapDeviceSwapInfo`` (vmodl
+    ``vim.vm.VirtualDeviceSwap.DeviceSwapInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapInfo/
     """
 
     enabled: bool | None = attrs.field(

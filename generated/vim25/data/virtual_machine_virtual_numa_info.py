@@ -14,7 +14,8 @@ class VirtualMachineVirtualNumaInfo(vmodl.DataObject):
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualNumaInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualNumaInfo/
     """
 
     cores_per_numa_node: int | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVMCIDeviceFilterInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceFilterInfo`` (vmodl ``vim.vm.device.VirtualVMCIDevice.FilterInfo``).
+    """Data object type ``VirtualMachineVMCIDeviceFilterInfo`` (vmodl
+    ``vim.vm.device.VirtualVMCIDevice.FilterInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterInfo/
     """
 
     filters: list[VirtualMachineVMCIDeviceFilterSpec] | None = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVMCIDeviceFilterSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceFilterSpec`` (vmodl ``vim.vm.device.VirtualVMCIDevice.FilterSpec``).
+    """Data object type ``VirtualMachineVMCIDeviceFilterSpec`` (vmodl
+    ``vim.vm.device.VirtualVMCIDevice.FilterSpec``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterSpec/
     """
 
     rank: int = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVMCIDeviceOption(VirtualDeviceOption):
-    """Data object type ``VirtualMachineVMCIDeviceOption`` (vmodl ``vim.vm.device.VirtualVMCIDeviceOption``).
+    """Data object type ``VirtualMachineVMCIDeviceOption`` (vmodl
+    ``vim.vm.device.VirtualVMCIDeviceOption``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOption/
     """
 
     allow_unrestricted_communication: BoolOption = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualMachineVMCIDeviceOptionFilterSpecOption(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceOptionFilterSpecOption`` (vmodl ``vim.vm.device.VirtualVMCIDeviceOption.FilterSpecOption``).
+    """Data object type ``VirtualMachineVMCIDeviceOptionFilterSpecOption`` (vmodl
+    ``vim.vm.device.VirtualVMCIDeviceOption.FilterSpecOption``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOptionFilterSpecOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOptionFilterSpecOption/
     """
 
     action: ChoiceOption = attrs.field(

@@ -15,7 +15,8 @@ class VirtualMachineWindowsQuiesceSpec(VirtualMachineGuestQuiesceSpec):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpec/
     """
 
     vss_backup_type: int | None = attrs.field(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualNicManagerNetConfig(vmodl.DataObject):
-    """Data object type ``VirtualNicManagerNetConfig`` (vmodl ``vim.host.VirtualNicManager.NetConfig``).
+    """Data object type ``VirtualNicManagerNetConfig`` (vmodl
+    ``vim.host.VirtualNicManager.NetConfig``).
 
     Since 4.0.
 

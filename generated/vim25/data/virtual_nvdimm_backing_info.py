@@ -11,7 +11,8 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualNVDIMMBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualNVDIMMBackingInfo`` (vmodl ``vim.vm.device.VirtualNVDIMM.BackingInfo``).
+    """Data object type ``VirtualNVDIMMBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualNVDIMM.BackingInfo``).
 
     Since 6.7.
 

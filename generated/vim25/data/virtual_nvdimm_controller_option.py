@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualNVDIMMControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualNVDIMMControllerOption`` (vmodl ``vim.vm.device.VirtualNVDIMMControllerOption``).
+    """Data object type ``VirtualNVDIMMControllerOption`` (vmodl
+    ``vim.vm.device.VirtualNVDIMMControllerOption``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMControllerOption/
     """
 
     num_nvdimm_controllers: IntOption = attrs.field(

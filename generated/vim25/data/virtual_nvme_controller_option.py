@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualNVMEControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualNVMEControllerOption`` (vmodl ``vim.vm.device.VirtualNVMEControllerOption``).
+    """Data object type ``VirtualNVMEControllerOption`` (vmodl
+    ``vim.vm.device.VirtualNVMEControllerOption``).
 
     Since 6.5.
 

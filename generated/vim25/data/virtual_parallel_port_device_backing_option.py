@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualParallelPortDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualParallelPortDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualParallelPortOption.DeviceBackingOption``).
+    """Data object type ``VirtualParallelPortDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualParallelPortOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortDeviceBackingOption/
     """

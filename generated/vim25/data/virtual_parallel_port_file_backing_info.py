@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualParallelPortFileBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualParallelPortFileBackingInfo`` (vmodl ``vim.vm.device.VirtualParallelPort.FileBackingInfo``).
+    """Data object type ``VirtualParallelPortFileBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualParallelPort.FileBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_option import VirtualDeviceFileBacki
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualParallelPortFileBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualParallelPortFileBackingOption`` (vmodl ``vim.vm.device.VirtualParallelPortOption.FileBackingOption``).
+    """Data object type ``VirtualParallelPortFileBackingOption`` (vmodl
+    ``vim.vm.device.VirtualParallelPortOption.FileBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingOption/
     """

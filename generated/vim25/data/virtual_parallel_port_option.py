@@ -11,7 +11,8 @@ from vim25.data.virtual_device_option import VirtualDeviceOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualParallelPortOption(VirtualDeviceOption):
-    """Data object type ``VirtualParallelPortOption`` (vmodl ``vim.vm.device.VirtualParallelPortOption``).
+    """Data object type ``VirtualParallelPortOption`` (vmodl
+    ``vim.vm.device.VirtualParallelPortOption``).
 
     Since 2.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualPCIControllerOption`` (vmodl ``vim.vm.device.VirtualPCIControllerOption``).
+    """Data object type ``VirtualPCIControllerOption`` (vmodl
+    ``vim.vm.device.VirtualPCIControllerOption``).
 
     Since 2.0.
 

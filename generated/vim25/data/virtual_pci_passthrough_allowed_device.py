@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughAllowedDevice(vmodl.DataObject):
-    """Data object type ``VirtualPCIPassthroughAllowedDevice`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.AllowedDevice``).
+    """Data object type ``VirtualPCIPassthroughAllowedDevice`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.AllowedDevice``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughAllowedDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughAllowedDevice/
     """
 
     vendor_id: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.DeviceBackingInfo``).
+    """Data object type ``VirtualPCIPassthroughDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.DeviceBackingInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingInfo/
     """
 
     id: str = attrs.field(

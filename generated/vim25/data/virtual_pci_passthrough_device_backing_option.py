@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption.DeviceBackingOption``).
+    """Data object type ``VirtualPCIPassthroughDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption.DeviceBackingOption``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingOption/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDvxBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDvxBackingInfo`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.DvxBackingInfo``).
+    """Data object type ``VirtualPCIPassthroughDvxBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.DvxBackingInfo``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingInfo/
     """
 
     device_class: str | None = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDvxBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDvxBackingOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption.DvxBackingOption``).
+    """Data object type ``VirtualPCIPassthroughDvxBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption.DvxBackingOption``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingOption/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDynamicBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDynamicBackingInfo`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.DynamicBackingInfo``).
+    """Data object type ``VirtualPCIPassthroughDynamicBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.DynamicBackingInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingInfo/
     """
 
     allowed_device: list[VirtualPCIPassthroughAllowedDevice] | None = attrs.field(

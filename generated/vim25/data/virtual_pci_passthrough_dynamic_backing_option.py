@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughDynamicBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDynamicBackingOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption.DynamicBackingOption``).
+    """Data object type ``VirtualPCIPassthroughDynamicBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption.DynamicBackingOption``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingOption/
     """

@@ -11,7 +11,8 @@ from vim25.data.virtual_device_option import VirtualDeviceOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughOption(VirtualDeviceOption):
-    """Data object type ``VirtualPCIPassthroughOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption``).
+    """Data object type ``VirtualPCIPassthroughOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption``).
 
     Since 4.0.
 

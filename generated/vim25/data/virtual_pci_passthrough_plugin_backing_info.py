@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughPluginBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughPluginBackingInfo`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.PluginBackingInfo``).
+    """Data object type ``VirtualPCIPassthroughPluginBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.PluginBackingInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughPluginBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughPluginBackingOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption.PluginBackingOption``).
+    """Data object type ``VirtualPCIPassthroughPluginBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption.PluginBackingOption``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_pci_passthrough_plugin_backing_info import VirtualPCIPas
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughVmiopBackingInfo(VirtualPCIPassthroughPluginBackingInfo):
-    """Data object type ``VirtualPCIPassthroughVmiopBackingInfo`` (vmodl ``vim.vm.device.VirtualPCIPassthrough.VmiopBackingInfo``).
+    """Data object type ``VirtualPCIPassthroughVmiopBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthrough.VmiopBackingInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingInfo/
     """
 
     vgpu: str | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPCIPassthroughVmiopBackingOption(VirtualPCIPassthroughPluginBackingOption):
-    """Data object type ``VirtualPCIPassthroughVmiopBackingOption`` (vmodl ``vim.vm.device.VirtualPCIPassthroughOption.VmiopBackingOption``).
+    """Data object type ``VirtualPCIPassthroughVmiopBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPCIPassthroughOption.VmiopBackingOption``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingOption/
     """
 
     vgpu: StringOption = attrs.field(

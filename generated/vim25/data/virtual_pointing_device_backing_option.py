@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPointingDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPointingDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption``).
+    """Data object type ``VirtualPointingDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceBackingOption/
     """
 
     host_pointing_device: ChoiceOption = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPointingDeviceDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPointingDeviceDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualPointingDevice.DeviceBackingInfo``).
+    """Data object type ``VirtualPointingDeviceDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPointingDevice.DeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceDeviceBackingInfo/
     """
 
     host_pointing_device: str = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.virtual_device_option import VirtualDeviceOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPointingDeviceOption(VirtualDeviceOption):
-    """Data object type ``VirtualPointingDeviceOption`` (vmodl ``vim.vm.device.VirtualPointingDeviceOption``).
+    """Data object type ``VirtualPointingDeviceOption`` (vmodl
+    ``vim.vm.device.VirtualPointingDeviceOption``).
 
     Since 2.0.
 

@@ -11,7 +11,8 @@ from vim25.data.virtual_device_option import VirtualDeviceOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPrecisionClockOption(VirtualDeviceOption):
-    """Data object type ``VirtualPrecisionClockOption`` (vmodl ``vim.vm.device.VirtualPrecisionClockOption``).
+    """Data object type ``VirtualPrecisionClockOption`` (vmodl
+    ``vim.vm.device.VirtualPrecisionClockOption``).
 
     Since 7.0.0.0.
 

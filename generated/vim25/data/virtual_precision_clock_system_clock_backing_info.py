@@ -11,11 +11,13 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPrecisionClockSystemClockBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPrecisionClockSystemClockBackingInfo`` (vmodl ``vim.vm.device.VirtualPrecisionClock.SystemClockBackingInfo``).
+    """Data object type ``VirtualPrecisionClockSystemClockBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualPrecisionClock.SystemClockBackingInfo``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingInfo/
     """
 
     protocol: str | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPrecisionClockSystemClockBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPrecisionClockSystemClockBackingOption`` (vmodl ``vim.vm.device.VirtualPrecisionClockOption.SystemClockBackingOption``).
+    """Data object type ``VirtualPrecisionClockSystemClockBackingOption`` (vmodl
+    ``vim.vm.device.VirtualPrecisionClockOption.SystemClockBackingOption``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingOption/
     """
 
     protocol: ChoiceOption = attrs.field(

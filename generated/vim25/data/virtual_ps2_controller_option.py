@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualPS2ControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualPS2ControllerOption`` (vmodl ``vim.vm.device.VirtualPS2ControllerOption``).
+    """Data object type ``VirtualPS2ControllerOption`` (vmodl
+    ``vim.vm.device.VirtualPS2ControllerOption``).
 
     Since 2.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSATAControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSATAControllerOption`` (vmodl ``vim.vm.device.VirtualSATAControllerOption``).
+    """Data object type ``VirtualSATAControllerOption`` (vmodl
+    ``vim.vm.device.VirtualSATAControllerOption``).
 
     Since 5.5.
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSCSIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSCSIControllerOption`` (vmodl ``vim.vm.device.VirtualSCSIControllerOption``).
+    """Data object type ``VirtualSCSIControllerOption`` (vmodl
+    ``vim.vm.device.VirtualSCSIControllerOption``).
 
     Since 2.0.
 

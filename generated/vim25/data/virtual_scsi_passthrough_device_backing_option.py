@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSCSIPassthroughDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualSCSIPassthroughDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualSCSIPassthroughOption.DeviceBackingOption``).
+    """Data object type ``VirtualSCSIPassthroughDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSCSIPassthroughOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughDeviceBackingOption/
     """

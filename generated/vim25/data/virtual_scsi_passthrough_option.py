@@ -11,9 +11,11 @@ from vim25.data.virtual_device_option import VirtualDeviceOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSCSIPassthroughOption(VirtualDeviceOption):
-    """Data object type ``VirtualSCSIPassthroughOption`` (vmodl ``vim.vm.device.VirtualSCSIPassthroughOption``).
+    """Data object type ``VirtualSCSIPassthroughOption`` (vmodl
+    ``vim.vm.device.VirtualSCSIPassthroughOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughOption/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualSerialPortDeviceBackingOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption.DeviceBackingOption``).
+    """Data object type ``VirtualSerialPortDeviceBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.DeviceBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortDeviceBackingOption/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_info import VirtualDeviceFileBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortFileBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualSerialPortFileBackingInfo`` (vmodl ``vim.vm.device.VirtualSerialPort.FileBackingInfo``).
+    """Data object type ``VirtualSerialPortFileBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSerialPort.FileBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_file_backing_option import VirtualDeviceFileBacki
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortFileBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualSerialPortFileBackingOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption.FileBackingOption``).
+    """Data object type ``VirtualSerialPortFileBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.FileBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_pipe_backing_info import VirtualDevicePipeBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortPipeBackingInfo(VirtualDevicePipeBackingInfo):
-    """Data object type ``VirtualSerialPortPipeBackingInfo`` (vmodl ``vim.vm.device.VirtualSerialPort.PipeBackingInfo``).
+    """Data object type ``VirtualSerialPortPipeBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSerialPort.PipeBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingInfo/
     """
 
     endpoint: str = attrs.field(

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortPipeBackingOption(VirtualDevicePipeBackingOption):
-    """Data object type ``VirtualSerialPortPipeBackingOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption.PipeBackingOption``).
+    """Data object type ``VirtualSerialPortPipeBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.PipeBackingOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingOption/
     """
 
     endpoint: ChoiceOption = attrs.field(

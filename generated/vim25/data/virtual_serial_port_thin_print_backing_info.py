@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_info import VirtualDeviceBackingInfo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortThinPrintBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualSerialPortThinPrintBackingInfo`` (vmodl ``vim.vm.device.VirtualSerialPort.ThinPrintBackingInfo``).
+    """Data object type ``VirtualSerialPortThinPrintBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSerialPort.ThinPrintBackingInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingInfo/
     """

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortThinPrintBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualSerialPortThinPrintBackingOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption.ThinPrintBackingOption``).
+    """Data object type ``VirtualSerialPortThinPrintBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.ThinPrintBackingOption``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingOption/
     """

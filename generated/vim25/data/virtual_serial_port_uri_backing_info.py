@@ -11,9 +11,11 @@ from vim25.data.virtual_device_uri_backing_info import VirtualDeviceURIBackingIn
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortURIBackingInfo(VirtualDeviceURIBackingInfo):
-    """Data object type ``VirtualSerialPortURIBackingInfo`` (vmodl ``vim.vm.device.VirtualSerialPort.URIBackingInfo``).
+    """Data object type ``VirtualSerialPortURIBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSerialPort.URIBackingInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingInfo/
     """

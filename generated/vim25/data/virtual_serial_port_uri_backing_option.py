@@ -11,9 +11,11 @@ from vim25.data.virtual_device_uri_backing_option import VirtualDeviceURIBacking
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSerialPortURIBackingOption(VirtualDeviceURIBackingOption):
-    """Data object type ``VirtualSerialPortURIBackingOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption.URIBackingOption``).
+    """Data object type ``VirtualSerialPortURIBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.URIBackingOption``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingOption/
     """

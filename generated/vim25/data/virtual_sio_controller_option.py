@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSIOControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSIOControllerOption`` (vmodl ``vim.vm.device.VirtualSIOControllerOption``).
+    """Data object type ``VirtualSIOControllerOption`` (vmodl
+    ``vim.vm.device.VirtualSIOControllerOption``).
 
     Since 2.0.
 

@@ -11,7 +11,8 @@ from vim25.data.virtual_sound_card_option import VirtualSoundCardOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSoundBlaster16Option(VirtualSoundCardOption):
-    """Data object type ``VirtualSoundBlaster16Option`` (vmodl ``vim.vm.device.VirtualSoundBlaster16Option``).
+    """Data object type ``VirtualSoundBlaster16Option`` (vmodl
+    ``vim.vm.device.VirtualSoundBlaster16Option``).
 
     Since 2.0.
 

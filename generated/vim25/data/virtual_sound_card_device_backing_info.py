@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSoundCardDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualSoundCardDeviceBackingInfo`` (vmodl ``vim.vm.device.VirtualSoundCard.DeviceBackingInfo``).
+    """Data object type ``VirtualSoundCardDeviceBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSoundCard.DeviceBackingInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCardDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCardDeviceBackingInfo/
     """

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSriovEthernetCard(VirtualEthernetCard):
-    """Data object type ``VirtualSriovEthernetCard`` (vmodl ``vim.vm.device.VirtualSriovEthernetCard``).
+    """Data object type ``VirtualSriovEthernetCard`` (vmodl
+    ``vim.vm.device.VirtualSriovEthernetCard``).
 
     Since 5.5.
 

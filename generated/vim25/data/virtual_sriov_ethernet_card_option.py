@@ -11,9 +11,11 @@ from vim25.data.virtual_ethernet_card_option import VirtualEthernetCardOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSriovEthernetCardOption(VirtualEthernetCardOption):
-    """Data object type ``VirtualSriovEthernetCardOption`` (vmodl ``vim.vm.device.VirtualSriovEthernetCardOption``).
+    """Data object type ``VirtualSriovEthernetCardOption`` (vmodl
+    ``vim.vm.device.VirtualSriovEthernetCardOption``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardOption/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSriovEthernetCardSriovBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualSriovEthernetCardSriovBackingInfo`` (vmodl ``vim.vm.device.VirtualSriovEthernetCard.SriovBackingInfo``).
+    """Data object type ``VirtualSriovEthernetCardSriovBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualSriovEthernetCard.SriovBackingInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingInfo/
     """
 
     physical_function_backing: VirtualPCIPassthroughDeviceBackingInfo | None = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_backing_option import VirtualDeviceBackingOption
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSriovEthernetCardSriovBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualSriovEthernetCardSriovBackingOption`` (vmodl ``vim.vm.device.VirtualSriovEthernetCardOption.SriovBackingOption``).
+    """Data object type ``VirtualSriovEthernetCardSriovBackingOption`` (vmodl
+    ``vim.vm.device.VirtualSriovEthernetCardOption.SriovBackingOption``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingOption/
     """

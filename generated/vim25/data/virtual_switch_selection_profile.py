@@ -11,9 +11,11 @@ from vim25.data.apply_profile import ApplyProfile
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualSwitchSelectionProfile(ApplyProfile):
-    """Data object type ``VirtualSwitchSelectionProfile`` (vmodl ``vim.profile.host.PortGroupProfile.VirtualSwitchSelectionProfile``).
+    """Data object type ``VirtualSwitchSelectionProfile`` (vmodl
+    ``vim.profile.host.PortGroupProfile.VirtualSwitchSelectionProfile``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSwitchSelectionProfile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSwitchSelectionProfile/
     """

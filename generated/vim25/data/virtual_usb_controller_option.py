@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualUSBControllerOption`` (vmodl ``vim.vm.device.VirtualUSBControllerOption``).
+    """Data object type ``VirtualUSBControllerOption`` (vmodl
+    ``vim.vm.device.VirtualUSBControllerOption``).
 
     Since 2.0.
 

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_pci_bus_slot_info import VirtualDevicePciBusSlotI
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBControllerPciBusSlotInfo(VirtualDevicePciBusSlotInfo):
-    """Data object type ``VirtualUSBControllerPciBusSlotInfo`` (vmodl ``vim.vm.device.VirtualUSBController.PciBusSlotInfo``).
+    """Data object type ``VirtualUSBControllerPciBusSlotInfo`` (vmodl
+    ``vim.vm.device.VirtualUSBController.PciBusSlotInfo``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBControllerPciBusSlotInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBControllerPciBusSlotInfo/
     """
 
     ehci_pci_slot_number: int | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_remote_device_backing_info import VirtualDeviceRe
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBRemoteClientBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualUSBRemoteClientBackingInfo`` (vmodl ``vim.vm.device.VirtualUSB.RemoteClientBackingInfo``).
+    """Data object type ``VirtualUSBRemoteClientBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualUSB.RemoteClientBackingInfo``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingInfo/
     """
 
     hostname: str = attrs.field(

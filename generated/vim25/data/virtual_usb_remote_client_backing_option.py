@@ -11,9 +11,11 @@ from vim25.data.virtual_device_remote_device_backing_option import VirtualDevice
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBRemoteClientBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualUSBRemoteClientBackingOption`` (vmodl ``vim.vm.device.VirtualUSBOption.RemoteClientBackingOption``).
+    """Data object type ``VirtualUSBRemoteClientBackingOption`` (vmodl
+    ``vim.vm.device.VirtualUSBOption.RemoteClientBackingOption``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingOption/
     """

@@ -11,11 +11,13 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBRemoteHostBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualUSBRemoteHostBackingInfo`` (vmodl ``vim.vm.device.VirtualUSB.RemoteHostBackingInfo``).
+    """Data object type ``VirtualUSBRemoteHostBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualUSB.RemoteHostBackingInfo``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingInfo/
     """
 
     hostname: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBRemoteHostBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualUSBRemoteHostBackingOption`` (vmodl ``vim.vm.device.VirtualUSBOption.RemoteHostBackingOption``).
+    """Data object type ``VirtualUSBRemoteHostBackingOption`` (vmodl
+    ``vim.vm.device.VirtualUSBOption.RemoteHostBackingOption``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingOption/
     """

@@ -11,7 +11,8 @@ from vim25.data.virtual_device_device_backing_info import VirtualDeviceDeviceBac
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBUSBBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualUSBUSBBackingInfo`` (vmodl ``vim.vm.device.VirtualUSB.USBBackingInfo``).
+    """Data object type ``VirtualUSBUSBBackingInfo`` (vmodl
+    ``vim.vm.device.VirtualUSB.USBBackingInfo``).
 
     Since 2.5.
 

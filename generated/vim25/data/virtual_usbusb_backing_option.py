@@ -11,7 +11,8 @@ from vim25.data.virtual_device_device_backing_option import VirtualDeviceDeviceB
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBUSBBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualUSBUSBBackingOption`` (vmodl ``vim.vm.device.VirtualUSBOption.USBBackingOption``).
+    """Data object type ``VirtualUSBUSBBackingOption`` (vmodl
+    ``vim.vm.device.VirtualUSBOption.USBBackingOption``).
 
     Since 2.5.
 

@@ -11,7 +11,8 @@ from vim25.data.virtual_controller import VirtualController
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBXHCIController(VirtualController):
-    """Data object type ``VirtualUSBXHCIController`` (vmodl ``vim.vm.device.VirtualUSBXHCIController``).
+    """Data object type ``VirtualUSBXHCIController`` (vmodl
+    ``vim.vm.device.VirtualUSBXHCIController``).
 
     Since 5.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualUSBXHCIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualUSBXHCIControllerOption`` (vmodl ``vim.vm.device.VirtualUSBXHCIControllerOption``).
+    """Data object type ``VirtualUSBXHCIControllerOption`` (vmodl
+    ``vim.vm.device.VirtualUSBXHCIControllerOption``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBXHCIControllerOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBXHCIControllerOption/
     """
 
     auto_connect_devices: BoolOption = attrs.field(

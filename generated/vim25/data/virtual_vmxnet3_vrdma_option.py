@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualVmxnet3VrdmaOption(VirtualVmxnet3Option):
-    """Data object type ``VirtualVmxnet3VrdmaOption`` (vmodl ``vim.vm.device.VirtualVmxnet3VrdmaOption``).
+    """Data object type ``VirtualVmxnet3VrdmaOption`` (vmodl
+    ``vim.vm.device.VirtualVmxnet3VrdmaOption``).
 
     Since 6.5.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmBeingClonedNoFolderEvent(VmCloneEvent):
-    """Data object type ``VmBeingClonedNoFolderEvent`` (vmodl ``vim.event.VmBeingClonedNoFolderEvent``).
+    """Data object type ``VmBeingClonedNoFolderEvent`` (vmodl
+    ``vim.event.VmBeingClonedNoFolderEvent``).
 
     Since 4.1.
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmConfigFileEncryptionInfo(vmodl.DataObject):
-    """Data object type ``VmConfigFileEncryptionInfo`` (vmodl ``vim.host.DatastoreBrowser.VmConfigInfo.VmConfigEncryptionInfo``).
+    """Data object type ``VmConfigFileEncryptionInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigInfo.VmConfigEncryptionInfo``).
 
     Since 6.5.
 

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmConfigFileQueryFilter(vmodl.DataObject):
-    """Data object type ``VmConfigFileQueryFilter`` (vmodl ``vim.host.DatastoreBrowser.VmConfigQuery.Filter``).
+    """Data object type ``VmConfigFileQueryFilter`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigQuery.Filter``).
 
     Since 2.0.
 

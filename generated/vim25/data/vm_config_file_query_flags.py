@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmConfigFileQueryFlags(vmodl.DataObject):
-    """Data object type ``VmConfigFileQueryFlags`` (vmodl ``vim.host.DatastoreBrowser.VmConfigQuery.Details``).
+    """Data object type ``VmConfigFileQueryFlags`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigQuery.Details``).
 
     Since 2.0.
 

@@ -11,11 +11,13 @@ from vim25.data.vm_das_being_reset_event import VmDasBeingResetEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmDasBeingResetWithScreenshotEvent(VmDasBeingResetEvent):
-    """Data object type ``VmDasBeingResetWithScreenshotEvent`` (vmodl ``vim.event.VmDasBeingResetWithScreenshotEvent``).
+    """Data object type ``VmDasBeingResetWithScreenshotEvent`` (vmodl
+    ``vim.event.VmDasBeingResetWithScreenshotEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetWithScreenshotEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetWithScreenshotEvent/
     """
 
     screenshot_file_path: str = attrs.field(

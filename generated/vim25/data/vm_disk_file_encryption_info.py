@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmDiskFileEncryptionInfo(vmodl.DataObject):
-    """Data object type ``VmDiskFileEncryptionInfo`` (vmodl ``vim.host.DatastoreBrowser.VmDiskInfo.VmDiskEncryptionInfo``).
+    """Data object type ``VmDiskFileEncryptionInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskInfo.VmDiskEncryptionInfo``).
 
     Since 6.5.
 

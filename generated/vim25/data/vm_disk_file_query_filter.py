@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmDiskFileQueryFilter(vmodl.DataObject):
-    """Data object type ``VmDiskFileQueryFilter`` (vmodl ``vim.host.DatastoreBrowser.VmDiskQuery.Filter``).
+    """Data object type ``VmDiskFileQueryFilter`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskQuery.Filter``).
 
     Since 2.0.
 

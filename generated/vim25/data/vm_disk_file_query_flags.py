@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmDiskFileQueryFlags(vmodl.DataObject):
-    """Data object type ``VmDiskFileQueryFlags`` (vmodl ``vim.host.DatastoreBrowser.VmDiskQuery.Details``).
+    """Data object type ``VmDiskFileQueryFlags`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskQuery.Details``).
 
     Since 2.0.
 

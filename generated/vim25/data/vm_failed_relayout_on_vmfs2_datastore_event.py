@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedRelayoutOnVmfs2DatastoreEvent(VmEvent):
-    """Data object type ``VmFailedRelayoutOnVmfs2DatastoreEvent`` (vmodl ``vim.event.VmFailedRelayoutOnVmfs2DatastoreEvent``).
+    """Data object type ``VmFailedRelayoutOnVmfs2DatastoreEvent`` (vmodl
+    ``vim.event.VmFailedRelayoutOnVmfs2DatastoreEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedRelayoutOnVmfs2DatastoreEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedRelayoutOnVmfs2DatastoreEvent/
     """

@@ -11,11 +11,13 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedStartingSecondaryEvent(VmEvent):
-    """Data object type ``VmFailedStartingSecondaryEvent`` (vmodl ``vim.event.VmFailedStartingSecondaryEvent``).
+    """Data object type ``VmFailedStartingSecondaryEvent`` (vmodl
+    ``vim.event.VmFailedStartingSecondaryEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEvent/
     """
 
     reason: str | None = attrs.field(

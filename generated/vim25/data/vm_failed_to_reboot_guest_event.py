@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedToRebootGuestEvent(VmEvent):
-    """Data object type ``VmFailedToRebootGuestEvent`` (vmodl ``vim.event.VmFailedToRebootGuestEvent``).
+    """Data object type ``VmFailedToRebootGuestEvent`` (vmodl
+    ``vim.event.VmFailedToRebootGuestEvent``).
 
     Since 2.0.
 

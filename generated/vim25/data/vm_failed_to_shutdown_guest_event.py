@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedToShutdownGuestEvent(VmEvent):
-    """Data object type ``VmFailedToShutdownGuestEvent`` (vmodl ``vim.event.VmFailedToShutdownGuestEvent``).
+    """Data object type ``VmFailedToShutdownGuestEvent`` (vmodl
+    ``vim.event.VmFailedToShutdownGuestEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToShutdownGuestEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToShutdownGuestEvent/
     """
 
     reason: MethodFault = attrs.field(

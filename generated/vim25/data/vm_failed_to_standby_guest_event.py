@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedToStandbyGuestEvent(VmEvent):
-    """Data object type ``VmFailedToStandbyGuestEvent`` (vmodl ``vim.event.VmFailedToStandbyGuestEvent``).
+    """Data object type ``VmFailedToStandbyGuestEvent`` (vmodl
+    ``vim.event.VmFailedToStandbyGuestEvent``).
 
     Since 2.0.
 

@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFailedUpdatingSecondaryConfig(VmEvent):
-    """Data object type ``VmFailedUpdatingSecondaryConfig`` (vmodl ``vim.event.VmFailedUpdatingSecondaryConfig``).
+    """Data object type ``VmFailedUpdatingSecondaryConfig`` (vmodl
+    ``vim.event.VmFailedUpdatingSecondaryConfig``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedUpdatingSecondaryConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedUpdatingSecondaryConfig/
     """

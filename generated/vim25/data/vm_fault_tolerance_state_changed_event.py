@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceStateChangedEvent(VmEvent):
-    """Data object type ``VmFaultToleranceStateChangedEvent`` (vmodl ``vim.event.VmFaultToleranceStateChangedEvent``).
+    """Data object type ``VmFaultToleranceStateChangedEvent`` (vmodl
+    ``vim.event.VmFaultToleranceStateChangedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceStateChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceStateChangedEvent/
     """
 
     old_state: VirtualMachineFaultToleranceState = attrs.field(

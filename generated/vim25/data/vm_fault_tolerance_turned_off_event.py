@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceTurnedOffEvent(VmEvent):
-    """Data object type ``VmFaultToleranceTurnedOffEvent`` (vmodl ``vim.event.VmFaultToleranceTurnedOffEvent``).
+    """Data object type ``VmFaultToleranceTurnedOffEvent`` (vmodl
+    ``vim.event.VmFaultToleranceTurnedOffEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTurnedOffEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTurnedOffEvent/
     """

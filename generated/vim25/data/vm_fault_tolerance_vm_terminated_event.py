@@ -11,11 +11,13 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceVmTerminatedEvent(VmEvent):
-    """Data object type ``VmFaultToleranceVmTerminatedEvent`` (vmodl ``vim.event.VmFaultToleranceVmTerminatedEvent``).
+    """Data object type ``VmFaultToleranceVmTerminatedEvent`` (vmodl
+    ``vim.event.VmFaultToleranceVmTerminatedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceVmTerminatedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceVmTerminatedEvent/
     """
 
     reason: str | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.cluster_event import ClusterEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmHealthMonitoringStateChangedEvent(ClusterEvent):
-    """Data object type ``VmHealthMonitoringStateChangedEvent`` (vmodl ``vim.event.VmHealthMonitoringStateChangedEvent``).
+    """Data object type ``VmHealthMonitoringStateChangedEvent`` (vmodl
+    ``vim.event.VmHealthMonitoringStateChangedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmHealthMonitoringStateChangedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmHealthMonitoringStateChangedEvent/
     """
 
     state: str = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmInstanceUuidAssignedEvent(VmEvent):
-    """Data object type ``VmInstanceUuidAssignedEvent`` (vmodl ``vim.event.VmInstanceUuidAssignedEvent``).
+    """Data object type ``VmInstanceUuidAssignedEvent`` (vmodl
+    ``vim.event.VmInstanceUuidAssignedEvent``).
 
     Since 4.0.
 

@@ -11,7 +11,8 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmInstanceUuidChangedEvent(VmEvent):
-    """Data object type ``VmInstanceUuidChangedEvent`` (vmodl ``vim.event.VmInstanceUuidChangedEvent``).
+    """Data object type ``VmInstanceUuidChangedEvent`` (vmodl
+    ``vim.event.VmInstanceUuidChangedEvent``).
 
     Since 4.0.
 

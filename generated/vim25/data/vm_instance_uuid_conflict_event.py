@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmInstanceUuidConflictEvent(VmEvent):
-    """Data object type ``VmInstanceUuidConflictEvent`` (vmodl ``vim.event.VmInstanceUuidConflictEvent``).
+    """Data object type ``VmInstanceUuidConflictEvent`` (vmodl
+    ``vim.event.VmInstanceUuidConflictEvent``).
 
     Since 4.0.
 

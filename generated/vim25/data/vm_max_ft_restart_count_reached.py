@@ -11,7 +11,8 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmMaxFTRestartCountReached(VmEvent):
-    """Data object type ``VmMaxFTRestartCountReached`` (vmodl ``vim.event.VmMaxFTRestartCountReached``).
+    """Data object type ``VmMaxFTRestartCountReached`` (vmodl
+    ``vim.event.VmMaxFTRestartCountReached``).
 
     Since 4.0.
 

@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmNoCompatibleHostForSecondaryEvent(VmEvent):
-    """Data object type ``VmNoCompatibleHostForSecondaryEvent`` (vmodl ``vim.event.VmNoCompatibleHostForSecondaryEvent``).
+    """Data object type ``VmNoCompatibleHostForSecondaryEvent`` (vmodl
+    ``vim.event.VmNoCompatibleHostForSecondaryEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmNoCompatibleHostForSecondaryEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmNoCompatibleHostForSecondaryEvent/
     """

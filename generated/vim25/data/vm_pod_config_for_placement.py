@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmPodConfigForPlacement(vmodl.DataObject):
-    """Data object type ``VmPodConfigForPlacement`` (vmodl ``vim.storageDrs.PodSelectionSpec.VmPodConfig``).
+    """Data object type ``VmPodConfigForPlacement`` (vmodl
+    ``vim.storageDrs.PodSelectionSpec.VmPodConfig``).
 
     Since 5.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmPowerOffOnIsolationEvent(VmPoweredOffEvent):
-    """Data object type ``VmPowerOffOnIsolationEvent`` (vmodl ``vim.event.VmPowerOffOnIsolationEvent``).
+    """Data object type ``VmPowerOffOnIsolationEvent`` (vmodl
+    ``vim.event.VmPowerOffOnIsolationEvent``).
 
     Since 2.0.
 

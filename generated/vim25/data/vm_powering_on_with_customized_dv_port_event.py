@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmPoweringOnWithCustomizedDVPortEvent(VmEvent):
-    """Data object type ``VmPoweringOnWithCustomizedDVPortEvent`` (vmodl ``vim.event.VmPoweringOnWithCustomizedDVPortEvent``).
+    """Data object type ``VmPoweringOnWithCustomizedDVPortEvent`` (vmodl
+    ``vim.event.VmPoweringOnWithCustomizedDVPortEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmPoweringOnWithCustomizedDVPortEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmPoweringOnWithCustomizedDVPortEvent/
     """
 
     vnic: list[VnicPortArgument] = attrs.field(

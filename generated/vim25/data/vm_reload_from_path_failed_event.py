@@ -11,7 +11,8 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmReloadFromPathFailedEvent(VmEvent):
-    """Data object type ``VmReloadFromPathFailedEvent`` (vmodl ``vim.event.VmReloadFromPathFailedEvent``).
+    """Data object type ``VmReloadFromPathFailedEvent`` (vmodl
+    ``vim.event.VmReloadFromPathFailedEvent``).
 
     Since 4.1.
 

@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmRemoteConsoleConnectedEvent(VmEvent):
-    """Data object type ``VmRemoteConsoleConnectedEvent`` (vmodl ``vim.event.VmRemoteConsoleConnectedEvent``).
+    """Data object type ``VmRemoteConsoleConnectedEvent`` (vmodl
+    ``vim.event.VmRemoteConsoleConnectedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleConnectedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleConnectedEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmRemoteConsoleDisconnectedEvent(VmEvent):
-    """Data object type ``VmRemoteConsoleDisconnectedEvent`` (vmodl ``vim.event.VmRemoteConsoleDisconnectedEvent``).
+    """Data object type ``VmRemoteConsoleDisconnectedEvent`` (vmodl
+    ``vim.event.VmRemoteConsoleDisconnectedEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleDisconnectedEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleDisconnectedEvent/
     """

@@ -11,9 +11,11 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmRequirementsExceedCurrentEVCModeEvent(VmEvent):
-    """Data object type ``VmRequirementsExceedCurrentEVCModeEvent`` (vmodl ``vim.event.VmRequirementsExceedCurrentEVCModeEvent``).
+    """Data object type ``VmRequirementsExceedCurrentEVCModeEvent`` (vmodl
+    ``vim.event.VmRequirementsExceedCurrentEVCModeEvent``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRequirementsExceedCurrentEVCModeEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRequirementsExceedCurrentEVCModeEvent/
     """

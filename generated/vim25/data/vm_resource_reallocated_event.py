@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmResourceReallocatedEvent(VmEvent):
-    """Data object type ``VmResourceReallocatedEvent`` (vmodl ``vim.event.VmResourceReallocatedEvent``).
+    """Data object type ``VmResourceReallocatedEvent`` (vmodl
+    ``vim.event.VmResourceReallocatedEvent``).
 
     Since 2.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmRestartedOnAlternateHostEvent(VmPoweredOnEvent):
-    """Data object type ``VmRestartedOnAlternateHostEvent`` (vmodl ``vim.event.VmRestartedOnAlternateHostEvent``).
+    """Data object type ``VmRestartedOnAlternateHostEvent`` (vmodl
+    ``vim.event.VmRestartedOnAlternateHostEvent``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRestartedOnAlternateHostEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmRestartedOnAlternateHostEvent/
     """
 
     source_host: HostEventArgument = attrs.field(

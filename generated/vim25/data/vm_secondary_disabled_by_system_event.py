@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmSecondaryDisabledBySystemEvent(VmEvent):
-    """Data object type ``VmSecondaryDisabledBySystemEvent`` (vmodl ``vim.event.VmSecondaryDisabledBySystemEvent``).
+    """Data object type ``VmSecondaryDisabledBySystemEvent`` (vmodl
+    ``vim.event.VmSecondaryDisabledBySystemEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryDisabledBySystemEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryDisabledBySystemEvent/
     """
 
     reason: MethodFault | None = attrs.field(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmShutdownOnIsolationEvent(VmPoweredOffEvent):
-    """Data object type ``VmShutdownOnIsolationEvent`` (vmodl ``vim.event.VmShutdownOnIsolationEvent``).
+    """Data object type ``VmShutdownOnIsolationEvent`` (vmodl
+    ``vim.event.VmShutdownOnIsolationEvent``).
 
     Since 4.0.
 

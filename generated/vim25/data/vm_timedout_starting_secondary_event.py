@@ -11,11 +11,13 @@ from vim25.data.vm_event import VmEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmTimedoutStartingSecondaryEvent(VmEvent):
-    """Data object type ``VmTimedoutStartingSecondaryEvent`` (vmodl ``vim.event.VmTimedoutStartingSecondaryEvent``).
+    """Data object type ``VmTimedoutStartingSecondaryEvent`` (vmodl
+    ``vim.event.VmTimedoutStartingSecondaryEvent``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmTimedoutStartingSecondaryEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmTimedoutStartingSecondaryEvent/
     """
 
     timeout: int | None = attrs.field(

@@ -11,7 +11,8 @@ from vim25.data.vm_starting_event import VmStartingEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmUnsupportedStartingEvent(VmStartingEvent):
-    """Data object type ``VmUnsupportedStartingEvent`` (vmodl ``vim.event.VmUnsupportedStartingEvent``).
+    """Data object type ``VmUnsupportedStartingEvent`` (vmodl
+    ``vim.event.VmUnsupportedStartingEvent``).
 
     Since 2.0.
 

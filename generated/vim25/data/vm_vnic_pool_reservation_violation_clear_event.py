@@ -11,11 +11,13 @@ from vim25.data.dvs_event import DvsEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmVnicPoolReservationViolationClearEvent(DvsEvent):
-    """Data object type ``VmVnicPoolReservationViolationClearEvent`` (vmodl ``vim.event.VmVnicPoolReservationViolationClearEvent``).
+    """Data object type ``VmVnicPoolReservationViolationClearEvent`` (vmodl
+    ``vim.event.VmVnicPoolReservationViolationClearEvent``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationClearEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationClearEvent/
     """
 
     vm_vnic_resource_pool_key: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.dvs_event import DvsEvent
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmVnicPoolReservationViolationRaiseEvent(DvsEvent):
-    """Data object type ``VmVnicPoolReservationViolationRaiseEvent`` (vmodl ``vim.event.VmVnicPoolReservationViolationRaiseEvent``).
+    """Data object type ``VmVnicPoolReservationViolationRaiseEvent`` (vmodl
+    ``vim.event.VmVnicPoolReservationViolationRaiseEvent``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationRaiseEvent/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationRaiseEvent/
     """
 
     vm_vnic_resource_pool_key: str = attrs.field(

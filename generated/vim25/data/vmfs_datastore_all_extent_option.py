@@ -11,9 +11,11 @@ from vim25.data.vmfs_datastore_single_extent_option import VmfsDatastoreSingleEx
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmfsDatastoreAllExtentOption(VmfsDatastoreSingleExtentOption):
-    """Data object type ``VmfsDatastoreAllExtentOption`` (vmodl ``vim.host.VmfsDatastoreOption.AllExtentInfo``).
+    """Data object type ``VmfsDatastoreAllExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.AllExtentInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreAllExtentOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreAllExtentOption/
     """

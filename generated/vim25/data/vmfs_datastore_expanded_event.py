@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMFSDatastoreExpandedEvent(HostEvent):
-    """Data object type ``VMFSDatastoreExpandedEvent`` (vmodl ``vim.event.VMFSDatastoreExpandedEvent``).
+    """Data object type ``VMFSDatastoreExpandedEvent`` (vmodl
+    ``vim.event.VMFSDatastoreExpandedEvent``).
 
     Since 4.0.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMFSDatastoreExtendedEvent(HostEvent):
-    """Data object type ``VMFSDatastoreExtendedEvent`` (vmodl ``vim.event.VMFSDatastoreExtendedEvent``).
+    """Data object type ``VMFSDatastoreExtendedEvent`` (vmodl
+    ``vim.event.VMFSDatastoreExtendedEvent``).
 
     Since 4.0.
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmfsDatastoreMultipleExtentOption(VmfsDatastoreBaseOption):
-    """Data object type ``VmfsDatastoreMultipleExtentOption`` (vmodl ``vim.host.VmfsDatastoreOption.MultipleExtentInfo``).
+    """Data object type ``VmfsDatastoreMultipleExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.MultipleExtentInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreMultipleExtentOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreMultipleExtentOption/
     """
 
     vmfs_extent: list[HostDiskPartitionBlockRange] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmfsDatastoreSingleExtentOption(VmfsDatastoreBaseOption):
-    """Data object type ``VmfsDatastoreSingleExtentOption`` (vmodl ``vim.host.VmfsDatastoreOption.SingleExtentInfo``).
+    """Data object type ``VmfsDatastoreSingleExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.SingleExtentInfo``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSingleExtentOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSingleExtentOption/
     """
 
     vmfs_extent: HostDiskPartitionBlockRange = attrs.field(

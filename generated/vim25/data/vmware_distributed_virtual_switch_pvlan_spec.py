@@ -11,11 +11,13 @@ from vim25.data.vmware_distributed_virtual_switch_vlan_spec import VmwareDistrib
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmwareDistributedVirtualSwitchPvlanSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchPvlanSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanSpec``).
+    """Data object type ``VmwareDistributedVirtualSwitchPvlanSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanSpec/
     """
 
     pvlan_id: int = attrs.field(

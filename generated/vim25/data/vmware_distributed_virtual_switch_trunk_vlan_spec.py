@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmwareDistributedVirtualSwitchTrunkVlanSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchTrunkVlanSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.TrunkVlanSpec``).
+    """Data object type ``VmwareDistributedVirtualSwitchTrunkVlanSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.TrunkVlanSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchTrunkVlanSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchTrunkVlanSpec/
     """
 
     vlan_id: list[NumericRange] | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.vmware_distributed_virtual_switch_vlan_spec import VmwareDistrib
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmwareDistributedVirtualSwitchVlanIdSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchVlanIdSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VlanIdSpec``).
+    """Data object type ``VmwareDistributedVirtualSwitchVlanIdSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanIdSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanIdSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanIdSpec/
     """
 
     vlan_id: int = attrs.field(

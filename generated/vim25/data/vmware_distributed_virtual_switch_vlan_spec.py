@@ -11,9 +11,11 @@ from vim25.data.inheritable_policy import InheritablePolicy
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmwareDistributedVirtualSwitchVlanSpec(InheritablePolicy):
-    """Data object type ``VmwareDistributedVirtualSwitchVlanSpec`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VlanSpec``).
+    """Data object type ``VmwareDistributedVirtualSwitchVlanSpec`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanSpec``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanSpec/
     """

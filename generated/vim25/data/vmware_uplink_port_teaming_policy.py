@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmwareUplinkPortTeamingPolicy(InheritablePolicy):
-    """Data object type ``VmwareUplinkPortTeamingPolicy`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortTeamingPolicy``).
+    """Data object type ``VmwareUplinkPortTeamingPolicy`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortTeamingPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareUplinkPortTeamingPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareUplinkPortTeamingPolicy/
     """
 
     policy: StringPolicy | None = attrs.field(

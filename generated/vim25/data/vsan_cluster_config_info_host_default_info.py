@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanClusterConfigInfoHostDefaultInfo(vmodl.DataObject):
-    """Data object type ``VsanClusterConfigInfoHostDefaultInfo`` (vmodl ``vim.vsan.cluster.ConfigInfo.HostDefaultInfo``).
+    """Data object type ``VsanClusterConfigInfoHostDefaultInfo`` (vmodl
+    ``vim.vsan.cluster.ConfigInfo.HostDefaultInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanClusterConfigInfoHostDefaultInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanClusterConfigInfoHostDefaultInfo/
     """
 
     uuid: str | None = attrs.field(

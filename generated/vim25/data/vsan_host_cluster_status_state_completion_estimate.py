@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostClusterStatusStateCompletionEstimate(vmodl.DataObject):
-    """Data object type ``VsanHostClusterStatusStateCompletionEstimate`` (vmodl ``vim.vsan.host.ClusterStatus.State.CompletionEstimate``).
+    """Data object type ``VsanHostClusterStatusStateCompletionEstimate`` (vmodl
+    ``vim.vsan.host.ClusterStatus.State.CompletionEstimate``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostClusterStatusStateCompletionEstimate/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostClusterStatusStateCompletionEstimate/
     """
 
     complete_time: datetime.datetime | None = attrs.field(

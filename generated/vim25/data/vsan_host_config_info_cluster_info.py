@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostConfigInfoClusterInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoClusterInfo`` (vmodl ``vim.vsan.host.ConfigInfo.ClusterInfo``).
+    """Data object type ``VsanHostConfigInfoClusterInfo`` (vmodl
+    ``vim.vsan.host.ConfigInfo.ClusterInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoClusterInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoClusterInfo/
     """
 
     uuid: str | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostConfigInfoNetworkInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoNetworkInfo`` (vmodl ``vim.vsan.host.ConfigInfo.NetworkInfo``).
+    """Data object type ``VsanHostConfigInfoNetworkInfo`` (vmodl
+    ``vim.vsan.host.ConfigInfo.NetworkInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfo/
     """
 
     port: list[VsanHostConfigInfoNetworkInfoPortConfig] | None = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostConfigInfoNetworkInfoPortConfig(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoNetworkInfoPortConfig`` (vmodl ``vim.vsan.host.ConfigInfo.NetworkInfo.PortConfig``).
+    """Data object type ``VsanHostConfigInfoNetworkInfoPortConfig`` (vmodl
+    ``vim.vsan.host.ConfigInfo.NetworkInfo.PortConfig``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfoPortConfig/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfoPortConfig/
     """
 
     ip_config: VsanHostIpConfig | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostConfigInfoStorageInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoStorageInfo`` (vmodl ``vim.vsan.host.ConfigInfo.StorageInfo``).
+    """Data object type ``VsanHostConfigInfoStorageInfo`` (vmodl
+    ``vim.vsan.host.ConfigInfo.StorageInfo``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoStorageInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoStorageInfo/
     """
 
     auto_claim_storage: bool | None = attrs.field(

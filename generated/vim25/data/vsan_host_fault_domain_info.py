@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostFaultDomainInfo(vmodl.DataObject):
-    """Data object type ``VsanHostFaultDomainInfo`` (vmodl ``vim.vsan.host.ConfigInfo.FaultDomainInfo``).
+    """Data object type ``VsanHostFaultDomainInfo`` (vmodl
+    ``vim.vsan.host.ConfigInfo.FaultDomainInfo``).
 
     Since 6.0.
 

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanHostRuntimeInfoDiskIssue(vmodl.DataObject):
-    """Data object type ``VsanHostRuntimeInfoDiskIssue`` (vmodl ``vim.vsan.host.VsanRuntimeInfo.DiskIssue``).
+    """Data object type ``VsanHostRuntimeInfoDiskIssue`` (vmodl
+    ``vim.vsan.host.VsanRuntimeInfo.DiskIssue``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostRuntimeInfoDiskIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostRuntimeInfoDiskIssue/
     """
 
     disk_id: str = attrs.field(

@@ -10,7 +10,8 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanPolicyChangeBatch(vmodl.DataObject):
-    """Data object type ``VsanPolicyChangeBatch`` (vmodl ``vim.host.VsanInternalSystem.PolicyChangeBatch``).
+    """Data object type ``VsanPolicyChangeBatch`` (vmodl
+    ``vim.host.VsanInternalSystem.PolicyChangeBatch``).
 
     Since 5.5.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanPolicySatisfiability(vmodl.DataObject):
-    """Data object type ``VsanPolicySatisfiability`` (vmodl ``vim.host.VsanInternalSystem.PolicySatisfiability``).
+    """Data object type ``VsanPolicySatisfiability`` (vmodl
+    ``vim.host.VsanInternalSystem.PolicySatisfiability``).
 
     Since 5.5.
 

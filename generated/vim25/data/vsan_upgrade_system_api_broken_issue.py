@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemAPIBrokenIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemAPIBrokenIssue`` (vmodl ``vim.VsanUpgradeSystem.APIBrokenIssue``).
+    """Data object type ``VsanUpgradeSystemAPIBrokenIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.APIBrokenIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAPIBrokenIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAPIBrokenIssue/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

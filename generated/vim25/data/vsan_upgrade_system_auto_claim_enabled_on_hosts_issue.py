@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemAutoClaimEnabledOnHostsIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemAutoClaimEnabledOnHostsIssue`` (vmodl ``vim.VsanUpgradeSystem.AutoClaimEnabledOnHostsIssue``).
+    """Data object type ``VsanUpgradeSystemAutoClaimEnabledOnHostsIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.AutoClaimEnabledOnHostsIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAutoClaimEnabledOnHostsIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAutoClaimEnabledOnHostsIssue/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemHostsDisconnectedIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemHostsDisconnectedIssue`` (vmodl ``vim.VsanUpgradeSystem.HostsDisconnectedIssue``).
+    """Data object type ``VsanUpgradeSystemHostsDisconnectedIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.HostsDisconnectedIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemHostsDisconnectedIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemHostsDisconnectedIssue/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemMissingHostsInClusterIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemMissingHostsInClusterIssue`` (vmodl ``vim.VsanUpgradeSystem.MissingHostsInClusterIssue``).
+    """Data object type ``VsanUpgradeSystemMissingHostsInClusterIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.MissingHostsInClusterIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemMissingHostsInClusterIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemMissingHostsInClusterIssue/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemNetworkPartitionInfo(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemNetworkPartitionInfo`` (vmodl ``vim.VsanUpgradeSystem.NetworkPartitionInfo``).
+    """Data object type ``VsanUpgradeSystemNetworkPartitionInfo`` (vmodl
+    ``vim.VsanUpgradeSystem.NetworkPartitionInfo``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionInfo/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

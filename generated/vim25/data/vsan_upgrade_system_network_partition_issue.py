@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemNetworkPartitionIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemNetworkPartitionIssue`` (vmodl ``vim.VsanUpgradeSystem.NetworkPartitionIssue``).
+    """Data object type ``VsanUpgradeSystemNetworkPartitionIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.NetworkPartitionIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionIssue/
     """
 
     partitions: list[VsanUpgradeSystemNetworkPartitionInfo] = attrs.field(

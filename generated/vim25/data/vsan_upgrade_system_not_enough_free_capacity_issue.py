@@ -11,11 +11,13 @@ from vim25.data.vsan_upgrade_system_preflight_check_issue import VsanUpgradeSyst
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemNotEnoughFreeCapacityIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemNotEnoughFreeCapacityIssue`` (vmodl ``vim.VsanUpgradeSystem.NotEnoughFreeCapacityIssue``).
+    """Data object type ``VsanUpgradeSystemNotEnoughFreeCapacityIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.NotEnoughFreeCapacityIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNotEnoughFreeCapacityIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNotEnoughFreeCapacityIssue/
     """
 
     reduced_redundancy_upgrade_possible: bool = attrs.field(

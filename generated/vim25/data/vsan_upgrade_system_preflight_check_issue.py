@@ -10,11 +10,13 @@ import vmodl
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemPreflightCheckIssue(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemPreflightCheckIssue`` (vmodl ``vim.VsanUpgradeSystem.PreflightCheckIssue``).
+    """Data object type ``VsanUpgradeSystemPreflightCheckIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.PreflightCheckIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckIssue/
     """
 
     msg: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemPreflightCheckResult(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemPreflightCheckResult`` (vmodl ``vim.VsanUpgradeSystem.PreflightCheckResult``).
+    """Data object type ``VsanUpgradeSystemPreflightCheckResult`` (vmodl
+    ``vim.VsanUpgradeSystem.PreflightCheckResult``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckResult/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckResult/
     """
 
     issues: list[VsanUpgradeSystemPreflightCheckIssue] | None = attrs.field(

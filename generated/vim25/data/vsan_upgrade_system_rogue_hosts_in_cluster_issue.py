@@ -11,11 +11,13 @@ from vim25.data.vsan_upgrade_system_preflight_check_issue import VsanUpgradeSyst
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemRogueHostsInClusterIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemRogueHostsInClusterIssue`` (vmodl ``vim.VsanUpgradeSystem.RogueHostsInClusterIssue``).
+    """Data object type ``VsanUpgradeSystemRogueHostsInClusterIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.RogueHostsInClusterIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemRogueHostsInClusterIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemRogueHostsInClusterIssue/
     """
 
     uuids: list[str] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemUpgradeHistoryDiskGroupOp(VsanUpgradeSystemUpgradeHistoryItem):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOp`` (vmodl ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOp``).
+    """Data object type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOp`` (vmodl
+    ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOp``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOp/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOp/
     """
 
     operation: str = attrs.field(

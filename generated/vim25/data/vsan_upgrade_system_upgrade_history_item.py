@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemUpgradeHistoryItem(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryItem`` (vmodl ``vim.VsanUpgradeSystem.UpgradeHistoryItem``).
+    """Data object type ``VsanUpgradeSystemUpgradeHistoryItem`` (vmodl
+    ``vim.VsanUpgradeSystem.UpgradeHistoryItem``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryItem/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryItem/
     """
 
     timestamp: datetime.datetime = attrs.field(

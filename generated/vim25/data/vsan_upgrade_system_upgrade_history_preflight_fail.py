@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemUpgradeHistoryPreflightFail(VsanUpgradeSystemUpgradeHistoryItem):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryPreflightFail`` (vmodl ``vim.VsanUpgradeSystem.UpgradeHistoryPreflightFail``).
+    """Data object type ``VsanUpgradeSystemUpgradeHistoryPreflightFail`` (vmodl
+    ``vim.VsanUpgradeSystem.UpgradeHistoryPreflightFail``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryPreflightFail/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryPreflightFail/
     """
 
     preflight_result: VsanUpgradeSystemPreflightCheckResult = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemUpgradeStatus(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemUpgradeStatus`` (vmodl ``vim.VsanUpgradeSystem.UpgradeStatus``).
+    """Data object type ``VsanUpgradeSystemUpgradeStatus`` (vmodl
+    ``vim.VsanUpgradeSystem.UpgradeStatus``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeStatus/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeStatus/
     """
 
     in_progress: bool = attrs.field(

@@ -11,11 +11,13 @@ from vim25.data.vsan_upgrade_system_preflight_check_issue import VsanUpgradeSyst
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue`` (vmodl ``vim.VsanUpgradeSystem.V2ObjectsPresentDuringDowngradeIssue``).
+    """Data object type ``VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.V2ObjectsPresentDuringDowngradeIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue/
     """
 
     uuids: list[str] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VsanUpgradeSystemWrongEsxVersionIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemWrongEsxVersionIssue`` (vmodl ``vim.VsanUpgradeSystem.WrongEsxVersionIssue``).
+    """Data object type ``VsanUpgradeSystemWrongEsxVersionIssue`` (vmodl
+    ``vim.VsanUpgradeSystem.WrongEsxVersionIssue``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemWrongEsxVersionIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemWrongEsxVersionIssue/
     """
 
     hosts: list[vmodl.ManagedObjectReference] = attrs.field(

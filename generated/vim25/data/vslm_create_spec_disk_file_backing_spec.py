@@ -11,11 +11,13 @@ from vim25.data.vslm_create_spec_backing_spec import VslmCreateSpecBackingSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VslmCreateSpecDiskFileBackingSpec(VslmCreateSpecBackingSpec):
-    """Data object type ``VslmCreateSpecDiskFileBackingSpec`` (vmodl ``vim.vslm.CreateSpec.DiskFileBackingSpec``).
+    """Data object type ``VslmCreateSpecDiskFileBackingSpec`` (vmodl
+    ``vim.vslm.CreateSpec.DiskFileBackingSpec``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecDiskFileBackingSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecDiskFileBackingSpec/
     """
 
     provisioning_type: str | None = attrs.field(

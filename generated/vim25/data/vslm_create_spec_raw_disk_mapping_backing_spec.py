@@ -11,11 +11,13 @@ from vim25.data.vslm_create_spec_backing_spec import VslmCreateSpecBackingSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VslmCreateSpecRawDiskMappingBackingSpec(VslmCreateSpecBackingSpec):
-    """Data object type ``VslmCreateSpecRawDiskMappingBackingSpec`` (vmodl ``vim.vslm.CreateSpec.RawDiskMappingBackingSpec``).
+    """Data object type ``VslmCreateSpecRawDiskMappingBackingSpec`` (vmodl
+    ``vim.vslm.CreateSpec.RawDiskMappingBackingSpec``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecRawDiskMappingBackingSpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecRawDiskMappingBackingSpec/
     """
 
     lun_uuid: str = attrs.field(

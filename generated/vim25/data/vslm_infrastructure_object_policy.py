@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VslmInfrastructureObjectPolicy(vmodl.DataObject):
-    """Data object type ``vslmInfrastructureObjectPolicy`` (vmodl ``vim.vslm.InfrastructureObjectPolicy``).
+    """Data object type ``vslmInfrastructureObjectPolicy`` (vmodl
+    ``vim.vslm.InfrastructureObjectPolicy``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicy/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicy/
     """
 
     name: str = attrs.field(

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VslmInfrastructureObjectPolicySpec(vmodl.DataObject):
-    """Data object type ``vslmInfrastructureObjectPolicySpec`` (vmodl ``vim.vslm.InfrastructureObjectPolicySpec``).
+    """Data object type ``vslmInfrastructureObjectPolicySpec`` (vmodl
+    ``vim.vslm.InfrastructureObjectPolicySpec``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicySpec/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicySpec/
     """
 
     datastore: vmodl.ManagedObjectReference = attrs.field(

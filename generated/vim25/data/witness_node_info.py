@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WitnessNodeInfo(vmodl.DataObject):
-    """Data object type ``WitnessNodeInfo`` (vmodl ``vim.vcha.FailoverClusterConfigurator.WitnessNodeInfo``).
+    """Data object type ``WitnessNodeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.WitnessNodeInfo``).
 
     Since 6.5.
 

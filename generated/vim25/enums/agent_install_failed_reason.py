@@ -12,7 +12,8 @@ class AgentInstallFailedReason(vmodl.OpenEnum):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AgentInstallFailedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AgentInstallFailedReason_enum/
     """
 
     NOT_ENOUGH_SPACE_ON_DEVICE = "NotEnoughSpaceOnDevice"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class AlarmFilterSpecAlarmTypeByEntity(vmodl.OpenEnum):
-    """Enumerated type ``AlarmFilterSpecAlarmTypeByEntity`` (vmodl ``vim.alarm.AlarmFilterSpec.AlarmTypeByEntity``).
+    """Enumerated type ``AlarmFilterSpecAlarmTypeByEntity`` (vmodl
+    ``vim.alarm.AlarmFilterSpec.AlarmTypeByEntity``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByEntity_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByEntity_enum/
     """
 
     ENTITY_TYPE_ALL = "entityTypeAll"

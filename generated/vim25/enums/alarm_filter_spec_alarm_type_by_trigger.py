@@ -8,11 +8,13 @@ import vmodl
 
 
 class AlarmFilterSpecAlarmTypeByTrigger(vmodl.OpenEnum):
-    """Enumerated type ``AlarmFilterSpecAlarmTypeByTrigger`` (vmodl ``vim.alarm.AlarmFilterSpec.AlarmTypeByTrigger``).
+    """Enumerated type ``AlarmFilterSpecAlarmTypeByTrigger`` (vmodl
+    ``vim.alarm.AlarmFilterSpec.AlarmTypeByTrigger``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByTrigger_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByTrigger_enum/
     """
 
     TRIGGER_TYPE_ALL = "triggerTypeAll"

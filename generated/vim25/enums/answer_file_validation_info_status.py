@@ -8,11 +8,13 @@ import vmodl
 
 
 class AnswerFileValidationInfoStatus(vmodl.OpenEnum):
-    """Enumerated type ``AnswerFileValidationInfoStatus`` (vmodl ``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``).
+    """Enumerated type ``AnswerFileValidationInfoStatus`` (vmodl
+    ``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileValidationInfoStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileValidationInfoStatus_enum/
     """
 
     SUCCESS = "success"

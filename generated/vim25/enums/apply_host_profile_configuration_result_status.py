@@ -8,11 +8,13 @@ import vmodl
 
 
 class ApplyHostProfileConfigurationResultStatus(vmodl.OpenEnum):
-    """Enumerated type ``ApplyHostProfileConfigurationResultStatus`` (vmodl ``vim.profile.host.ProfileManager.ApplyHostConfigResult.Status``).
+    """Enumerated type ``ApplyHostProfileConfigurationResultStatus`` (vmodl
+    ``vim.profile.host.ProfileManager.ApplyHostConfigResult.Status``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResultStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResultStatus_enum/
     """
 
     SUCCESS = "success"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class AutoStartWaitHeartbeatSetting(vmodl.OpenEnum):
-    """Enumerated type ``AutoStartWaitHeartbeatSetting`` (vmodl ``vim.host.AutoStartManager.AutoPowerInfo.WaitHeartbeatSetting``).
+    """Enumerated type ``AutoStartWaitHeartbeatSetting`` (vmodl
+    ``vim.host.AutoStartManager.AutoPowerInfo.WaitHeartbeatSetting``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartWaitHeartbeatSetting_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartWaitHeartbeatSetting_enum/
     """
 
     YES = "yes"

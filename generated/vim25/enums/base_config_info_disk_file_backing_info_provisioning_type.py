@@ -8,11 +8,13 @@ import vmodl
 
 
 class BaseConfigInfoDiskFileBackingInfoProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``BaseConfigInfoDiskFileBackingInfoProvisioningType`` (vmodl ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo.ProvisioningType``).
+    """Enumerated type ``BaseConfigInfoDiskFileBackingInfoProvisioningType`` (vmodl
+    ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo.ProvisioningType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfoProvisioningType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfoProvisioningType_enum/
     """
 
     THIN = "thin"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CannotEnableVmcpForClusterReason(vmodl.OpenEnum):
-    """Enumerated type ``CannotEnableVmcpForClusterReason`` (vmodl ``vim.fault.CannotEnableVmcpForCluster.Reason``).
+    """Enumerated type ``CannotEnableVmcpForClusterReason`` (vmodl
+    ``vim.fault.CannotEnableVmcpForCluster.Reason``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotEnableVmcpForClusterReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotEnableVmcpForClusterReason_enum/
     """
 
     APD_TIMEOUT_DISABLED = "APDTimeoutDisabled"

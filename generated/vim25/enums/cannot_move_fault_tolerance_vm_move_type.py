@@ -8,11 +8,13 @@ import vmodl
 
 
 class CannotMoveFaultToleranceVmMoveType(vmodl.OpenEnum):
-    """Enumerated type ``CannotMoveFaultToleranceVmMoveType`` (vmodl ``vim.fault.CannotMoveFaultToleranceVm.MoveType``).
+    """Enumerated type ``CannotMoveFaultToleranceVmMoveType`` (vmodl
+    ``vim.fault.CannotMoveFaultToleranceVm.MoveType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveFaultToleranceVmMoveType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveFaultToleranceVmMoveType_enum/
     """
 
     RESOURCE_POOL = "resourcePool"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CannotPowerOffVmInClusterOperation(vmodl.OpenEnum):
-    """Enumerated type ``CannotPowerOffVmInClusterOperation`` (vmodl ``vim.fault.CannotPowerOffVmInCluster.Operation``).
+    """Enumerated type ``CannotPowerOffVmInClusterOperation`` (vmodl
+    ``vim.fault.CannotPowerOffVmInCluster.Operation``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPowerOffVmInClusterOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPowerOffVmInClusterOperation_enum/
     """
 
     SUSPEND = "suspend"

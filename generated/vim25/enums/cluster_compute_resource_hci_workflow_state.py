@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterComputeResourceHCIWorkflowState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterComputeResourceHCIWorkflowState`` (vmodl ``vim.ClusterComputeResource.HCIWorkflowState``).
+    """Enumerated type ``ClusterComputeResourceHCIWorkflowState`` (vmodl
+    ``vim.ClusterComputeResource.HCIWorkflowState``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIWorkflowState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIWorkflowState_enum/
     """
 
     IN_PROGRESS = "in_progress"

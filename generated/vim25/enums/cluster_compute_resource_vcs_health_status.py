@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterComputeResourceVcsHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``ClusterComputeResourceVcsHealthStatus`` (vmodl ``vim.ClusterComputeResource.VcsHealthStatus``).
+    """Enumerated type ``ClusterComputeResourceVcsHealthStatus`` (vmodl
+    ``vim.ClusterComputeResource.VcsHealthStatus``).
 
     Since 7.0.1.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsHealthStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsHealthStatus_enum/
     """
 
     HEALTHY = "healthy"

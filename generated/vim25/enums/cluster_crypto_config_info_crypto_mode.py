@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterCryptoConfigInfoCryptoMode(vmodl.OpenEnum):
-    """Enumerated type ``ClusterCryptoConfigInfoCryptoMode`` (vmodl ``vim.cluster.CryptoConfigInfo.CryptoMode``).
+    """Enumerated type ``ClusterCryptoConfigInfoCryptoMode`` (vmodl
+    ``vim.cluster.CryptoConfigInfo.CryptoMode``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCryptoConfigInfoCryptoMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCryptoConfigInfoCryptoMode_enum/
     """
 
     ON_DEMAND = "onDemand"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasAamNodeStateDasState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasAamNodeStateDasState`` (vmodl ``vim.cluster.DasAamNodeState.DasState``).
+    """Enumerated type ``ClusterDasAamNodeStateDasState`` (vmodl
+    ``vim.cluster.DasAamNodeState.DasState``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeStateDasState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeStateDasState_enum/
     """
 
     UNINITIALIZED = "uninitialized"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasConfigInfoHBDatastoreCandidate(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoHBDatastoreCandidate`` (vmodl ``vim.cluster.DasConfigInfo.HBDatastoreCandidate``).
+    """Enumerated type ``ClusterDasConfigInfoHBDatastoreCandidate`` (vmodl
+    ``vim.cluster.DasConfigInfo.HBDatastoreCandidate``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoHBDatastoreCandidate_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoHBDatastoreCandidate_enum/
     """
 
     USER_SELECTED_DS = "userSelectedDs"

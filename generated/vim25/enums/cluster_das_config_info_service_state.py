@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasConfigInfoServiceState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoServiceState`` (vmodl ``vim.cluster.DasConfigInfo.ServiceState``).
+    """Enumerated type ``ClusterDasConfigInfoServiceState`` (vmodl
+    ``vim.cluster.DasConfigInfo.ServiceState``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoServiceState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoServiceState_enum/
     """
 
     DISABLED = "disabled"

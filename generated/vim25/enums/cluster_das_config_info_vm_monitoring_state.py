@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasConfigInfoVmMonitoringState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoVmMonitoringState`` (vmodl ``vim.cluster.DasConfigInfo.VmMonitoringState``).
+    """Enumerated type ``ClusterDasConfigInfoVmMonitoringState`` (vmodl
+    ``vim.cluster.DasConfigInfo.VmMonitoringState``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoVmMonitoringState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoVmMonitoringState_enum/
     """
 
     VM_MONITORING_DISABLED = "vmMonitoringDisabled"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasFdmAvailabilityState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasFdmAvailabilityState`` (vmodl ``vim.cluster.DasFdmAvailabilityState``).
+    """Enumerated type ``ClusterDasFdmAvailabilityState`` (vmodl
+    ``vim.cluster.DasFdmAvailabilityState``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmAvailabilityState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmAvailabilityState_enum/
     """
 
     UNINITIALIZED = "uninitialized"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasVmSettingsIsolationResponse(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasVmSettingsIsolationResponse`` (vmodl ``vim.cluster.DasVmSettings.IsolationResponse``).
+    """Enumerated type ``ClusterDasVmSettingsIsolationResponse`` (vmodl
+    ``vim.cluster.DasVmSettings.IsolationResponse``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsIsolationResponse_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsIsolationResponse_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterDasVmSettingsRestartPriority(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasVmSettingsRestartPriority`` (vmodl ``vim.cluster.DasVmSettings.RestartPriority``).
+    """Enumerated type ``ClusterDasVmSettingsRestartPriority`` (vmodl
+    ``vim.cluster.DasVmSettings.RestartPriority``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsRestartPriority_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsRestartPriority_enum/
     """
 
     DISABLED = "disabled"

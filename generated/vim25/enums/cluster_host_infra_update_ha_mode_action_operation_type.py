@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterHostInfraUpdateHaModeActionOperationType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterHostInfraUpdateHaModeActionOperationType`` (vmodl ``vim.cluster.HostInfraUpdateHaModeAction.OperationType``).
+    """Enumerated type ``ClusterHostInfraUpdateHaModeActionOperationType`` (vmodl
+    ``vim.cluster.HostInfraUpdateHaModeAction.OperationType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeActionOperationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeActionOperationType_enum/
     """
 
     ENTER_QUARANTINE = "enterQuarantine"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterInfraUpdateHaConfigInfoBehaviorType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterInfraUpdateHaConfigInfoBehaviorType`` (vmodl ``vim.cluster.InfraUpdateHaConfigInfo.BehaviorType``).
+    """Enumerated type ``ClusterInfraUpdateHaConfigInfoBehaviorType`` (vmodl
+    ``vim.cluster.InfraUpdateHaConfigInfo.BehaviorType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoBehaviorType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoBehaviorType_enum/
     """
 
     MANUAL = "Manual"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterInfraUpdateHaConfigInfoRemediationType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterInfraUpdateHaConfigInfoRemediationType`` (vmodl ``vim.cluster.InfraUpdateHaConfigInfo.RemediationType``).
+    """Enumerated type ``ClusterInfraUpdateHaConfigInfoRemediationType`` (vmodl
+    ``vim.cluster.InfraUpdateHaConfigInfo.RemediationType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoRemediationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoRemediationType_enum/
     """
 
     QUARANTINE_MODE = "QuarantineMode"

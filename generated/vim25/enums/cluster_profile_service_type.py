@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterProfileServiceType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterProfileServiceType`` (vmodl ``vim.profile.cluster.ClusterProfile.ServiceType``).
+    """Enumerated type ``ClusterProfileServiceType`` (vmodl
+    ``vim.profile.cluster.ClusterProfile.ServiceType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileServiceType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileServiceType_enum/
     """
 
     DRS = "DRS"

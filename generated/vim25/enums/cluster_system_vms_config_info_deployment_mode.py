@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterSystemVMsConfigInfoDeploymentMode(vmodl.OpenEnum):
-    """Enumerated type ``ClusterSystemVMsConfigInfoDeploymentMode`` (vmodl ``vim.cluster.SystemVMsConfigInfo.DeploymentMode``).
+    """Enumerated type ``ClusterSystemVMsConfigInfoDeploymentMode`` (vmodl
+    ``vim.cluster.SystemVMsConfigInfo.DeploymentMode``).
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfoDeploymentMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfoDeploymentMode_enum/
     """
 
     SYSTEM_MANAGED = "SYSTEM_MANAGED"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterVmComponentProtectionSettingsStorageVmReaction(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmComponentProtectionSettingsStorageVmReaction`` (vmodl ``vim.cluster.VmComponentProtectionSettings.StorageVmReaction``).
+    """Enumerated type ``ClusterVmComponentProtectionSettingsStorageVmReaction`` (vmodl
+    ``vim.cluster.VmComponentProtectionSettings.StorageVmReaction``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsStorageVmReaction_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsStorageVmReaction_enum/
     """
 
     DISABLED = "disabled"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared`` (vmodl ``vim.cluster.VmComponentProtectionSettings.VmReactionOnAPDCleared``).
+    """Enumerated type ``ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared`` (vmodl
+    ``vim.cluster.VmComponentProtectionSettings.VmReactionOnAPDCleared``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ClusterVmReadinessReadyCondition(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmReadinessReadyCondition`` (vmodl ``vim.cluster.VmReadiness.ReadyCondition``).
+    """Enumerated type ``ClusterVmReadinessReadyCondition`` (vmodl
+    ``vim.cluster.VmReadiness.ReadyCondition``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmReadinessReadyCondition_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmReadinessReadyCondition_enum/
     """
 
     NONE = "none"

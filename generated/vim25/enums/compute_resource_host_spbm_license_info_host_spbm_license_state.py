@@ -8,11 +8,13 @@ import vmodl
 
 
 class ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState(vmodl.OpenEnum):
-    """Enumerated type ``ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState`` (vmodl ``vim.ComputeResource.HostSPBMLicenseInfo.HostSPBMLicenseState``).
+    """Enumerated type ``ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState`` (vmodl
+    ``vim.ComputeResource.HostSPBMLicenseInfo.HostSPBMLicenseState``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState_enum/
     """
 
     LICENSED = "licensed"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CryptoManagerHostKeyManagementType(vmodl.OpenEnum):
-    """Enumerated type ``CryptoManagerHostKeyManagementType`` (vmodl ``vim.encryption.CryptoManagerHost.KeyManagementType``).
+    """Enumerated type ``CryptoManagerHostKeyManagementType`` (vmodl
+    ``vim.encryption.CryptoManagerHost.KeyManagementType``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerHostKeyManagementType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerHostKeyManagementType_enum/
     """
 
     UNKNOWN = "unknown"

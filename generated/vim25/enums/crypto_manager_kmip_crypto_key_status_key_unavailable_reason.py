@@ -8,11 +8,13 @@ import vmodl
 
 
 class CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason(vmodl.OpenEnum):
-    """Enumerated type ``CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason`` (vmodl ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus.KeyUnavailableReason``).
+    """Enumerated type ``CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason`` (vmodl
+    ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus.KeyUnavailableReason``).
 
     Since 6.7.2.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason_enum/
     """
 
     KEY_STATE_MISSING_IN_CACHE = "KeyStateMissingInCache"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CustomizationFailedReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationFailedReasonCode`` (vmodl ``vim.event.CustomizationFailed.ReasonCode``).
+    """Enumerated type ``CustomizationFailedReasonCode`` (vmodl
+    ``vim.event.CustomizationFailed.ReasonCode``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFailedReasonCode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFailedReasonCode_enum/
     """
 
     USER_DEFINED_SCRIPT_DISABLED = "userDefinedScriptDisabled"

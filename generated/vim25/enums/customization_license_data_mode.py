@@ -8,11 +8,13 @@ import vmodl
 
 
 class CustomizationLicenseDataMode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationLicenseDataMode`` (vmodl ``vim.vm.customization.LicenseFilePrintData.AutoMode``).
+    """Enumerated type ``CustomizationLicenseDataMode`` (vmodl
+    ``vim.vm.customization.LicenseFilePrintData.AutoMode``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseDataMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseDataMode_enum/
     """
 
     PER_SERVER = "perServer"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CustomizationNetBIOSMode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationNetBIOSMode`` (vmodl ``vim.vm.customization.IPSettings.NetBIOSMode``).
+    """Enumerated type ``CustomizationNetBIOSMode`` (vmodl
+    ``vim.vm.customization.IPSettings.NetBIOSMode``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetBIOSMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetBIOSMode_enum/
     """
 
     ENABLE_NET_BIOS_VIA_DHCP = "enableNetBIOSViaDhcp"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class CustomizationSysprepRebootOption(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationSysprepRebootOption`` (vmodl ``vim.vm.customization.WinOptions.SysprepRebootOption``).
+    """Enumerated type ``CustomizationSysprepRebootOption`` (vmodl
+    ``vim.vm.customization.WinOptions.SysprepRebootOption``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprepRebootOption_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprepRebootOption_enum/
     """
 
     REBOOT = "reboot"

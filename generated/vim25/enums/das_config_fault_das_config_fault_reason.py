@@ -8,11 +8,13 @@ import vmodl
 
 
 class DasConfigFaultDasConfigFaultReason(vmodl.OpenEnum):
-    """Enumerated type ``DasConfigFaultDasConfigFaultReason`` (vmodl ``vim.fault.DasConfigFault.DasConfigFaultReason``).
+    """Enumerated type ``DasConfigFaultDasConfigFaultReason`` (vmodl
+    ``vim.fault.DasConfigFault.DasConfigFaultReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DasConfigFaultDasConfigFaultReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DasConfigFaultDasConfigFaultReason_enum/
     """
 
     HOST_NETWORK_MISCONFIGURATION = "HostNetworkMisconfiguration"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DatastoreSummaryMaintenanceModeState(vmodl.OpenEnum):
-    """Enumerated type ``DatastoreSummaryMaintenanceModeState`` (vmodl ``vim.Datastore.Summary.MaintenanceModeState``).
+    """Enumerated type ``DatastoreSummaryMaintenanceModeState`` (vmodl
+    ``vim.Datastore.Summary.MaintenanceModeState``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreSummaryMaintenanceModeState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreSummaryMaintenanceModeState_enum/
     """
 
     NORMAL = "normal"

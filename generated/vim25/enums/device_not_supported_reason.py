@@ -12,7 +12,8 @@ class DeviceNotSupportedReason(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceNotSupportedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceNotSupportedReason_enum/
     """
 
     HOST = "host"

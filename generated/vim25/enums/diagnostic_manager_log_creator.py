@@ -8,11 +8,13 @@ import vmodl
 
 
 class DiagnosticManagerLogCreator(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticManagerLogCreator`` (vmodl ``vim.DiagnosticManager.LogDescriptor.Creator``).
+    """Enumerated type ``DiagnosticManagerLogCreator`` (vmodl
+    ``vim.DiagnosticManager.LogDescriptor.Creator``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogCreator_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogCreator_enum/
     """
 
     VPXD = "vpxd"

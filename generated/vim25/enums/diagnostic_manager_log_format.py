@@ -8,11 +8,13 @@ import vmodl
 
 
 class DiagnosticManagerLogFormat(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticManagerLogFormat`` (vmodl ``vim.DiagnosticManager.LogDescriptor.Format``).
+    """Enumerated type ``DiagnosticManagerLogFormat`` (vmodl
+    ``vim.DiagnosticManager.LogDescriptor.Format``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogFormat_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogFormat_enum/
     """
 
     PLAIN = "plain"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DiagnosticPartitionStorageType(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticPartitionStorageType`` (vmodl ``vim.host.DiagnosticPartition.StorageType``).
+    """Enumerated type ``DiagnosticPartitionStorageType`` (vmodl
+    ``vim.host.DiagnosticPartition.StorageType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionStorageType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionStorageType_enum/
     """
 
     DIRECT_ATTACHED = "directAttached"

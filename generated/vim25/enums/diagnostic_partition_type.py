@@ -8,11 +8,13 @@ import vmodl
 
 
 class DiagnosticPartitionType(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticPartitionType`` (vmodl ``vim.host.DiagnosticPartition.DiagnosticType``).
+    """Enumerated type ``DiagnosticPartitionType`` (vmodl
+    ``vim.host.DiagnosticPartition.DiagnosticType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionType_enum/
     """
 
     SINGLE_HOST = "singleHost"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DisallowedChangeByServiceDisallowedChange(vmodl.OpenEnum):
-    """Enumerated type ``DisallowedChangeByServiceDisallowedChange`` (vmodl ``vim.fault.DisallowedChangeByService.DisallowedChange``).
+    """Enumerated type ``DisallowedChangeByServiceDisallowedChange`` (vmodl
+    ``vim.fault.DisallowedChangeByService.DisallowedChange``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedChangeByServiceDisallowedChange_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedChangeByServiceDisallowedChange_enum/
     """
 
     HOT_EXTEND_DISK = "hotExtendDisk"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualPortgroupBackingType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupBackingType`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.BackingType``).
+    """Enumerated type ``DistributedVirtualPortgroupBackingType`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.BackingType``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupBackingType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupBackingType_enum/
     """
 
     STANDARD = "standard"

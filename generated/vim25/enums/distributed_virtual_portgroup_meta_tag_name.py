@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualPortgroupMetaTagName(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupMetaTagName`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.MetaTagName``).
+    """Enumerated type ``DistributedVirtualPortgroupMetaTagName`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.MetaTagName``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupMetaTagName_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupMetaTagName_enum/
     """
 
     DVS_NAME = "dvsName"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualPortgroupPortgroupType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupPortgroupType`` (vmodl ``vim.dvs.DistributedVirtualPortgroup.PortgroupType``).
+    """Enumerated type ``DistributedVirtualPortgroupPortgroupType`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup.PortgroupType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupPortgroupType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupPortgroupType_enum/
     """
 
     EARLY_BINDING = "earlyBinding"

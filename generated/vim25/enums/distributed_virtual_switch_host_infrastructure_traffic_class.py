@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchHostInfrastructureTrafficClass(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostInfrastructureTrafficClass`` (vmodl ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficClass``).
+    """Enumerated type ``DistributedVirtualSwitchHostInfrastructureTrafficClass`` (vmodl
+    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficClass``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostInfrastructureTrafficClass_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostInfrastructureTrafficClass_enum/
     """
 
     MANAGEMENT = "management"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchHostMemberHostComponentState(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberHostComponentState`` (vmodl ``vim.dvs.HostMember.HostComponentState``).
+    """Enumerated type ``DistributedVirtualSwitchHostMemberHostComponentState`` (vmodl
+    ``vim.dvs.HostMember.HostComponentState``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostComponentState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostComponentState_enum/
     """
 
     UP = "up"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchHostMemberHostUplinkStateState(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberHostUplinkStateState`` (vmodl ``vim.dvs.HostMember.HostUplinkState.State``).
+    """Enumerated type ``DistributedVirtualSwitchHostMemberHostUplinkStateState`` (vmodl
+    ``vim.dvs.HostMember.HostUplinkState.State``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostUplinkStateState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostUplinkStateState_enum/
     """
 
     ACTIVE = "active"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchHostMemberTransportZoneType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberTransportZoneType`` (vmodl ``vim.dvs.HostMember.TransportZoneType``).
+    """Enumerated type ``DistributedVirtualSwitchHostMemberTransportZoneType`` (vmodl
+    ``vim.dvs.HostMember.TransportZoneType``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneType_enum/
     """
 
     VLAN = "vlan"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchNetworkResourceControlVersion(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchNetworkResourceControlVersion`` (vmodl ``vim.DistributedVirtualSwitch.NetworkResourceControlVersion``).
+    """Enumerated type ``DistributedVirtualSwitchNetworkResourceControlVersion`` (vmodl
+    ``vim.DistributedVirtualSwitch.NetworkResourceControlVersion``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkResourceControlVersion_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkResourceControlVersion_enum/
     """
 
     VERSION2 = "version2"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchNicTeamingPolicyMode(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchNicTeamingPolicyMode`` (vmodl ``vim.DistributedVirtualSwitch.NicTeamingPolicyMode``).
+    """Enumerated type ``DistributedVirtualSwitchNicTeamingPolicyMode`` (vmodl
+    ``vim.DistributedVirtualSwitch.NicTeamingPolicyMode``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNicTeamingPolicyMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNicTeamingPolicyMode_enum/
     """
 
     LOADBALANCE_IP = "loadbalance_ip"

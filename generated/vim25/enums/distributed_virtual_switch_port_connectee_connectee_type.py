@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchPortConnecteeConnecteeType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchPortConnecteeConnecteeType`` (vmodl ``vim.dvs.PortConnectee.ConnecteeType``).
+    """Enumerated type ``DistributedVirtualSwitchPortConnecteeConnecteeType`` (vmodl
+    ``vim.dvs.PortConnectee.ConnecteeType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnecteeConnecteeType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnecteeConnecteeType_enum/
     """
 
     PNIC = "pnic"

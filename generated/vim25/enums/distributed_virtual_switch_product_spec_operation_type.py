@@ -8,11 +8,13 @@ import vmodl
 
 
 class DistributedVirtualSwitchProductSpecOperationType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchProductSpecOperationType`` (vmodl ``vim.DistributedVirtualSwitch.ProductSpecOperationType``).
+    """Enumerated type ``DistributedVirtualSwitchProductSpecOperationType`` (vmodl
+    ``vim.DistributedVirtualSwitch.ProductSpecOperationType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpecOperationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpecOperationType_enum/
     """
 
     PRE_INSTALL = "preInstall"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class DrsInjectorWorkloadCorrelationState(vmodl.OpenEnum):
-    """Enumerated type ``DrsInjectorWorkloadCorrelationState`` (vmodl ``vim.DrsStatsManager.InjectorWorkload.CorrelationState``).
+    """Enumerated type ``DrsInjectorWorkloadCorrelationState`` (vmodl
+    ``vim.DrsStatsManager.InjectorWorkload.CorrelationState``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsInjectorWorkloadCorrelationState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsInjectorWorkloadCorrelationState_enum/
     """
 
     CORRELATED = "Correlated"

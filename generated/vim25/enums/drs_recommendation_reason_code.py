@@ -8,11 +8,13 @@ import vmodl
 
 
 class DrsRecommendationReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``DrsRecommendationReasonCode`` (vmodl ``vim.cluster.DrsRecommendation.ReasonCode``).
+    """Enumerated type ``DrsRecommendationReasonCode`` (vmodl
+    ``vim.cluster.DrsRecommendation.ReasonCode``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecommendationReasonCode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecommendationReasonCode_enum/
     """
 
     FAIRNESS_CPU_AVG = "fairnessCpuAvg"

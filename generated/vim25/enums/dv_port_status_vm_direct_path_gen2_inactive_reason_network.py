@@ -8,11 +8,13 @@ import vmodl
 
 
 class DVPortStatusVmDirectPathGen2InactiveReasonNetwork(vmodl.OpenEnum):
-    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonNetwork`` (vmodl ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonNetwork``).
+    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonNetwork`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonNetwork``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonNetwork_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonNetwork_enum/
     """
 
     PORT_NPT_INCOMPATIBLE_DVS = "portNptIncompatibleDvs"

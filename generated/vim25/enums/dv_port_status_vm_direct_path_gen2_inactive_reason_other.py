@@ -8,11 +8,13 @@ import vmodl
 
 
 class DVPortStatusVmDirectPathGen2InactiveReasonOther(vmodl.OpenEnum):
-    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonOther`` (vmodl ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonOther``).
+    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonOther`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonOther``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonOther_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonOther_enum/
     """
 
     PORT_NPT_INCOMPATIBLE_HOST = "portNptIncompatibleHost"

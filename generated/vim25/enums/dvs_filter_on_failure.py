@@ -8,7 +8,8 @@ import vmodl
 
 
 class DvsFilterOnFailure(vmodl.OpenEnum):
-    """Enumerated type ``DvsFilterOnFailure`` (vmodl ``vim.dvs.DistributedVirtualPort.FilterOnFailure``).
+    """Enumerated type ``DvsFilterOnFailure`` (vmodl
+    ``vim.dvs.DistributedVirtualPort.FilterOnFailure``).
 
     Since 5.5.
 

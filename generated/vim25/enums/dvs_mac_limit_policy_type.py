@@ -8,7 +8,8 @@ import vmodl
 
 
 class DVSMacLimitPolicyType(vmodl.OpenEnum):
-    """Enumerated type ``DVSMacLimitPolicyType`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MacLimitPolicyType``).
+    """Enumerated type ``DVSMacLimitPolicyType`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MacLimitPolicyType``).
 
     Since 6.7.
 

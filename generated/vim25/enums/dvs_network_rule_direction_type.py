@@ -8,11 +8,13 @@ import vmodl
 
 
 class DvsNetworkRuleDirectionType(vmodl.OpenEnum):
-    """Enumerated type ``DvsNetworkRuleDirectionType`` (vmodl ``vim.dvs.TrafficRule.RuleDirectionType``).
+    """Enumerated type ``DvsNetworkRuleDirectionType`` (vmodl
+    ``vim.dvs.TrafficRule.RuleDirectionType``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsNetworkRuleDirectionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DvsNetworkRuleDirectionType_enum/
     """
 
     INCOMING_PACKETS = "incomingPackets"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class EventAlarmExpressionComparisonOperator(vmodl.OpenEnum):
-    """Enumerated type ``EventAlarmExpressionComparisonOperator`` (vmodl ``vim.alarm.EventAlarmExpression.ComparisonOperator``).
+    """Enumerated type ``EventAlarmExpressionComparisonOperator`` (vmodl
+    ``vim.alarm.EventAlarmExpression.ComparisonOperator``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparisonOperator_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparisonOperator_enum/
     """
 
     EQUALS = "equals"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class EventFilterSpecRecursionOption(vmodl.OpenEnum):
-    """Enumerated type ``EventFilterSpecRecursionOption`` (vmodl ``vim.event.EventFilterSpec.RecursionOption``).
+    """Enumerated type ``EventFilterSpecRecursionOption`` (vmodl
+    ``vim.event.EventFilterSpec.RecursionOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecRecursionOption_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecRecursionOption_enum/
     """
 
     SELF = "self"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class FileSystemMountInfoVStorageSupportStatus(vmodl.OpenEnum):
-    """Enumerated type ``FileSystemMountInfoVStorageSupportStatus`` (vmodl ``vim.host.FileSystemMountInfo.VStorageSupportStatus``).
+    """Enumerated type ``FileSystemMountInfoVStorageSupportStatus`` (vmodl
+    ``vim.host.FileSystemMountInfo.VStorageSupportStatus``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FileSystemMountInfoVStorageSupportStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FileSystemMountInfoVStorageSupportStatus_enum/
     """
 
     V_STORAGE_SUPPORTED = "vStorageSupported"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class FtIssuesOnHostHostSelectionType(vmodl.OpenEnum):
-    """Enumerated type ``FtIssuesOnHostHostSelectionType`` (vmodl ``vim.fault.FtIssuesOnHost.HostSelectionType``).
+    """Enumerated type ``FtIssuesOnHostHostSelectionType`` (vmodl
+    ``vim.fault.FtIssuesOnHost.HostSelectionType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FtIssuesOnHostHostSelectionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FtIssuesOnHostHostSelectionType_enum/
     """
 
     USER = "user"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class GuestInfoCustomizationStatus(vmodl.OpenEnum):
-    """Enumerated type ``GuestInfoCustomizationStatus`` (vmodl ``vim.vm.GuestInfo.CustomizationStatus``).
+    """Enumerated type ``GuestInfoCustomizationStatus`` (vmodl
+    ``vim.vm.GuestInfo.CustomizationStatus``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoCustomizationStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoCustomizationStatus_enum/
     """
 
     TOOLSDEPLOYPKG_IDLE = "TOOLSDEPLOYPKG_IDLE"

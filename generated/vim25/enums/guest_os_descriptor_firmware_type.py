@@ -8,11 +8,13 @@ import vmodl
 
 
 class GuestOsDescriptorFirmwareType(vmodl.OpenEnum):
-    """Enumerated type ``GuestOsDescriptorFirmwareType`` (vmodl ``vim.vm.GuestOsDescriptor.FirmwareType``).
+    """Enumerated type ``GuestOsDescriptorFirmwareType`` (vmodl
+    ``vim.vm.GuestOsDescriptor.FirmwareType``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorFirmwareType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorFirmwareType_enum/
     """
 
     BIOS = "bios"

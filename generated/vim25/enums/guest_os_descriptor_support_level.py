@@ -8,11 +8,13 @@ import vmodl
 
 
 class GuestOsDescriptorSupportLevel(vmodl.OpenEnum):
-    """Enumerated type ``GuestOsDescriptorSupportLevel`` (vmodl ``vim.vm.GuestOsDescriptor.SupportLevel``).
+    """Enumerated type ``GuestOsDescriptorSupportLevel`` (vmodl
+    ``vim.vm.GuestOsDescriptor.SupportLevel``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorSupportLevel_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorSupportLevel_enum/
     """
 
     EXPERIMENTAL = "experimental"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class GuestQuiesceEndGuestQuiesceError(vmodl.OpenEnum):
-    """Enumerated type ``GuestQuiesceEndGuestQuiesceError`` (vmodl ``vim.vm.GuestQuiesce.EndGuestQuiesceError``).
+    """Enumerated type ``GuestQuiesceEndGuestQuiesceError`` (vmodl
+    ``vim.vm.GuestQuiesce.EndGuestQuiesceError``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestQuiesceEndGuestQuiesceError_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestQuiesceEndGuestQuiesceError_enum/
     """
 
     FAILURE = "failure"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class GuestRegKeyWowSpec(vmodl.OpenEnum):
-    """Enumerated type ``GuestRegKeyWowSpec`` (vmodl ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName.RegistryKeyWowBitness``).
+    """Enumerated type ``GuestRegKeyWowSpec`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName.RegistryKeyWowBitness``).
 
     Since 6.0.
 

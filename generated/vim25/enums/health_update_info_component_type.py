@@ -8,11 +8,13 @@ import vmodl
 
 
 class HealthUpdateInfoComponentType(vmodl.OpenEnum):
-    """Enumerated type ``HealthUpdateInfoComponentType`` (vmodl ``vim.HealthUpdateInfo.ComponentType``).
+    """Enumerated type ``HealthUpdateInfoComponentType`` (vmodl
+    ``vim.HealthUpdateInfo.ComponentType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdateInfoComponentType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdateInfoComponentType_enum/
     """
 
     MEMORY = "Memory"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostActiveDirectoryAuthenticationCertificateDigest(vmodl.OpenEnum):
-    """Enumerated type ``HostActiveDirectoryAuthenticationCertificateDigest`` (vmodl ``vim.host.ActiveDirectoryAuthentication.CertificateDigest``).
+    """Enumerated type ``HostActiveDirectoryAuthenticationCertificateDigest`` (vmodl
+    ``vim.host.ActiveDirectoryAuthentication.CertificateDigest``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryAuthenticationCertificateDigest_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryAuthenticationCertificateDigest_enum/
     """
 
     SHA1 = "SHA1"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostActiveDirectoryInfoDomainMembershipStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostActiveDirectoryInfoDomainMembershipStatus`` (vmodl ``vim.host.ActiveDirectoryInfo.DomainMembershipStatus``).
+    """Enumerated type ``HostActiveDirectoryInfoDomainMembershipStatus`` (vmodl
+    ``vim.host.ActiveDirectoryInfo.DomainMembershipStatus``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryInfoDomainMembershipStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryInfoDomainMembershipStatus_enum/
     """
 
     UNKNOWN = "unknown"

@@ -12,7 +12,8 @@ class HostBIOSInfoFirmwareType(vmodl.OpenEnum):
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostBIOSInfoFirmwareType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostBIOSInfoFirmwareType_enum/
     """
 
     BIOS = "BIOS"

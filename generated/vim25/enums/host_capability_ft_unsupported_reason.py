@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCapabilityFtUnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityFtUnsupportedReason`` (vmodl ``vim.host.Capability.FtUnsupportedReason``).
+    """Enumerated type ``HostCapabilityFtUnsupportedReason`` (vmodl
+    ``vim.host.Capability.FtUnsupportedReason``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityFtUnsupportedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityFtUnsupportedReason_enum/
     """
 
     V_MOTION_NOT_LICENSED = "vMotionNotLicensed"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCapabilityUnmapMethodSupported(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityUnmapMethodSupported`` (vmodl ``vim.host.Capability.UnmapMethodSupported``).
+    """Enumerated type ``HostCapabilityUnmapMethodSupported`` (vmodl
+    ``vim.host.Capability.UnmapMethodSupported``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityUnmapMethodSupported_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityUnmapMethodSupported_enum/
     """
 
     PRIORITY = "priority"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCapabilityVmDirectPathGen2UnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityVmDirectPathGen2UnsupportedReason`` (vmodl ``vim.host.Capability.VmDirectPathGen2UnsupportedReason``).
+    """Enumerated type ``HostCapabilityVmDirectPathGen2UnsupportedReason`` (vmodl
+    ``vim.host.Capability.VmDirectPathGen2UnsupportedReason``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityVmDirectPathGen2UnsupportedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityVmDirectPathGen2UnsupportedReason_enum/
     """
 
     HOST_NPT_INCOMPATIBLE_PRODUCT = "hostNptIncompatibleProduct"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCertificateManagerCertificateInfoCertificateStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostCertificateManagerCertificateInfoCertificateStatus`` (vmodl ``vim.host.CertificateManager.CertificateInfo.CertificateStatus``).
+    """Enumerated type ``HostCertificateManagerCertificateInfoCertificateStatus`` (vmodl
+    ``vim.host.CertificateManager.CertificateInfo.CertificateStatus``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfoCertificateStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfoCertificateStatus_enum/
     """
 
     UNKNOWN = "unknown"

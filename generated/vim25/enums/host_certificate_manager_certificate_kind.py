@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCertificateManagerCertificateKind(vmodl.OpenEnum):
-    """Enumerated type ``HostCertificateManagerCertificateKind`` (vmodl ``vim.host.CertificateManager.CertificateKind``).
+    """Enumerated type ``HostCertificateManagerCertificateKind`` (vmodl
+    ``vim.host.CertificateManager.CertificateKind``).
 
     Since 8.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateKind_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateKind_enum/
     """
 
     MACHINE = "Machine"

@@ -12,7 +12,8 @@ class HostConfigChangeOperation(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChangeOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChangeOperation_enum/
     """
 
     ADD = "add"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostCpuPowerManagementInfoPolicyType(vmodl.OpenEnum):
-    """Enumerated type ``HostCpuPowerManagementInfoPolicyType`` (vmodl ``vim.host.CpuPowerManagementInfo.PolicyType``).
+    """Enumerated type ``HostCpuPowerManagementInfoPolicyType`` (vmodl
+    ``vim.host.CpuPowerManagementInfo.PolicyType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPowerManagementInfoPolicyType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPowerManagementInfoPolicyType_enum/
     """
 
     OFF = "off"

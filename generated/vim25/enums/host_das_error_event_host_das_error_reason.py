@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDasErrorEventHostDasErrorReason(vmodl.OpenEnum):
-    """Enumerated type ``HostDasErrorEventHostDasErrorReason`` (vmodl ``vim.event.HostDasErrorEvent.HostDasErrorReason``).
+    """Enumerated type ``HostDasErrorEventHostDasErrorReason`` (vmodl
+    ``vim.event.HostDasErrorEvent.HostDasErrorReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasErrorEventHostDasErrorReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasErrorEventHostDasErrorReason_enum/
     """
 
     CONFIG_FAILED = "configFailed"

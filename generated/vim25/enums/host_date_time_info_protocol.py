@@ -12,7 +12,8 @@ class HostDateTimeInfoProtocol(vmodl.OpenEnum):
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeInfoProtocol_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeInfoProtocol_enum/
     """
 
     NTP = "ntp"

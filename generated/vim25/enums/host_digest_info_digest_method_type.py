@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDigestInfoDigestMethodType(vmodl.OpenEnum):
-    """Enumerated type ``HostDigestInfoDigestMethodType`` (vmodl ``vim.host.DigestInfo.DigestMethodType``).
+    """Enumerated type ``HostDigestInfoDigestMethodType`` (vmodl
+    ``vim.host.DigestInfo.DigestMethodType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestInfoDigestMethodType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestInfoDigestMethodType_enum/
     """
 
     SHA1 = "SHA1"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDigestVerificationSetting(vmodl.OpenEnum):
-    """Enumerated type ``HostDigestVerificationSetting`` (vmodl ``vim.host.DigestVerificationSetting``).
+    """Enumerated type ``HostDigestVerificationSetting`` (vmodl
+    ``vim.host.DigestVerificationSetting``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestVerificationSetting_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestVerificationSetting_enum/
     """
 
     DIGEST_DISABLED = "digestDisabled"

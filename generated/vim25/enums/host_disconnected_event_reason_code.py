@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDisconnectedEventReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``HostDisconnectedEventReasonCode`` (vmodl ``vim.event.HostDisconnectedEvent.ReasonCode``).
+    """Enumerated type ``HostDisconnectedEventReasonCode`` (vmodl
+    ``vim.event.HostDisconnectedEvent.ReasonCode``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDisconnectedEventReasonCode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDisconnectedEventReasonCode_enum/
     """
 
     SSL_THUMBPRINT_VERIFY_FAILED = "sslThumbprintVerifyFailed"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDiskPartitionInfoPartitionFormat(vmodl.OpenEnum):
-    """Enumerated type ``HostDiskPartitionInfoPartitionFormat`` (vmodl ``vim.host.DiskPartitionInfo.PartitionFormat``).
+    """Enumerated type ``HostDiskPartitionInfoPartitionFormat`` (vmodl
+    ``vim.host.DiskPartitionInfo.PartitionFormat``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoPartitionFormat_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoPartitionFormat_enum/
     """
 
     GPT = "gpt"

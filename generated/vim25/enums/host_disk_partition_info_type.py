@@ -12,7 +12,8 @@ class HostDiskPartitionInfoType(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoType_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostDVSConfigSpecSwitchMode(vmodl.OpenEnum):
-    """Enumerated type ``HostDVSConfigSpecSwitchMode`` (vmodl ``vim.dvs.HostDistributedVirtualSwitchManager.DVSConfigSpec.SwitchMode``).
+    """Enumerated type ``HostDVSConfigSpecSwitchMode`` (vmodl
+    ``vim.dvs.HostDistributedVirtualSwitchManager.DVSConfigSpec.SwitchMode``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDVSConfigSpecSwitchMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostDVSConfigSpecSwitchMode_enum/
     """
 
     NORMAL = "normal"

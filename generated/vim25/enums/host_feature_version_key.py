@@ -8,7 +8,8 @@ import vmodl
 
 
 class HostFeatureVersionKey(vmodl.OpenEnum):
-    """Enumerated type ``HostFeatureVersionKey`` (vmodl ``vim.host.FeatureVersionInfo.FeatureVersionKey``).
+    """Enumerated type ``HostFeatureVersionKey`` (vmodl
+    ``vim.host.FeatureVersionInfo.FeatureVersionKey``).
 
     Since 4.1.
 

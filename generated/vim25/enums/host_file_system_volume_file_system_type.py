@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostFileSystemVolumeFileSystemType(vmodl.OpenEnum):
-    """Enumerated type ``HostFileSystemVolumeFileSystemType`` (vmodl ``vim.host.FileSystemVolume.FileSystemType``).
+    """Enumerated type ``HostFileSystemVolumeFileSystemType`` (vmodl
+    ``vim.host.FileSystemVolume.FileSystemType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolumeFileSystemType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolumeFileSystemType_enum/
     """
 
     VMFS = "VMFS"

@@ -12,7 +12,8 @@ class HostFirewallRuleDirection(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleDirection_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleDirection_enum/
     """
 
     INBOUND = "inbound"

@@ -12,7 +12,8 @@ class HostFirewallRulePortType(vmodl.OpenEnum):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulePortType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulePortType_enum/
     """
 
     SRC = "src"

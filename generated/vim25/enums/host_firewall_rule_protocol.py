@@ -12,7 +12,8 @@ class HostFirewallRuleProtocol(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleProtocol_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleProtocol_enum/
     """
 
     TCP = "tcp"

@@ -12,7 +12,8 @@ class HostFirewallSystemRuleSetId(vmodl.OpenEnum):
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemRuleSetId_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemRuleSetId_enum/
     """
 
     FAULT_TOLERANCE = "faultTolerance"

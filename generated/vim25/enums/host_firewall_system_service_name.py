@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostFirewallSystemServiceName(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallSystemServiceName`` (vmodl ``vim.host.FirewallSystem.ServiceName``).
+    """Enumerated type ``HostFirewallSystemServiceName`` (vmodl
+    ``vim.host.FirewallSystem.ServiceName``).
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemServiceName_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemServiceName_enum/
     """
 
     VPXA = "vpxa"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostGraphicsConfigGraphicsType(vmodl.OpenEnum):
-    """Enumerated type ``HostGraphicsConfigGraphicsType`` (vmodl ``vim.host.GraphicsConfig.GraphicsType``).
+    """Enumerated type ``HostGraphicsConfigGraphicsType`` (vmodl
+    ``vim.host.GraphicsConfig.GraphicsType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigGraphicsType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigGraphicsType_enum/
     """
 
     SHARED = "shared"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostGraphicsConfigSharedPassthruAssignmentPolicy(vmodl.OpenEnum):
-    """Enumerated type ``HostGraphicsConfigSharedPassthruAssignmentPolicy`` (vmodl ``vim.host.GraphicsConfig.SharedPassthruAssignmentPolicy``).
+    """Enumerated type ``HostGraphicsConfigSharedPassthruAssignmentPolicy`` (vmodl
+    ``vim.host.GraphicsConfig.SharedPassthruAssignmentPolicy``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigSharedPassthruAssignmentPolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigSharedPassthruAssignmentPolicy_enum/
     """
 
     PERFORMANCE = "performance"

@@ -12,7 +12,8 @@ class HostGraphicsInfoGraphicsType(vmodl.OpenEnum):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsInfoGraphicsType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsInfoGraphicsType_enum/
     """
 
     BASIC = "basic"

@@ -12,7 +12,8 @@ class HostHardwareElementStatus(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareElementStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareElementStatus_enum/
     """
 
     UNKNOWN = "Unknown"

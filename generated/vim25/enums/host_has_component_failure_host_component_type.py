@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostHasComponentFailureHostComponentType(vmodl.OpenEnum):
-    """Enumerated type ``HostHasComponentFailureHostComponentType`` (vmodl ``vim.fault.HostHasComponentFailure.HostComponentType``).
+    """Enumerated type ``HostHasComponentFailureHostComponentType`` (vmodl
+    ``vim.fault.HostHasComponentFailure.HostComponentType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostHasComponentFailureHostComponentType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostHasComponentFailureHostComponentType_enum/
     """
 
     DATASTORE = "Datastore"

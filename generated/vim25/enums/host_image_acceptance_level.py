@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostImageAcceptanceLevel(vmodl.OpenEnum):
-    """Enumerated type ``HostImageAcceptanceLevel`` (vmodl ``vim.host.ImageConfigManager.AcceptanceLevel``).
+    """Enumerated type ``HostImageAcceptanceLevel`` (vmodl
+    ``vim.host.ImageConfigManager.AcceptanceLevel``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostImageAcceptanceLevel_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostImageAcceptanceLevel_enum/
     """
 
     VMWARE_CERTIFIED = "vmware_certified"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostIncompatibleForFaultToleranceReason(vmodl.OpenEnum):
-    """Enumerated type ``HostIncompatibleForFaultToleranceReason`` (vmodl ``vim.fault.HostIncompatibleForFaultTolerance.Reason``).
+    """Enumerated type ``HostIncompatibleForFaultToleranceReason`` (vmodl
+    ``vim.fault.HostIncompatibleForFaultTolerance.Reason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultToleranceReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultToleranceReason_enum/
     """
 
     PRODUCT = "product"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostIncompatibleForRecordReplayReason(vmodl.OpenEnum):
-    """Enumerated type ``HostIncompatibleForRecordReplayReason`` (vmodl ``vim.fault.HostIncompatibleForRecordReplay.Reason``).
+    """Enumerated type ``HostIncompatibleForRecordReplayReason`` (vmodl
+    ``vim.fault.HostIncompatibleForRecordReplay.Reason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForRecordReplayReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForRecordReplayReason_enum/
     """
 
     PRODUCT = "product"

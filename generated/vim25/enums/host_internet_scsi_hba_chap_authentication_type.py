@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaChapAuthenticationType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaChapAuthenticationType`` (vmodl ``vim.host.InternetScsiHba.ChapAuthenticationType``).
+    """Enumerated type ``HostInternetScsiHbaChapAuthenticationType`` (vmodl
+    ``vim.host.InternetScsiHba.ChapAuthenticationType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaChapAuthenticationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaChapAuthenticationType_enum/
     """
 
     CHAP_PROHIBITED = "chapProhibited"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaDigestType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaDigestType`` (vmodl ``vim.host.InternetScsiHba.DigestType``).
+    """Enumerated type ``HostInternetScsiHbaDigestType`` (vmodl
+    ``vim.host.InternetScsiHba.DigestType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestType_enum/
     """
 
     DIGEST_PROHIBITED = "digestProhibited"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType`` (vmodl ``vim.host.InternetScsiHba.IscsiIpv6Address.AddressConfigurationType``).
+    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType`` (vmodl
+    ``vim.host.InternetScsiHba.IscsiIpv6Address.AddressConfigurationType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType_enum/
     """
 
     DHCP = "DHCP"

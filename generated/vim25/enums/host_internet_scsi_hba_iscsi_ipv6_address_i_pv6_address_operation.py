@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation`` (vmodl ``vim.host.InternetScsiHba.IscsiIpv6Address.IPv6AddressOperation``).
+    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation`` (vmodl
+    ``vim.host.InternetScsiHba.IscsiIpv6Address.IPv6AddressOperation``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation_enum/
     """
 
     ADD = "add"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaNetworkBindingSupportType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaNetworkBindingSupportType`` (vmodl ``vim.host.InternetScsiHba.NetworkBindingSupportType``).
+    """Enumerated type ``HostInternetScsiHbaNetworkBindingSupportType`` (vmodl
+    ``vim.host.InternetScsiHba.NetworkBindingSupportType``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaNetworkBindingSupportType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaNetworkBindingSupportType_enum/
     """
 
     NOTSUPPORTED = "notsupported"

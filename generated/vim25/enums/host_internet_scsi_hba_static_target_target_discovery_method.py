@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostInternetScsiHbaStaticTargetTargetDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaStaticTargetTargetDiscoveryMethod`` (vmodl ``vim.host.InternetScsiHba.StaticTarget.TargetDiscoveryMethod``).
+    """Enumerated type ``HostInternetScsiHbaStaticTargetTargetDiscoveryMethod`` (vmodl
+    ``vim.host.InternetScsiHba.StaticTarget.TargetDiscoveryMethod``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTargetTargetDiscoveryMethod_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTargetTargetDiscoveryMethod_enum/
     """
 
     STATIC_METHOD = "staticMethod"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostIpConfigIpV6AddressConfigType(vmodl.OpenEnum):
-    """Enumerated type ``HostIpConfigIpV6AddressConfigType`` (vmodl ``vim.host.IpConfig.IpV6AddressConfigType``).
+    """Enumerated type ``HostIpConfigIpV6AddressConfigType`` (vmodl
+    ``vim.host.IpConfig.IpV6AddressConfigType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfigType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfigType_enum/
     """
 
     OTHER = "other"

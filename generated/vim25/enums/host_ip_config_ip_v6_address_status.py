@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostIpConfigIpV6AddressStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostIpConfigIpV6AddressStatus`` (vmodl ``vim.host.IpConfig.IpV6AddressStatus``).
+    """Enumerated type ``HostIpConfigIpV6AddressStatus`` (vmodl
+    ``vim.host.IpConfig.IpV6AddressStatus``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressStatus_enum/
     """
 
     PREFERRED = "preferred"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostLicensableResourceKey(vmodl.OpenEnum):
-    """Enumerated type ``HostLicensableResourceKey`` (vmodl ``vim.LicenseManager.LicensableResourceInfo.ResourceKey``).
+    """Enumerated type ``HostLicensableResourceKey`` (vmodl
+    ``vim.LicenseManager.LicensableResourceInfo.ResourceKey``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicensableResourceKey_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicensableResourceKey_enum/
     """
 
     NUM_CPU_PACKAGES = "numCpuPackages"

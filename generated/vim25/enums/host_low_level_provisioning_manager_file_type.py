@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostLowLevelProvisioningManagerFileType(vmodl.OpenEnum):
-    """Enumerated type ``HostLowLevelProvisioningManagerFileType`` (vmodl ``vim.host.LowLevelProvisioningManager.FileType``).
+    """Enumerated type ``HostLowLevelProvisioningManagerFileType`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileType_enum/
     """
 
     FILE = "File"

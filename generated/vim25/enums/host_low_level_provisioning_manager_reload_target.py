@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostLowLevelProvisioningManagerReloadTarget(vmodl.OpenEnum):
-    """Enumerated type ``HostLowLevelProvisioningManagerReloadTarget`` (vmodl ``vim.host.LowLevelProvisioningManager.ReloadTarget``).
+    """Enumerated type ``HostLowLevelProvisioningManagerReloadTarget`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.ReloadTarget``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerReloadTarget_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerReloadTarget_enum/
     """
 
     CURRENT_CONFIG = "currentConfig"

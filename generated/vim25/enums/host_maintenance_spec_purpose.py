@@ -12,7 +12,8 @@ class HostMaintenanceSpecPurpose(vmodl.OpenEnum):
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMaintenanceSpecPurpose_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMaintenanceSpecPurpose_enum/
     """
 
     HOST_UPGRADE = "hostUpgrade"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostMountInfoInaccessibleReason(vmodl.OpenEnum):
-    """Enumerated type ``HostMountInfoInaccessibleReason`` (vmodl ``vim.host.MountInfo.InaccessibleReason``).
+    """Enumerated type ``HostMountInfoInaccessibleReason`` (vmodl
+    ``vim.host.MountInfo.InaccessibleReason``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoInaccessibleReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoInaccessibleReason_enum/
     """
 
     ALL_PATHS_DOWN_START = "AllPathsDown_Start"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostMountInfoMountFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostMountInfoMountFailedReason`` (vmodl ``vim.host.MountInfo.MountFailedReason``).
+    """Enumerated type ``HostMountInfoMountFailedReason`` (vmodl
+    ``vim.host.MountInfo.MountFailedReason``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoMountFailedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoMountFailedReason_enum/
     """
 
     CONNECT_FAILURE = "CONNECT_FAILURE"

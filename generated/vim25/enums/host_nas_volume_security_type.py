@@ -12,7 +12,8 @@ class HostNasVolumeSecurityType(vmodl.OpenEnum):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeSecurityType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeSecurityType_enum/
     """
 
     AUTH_SYS = "AUTH_SYS"

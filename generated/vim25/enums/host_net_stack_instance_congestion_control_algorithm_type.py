@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNetStackInstanceCongestionControlAlgorithmType(vmodl.OpenEnum):
-    """Enumerated type ``HostNetStackInstanceCongestionControlAlgorithmType`` (vmodl ``vim.host.NetStackInstance.CongestionControlAlgorithmType``).
+    """Enumerated type ``HostNetStackInstanceCongestionControlAlgorithmType`` (vmodl
+    ``vim.host.NetStackInstance.CongestionControlAlgorithmType``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceCongestionControlAlgorithmType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceCongestionControlAlgorithmType_enum/
     """
 
     NEWRENO = "newreno"

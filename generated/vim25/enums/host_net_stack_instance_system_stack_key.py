@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNetStackInstanceSystemStackKey(vmodl.OpenEnum):
-    """Enumerated type ``HostNetStackInstanceSystemStackKey`` (vmodl ``vim.host.NetStackInstance.SystemStackKey``).
+    """Enumerated type ``HostNetStackInstanceSystemStackKey`` (vmodl
+    ``vim.host.NetStackInstance.SystemStackKey``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceSystemStackKey_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceSystemStackKey_enum/
     """
 
     DEFAULT_TCPIP_STACK = "defaultTcpipStack"

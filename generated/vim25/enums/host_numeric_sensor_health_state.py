@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNumericSensorHealthState(vmodl.OpenEnum):
-    """Enumerated type ``HostNumericSensorHealthState`` (vmodl ``vim.host.NumericSensorInfo.HealthState``).
+    """Enumerated type ``HostNumericSensorHealthState`` (vmodl
+    ``vim.host.NumericSensorInfo.HealthState``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorHealthState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorHealthState_enum/
     """
 
     UNKNOWN = "unknown"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNvmeDiscoveryLogSubsystemType(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeDiscoveryLogSubsystemType`` (vmodl ``vim.host.NvmeDiscoveryLog.SubsystemType``).
+    """Enumerated type ``HostNvmeDiscoveryLogSubsystemType`` (vmodl
+    ``vim.host.NvmeDiscoveryLog.SubsystemType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogSubsystemType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogSubsystemType_enum/
     """
 
     DISCOVERY = "discovery"

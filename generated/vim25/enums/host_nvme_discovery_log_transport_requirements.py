@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNvmeDiscoveryLogTransportRequirements(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeDiscoveryLogTransportRequirements`` (vmodl ``vim.host.NvmeDiscoveryLog.TransportRequirements``).
+    """Enumerated type ``HostNvmeDiscoveryLogTransportRequirements`` (vmodl
+    ``vim.host.NvmeDiscoveryLog.TransportRequirements``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogTransportRequirements_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogTransportRequirements_enum/
     """
 
     SECURE_CHANNEL_REQUIRED = "secureChannelRequired"

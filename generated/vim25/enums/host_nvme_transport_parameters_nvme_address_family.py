@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostNvmeTransportParametersNvmeAddressFamily(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeTransportParametersNvmeAddressFamily`` (vmodl ``vim.host.NvmeTransportParameters.NvmeAddressFamily``).
+    """Enumerated type ``HostNvmeTransportParametersNvmeAddressFamily`` (vmodl
+    ``vim.host.NvmeTransportParameters.NvmeAddressFamily``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportParametersNvmeAddressFamily_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportParametersNvmeAddressFamily_enum/
     """
 
     IPV4 = "ipv4"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostOpaqueSwitchOpaqueSwitchState(vmodl.OpenEnum):
-    """Enumerated type ``HostOpaqueSwitchOpaqueSwitchState`` (vmodl ``vim.host.OpaqueSwitch.OpaqueSwitchState``).
+    """Enumerated type ``HostOpaqueSwitchOpaqueSwitchState`` (vmodl
+    ``vim.host.OpaqueSwitch.OpaqueSwitchState``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchOpaqueSwitchState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchOpaqueSwitchState_enum/
     """
 
     UP = "up"

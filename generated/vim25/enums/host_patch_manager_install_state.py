@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostPatchManagerInstallState(vmodl.OpenEnum):
-    """Enumerated type ``HostPatchManagerInstallState`` (vmodl ``vim.host.PatchManager.Status.InstallState``).
+    """Enumerated type ``HostPatchManagerInstallState`` (vmodl
+    ``vim.host.PatchManager.Status.InstallState``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerInstallState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerInstallState_enum/
     """
 
     HOST_RESTARTED = "hostRestarted"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostPatchManagerIntegrityStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostPatchManagerIntegrityStatus`` (vmodl ``vim.host.PatchManager.Status.Integrity``).
+    """Enumerated type ``HostPatchManagerIntegrityStatus`` (vmodl
+    ``vim.host.PatchManager.Status.Integrity``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerIntegrityStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerIntegrityStatus_enum/
     """
 
     VALIDATED = "validated"

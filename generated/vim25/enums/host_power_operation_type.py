@@ -8,7 +8,8 @@ import vmodl
 
 
 class HostPowerOperationType(vmodl.OpenEnum):
-    """Enumerated type ``HostPowerOperationType`` (vmodl ``vim.cluster.HostPowerAction.OperationType``).
+    """Enumerated type ``HostPowerOperationType`` (vmodl
+    ``vim.cluster.HostPowerAction.OperationType``).
 
     Since 2.5.
 

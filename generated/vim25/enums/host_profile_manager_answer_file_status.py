@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileManagerAnswerFileStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerAnswerFileStatus`` (vmodl ``vim.profile.host.ProfileManager.AnswerFileStatus``).
+    """Enumerated type ``HostProfileManagerAnswerFileStatus`` (vmodl
+    ``vim.profile.host.ProfileManager.AnswerFileStatus``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerAnswerFileStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerAnswerFileStatus_enum/
     """
 
     VALID = "valid"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileManagerCompositionResultResultElementStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerCompositionResultResultElementStatus`` (vmodl ``vim.profile.host.ProfileManager.CompositionResult.ResultElement.Status``).
+    """Enumerated type ``HostProfileManagerCompositionResultResultElementStatus`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionResult.ResultElement.Status``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElementStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElementStatus_enum/
     """
 
     SUCCESS = "success"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileManagerCompositionValidationResultResultElementStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerCompositionValidationResultResultElementStatus`` (vmodl ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement.Status``).
+    """Enumerated type ``HostProfileManagerCompositionValidationResultResultElementStatus`` (vmodl
+    ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement.Status``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElementStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElementStatus_enum/
     """
 
     SUCCESS = "success"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileManagerTaskListRequirement(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerTaskListRequirement`` (vmodl ``vim.profile.host.ProfileManager.TaskListRequirement``).
+    """Enumerated type ``HostProfileManagerTaskListRequirement`` (vmodl
+    ``vim.profile.host.ProfileManager.TaskListRequirement``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerTaskListRequirement_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerTaskListRequirement_enum/
     """
 
     MAINTENANCE_MODE_REQUIRED = "maintenanceModeRequired"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileValidationFailureInfoUpdateType(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileValidationFailureInfoUpdateType`` (vmodl ``vim.profile.host.HostProfile.ValidationFailureInfo.UpdateType``).
+    """Enumerated type ``HostProfileValidationFailureInfoUpdateType`` (vmodl
+    ``vim.profile.host.HostProfile.ValidationFailureInfo.UpdateType``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfoUpdateType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfoUpdateType_enum/
     """
 
     HOST_BASED = "HostBased"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProfileValidationState(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileValidationState`` (vmodl ``vim.profile.host.HostProfile.ValidationState``).
+    """Enumerated type ``HostProfileValidationState`` (vmodl
+    ``vim.profile.host.HostProfile.ValidationState``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationState_enum/
     """
 
     READY = "Ready"

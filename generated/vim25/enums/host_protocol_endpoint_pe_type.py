@@ -12,7 +12,8 @@ class HostProtocolEndpointPEType(vmodl.OpenEnum):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointPEType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointPEType_enum/
     """
 
     BLOCK = "block"

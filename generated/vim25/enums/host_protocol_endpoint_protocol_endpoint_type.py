@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostProtocolEndpointProtocolEndpointType(vmodl.OpenEnum):
-    """Enumerated type ``HostProtocolEndpointProtocolEndpointType`` (vmodl ``vim.host.ProtocolEndpoint.ProtocolEndpointType``).
+    """Enumerated type ``HostProtocolEndpointProtocolEndpointType`` (vmodl
+    ``vim.host.ProtocolEndpoint.ProtocolEndpointType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointProtocolEndpointType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointProtocolEndpointType_enum/
     """
 
     SCSI = "scsi"

@@ -12,7 +12,8 @@ class HostPtpConfigDeviceType(vmodl.OpenEnum):
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfigDeviceType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfigDeviceType_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostRdmaDeviceConnectionState(vmodl.OpenEnum):
-    """Enumerated type ``HostRdmaDeviceConnectionState`` (vmodl ``vim.host.RdmaDevice.ConnectionState``).
+    """Enumerated type ``HostRdmaDeviceConnectionState`` (vmodl
+    ``vim.host.RdmaDevice.ConnectionState``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionState_enum/
     """
 
     UNKNOWN = "unknown"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostReplayUnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostReplayUnsupportedReason`` (vmodl ``vim.host.Capability.ReplayUnsupportedReason``).
+    """Enumerated type ``HostReplayUnsupportedReason`` (vmodl
+    ``vim.host.Capability.ReplayUnsupportedReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostReplayUnsupportedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostReplayUnsupportedReason_enum/
     """
 
     INCOMPATIBLE_PRODUCT = "incompatibleProduct"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostRuntimeInfoNetStackInstanceRuntimeInfoState(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoNetStackInstanceRuntimeInfoState`` (vmodl ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo.State``).
+    """Enumerated type ``HostRuntimeInfoNetStackInstanceRuntimeInfoState`` (vmodl
+    ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo.State``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfoState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfoState_enum/
     """
 
     INACTIVE = "inactive"

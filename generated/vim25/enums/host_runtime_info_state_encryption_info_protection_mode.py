@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostRuntimeInfoStateEncryptionInfoProtectionMode(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoStateEncryptionInfoProtectionMode`` (vmodl ``vim.host.RuntimeInfo.StateEncryptionInfo.ProtectionMode``).
+    """Enumerated type ``HostRuntimeInfoStateEncryptionInfoProtectionMode`` (vmodl
+    ``vim.host.RuntimeInfo.StateEncryptionInfo.ProtectionMode``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfoProtectionMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfoProtectionMode_enum/
     """
 
     NONE = "none"

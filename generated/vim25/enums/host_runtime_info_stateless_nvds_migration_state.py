@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostRuntimeInfoStatelessNvdsMigrationState(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoStatelessNvdsMigrationState`` (vmodl ``vim.host.RuntimeInfo.StatelessNvdsMigrationState``).
+    """Enumerated type ``HostRuntimeInfoStatelessNvdsMigrationState`` (vmodl
+    ``vim.host.RuntimeInfo.StatelessNvdsMigrationState``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStatelessNvdsMigrationState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStatelessNvdsMigrationState_enum/
     """
 
     READY = "ready"

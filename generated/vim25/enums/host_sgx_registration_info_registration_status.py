@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostSgxRegistrationInfoRegistrationStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxRegistrationInfoRegistrationStatus`` (vmodl ``vim.host.SgxRegistrationInfo.RegistrationStatus``).
+    """Enumerated type ``HostSgxRegistrationInfoRegistrationStatus`` (vmodl
+    ``vim.host.SgxRegistrationInfo.RegistrationStatus``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationStatus_enum/
     """
 
     NOT_APPLICABLE = "notApplicable"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostSgxRegistrationInfoRegistrationType(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxRegistrationInfoRegistrationType`` (vmodl ``vim.host.SgxRegistrationInfo.RegistrationType``).
+    """Enumerated type ``HostSgxRegistrationInfoRegistrationType`` (vmodl
+    ``vim.host.SgxRegistrationInfo.RegistrationType``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationType_enum/
     """
 
     MANIFEST = "manifest"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostSnmpAgentCapability(vmodl.OpenEnum):
-    """Enumerated type ``HostSnmpAgentCapability`` (vmodl ``vim.host.SnmpSystem.AgentLimits.Capability``).
+    """Enumerated type ``HostSnmpAgentCapability`` (vmodl
+    ``vim.host.SnmpSystem.AgentLimits.Capability``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpAgentCapability_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpAgentCapability_enum/
     """
 
     COMPLETE = "COMPLETE"

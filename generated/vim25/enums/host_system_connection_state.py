@@ -12,7 +12,8 @@ class HostSystemConnectionState(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemConnectionState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemConnectionState_enum/
     """
 
     CONNECTED = "connected"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostSystemIdentificationInfoIdentifier(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemIdentificationInfoIdentifier`` (vmodl ``vim.host.SystemIdentificationInfo.Identifier``).
+    """Enumerated type ``HostSystemIdentificationInfoIdentifier`` (vmodl
+    ``vim.host.SystemIdentificationInfo.Identifier``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfoIdentifier_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfoIdentifier_enum/
     """
 
     ASSET_TAG = "AssetTag"

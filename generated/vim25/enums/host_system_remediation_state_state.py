@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostSystemRemediationStateState(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemRemediationStateState`` (vmodl ``vim.HostSystem.RemediationState.State``).
+    """Enumerated type ``HostSystemRemediationStateState`` (vmodl
+    ``vim.HostSystem.RemediationState.State``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemRemediationStateState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemRemediationStateState_enum/
     """
 
     REMEDIATION_READY = "remediationReady"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostTpmAttestationInfoAcceptanceStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostTpmAttestationInfoAcceptanceStatus`` (vmodl ``vim.host.TpmAttestationInfo.AcceptanceStatus``).
+    """Enumerated type ``HostTpmAttestationInfoAcceptanceStatus`` (vmodl
+    ``vim.host.TpmAttestationInfo.AcceptanceStatus``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationInfoAcceptanceStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationInfoAcceptanceStatus_enum/
     """
 
     NOT_ACCEPTED = "notAccepted"

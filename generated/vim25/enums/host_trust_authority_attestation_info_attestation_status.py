@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostTrustAuthorityAttestationInfoAttestationStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostTrustAuthorityAttestationInfoAttestationStatus`` (vmodl ``vim.host.TrustAuthorityAttestationInfo.AttestationStatus``).
+    """Enumerated type ``HostTrustAuthorityAttestationInfoAttestationStatus`` (vmodl
+    ``vim.host.TrustAuthorityAttestationInfo.AttestationStatus``).
 
     Since 7.0.1.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfoAttestationStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfoAttestationStatus_enum/
     """
 
     ATTESTED = "attested"

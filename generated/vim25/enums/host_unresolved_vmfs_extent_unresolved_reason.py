@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostUnresolvedVmfsExtentUnresolvedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostUnresolvedVmfsExtentUnresolvedReason`` (vmodl ``vim.host.UnresolvedVmfsExtent.UnresolvedReason``).
+    """Enumerated type ``HostUnresolvedVmfsExtentUnresolvedReason`` (vmodl
+    ``vim.host.UnresolvedVmfsExtent.UnresolvedReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsExtentUnresolvedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsExtentUnresolvedReason_enum/
     """
 
     DISK_ID_MISMATCH = "diskIdMismatch"

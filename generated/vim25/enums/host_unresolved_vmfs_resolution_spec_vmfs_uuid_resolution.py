@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostUnresolvedVmfsResolutionSpecVmfsUuidResolution(vmodl.OpenEnum):
-    """Enumerated type ``HostUnresolvedVmfsResolutionSpecVmfsUuidResolution`` (vmodl ``vim.host.UnresolvedVmfsResolutionSpec.VmfsUuidResolution``).
+    """Enumerated type ``HostUnresolvedVmfsResolutionSpecVmfsUuidResolution`` (vmodl
+    ``vim.host.UnresolvedVmfsResolutionSpec.VmfsUuidResolution``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpecVmfsUuidResolution_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpecVmfsUuidResolution_enum/
     """
 
     RESIGNATURE = "resignature"

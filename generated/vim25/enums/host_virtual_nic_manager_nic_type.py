@@ -12,7 +12,8 @@ class HostVirtualNicManagerNicType(vmodl.OpenEnum):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicType_enum/
     """
 
     VMOTION = "vmotion"

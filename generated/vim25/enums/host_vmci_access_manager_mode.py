@@ -12,7 +12,8 @@ class HostVmciAccessManagerMode(vmodl.OpenEnum):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerMode_enum/
     """
 
     GRANT = "grant"

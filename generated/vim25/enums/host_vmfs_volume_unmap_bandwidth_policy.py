@@ -8,11 +8,13 @@ import vmodl
 
 
 class HostVmfsVolumeUnmapBandwidthPolicy(vmodl.OpenEnum):
-    """Enumerated type ``HostVmfsVolumeUnmapBandwidthPolicy`` (vmodl ``vim.host.VmfsVolume.UnmapBandwidthPolicy``).
+    """Enumerated type ``HostVmfsVolumeUnmapBandwidthPolicy`` (vmodl
+    ``vim.host.VmfsVolume.UnmapBandwidthPolicy``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapBandwidthPolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapBandwidthPolicy_enum/
     """
 
     FIXED = "fixed"

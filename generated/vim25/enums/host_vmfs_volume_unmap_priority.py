@@ -12,7 +12,8 @@ class HostVmfsVolumeUnmapPriority(vmodl.OpenEnum):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapPriority_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapPriority_enum/
     """
 
     NONE = "none"

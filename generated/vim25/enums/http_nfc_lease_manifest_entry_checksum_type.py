@@ -8,11 +8,13 @@ import vmodl
 
 
 class HttpNfcLeaseManifestEntryChecksumType(vmodl.OpenEnum):
-    """Enumerated type ``HttpNfcLeaseManifestEntryChecksumType`` (vmodl ``vim.HttpNfcLease.ManifestEntry.ChecksumType``).
+    """Enumerated type ``HttpNfcLeaseManifestEntryChecksumType`` (vmodl
+    ``vim.HttpNfcLease.ManifestEntry.ChecksumType``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseManifestEntryChecksumType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseManifestEntryChecksumType_enum/
     """
 
     SHA1 = "sha1"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class IncompatibleHostForVmReplicationIncompatibleReason(vmodl.OpenEnum):
-    """Enumerated type ``IncompatibleHostForVmReplicationIncompatibleReason`` (vmodl ``vim.fault.IncompatibleHostForVmReplication.IncompatibleReason``).
+    """Enumerated type ``IncompatibleHostForVmReplicationIncompatibleReason`` (vmodl
+    ``vim.fault.IncompatibleHostForVmReplication.IncompatibleReason``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForVmReplicationIncompatibleReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForVmReplicationIncompatibleReason_enum/
     """
 
     RPO = "rpo"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class InternetScsiSnsDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``InternetScsiSnsDiscoveryMethod`` (vmodl ``vim.host.InternetScsiHba.DiscoveryProperties.ISnsDiscoveryMethod``).
+    """Enumerated type ``InternetScsiSnsDiscoveryMethod`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryProperties.ISnsDiscoveryMethod``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InternetScsiSnsDiscoveryMethod_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InternetScsiSnsDiscoveryMethod_enum/
     """
 
     ISNS_STATIC = "isnsStatic"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class InvalidDasConfigArgumentEntryForInvalidArgument(vmodl.OpenEnum):
-    """Enumerated type ``InvalidDasConfigArgumentEntryForInvalidArgument`` (vmodl ``vim.fault.InvalidDasConfigArgument.EntryForInvalidArgument``).
+    """Enumerated type ``InvalidDasConfigArgumentEntryForInvalidArgument`` (vmodl
+    ``vim.fault.InvalidDasConfigArgument.EntryForInvalidArgument``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasConfigArgumentEntryForInvalidArgument_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasConfigArgumentEntryForInvalidArgument_enum/
     """
 
     ADMISSION_CONTROL = "admissionControl"

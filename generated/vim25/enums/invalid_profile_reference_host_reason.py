@@ -8,11 +8,13 @@ import vmodl
 
 
 class InvalidProfileReferenceHostReason(vmodl.OpenEnum):
-    """Enumerated type ``InvalidProfileReferenceHostReason`` (vmodl ``vim.fault.InvalidProfileReferenceHost.Reason``).
+    """Enumerated type ``InvalidProfileReferenceHostReason`` (vmodl
+    ``vim.fault.InvalidProfileReferenceHost.Reason``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProfileReferenceHostReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProfileReferenceHostReason_enum/
     """
 
     INCOMPATIBLE_VERSION = "incompatibleVersion"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class IscsiPortInfoPathStatus(vmodl.OpenEnum):
-    """Enumerated type ``IscsiPortInfoPathStatus`` (vmodl ``vim.host.IscsiManager.IscsiPortInfo.PathStatus``).
+    """Enumerated type ``IscsiPortInfoPathStatus`` (vmodl
+    ``vim.host.IscsiManager.IscsiPortInfo.PathStatus``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiPortInfoPathStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiPortInfoPathStatus_enum/
     """
 
     NOT_USED = "notUsed"

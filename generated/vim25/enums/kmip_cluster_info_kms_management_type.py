@@ -8,11 +8,13 @@ import vmodl
 
 
 class KmipClusterInfoKmsManagementType(vmodl.OpenEnum):
-    """Enumerated type ``KmipClusterInfoKmsManagementType`` (vmodl ``vim.encryption.KmipClusterInfo.KmsManagementType``).
+    """Enumerated type ``KmipClusterInfoKmsManagementType`` (vmodl
+    ``vim.encryption.KmipClusterInfo.KmsManagementType``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/KmipClusterInfoKmsManagementType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/KmipClusterInfoKmsManagementType_enum/
     """
 
     UNKNOWN = "unknown"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class LatencySensitivitySensitivityLevel(vmodl.OpenEnum):
-    """Enumerated type ``LatencySensitivitySensitivityLevel`` (vmodl ``vim.LatencySensitivity.SensitivityLevel``).
+    """Enumerated type ``LatencySensitivitySensitivityLevel`` (vmodl
+    ``vim.LatencySensitivity.SensitivityLevel``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LatencySensitivitySensitivityLevel_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LatencySensitivitySensitivityLevel_enum/
     """
 
     LOW = "low"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class LicenseAssignmentFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``LicenseAssignmentFailedReason`` (vmodl ``vim.fault.LicenseAssignmentFailed.Reason``).
+    """Enumerated type ``LicenseAssignmentFailedReason`` (vmodl
+    ``vim.fault.LicenseAssignmentFailed.Reason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentFailedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentFailedReason_enum/
     """
 
     KEY_ENTITY_MISMATCH = "keyEntityMismatch"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class LicenseFeatureInfoSourceRestriction(vmodl.OpenEnum):
-    """Enumerated type ``LicenseFeatureInfoSourceRestriction`` (vmodl ``vim.LicenseManager.FeatureInfo.SourceRestriction``).
+    """Enumerated type ``LicenseFeatureInfoSourceRestriction`` (vmodl
+    ``vim.LicenseManager.FeatureInfo.SourceRestriction``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoSourceRestriction_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoSourceRestriction_enum/
     """
 
     UNRESTRICTED = "unrestricted"

@@ -12,7 +12,8 @@ class LicenseFeatureInfoState(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoState_enum/
     """
 
     ENABLED = "enabled"

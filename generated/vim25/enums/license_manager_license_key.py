@@ -12,7 +12,8 @@ class LicenseManagerLicenseKey(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerLicenseKey_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerLicenseKey_enum/
     """
 
     ESX_FULL = "esxFull"

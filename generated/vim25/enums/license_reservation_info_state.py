@@ -8,11 +8,13 @@ import vmodl
 
 
 class LicenseReservationInfoState(vmodl.OpenEnum):
-    """Enumerated type ``LicenseReservationInfoState`` (vmodl ``vim.LicenseManager.ReservationInfo.State``).
+    """Enumerated type ``LicenseReservationInfoState`` (vmodl
+    ``vim.LicenseManager.ReservationInfo.State``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseReservationInfoState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseReservationInfoState_enum/
     """
 
     NOT_USED = "notUsed"

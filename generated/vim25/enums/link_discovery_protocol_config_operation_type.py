@@ -8,11 +8,13 @@ import vmodl
 
 
 class LinkDiscoveryProtocolConfigOperationType(vmodl.OpenEnum):
-    """Enumerated type ``LinkDiscoveryProtocolConfigOperationType`` (vmodl ``vim.host.LinkDiscoveryProtocolConfig.OperationType``).
+    """Enumerated type ``LinkDiscoveryProtocolConfigOperationType`` (vmodl
+    ``vim.host.LinkDiscoveryProtocolConfig.OperationType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigOperationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigOperationType_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class LinkDiscoveryProtocolConfigProtocolType(vmodl.OpenEnum):
-    """Enumerated type ``LinkDiscoveryProtocolConfigProtocolType`` (vmodl ``vim.host.LinkDiscoveryProtocolConfig.ProtocolType``).
+    """Enumerated type ``LinkDiscoveryProtocolConfigProtocolType`` (vmodl
+    ``vim.host.LinkDiscoveryProtocolConfig.ProtocolType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigProtocolType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigProtocolType_enum/
     """
 
     CDP = "cdp"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class MetricAlarmOperator(vmodl.OpenEnum):
-    """Enumerated type ``MetricAlarmOperator`` (vmodl ``vim.alarm.MetricAlarmExpression.MetricOperator``).
+    """Enumerated type ``MetricAlarmOperator`` (vmodl
+    ``vim.alarm.MetricAlarmExpression.MetricOperator``).
 
     Since 2.0.
 

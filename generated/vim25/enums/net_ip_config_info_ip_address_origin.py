@@ -8,11 +8,13 @@ import vmodl
 
 
 class NetIpConfigInfoIpAddressOrigin(vmodl.OpenEnum):
-    """Enumerated type ``NetIpConfigInfoIpAddressOrigin`` (vmodl ``vim.net.IpConfigInfo.IpAddressOrigin``).
+    """Enumerated type ``NetIpConfigInfoIpAddressOrigin`` (vmodl
+    ``vim.net.IpConfigInfo.IpAddressOrigin``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressOrigin_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressOrigin_enum/
     """
 
     OTHER = "other"

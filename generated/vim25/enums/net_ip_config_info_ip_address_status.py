@@ -8,11 +8,13 @@ import vmodl
 
 
 class NetIpConfigInfoIpAddressStatus(vmodl.OpenEnum):
-    """Enumerated type ``NetIpConfigInfoIpAddressStatus`` (vmodl ``vim.net.IpConfigInfo.IpAddressStatus``).
+    """Enumerated type ``NetIpConfigInfoIpAddressStatus`` (vmodl
+    ``vim.net.IpConfigInfo.IpAddressStatus``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressStatus_enum/
     """
 
     PREFERRED = "preferred"

@@ -12,7 +12,8 @@ class NetIpStackInfoEntryType(vmodl.OpenEnum):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoEntryType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoEntryType_enum/
     """
 
     OTHER = "other"

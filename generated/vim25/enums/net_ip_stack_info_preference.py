@@ -12,7 +12,8 @@ class NetIpStackInfoPreference(vmodl.OpenEnum):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoPreference_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoPreference_enum/
     """
 
     RESERVED = "reserved"

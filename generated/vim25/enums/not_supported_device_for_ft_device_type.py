@@ -8,11 +8,13 @@ import vmodl
 
 
 class NotSupportedDeviceForFTDeviceType(vmodl.OpenEnum):
-    """Enumerated type ``NotSupportedDeviceForFTDeviceType`` (vmodl ``vim.fault.NotSupportedDeviceForFT.DeviceType``).
+    """Enumerated type ``NotSupportedDeviceForFTDeviceType`` (vmodl
+    ``vim.fault.NotSupportedDeviceForFT.DeviceType``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NotSupportedDeviceForFTDeviceType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NotSupportedDeviceForFTDeviceType_enum/
     """
 
     VIRTUAL_VMXNET3 = "virtualVmxnet3"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class NumVirtualCpusIncompatibleReason(vmodl.OpenEnum):
-    """Enumerated type ``NumVirtualCpusIncompatibleReason`` (vmodl ``vim.fault.NumVirtualCpusIncompatible.Reason``).
+    """Enumerated type ``NumVirtualCpusIncompatibleReason`` (vmodl
+    ``vim.fault.NumVirtualCpusIncompatible.Reason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NumVirtualCpusIncompatibleReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NumVirtualCpusIncompatibleReason_enum/
     """
 
     RECORD_REPLAY = "recordReplay"

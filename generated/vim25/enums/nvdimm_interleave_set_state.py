@@ -8,11 +8,13 @@ import vmodl
 
 
 class NvdimmInterleaveSetState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmInterleaveSetState`` (vmodl ``vim.host.NvdimmSystem.InterleaveSetInfo.InterleaveSetState``).
+    """Enumerated type ``NvdimmInterleaveSetState`` (vmodl
+    ``vim.host.NvdimmSystem.InterleaveSetInfo.InterleaveSetState``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmInterleaveSetState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmInterleaveSetState_enum/
     """
 
     INVALID = "invalid"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class NvdimmNamespaceDetailsHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceDetailsHealthStatus`` (vmodl ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceHealthStatus``).
+    """Enumerated type ``NvdimmNamespaceDetailsHealthStatus`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceHealthStatus``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsHealthStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsHealthStatus_enum/
     """
 
     NORMAL = "normal"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class NvdimmNamespaceDetailsState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceDetailsState`` (vmodl ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceState``).
+    """Enumerated type ``NvdimmNamespaceDetailsState`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceState``).
 
     Since 6.7.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsState_enum/
     """
 
     INVALID = "invalid"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class NvdimmNamespaceHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceHealthStatus`` (vmodl ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceHealthStatus``).
+    """Enumerated type ``NvdimmNamespaceHealthStatus`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceHealthStatus``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceHealthStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceHealthStatus_enum/
     """
 
     NORMAL = "normal"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class NvdimmNamespaceState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceState`` (vmodl ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceState``).
+    """Enumerated type ``NvdimmNamespaceState`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceState``).
 
     Since 6.7.
 

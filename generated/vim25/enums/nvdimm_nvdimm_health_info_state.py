@@ -8,11 +8,13 @@ import vmodl
 
 
 class NvdimmNvdimmHealthInfoState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNvdimmHealthInfoState`` (vmodl ``vim.host.NvdimmSystem.HealthInfo.StateFlag``).
+    """Enumerated type ``NvdimmNvdimmHealthInfoState`` (vmodl
+    ``vim.host.NvdimmSystem.HealthInfo.StateFlag``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNvdimmHealthInfoState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNvdimmHealthInfoState_enum/
     """
 
     NORMAL = "normal"

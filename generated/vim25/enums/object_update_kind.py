@@ -8,7 +8,8 @@ import vmodl
 
 
 class ObjectUpdateKind(vmodl.OpenEnum):
-    """Enumerated type ``ObjectUpdateKind`` (vmodl ``vmodl.query.PropertyCollector.ObjectUpdate.Kind``).
+    """Enumerated type ``ObjectUpdateKind`` (vmodl
+    ``vmodl.query.PropertyCollector.ObjectUpdate.Kind``).
 
     Since 2.0.
 

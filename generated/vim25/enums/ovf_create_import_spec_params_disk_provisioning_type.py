@@ -8,11 +8,13 @@ import vmodl
 
 
 class OvfCreateImportSpecParamsDiskProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``OvfCreateImportSpecParamsDiskProvisioningType`` (vmodl ``vim.OvfManager.CreateImportSpecParams.DiskProvisioningType``).
+    """Enumerated type ``OvfCreateImportSpecParamsDiskProvisioningType`` (vmodl
+    ``vim.OvfManager.CreateImportSpecParams.DiskProvisioningType``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecParamsDiskProvisioningType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecParamsDiskProvisioningType_enum/
     """
 
     MONOLITHIC_SPARSE = "monolithicSparse"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class PhysicalNicResourcePoolSchedulerDisallowedReason(vmodl.OpenEnum):
-    """Enumerated type ``PhysicalNicResourcePoolSchedulerDisallowedReason`` (vmodl ``vim.host.PhysicalNic.ResourcePoolSchedulerDisallowedReason``).
+    """Enumerated type ``PhysicalNicResourcePoolSchedulerDisallowedReason`` (vmodl
+    ``vim.host.PhysicalNic.ResourcePoolSchedulerDisallowedReason``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicResourcePoolSchedulerDisallowedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicResourcePoolSchedulerDisallowedReason_enum/
     """
 
     USER_OPT_OUT = "userOptOut"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class PhysicalNicVmDirectPathGen2SupportedMode(vmodl.OpenEnum):
-    """Enumerated type ``PhysicalNicVmDirectPathGen2SupportedMode`` (vmodl ``vim.host.PhysicalNic.VmDirectPathGen2SupportedMode``).
+    """Enumerated type ``PhysicalNicVmDirectPathGen2SupportedMode`` (vmodl
+    ``vim.host.PhysicalNic.VmDirectPathGen2SupportedMode``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicVmDirectPathGen2SupportedMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicVmDirectPathGen2SupportedMode_enum/
     """
 
     UPT = "upt"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class PlacementAffinityRuleRuleScope(vmodl.OpenEnum):
-    """Enumerated type ``PlacementAffinityRuleRuleScope`` (vmodl ``vim.storageDrs.PlacementAffinityRule.RuleScope``).
+    """Enumerated type ``PlacementAffinityRuleRuleScope`` (vmodl
+    ``vim.storageDrs.PlacementAffinityRule.RuleScope``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleScope_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleScope_enum/
     """
 
     CLUSTER = "cluster"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class PlacementAffinityRuleRuleType(vmodl.OpenEnum):
-    """Enumerated type ``PlacementAffinityRuleRuleType`` (vmodl ``vim.storageDrs.PlacementAffinityRule.RuleType``).
+    """Enumerated type ``PlacementAffinityRuleRuleType`` (vmodl
+    ``vim.storageDrs.PlacementAffinityRule.RuleType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleType_enum/
     """
 
     AFFINITY = "affinity"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class PlacementSpecPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``PlacementSpecPlacementType`` (vmodl ``vim.cluster.PlacementSpec.PlacementType``).
+    """Enumerated type ``PlacementSpecPlacementType`` (vmodl
+    ``vim.cluster.PlacementSpec.PlacementType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpecPlacementType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpecPlacementType_enum/
     """
 
     CREATE = "create"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ProfileExecuteResultStatus(vmodl.OpenEnum):
-    """Enumerated type ``ProfileExecuteResultStatus`` (vmodl ``vim.profile.host.ExecuteResult.Status``).
+    """Enumerated type ``ProfileExecuteResultStatus`` (vmodl
+    ``vim.profile.host.ExecuteResult.Status``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExecuteResultStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExecuteResultStatus_enum/
     """
 
     SUCCESS = "success"

@@ -12,7 +12,8 @@ class ProfileNumericComparator(vmodl.OpenEnum):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileNumericComparator_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileNumericComparator_enum/
     """
 
     LESS_THAN = "lessThan"

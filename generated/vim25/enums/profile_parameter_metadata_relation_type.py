@@ -8,11 +8,13 @@ import vmodl
 
 
 class ProfileParameterMetadataRelationType(vmodl.OpenEnum):
-    """Enumerated type ``ProfileParameterMetadataRelationType`` (vmodl ``vim.profile.ParameterMetadata.RelationType``).
+    """Enumerated type ``ProfileParameterMetadataRelationType`` (vmodl
+    ``vim.profile.ParameterMetadata.RelationType``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataRelationType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataRelationType_enum/
     """
 
     DYNAMIC_RELATION = "dynamic_relation"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class QuarantineModeFaultFaultType(vmodl.OpenEnum):
-    """Enumerated type ``QuarantineModeFaultFaultType`` (vmodl ``vim.fault.QuarantineModeFault.FaultType``).
+    """Enumerated type ``QuarantineModeFaultFaultType`` (vmodl
+    ``vim.fault.QuarantineModeFault.FaultType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/QuarantineModeFaultFaultType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/QuarantineModeFaultFaultType_enum/
     """
 
     NO_COMPATIBLE_NON_QUARANTINED_HOST = "NoCompatibleNonQuarantinedHost"

@@ -12,7 +12,8 @@ class RecommendationReasonCode(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/RecommendationReasonCode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/RecommendationReasonCode_enum/
     """
 
     FAIRNESS_CPU_AVG = "fairnessCpuAvg"

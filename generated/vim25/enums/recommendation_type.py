@@ -8,7 +8,8 @@ import vmodl
 
 
 class RecommendationType(vmodl.OpenEnum):
-    """Enumerated type ``RecommendationType`` (vmodl ``vim.cluster.Recommendation.RecommendationType``).
+    """Enumerated type ``RecommendationType`` (vmodl
+    ``vim.cluster.Recommendation.RecommendationType``).
 
     Since 2.5.
 

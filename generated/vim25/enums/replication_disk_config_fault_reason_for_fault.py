@@ -8,11 +8,13 @@ import vmodl
 
 
 class ReplicationDiskConfigFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationDiskConfigFaultReasonForFault`` (vmodl ``vim.fault.ReplicationDiskConfigFault.ReasonForFault``).
+    """Enumerated type ``ReplicationDiskConfigFaultReasonForFault`` (vmodl
+    ``vim.fault.ReplicationDiskConfigFault.ReasonForFault``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationDiskConfigFaultReasonForFault_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationDiskConfigFaultReasonForFault_enum/
     """
 
     DISK_NOT_FOUND = "diskNotFound"

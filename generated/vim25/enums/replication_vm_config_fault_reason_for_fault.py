@@ -8,11 +8,13 @@ import vmodl
 
 
 class ReplicationVmConfigFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmConfigFaultReasonForFault`` (vmodl ``vim.fault.ReplicationVmConfigFault.ReasonForFault``).
+    """Enumerated type ``ReplicationVmConfigFaultReasonForFault`` (vmodl
+    ``vim.fault.ReplicationVmConfigFault.ReasonForFault``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmConfigFaultReasonForFault_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmConfigFaultReasonForFault_enum/
     """
 
     INCOMPATIBLE_HW_VERSION = "incompatibleHwVersion"

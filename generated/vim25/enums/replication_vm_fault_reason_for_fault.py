@@ -8,11 +8,13 @@ import vmodl
 
 
 class ReplicationVmFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmFaultReasonForFault`` (vmodl ``vim.fault.ReplicationVmFault.ReasonForFault``).
+    """Enumerated type ``ReplicationVmFaultReasonForFault`` (vmodl
+    ``vim.fault.ReplicationVmFault.ReasonForFault``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmFaultReasonForFault_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmFaultReasonForFault_enum/
     """
 
     NOT_CONFIGURED = "notConfigured"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ReplicationVmInProgressFaultActivity(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmInProgressFaultActivity`` (vmodl ``vim.fault.ReplicationVmInProgressFault.Activity``).
+    """Enumerated type ``ReplicationVmInProgressFaultActivity`` (vmodl
+    ``vim.fault.ReplicationVmInProgressFault.Activity``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmInProgressFaultActivity_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmInProgressFaultActivity_enum/
     """
 
     FULL_SYNC = "fullSync"

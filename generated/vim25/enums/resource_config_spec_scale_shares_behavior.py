@@ -8,11 +8,13 @@ import vmodl
 
 
 class ResourceConfigSpecScaleSharesBehavior(vmodl.OpenEnum):
-    """Enumerated type ``ResourceConfigSpecScaleSharesBehavior`` (vmodl ``vim.ResourceConfigSpec.ScaleSharesBehavior``).
+    """Enumerated type ``ResourceConfigSpecScaleSharesBehavior`` (vmodl
+    ``vim.ResourceConfigSpec.ScaleSharesBehavior``).
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigSpecScaleSharesBehavior_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigSpecScaleSharesBehavior_enum/
     """
 
     DISABLED = "disabled"

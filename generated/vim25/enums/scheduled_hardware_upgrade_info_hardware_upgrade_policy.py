@@ -8,11 +8,13 @@ import vmodl
 
 
 class ScheduledHardwareUpgradeInfoHardwareUpgradePolicy(vmodl.OpenEnum):
-    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradePolicy`` (vmodl ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradePolicy``).
+    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradePolicy`` (vmodl
+    ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradePolicy``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradePolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradePolicy_enum/
     """
 
     NEVER = "never"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ScheduledHardwareUpgradeInfoHardwareUpgradeStatus(vmodl.OpenEnum):
-    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradeStatus`` (vmodl ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradeStatus``).
+    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradeStatus`` (vmodl
+    ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradeStatus``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradeStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradeStatus_enum/
     """
 
     NONE = "none"

@@ -12,7 +12,8 @@ class ScsiLunDescriptorQuality(vmodl.OpenEnum):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDescriptorQuality_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDescriptorQuality_enum/
     """
 
     HIGH_QUALITY = "highQuality"

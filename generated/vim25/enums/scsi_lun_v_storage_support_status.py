@@ -8,11 +8,13 @@ import vmodl
 
 
 class ScsiLunVStorageSupportStatus(vmodl.OpenEnum):
-    """Enumerated type ``ScsiLunVStorageSupportStatus`` (vmodl ``vim.host.ScsiLun.VStorageSupportStatus``).
+    """Enumerated type ``ScsiLunVStorageSupportStatus`` (vmodl
+    ``vim.host.ScsiLun.VStorageSupportStatus``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunVStorageSupportStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunVStorageSupportStatus_enum/
     """
 
     V_STORAGE_SUPPORTED = "vStorageSupported"

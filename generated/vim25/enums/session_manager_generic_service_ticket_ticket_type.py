@@ -8,11 +8,13 @@ import vmodl
 
 
 class SessionManagerGenericServiceTicketTicketType(vmodl.OpenEnum):
-    """Enumerated type ``SessionManagerGenericServiceTicketTicketType`` (vmodl ``vim.SessionManager.GenericServiceTicket.TicketType``).
+    """Enumerated type ``SessionManagerGenericServiceTicketTicketType`` (vmodl
+    ``vim.SessionManager.GenericServiceTicket.TicketType``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicketTicketType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicketTicketType_enum/
     """
 
     HTTP_NFC_SERVICE_TICKET = "HttpNfcServiceTicket"

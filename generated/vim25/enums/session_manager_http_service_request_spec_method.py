@@ -8,11 +8,13 @@ import vmodl
 
 
 class SessionManagerHttpServiceRequestSpecMethod(vmodl.OpenEnum):
-    """Enumerated type ``SessionManagerHttpServiceRequestSpecMethod`` (vmodl ``vim.SessionManager.HttpServiceRequestSpec.Method``).
+    """Enumerated type ``SessionManagerHttpServiceRequestSpecMethod`` (vmodl
+    ``vim.SessionManager.HttpServiceRequestSpec.Method``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpecMethod_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpecMethod_enum/
     """
 
     HTTP_OPTIONS = "httpOptions"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class SlpDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``SlpDiscoveryMethod`` (vmodl ``vim.host.InternetScsiHba.DiscoveryProperties.SlpDiscoveryMethod``).
+    """Enumerated type ``SlpDiscoveryMethod`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryProperties.SlpDiscoveryMethod``).
 
     Since 2.0.
 

@@ -12,7 +12,8 @@ class SoftwarePackageConstraint(vmodl.OpenEnum):
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageConstraint_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageConstraint_enum/
     """
 
     EQUALS = "equals"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class StorageDrsPodConfigInfoBehavior(vmodl.OpenEnum):
-    """Enumerated type ``StorageDrsPodConfigInfoBehavior`` (vmodl ``vim.storageDrs.PodConfigInfo.Behavior``).
+    """Enumerated type ``StorageDrsPodConfigInfoBehavior`` (vmodl
+    ``vim.storageDrs.PodConfigInfo.Behavior``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigInfoBehavior_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigInfoBehavior_enum/
     """
 
     MANUAL = "manual"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode(vmodl.OpenEnum):
-    """Enumerated type ``StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode`` (vmodl ``vim.storageDrs.SpaceLoadBalanceConfig.SpaceThresholdMode``).
+    """Enumerated type ``StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode`` (vmodl
+    ``vim.storageDrs.SpaceLoadBalanceConfig.SpaceThresholdMode``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode_enum/
     """
 
     UTILIZATION = "utilization"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class StorageIORMThresholdMode(vmodl.OpenEnum):
-    """Enumerated type ``StorageIORMThresholdMode`` (vmodl ``vim.StorageResourceManager.CongestionThresholdMode``).
+    """Enumerated type ``StorageIORMThresholdMode`` (vmodl
+    ``vim.StorageResourceManager.CongestionThresholdMode``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMThresholdMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMThresholdMode_enum/
     """
 
     AUTOMATIC = "automatic"

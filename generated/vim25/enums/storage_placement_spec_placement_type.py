@@ -8,11 +8,13 @@ import vmodl
 
 
 class StoragePlacementSpecPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``StoragePlacementSpecPlacementType`` (vmodl ``vim.storageDrs.StoragePlacementSpec.PlacementType``).
+    """Enumerated type ``StoragePlacementSpecPlacementType`` (vmodl
+    ``vim.storageDrs.StoragePlacementSpec.PlacementType``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementSpecPlacementType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementSpecPlacementType_enum/
     """
 
     CREATE = "create"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class TaskFilterSpecRecursionOption(vmodl.OpenEnum):
-    """Enumerated type ``TaskFilterSpecRecursionOption`` (vmodl ``vim.TaskFilterSpec.RecursionOption``).
+    """Enumerated type ``TaskFilterSpecRecursionOption`` (vmodl
+    ``vim.TaskFilterSpec.RecursionOption``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecRecursionOption_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecRecursionOption_enum/
     """
 
     SELF = "self"

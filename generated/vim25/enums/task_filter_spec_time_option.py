@@ -12,7 +12,8 @@ class TaskFilterSpecTimeOption(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecTimeOption_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecTimeOption_enum/
     """
 
     QUEUED_TIME = "queuedTime"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ThirdPartyLicenseAssignmentFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``ThirdPartyLicenseAssignmentFailedReason`` (vmodl ``vim.fault.ThirdPartyLicenseAssignmentFailed.Reason``).
+    """Enumerated type ``ThirdPartyLicenseAssignmentFailedReason`` (vmodl
+    ``vim.fault.ThirdPartyLicenseAssignmentFailed.Reason``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailedReason_enum/
     """
 
     LICENSE_ASSIGNMENT_FAILED = "licenseAssignmentFailed"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VAppCloneSpecProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``VAppCloneSpecProvisioningType`` (vmodl ``vim.vApp.CloneSpec.ProvisioningType``).
+    """Enumerated type ``VAppCloneSpecProvisioningType`` (vmodl
+    ``vim.vApp.CloneSpec.ProvisioningType``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecProvisioningType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecProvisioningType_enum/
     """
 
     SAME_AS_SOURCE = "sameAsSource"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VAppIPAssignmentInfoAllocationSchemes(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoAllocationSchemes`` (vmodl ``vim.vApp.IPAssignmentInfo.AllocationSchemes``).
+    """Enumerated type ``VAppIPAssignmentInfoAllocationSchemes`` (vmodl
+    ``vim.vApp.IPAssignmentInfo.AllocationSchemes``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoAllocationSchemes_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoAllocationSchemes_enum/
     """
 
     DHCP = "dhcp"

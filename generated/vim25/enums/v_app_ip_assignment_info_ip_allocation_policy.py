@@ -8,11 +8,13 @@ import vmodl
 
 
 class VAppIPAssignmentInfoIpAllocationPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoIpAllocationPolicy`` (vmodl ``vim.vApp.IPAssignmentInfo.IpAllocationPolicy``).
+    """Enumerated type ``VAppIPAssignmentInfoIpAllocationPolicy`` (vmodl
+    ``vim.vApp.IPAssignmentInfo.IpAllocationPolicy``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoIpAllocationPolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoIpAllocationPolicy_enum/
     """
 
     DHCP_POLICY = "dhcpPolicy"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VAppIPAssignmentInfoProtocols(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoProtocols`` (vmodl ``vim.vApp.IPAssignmentInfo.Protocols``).
+    """Enumerated type ``VAppIPAssignmentInfoProtocols`` (vmodl
+    ``vim.vApp.IPAssignmentInfo.Protocols``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoProtocols_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoProtocols_enum/
     """
 
     I_PV4 = "IPv4"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VFlashModuleNotSupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``VFlashModuleNotSupportedReason`` (vmodl ``vim.fault.VFlashModuleNotSupported.Reason``).
+    """Enumerated type ``VFlashModuleNotSupportedReason`` (vmodl
+    ``vim.fault.VFlashModuleNotSupported.Reason``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashModuleNotSupportedReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashModuleNotSupportedReason_enum/
     """
 
     CACHE_MODE_NOT_SUPPORTED = "CacheModeNotSupported"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMotionCompatibilityType(vmodl.OpenEnum):
-    """Enumerated type ``VMotionCompatibilityType`` (vmodl ``vim.ServiceInstance.VMotionCompatibilityType``).
+    """Enumerated type ``VMotionCompatibilityType`` (vmodl
+    ``vim.ServiceInstance.VMotionCompatibilityType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionCompatibilityType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionCompatibilityType_enum/
     """
 
     CPU = "cpu"

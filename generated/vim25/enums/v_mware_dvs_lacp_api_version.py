@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDvsLacpApiVersion(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsLacpApiVersion`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LacpApiVersion``).
+    """Enumerated type ``VMwareDvsLacpApiVersion`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpApiVersion``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpApiVersion_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpApiVersion_enum/
     """
 
     SINGLE_LAG = "singleLag"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDvsLacpLoadBalanceAlgorithm(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsLacpLoadBalanceAlgorithm`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.LacpLoadBalanceAlgorithm``).
+    """Enumerated type ``VMwareDvsLacpLoadBalanceAlgorithm`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpLoadBalanceAlgorithm``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpLoadBalanceAlgorithm_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpLoadBalanceAlgorithm_enum/
     """
 
     SRC_MAC = "srcMac"

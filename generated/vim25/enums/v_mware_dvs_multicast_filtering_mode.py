@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDvsMulticastFilteringMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsMulticastFilteringMode`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.MulticastFilteringMode``).
+    """Enumerated type ``VMwareDvsMulticastFilteringMode`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.MulticastFilteringMode``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsMulticastFilteringMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsMulticastFilteringMode_enum/
     """
 
     LEGACY_FILTERING = "legacyFiltering"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDVSTeamingMatchStatus(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSTeamingMatchStatus`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingMatchStatus``).
+    """Enumerated type ``VMwareDVSTeamingMatchStatus`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingMatchStatus``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingMatchStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingMatchStatus_enum/
     """
 
     IPHASH_MATCH = "iphashMatch"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDVSVspanSessionEncapType(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSVspanSessionEncapType`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionEncapType``).
+    """Enumerated type ``VMwareDVSVspanSessionEncapType`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionEncapType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionEncapType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionEncapType_enum/
     """
 
     GRE = "gre"

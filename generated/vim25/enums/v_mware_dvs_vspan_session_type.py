@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareDVSVspanSessionType(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSVspanSessionType`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionType``).
+    """Enumerated type ``VMwareDVSVspanSessionType`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionType``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionType_enum/
     """
 
     MIXED_DEST_MIRROR = "mixedDestMirror"

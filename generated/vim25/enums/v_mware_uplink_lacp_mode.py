@@ -8,7 +8,8 @@ import vmodl
 
 
 class VMwareUplinkLacpMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareUplinkLacpMode`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpMode``).
+    """Enumerated type ``VMwareUplinkLacpMode`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpMode``).
 
     Since 5.1.
 

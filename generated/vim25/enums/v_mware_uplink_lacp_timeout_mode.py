@@ -8,11 +8,13 @@ import vmodl
 
 
 class VMwareUplinkLacpTimeoutMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareUplinkLacpTimeoutMode`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpTimeoutMode``).
+    """Enumerated type ``VMwareUplinkLacpTimeoutMode`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpTimeoutMode``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpTimeoutMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpTimeoutMode_enum/
     """
 
     FAST = "fast"

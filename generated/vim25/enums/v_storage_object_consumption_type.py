@@ -8,11 +8,13 @@ import vmodl
 
 
 class VStorageObjectConsumptionType(vmodl.OpenEnum):
-    """Enumerated type ``VStorageObjectConsumptionType`` (vmodl ``vim.vslm.VStorageObject.ConsumptionType``).
+    """Enumerated type ``VStorageObjectConsumptionType`` (vmodl
+    ``vim.vslm.VStorageObject.ConsumptionType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectConsumptionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectConsumptionType_enum/
     """
 
     DISK = "disk"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class ValidateMigrationTestType(vmodl.OpenEnum):
-    """Enumerated type ``ValidateMigrationTestType`` (vmodl ``vim.ServiceInstance.ValidateMigrationTestType``).
+    """Enumerated type ``ValidateMigrationTestType`` (vmodl
+    ``vim.ServiceInstance.ValidateMigrationTestType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ValidateMigrationTestType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ValidateMigrationTestType_enum/
     """
 
     SOURCE_TESTS = "sourceTests"

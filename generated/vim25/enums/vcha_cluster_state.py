@@ -8,7 +8,8 @@ import vmodl
 
 
 class VchaClusterState(vmodl.OpenEnum):
-    """Enumerated type ``VchaClusterState`` (vmodl ``vim.vcha.FailoverClusterManager.VchaClusterState``).
+    """Enumerated type ``VchaClusterState`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaClusterState``).
 
     Since 6.5.
 

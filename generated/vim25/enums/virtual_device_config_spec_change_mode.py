@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceConfigSpecChangeMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecChangeMode`` (vmodl ``vim.vm.device.VirtualDeviceSpec.ChangeMode``).
+    """Enumerated type ``VirtualDeviceConfigSpecChangeMode`` (vmodl
+    ``vim.vm.device.VirtualDeviceSpec.ChangeMode``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecChangeMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecChangeMode_enum/
     """
 
     FAIL = "fail"

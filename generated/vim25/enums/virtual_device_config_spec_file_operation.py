@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceConfigSpecFileOperation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecFileOperation`` (vmodl ``vim.vm.device.VirtualDeviceSpec.FileOperation``).
+    """Enumerated type ``VirtualDeviceConfigSpecFileOperation`` (vmodl
+    ``vim.vm.device.VirtualDeviceSpec.FileOperation``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecFileOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecFileOperation_enum/
     """
 
     CREATE = "create"

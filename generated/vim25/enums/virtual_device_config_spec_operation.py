@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceConfigSpecOperation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecOperation`` (vmodl ``vim.vm.device.VirtualDeviceSpec.Operation``).
+    """Enumerated type ``VirtualDeviceConfigSpecOperation`` (vmodl
+    ``vim.vm.device.VirtualDeviceSpec.Operation``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecOperation_enum/
     """
 
     ADD = "add"

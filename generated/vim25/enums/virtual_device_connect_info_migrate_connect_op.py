@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceConnectInfoMigrateConnectOp(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConnectInfoMigrateConnectOp`` (vmodl ``vim.vm.device.VirtualDevice.ConnectInfo.MigrateConnectOp``).
+    """Enumerated type ``VirtualDeviceConnectInfoMigrateConnectOp`` (vmodl
+    ``vim.vm.device.VirtualDevice.ConnectInfo.MigrateConnectOp``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoMigrateConnectOp_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoMigrateConnectOp_enum/
     """
 
     CONNECT = "connect"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceConnectInfoStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConnectInfoStatus`` (vmodl ``vim.vm.device.VirtualDevice.ConnectInfo.Status``).
+    """Enumerated type ``VirtualDeviceConnectInfoStatus`` (vmodl
+    ``vim.vm.device.VirtualDevice.ConnectInfo.Status``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoStatus_enum/
     """
 
     OK = "ok"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceFileExtension(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceFileExtension`` (vmodl ``vim.vm.device.VirtualDeviceOption.FileBackingOption.FileExtension``).
+    """Enumerated type ``VirtualDeviceFileExtension`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.FileBackingOption.FileExtension``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileExtension_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileExtension_enum/
     """
 
     ISO = "iso"

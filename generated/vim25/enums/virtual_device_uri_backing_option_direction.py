@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDeviceURIBackingOptionDirection(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceURIBackingOptionDirection`` (vmodl ``vim.vm.device.VirtualDeviceOption.URIBackingOption.Direction``).
+    """Enumerated type ``VirtualDeviceURIBackingOptionDirection`` (vmodl
+    ``vim.vm.device.VirtualDeviceOption.URIBackingOption.Direction``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOptionDirection_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOptionDirection_enum/
     """
 
     SERVER = "server"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class VirtualDiskAdapterType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskAdapterType`` (vmodl ``vim.VirtualDiskManager.VirtualDiskAdapterType``).
+    """Enumerated type ``VirtualDiskAdapterType`` (vmodl
+    ``vim.VirtualDiskManager.VirtualDiskAdapterType``).
 
     Since 2.5.
 

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskCompatibilityMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskCompatibilityMode`` (vmodl ``vim.vm.device.VirtualDiskOption.CompatibilityMode``).
+    """Enumerated type ``VirtualDiskCompatibilityMode`` (vmodl
+    ``vim.vm.device.VirtualDiskOption.CompatibilityMode``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskCompatibilityMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskCompatibilityMode_enum/
     """
 
     VIRTUAL_MODE = "virtualMode"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskDeltaDiskFormat(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskDeltaDiskFormat`` (vmodl ``vim.vm.device.VirtualDisk.DeltaDiskFormat``).
+    """Enumerated type ``VirtualDiskDeltaDiskFormat`` (vmodl
+    ``vim.vm.device.VirtualDisk.DeltaDiskFormat``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormat_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormat_enum/
     """
 
     REDO_LOG_FORMAT = "redoLogFormat"

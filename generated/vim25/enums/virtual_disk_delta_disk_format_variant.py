@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskDeltaDiskFormatVariant(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskDeltaDiskFormatVariant`` (vmodl ``vim.vm.device.VirtualDisk.DeltaDiskFormatVariant``).
+    """Enumerated type ``VirtualDiskDeltaDiskFormatVariant`` (vmodl
+    ``vim.vm.device.VirtualDisk.DeltaDiskFormatVariant``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatVariant_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatVariant_enum/
     """
 
     VMFS_SPARSE_VARIANT = "vmfsSparseVariant"

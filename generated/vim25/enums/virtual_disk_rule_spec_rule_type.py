@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskRuleSpecRuleType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskRuleSpecRuleType`` (vmodl ``vim.storageDrs.VirtualDiskRuleSpec.RuleType``).
+    """Enumerated type ``VirtualDiskRuleSpecRuleType`` (vmodl
+    ``vim.storageDrs.VirtualDiskRuleSpec.RuleType``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRuleSpecRuleType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRuleSpecRuleType_enum/
     """
 
     AFFINITY = "affinity"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskVFlashCacheConfigInfoCacheConsistencyType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheConsistencyType`` (vmodl ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheConsistencyType``).
+    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheConsistencyType`` (vmodl
+    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheConsistencyType``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheConsistencyType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheConsistencyType_enum/
     """
 
     STRONG = "strong"

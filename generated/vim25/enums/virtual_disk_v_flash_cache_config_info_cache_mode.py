@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualDiskVFlashCacheConfigInfoCacheMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheMode`` (vmodl ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheMode``).
+    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheMode`` (vmodl
+    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheMode``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheMode_enum/
     """
 
     WRITE_THRU = "write_thru"

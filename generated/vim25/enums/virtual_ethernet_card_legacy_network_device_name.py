@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualEthernetCardLegacyNetworkDeviceName(vmodl.OpenEnum):
-    """Enumerated type ``VirtualEthernetCardLegacyNetworkDeviceName`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption.LegacyNetworkDeviceName``).
+    """Enumerated type ``VirtualEthernetCardLegacyNetworkDeviceName`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption.LegacyNetworkDeviceName``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkDeviceName_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkDeviceName_enum/
     """
 
     BRIDGED = "bridged"

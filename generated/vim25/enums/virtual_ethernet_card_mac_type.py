@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualEthernetCardMacType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualEthernetCardMacType`` (vmodl ``vim.vm.device.VirtualEthernetCardOption.MacTypes``).
+    """Enumerated type ``VirtualEthernetCardMacType`` (vmodl
+    ``vim.vm.device.VirtualEthernetCardOption.MacTypes``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardMacType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardMacType_enum/
     """
 
     MANUAL = "manual"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualHardwareMotherboardLayout(vmodl.OpenEnum):
-    """Enumerated type ``VirtualHardwareMotherboardLayout`` (vmodl ``vim.vm.VirtualHardware.MotherboardLayout``).
+    """Enumerated type ``VirtualHardwareMotherboardLayout`` (vmodl
+    ``vim.vm.VirtualHardware.MotherboardLayout``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareMotherboardLayout_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareMotherboardLayout_enum/
     """
 
     I440BX_HOST_BRIDGE = "i440bxHostBridge"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineAppHeartbeatStatusType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineAppHeartbeatStatusType`` (vmodl ``vim.VirtualMachine.AppHeartbeatStatusType``).
+    """Enumerated type ``VirtualMachineAppHeartbeatStatusType`` (vmodl
+    ``vim.VirtualMachine.AppHeartbeatStatusType``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineAppHeartbeatStatusType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineAppHeartbeatStatusType_enum/
     """
 
     APP_STATUS_GRAY = "appStatusGray"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineBootOptionsNetworkBootProtocolType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineBootOptionsNetworkBootProtocolType`` (vmodl ``vim.vm.BootOptions.NetworkBootProtocolType``).
+    """Enumerated type ``VirtualMachineBootOptionsNetworkBootProtocolType`` (vmodl
+    ``vim.vm.BootOptions.NetworkBootProtocolType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsNetworkBootProtocolType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsNetworkBootProtocolType_enum/
     """
 
     IPV4 = "ipv4"

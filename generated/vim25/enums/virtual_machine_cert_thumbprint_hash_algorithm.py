@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineCertThumbprintHashAlgorithm(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineCertThumbprintHashAlgorithm`` (vmodl ``vim.vm.CertThumbprint.HashAlgorithm``).
+    """Enumerated type ``VirtualMachineCertThumbprintHashAlgorithm`` (vmodl
+    ``vim.vm.CertThumbprint.HashAlgorithm``).
 
     Since 7.0.3.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprintHashAlgorithm_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprintHashAlgorithm_enum/
     """
 
     SHA256 = "sha256"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineCloneSpecTpmProvisionPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineCloneSpecTpmProvisionPolicy`` (vmodl ``vim.vm.CloneSpec.TpmProvisionPolicy``).
+    """Enumerated type ``VirtualMachineCloneSpecTpmProvisionPolicy`` (vmodl
+    ``vim.vm.CloneSpec.TpmProvisionPolicy``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCloneSpecTpmProvisionPolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCloneSpecTpmProvisionPolicy_enum/
     """
 
     COPY = "copy"

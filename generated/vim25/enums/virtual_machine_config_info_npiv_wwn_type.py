@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineConfigInfoNpivWwnType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigInfoNpivWwnType`` (vmodl ``vim.vm.ConfigInfo.NpivWwnType``).
+    """Enumerated type ``VirtualMachineConfigInfoNpivWwnType`` (vmodl
+    ``vim.vm.ConfigInfo.NpivWwnType``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoNpivWwnType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoNpivWwnType_enum/
     """
 
     VC = "vc"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineConfigInfoSwapPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigInfoSwapPlacementType`` (vmodl ``vim.vm.ConfigInfo.SwapPlacementType``).
+    """Enumerated type ``VirtualMachineConfigInfoSwapPlacementType`` (vmodl
+    ``vim.vm.ConfigInfo.SwapPlacementType``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoSwapPlacementType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoSwapPlacementType_enum/
     """
 
     INHERIT = "inherit"

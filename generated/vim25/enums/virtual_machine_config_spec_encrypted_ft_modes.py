@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineConfigSpecEncryptedFtModes(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigSpecEncryptedFtModes`` (vmodl ``vim.vm.ConfigSpec.EncryptedFtModes``).
+    """Enumerated type ``VirtualMachineConfigSpecEncryptedFtModes`` (vmodl
+    ``vim.vm.ConfigSpec.EncryptedFtModes``).
 
     Since 7.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedFtModes_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedFtModes_enum/
     """
 
     FT_ENCRYPTION_DISABLED = "ftEncryptionDisabled"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineConfigSpecEncryptedVMotionModes(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigSpecEncryptedVMotionModes`` (vmodl ``vim.vm.ConfigSpec.EncryptedVMotionModes``).
+    """Enumerated type ``VirtualMachineConfigSpecEncryptedVMotionModes`` (vmodl
+    ``vim.vm.ConfigSpec.EncryptedVMotionModes``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedVMotionModes_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedVMotionModes_enum/
     """
 
     DISABLED = "disabled"

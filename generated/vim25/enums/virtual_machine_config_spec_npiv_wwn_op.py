@@ -12,7 +12,8 @@ class VirtualMachineConfigSpecNpivWwnOp(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecNpivWwnOp_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecNpivWwnOp_enum/
     """
 
     GENERATE = "generate"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineConnectionState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConnectionState`` (vmodl ``vim.VirtualMachine.ConnectionState``).
+    """Enumerated type ``VirtualMachineConnectionState`` (vmodl
+    ``vim.VirtualMachine.ConnectionState``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConnectionState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConnectionState_enum/
     """
 
     CONNECTED = "connected"

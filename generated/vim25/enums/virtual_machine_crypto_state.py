@@ -12,7 +12,8 @@ class VirtualMachineCryptoState(vmodl.OpenEnum):
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCryptoState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCryptoState_enum/
     """
 
     UNLOCKED = "unlocked"

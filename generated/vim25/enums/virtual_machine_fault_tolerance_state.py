@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineFaultToleranceState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFaultToleranceState`` (vmodl ``vim.VirtualMachine.FaultToleranceState``).
+    """Enumerated type ``VirtualMachineFaultToleranceState`` (vmodl
+    ``vim.VirtualMachine.FaultToleranceState``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceState_enum/
     """
 
     NOT_CONFIGURED = "notConfigured"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineFaultToleranceType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFaultToleranceType`` (vmodl ``vim.VirtualMachine.FaultToleranceType``).
+    """Enumerated type ``VirtualMachineFaultToleranceType`` (vmodl
+    ``vim.VirtualMachine.FaultToleranceType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceType_enum/
     """
 
     UNSET = "unset"

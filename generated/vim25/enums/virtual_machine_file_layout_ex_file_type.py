@@ -12,7 +12,8 @@ class VirtualMachineFileLayoutExFileType(vmodl.OpenEnum):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileType_enum/
     """
 
     CONFIG = "config"

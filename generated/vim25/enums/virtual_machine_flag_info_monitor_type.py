@@ -12,7 +12,8 @@ class VirtualMachineFlagInfoMonitorType(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoMonitorType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoMonitorType_enum/
     """
 
     RELEASE = "release"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineFlagInfoVirtualExecUsage(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFlagInfoVirtualExecUsage`` (vmodl ``vim.vm.FlagInfo.VirtualExecUsage``).
+    """Enumerated type ``VirtualMachineFlagInfoVirtualExecUsage`` (vmodl
+    ``vim.vm.FlagInfo.VirtualExecUsage``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualExecUsage_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualExecUsage_enum/
     """
 
     HV_AUTO = "hvAuto"

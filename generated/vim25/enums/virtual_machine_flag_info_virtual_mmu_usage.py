@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineFlagInfoVirtualMmuUsage(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFlagInfoVirtualMmuUsage`` (vmodl ``vim.vm.FlagInfo.VirtualMmuUsage``).
+    """Enumerated type ``VirtualMachineFlagInfoVirtualMmuUsage`` (vmodl
+    ``vim.vm.FlagInfo.VirtualMmuUsage``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualMmuUsage_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualMmuUsage_enum/
     """
 
     AUTOMATIC = "automatic"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineForkConfigInfoChildType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineForkConfigInfoChildType`` (vmodl ``vim.vm.ForkConfigInfo.ChildType``).
+    """Enumerated type ``VirtualMachineForkConfigInfoChildType`` (vmodl
+    ``vim.vm.ForkConfigInfo.ChildType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfoChildType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfoChildType_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineGuestOsFamily(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineGuestOsFamily`` (vmodl ``vim.vm.GuestOsDescriptor.GuestOsFamily``).
+    """Enumerated type ``VirtualMachineGuestOsFamily`` (vmodl
+    ``vim.vm.GuestOsDescriptor.GuestOsFamily``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsFamily_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsFamily_enum/
     """
 
     WINDOWS_GUEST = "windowsGuest"

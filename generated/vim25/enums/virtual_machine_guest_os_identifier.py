@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineGuestOsIdentifier(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineGuestOsIdentifier`` (vmodl ``vim.vm.GuestOsDescriptor.GuestOsIdentifier``).
+    """Enumerated type ``VirtualMachineGuestOsIdentifier`` (vmodl
+    ``vim.vm.GuestOsDescriptor.GuestOsIdentifier``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsIdentifier_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsIdentifier_enum/
     """
 
     DOS_GUEST = "dosGuest"

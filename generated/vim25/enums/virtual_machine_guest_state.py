@@ -12,7 +12,8 @@ class VirtualMachineGuestState(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestState_enum/
     """
 
     RUNNING = "running"

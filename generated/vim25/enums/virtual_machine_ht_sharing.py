@@ -12,7 +12,8 @@ class VirtualMachineHtSharing(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineHtSharing_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineHtSharing_enum/
     """
 
     ANY = "any"

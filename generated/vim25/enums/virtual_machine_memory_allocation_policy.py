@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineMemoryAllocationPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMemoryAllocationPolicy`` (vmodl ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo.AllocationPolicy``).
+    """Enumerated type ``VirtualMachineMemoryAllocationPolicy`` (vmodl
+    ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo.AllocationPolicy``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryAllocationPolicy_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryAllocationPolicy_enum/
     """
 
     SWAP_NONE = "swapNone"

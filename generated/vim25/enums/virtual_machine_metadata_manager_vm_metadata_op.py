@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineMetadataManagerVmMetadataOp(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOp`` (vmodl ``vim.vm.MetadataManager.VmMetadataOp``).
+    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOp`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadataOp``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOp_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOp_enum/
     """
 
     UPDATE = "Update"

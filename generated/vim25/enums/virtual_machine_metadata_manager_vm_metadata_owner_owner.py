@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineMetadataManagerVmMetadataOwnerOwner(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOwnerOwner`` (vmodl ``vim.vm.MetadataManager.VmMetadataOwner.Owner``).
+    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOwnerOwner`` (vmodl
+    ``vim.vm.MetadataManager.VmMetadataOwner.Owner``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwnerOwner_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwnerOwner_enum/
     """
 
     COM_VMWARE_VSPHERE_HA = "ComVmwareVsphereHA"

@@ -12,7 +12,8 @@ class VirtualMachineMovePriority(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMovePriority_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMovePriority_enum/
     """
 
     LOW_PRIORITY = "lowPriority"

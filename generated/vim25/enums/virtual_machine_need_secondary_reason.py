@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineNeedSecondaryReason(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineNeedSecondaryReason`` (vmodl ``vim.VirtualMachine.NeedSecondaryReason``).
+    """Enumerated type ``VirtualMachineNeedSecondaryReason`` (vmodl
+    ``vim.VirtualMachine.NeedSecondaryReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNeedSecondaryReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNeedSecondaryReason_enum/
     """
 
     INITIALIZING = "initializing"

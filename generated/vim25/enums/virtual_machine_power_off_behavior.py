@@ -12,7 +12,8 @@ class VirtualMachinePowerOffBehavior(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOffBehavior_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOffBehavior_enum/
     """
 
     POWER_OFF = "powerOff"

@@ -12,7 +12,8 @@ class VirtualMachinePowerOpType(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOpType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOpType_enum/
     """
 
     SOFT = "soft"

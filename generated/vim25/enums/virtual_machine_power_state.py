@@ -12,7 +12,8 @@ class VirtualMachinePowerState(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerState_enum/
     """
 
     POWERED_OFF = "poweredOff"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineRecordReplayState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRecordReplayState`` (vmodl ``vim.VirtualMachine.RecordReplayState``).
+    """Enumerated type ``VirtualMachineRecordReplayState`` (vmodl
+    ``vim.VirtualMachine.RecordReplayState``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRecordReplayState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRecordReplayState_enum/
     """
 
     RECORDING = "recording"

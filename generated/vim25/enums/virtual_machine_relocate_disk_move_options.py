@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineRelocateDiskMoveOptions(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRelocateDiskMoveOptions`` (vmodl ``vim.vm.RelocateSpec.DiskMoveOptions``).
+    """Enumerated type ``VirtualMachineRelocateDiskMoveOptions`` (vmodl
+    ``vim.vm.RelocateSpec.DiskMoveOptions``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateDiskMoveOptions_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateDiskMoveOptions_enum/
     """
 
     MOVE_ALL_DISK_BACKINGS_AND_ALLOW_SHARING = "moveAllDiskBackingsAndAllowSharing"

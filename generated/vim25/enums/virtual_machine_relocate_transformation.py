@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineRelocateTransformation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRelocateTransformation`` (vmodl ``vim.vm.RelocateSpec.Transformation``).
+    """Enumerated type ``VirtualMachineRelocateTransformation`` (vmodl
+    ``vim.vm.RelocateSpec.Transformation``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateTransformation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateTransformation_enum/
     """
 
     FLAT = "flat"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineScsiPassthroughType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineScsiPassthroughType`` (vmodl ``vim.vm.ScsiPassthroughInfo.ScsiClass``).
+    """Enumerated type ``VirtualMachineScsiPassthroughType`` (vmodl
+    ``vim.vm.ScsiPassthroughInfo.ScsiClass``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughType_enum/
     """
 
     DISK = "disk"

@@ -12,7 +12,8 @@ class VirtualMachineSgxInfoFlcModes(vmodl.OpenEnum):
 
     Since 7.0.0.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSgxInfoFlcModes_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSgxInfoFlcModes_enum/
     """
 
     LOCKED = "locked"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineStandbyActionType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineStandbyActionType`` (vmodl ``vim.vm.DefaultPowerOpInfo.StandbyActionType``).
+    """Enumerated type ``VirtualMachineStandbyActionType`` (vmodl
+    ``vim.vm.DefaultPowerOpInfo.StandbyActionType``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStandbyActionType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStandbyActionType_enum/
     """
 
     CHECKPOINT = "checkpoint"

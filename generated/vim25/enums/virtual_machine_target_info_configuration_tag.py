@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineTargetInfoConfigurationTag(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineTargetInfoConfigurationTag`` (vmodl ``vim.vm.TargetInfo.ConfigurationTag``).
+    """Enumerated type ``VirtualMachineTargetInfoConfigurationTag`` (vmodl
+    ``vim.vm.TargetInfo.ConfigurationTag``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTargetInfoConfigurationTag_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTargetInfoConfigurationTag_enum/
     """
 
     COMPLIANT = "compliant"

@@ -12,7 +12,8 @@ class VirtualMachineTicketType(vmodl.OpenEnum):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTicketType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTicketType_enum/
     """
 
     MKS = "mks"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineToolsInstallType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsInstallType`` (vmodl ``vim.vm.GuestInfo.ToolsInstallType``).
+    """Enumerated type ``VirtualMachineToolsInstallType`` (vmodl
+    ``vim.vm.GuestInfo.ToolsInstallType``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsInstallType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsInstallType_enum/
     """
 
     GUEST_TOOLS_TYPE_UNKNOWN = "guestToolsTypeUnknown"

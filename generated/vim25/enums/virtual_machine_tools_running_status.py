@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineToolsRunningStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsRunningStatus`` (vmodl ``vim.vm.GuestInfo.ToolsRunningStatus``).
+    """Enumerated type ``VirtualMachineToolsRunningStatus`` (vmodl
+    ``vim.vm.GuestInfo.ToolsRunningStatus``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsRunningStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsRunningStatus_enum/
     """
 
     GUEST_TOOLS_NOT_RUNNING = "guestToolsNotRunning"

@@ -12,7 +12,8 @@ class VirtualMachineToolsStatus(vmodl.OpenEnum):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsStatus_enum/
     """
 
     TOOLS_NOT_INSTALLED = "toolsNotInstalled"

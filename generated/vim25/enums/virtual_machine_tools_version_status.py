@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineToolsVersionStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsVersionStatus`` (vmodl ``vim.vm.GuestInfo.ToolsVersionStatus``).
+    """Enumerated type ``VirtualMachineToolsVersionStatus`` (vmodl
+    ``vim.vm.GuestInfo.ToolsVersionStatus``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsVersionStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsVersionStatus_enum/
     """
 
     GUEST_TOOLS_NOT_INSTALLED = "guestToolsNotInstalled"

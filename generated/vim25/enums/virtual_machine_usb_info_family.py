@@ -12,7 +12,8 @@ class VirtualMachineUsbInfoFamily(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoFamily_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoFamily_enum/
     """
 
     AUDIO = "audio"

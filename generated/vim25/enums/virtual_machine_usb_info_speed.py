@@ -12,7 +12,8 @@ class VirtualMachineUsbInfoSpeed(vmodl.OpenEnum):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoSpeed_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoSpeed_enum/
     """
 
     LOW = "low"

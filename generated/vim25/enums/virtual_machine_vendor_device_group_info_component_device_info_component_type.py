@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType`` (vmodl ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo.ComponentType``).
+    """Enumerated type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType`` (vmodl
+    ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo.ComponentType``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType_enum/
     """
 
     PCI_PASSTHRU = "pciPassthru"

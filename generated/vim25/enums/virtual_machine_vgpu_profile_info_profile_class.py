@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVgpuProfileInfoProfileClass(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileClass`` (vmodl ``vim.vm.VgpuProfileInfo.ProfileClass``).
+    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileClass`` (vmodl
+    ``vim.vm.VgpuProfileInfo.ProfileClass``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileClass_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileClass_enum/
     """
 
     COMPUTE = "compute"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVgpuProfileInfoProfileSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileSharing`` (vmodl ``vim.vm.VgpuProfileInfo.ProfileSharing``).
+    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileSharing`` (vmodl
+    ``vim.vm.VgpuProfileInfo.ProfileSharing``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileSharing_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileSharing_enum/
     """
 
     TIME_SLICED = "timeSliced"

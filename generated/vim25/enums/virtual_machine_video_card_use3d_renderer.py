@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVideoCardUse3dRenderer(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVideoCardUse3dRenderer`` (vmodl ``vim.vm.device.VirtualVideoCard.Use3dRenderer``).
+    """Enumerated type ``VirtualMachineVideoCardUse3dRenderer`` (vmodl
+    ``vim.vm.device.VirtualVideoCard.Use3dRenderer``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVideoCardUse3dRenderer_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVideoCardUse3dRenderer_enum/
     """
 
     AUTOMATIC = "automatic"

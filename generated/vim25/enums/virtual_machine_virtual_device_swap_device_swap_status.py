@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVirtualDeviceSwapDeviceSwapStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVirtualDeviceSwapDeviceSwapStatus`` (vmodl ``vim.vm.VirtualDeviceSwap.DeviceSwapStatus``).
+    """Enumerated type ``VirtualMachineVirtualDeviceSwapDeviceSwapStatus`` (vmodl
+    ``vim.vm.VirtualDeviceSwap.DeviceSwapStatus``).
 
     Since 8.0.0.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapStatus_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapStatus_enum/
     """
 
     NONE = "none"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVirtualPMemSnapshotMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVirtualPMemSnapshotMode`` (vmodl ``vim.vm.VirtualPMem.SnapshotMode``).
+    """Enumerated type ``VirtualMachineVirtualPMemSnapshotMode`` (vmodl
+    ``vim.vm.VirtualPMem.SnapshotMode``).
 
     Since 7.0.3.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualPMemSnapshotMode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualPMemSnapshotMode_enum/
     """
 
     INDEPENDENT_PERSISTENT = "independent_persistent"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVMCIDeviceAction(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceAction`` (vmodl ``vim.vm.device.VirtualVMCIDevice.Action``).
+    """Enumerated type ``VirtualMachineVMCIDeviceAction`` (vmodl
+    ``vim.vm.device.VirtualVMCIDevice.Action``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceAction_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceAction_enum/
     """
 
     ALLOW = "allow"

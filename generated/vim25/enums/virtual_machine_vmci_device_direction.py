@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVMCIDeviceDirection(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceDirection`` (vmodl ``vim.vm.device.VirtualVMCIDevice.Direction``).
+    """Enumerated type ``VirtualMachineVMCIDeviceDirection`` (vmodl
+    ``vim.vm.device.VirtualVMCIDevice.Direction``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceDirection_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceDirection_enum/
     """
 
     GUEST = "guest"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineVMCIDeviceProtocol(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceProtocol`` (vmodl ``vim.vm.device.VirtualVMCIDevice.Protocol``).
+    """Enumerated type ``VirtualMachineVMCIDeviceProtocol`` (vmodl
+    ``vim.vm.device.VirtualVMCIDevice.Protocol``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceProtocol_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceProtocol_enum/
     """
 
     HYPERVISOR = "hypervisor"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualMachineWindowsQuiesceSpecVssBackupContext(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineWindowsQuiesceSpecVssBackupContext`` (vmodl ``vim.vm.WindowsQuiesceSpec.VssBackupContext``).
+    """Enumerated type ``VirtualMachineWindowsQuiesceSpecVssBackupContext`` (vmodl
+    ``vim.vm.WindowsQuiesceSpec.VssBackupContext``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpecVssBackupContext_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpecVssBackupContext_enum/
     """
 
     CTX_AUTO = "ctx_auto"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualNVMEControllerSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualNVMEControllerSharing`` (vmodl ``vim.vm.device.VirtualNVMEController.Sharing``).
+    """Enumerated type ``VirtualNVMEControllerSharing`` (vmodl
+    ``vim.vm.device.VirtualNVMEController.Sharing``).
 
     Since 8.0.2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVMEControllerSharing_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVMEControllerSharing_enum/
     """
 
     NO_SHARING = "noSharing"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualPointingDeviceHostChoice(vmodl.OpenEnum):
-    """Enumerated type ``VirtualPointingDeviceHostChoice`` (vmodl ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption.HostPointingDeviceChoice``).
+    """Enumerated type ``VirtualPointingDeviceHostChoice`` (vmodl
+    ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption.HostPointingDeviceChoice``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceHostChoice_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceHostChoice_enum/
     """
 
     AUTODETECT = "autodetect"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualSerialPortEndPoint(vmodl.OpenEnum):
-    """Enumerated type ``VirtualSerialPortEndPoint`` (vmodl ``vim.vm.device.VirtualSerialPortOption.EndPoint``).
+    """Enumerated type ``VirtualSerialPortEndPoint`` (vmodl
+    ``vim.vm.device.VirtualSerialPortOption.EndPoint``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortEndPoint_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortEndPoint_enum/
     """
 
     CLIENT = "client"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VirtualVmxnet3VrdmaOptionDeviceProtocols(vmodl.OpenEnum):
-    """Enumerated type ``VirtualVmxnet3VrdmaOptionDeviceProtocols`` (vmodl ``vim.vm.device.VirtualVmxnet3VrdmaOption.DeviceProtocols``).
+    """Enumerated type ``VirtualVmxnet3VrdmaOptionDeviceProtocols`` (vmodl
+    ``vim.vm.device.VirtualVmxnet3VrdmaOption.DeviceProtocols``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3VrdmaOptionDeviceProtocols_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3VrdmaOptionDeviceProtocols_enum/
     """
 
     ROCEV1 = "rocev1"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmDasBeingResetEventReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``VmDasBeingResetEventReasonCode`` (vmodl ``vim.event.VmDasBeingResetEvent.ReasonCode``).
+    """Enumerated type ``VmDasBeingResetEventReasonCode`` (vmodl
+    ``vim.event.VmDasBeingResetEvent.ReasonCode``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetEventReasonCode_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetEventReasonCode_enum/
     """
 
     VMTOOLS_HEARTBEAT_FAILURE = "vmtoolsHeartbeatFailure"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmFailedStartingSecondaryEventFailureReason(vmodl.OpenEnum):
-    """Enumerated type ``VmFailedStartingSecondaryEventFailureReason`` (vmodl ``vim.event.VmFailedStartingSecondaryEvent.FailureReason``).
+    """Enumerated type ``VmFailedStartingSecondaryEventFailureReason`` (vmodl
+    ``vim.event.VmFailedStartingSecondaryEvent.FailureReason``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEventFailureReason_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEventFailureReason_enum/
     """
 
     INCOMPATIBLE_HOST = "incompatibleHost"

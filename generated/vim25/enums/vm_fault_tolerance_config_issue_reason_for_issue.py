@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmFaultToleranceConfigIssueReasonForIssue(vmodl.OpenEnum):
-    """Enumerated type ``VmFaultToleranceConfigIssueReasonForIssue`` (vmodl ``vim.fault.VmFaultToleranceConfigIssue.ReasonForIssue``).
+    """Enumerated type ``VmFaultToleranceConfigIssueReasonForIssue`` (vmodl
+    ``vim.fault.VmFaultToleranceConfigIssue.ReasonForIssue``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueReasonForIssue_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueReasonForIssue_enum/
     """
 
     HA_NOT_ENABLED = "haNotEnabled"

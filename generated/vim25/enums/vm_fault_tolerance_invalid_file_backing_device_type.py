@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmFaultToleranceInvalidFileBackingDeviceType(vmodl.OpenEnum):
-    """Enumerated type ``VmFaultToleranceInvalidFileBackingDeviceType`` (vmodl ``vim.fault.VmFaultToleranceInvalidFileBacking.DeviceType``).
+    """Enumerated type ``VmFaultToleranceInvalidFileBackingDeviceType`` (vmodl
+    ``vim.fault.VmFaultToleranceInvalidFileBacking.DeviceType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceInvalidFileBackingDeviceType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceInvalidFileBackingDeviceType_enum/
     """
 
     VIRTUAL_FLOPPY = "virtualFloppy"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmShutdownOnIsolationEventOperation(vmodl.OpenEnum):
-    """Enumerated type ``VmShutdownOnIsolationEventOperation`` (vmodl ``vim.event.VmShutdownOnIsolationEvent.Operation``).
+    """Enumerated type ``VmShutdownOnIsolationEventOperation`` (vmodl
+    ``vim.event.VmShutdownOnIsolationEvent.Operation``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmShutdownOnIsolationEventOperation_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmShutdownOnIsolationEventOperation_enum/
     """
 
     SHUTDOWN = "shutdown"

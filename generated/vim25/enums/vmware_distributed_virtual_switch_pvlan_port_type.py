@@ -8,11 +8,13 @@ import vmodl
 
 
 class VmwareDistributedVirtualSwitchPvlanPortType(vmodl.OpenEnum):
-    """Enumerated type ``VmwareDistributedVirtualSwitchPvlanPortType`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanPortType``).
+    """Enumerated type ``VmwareDistributedVirtualSwitchPvlanPortType`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanPortType``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanPortType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanPortType_enum/
     """
 
     PROMISCUOUS = "promiscuous"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VsanHostDecommissionModeObjectAction(vmodl.OpenEnum):
-    """Enumerated type ``VsanHostDecommissionModeObjectAction`` (vmodl ``vim.vsan.host.DecommissionMode.ObjectAction``).
+    """Enumerated type ``VsanHostDecommissionModeObjectAction`` (vmodl
+    ``vim.vsan.host.DecommissionMode.ObjectAction``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDecommissionModeObjectAction_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDecommissionModeObjectAction_enum/
     """
 
     NO_ACTION = "noAction"

@@ -12,7 +12,8 @@ class VsanHostDiskResultState(vmodl.OpenEnum):
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskResultState_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskResultState_enum/
     """
 
     IN_USE = "inUse"

@@ -8,11 +8,13 @@ import vmodl
 
 
 class VsanUpgradeSystemUpgradeHistoryDiskGroupOpType(vmodl.OpenEnum):
-    """Enumerated type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOpType`` (vmodl ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOpType``).
+    """Enumerated type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOpType`` (vmodl
+    ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOpType``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOpType_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOpType_enum/
     """
 
     ADD = "add"

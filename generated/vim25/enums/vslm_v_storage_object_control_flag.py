@@ -8,11 +8,13 @@ import vmodl
 
 
 class VslmVStorageObjectControlFlag(vmodl.OpenEnum):
-    """Enumerated type ``vslmVStorageObjectControlFlag`` (vmodl ``vim.vslm.VStorageObjectControlFlag``).
+    """Enumerated type ``vslmVStorageObjectControlFlag`` (vmodl
+    ``vim.vslm.VStorageObjectControlFlag``).
 
     Since 6.7.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmVStorageObjectControlFlag_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/vslmVStorageObjectControlFlag_enum/
     """
 
     KEEP_AFTER_DELETE_VM = "keepAfterDeleteVm"

@@ -8,7 +8,8 @@ import vmodl
 
 
 class WeekOfMonth(vmodl.OpenEnum):
-    """Enumerated type ``WeekOfMonth`` (vmodl ``vim.scheduler.MonthlyByWeekdayTaskScheduler.WeekOfMonth``).
+    """Enumerated type ``WeekOfMonth`` (vmodl
+    ``vim.scheduler.MonthlyByWeekdayTaskScheduler.WeekOfMonth``).
 
     Since 2.0.
 

@@ -8,11 +8,13 @@ import vmodl
 
 
 class WillLoseHAProtectionResolution(vmodl.OpenEnum):
-    """Enumerated type ``WillLoseHAProtectionResolution`` (vmodl ``vim.fault.WillLoseHAProtection.Resolution``).
+    """Enumerated type ``WillLoseHAProtectionResolution`` (vmodl
+    ``vim.fault.WillLoseHAProtection.Resolution``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/WillLoseHAProtectionResolution_enum/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/WillLoseHAProtectionResolution_enum/
     """
 
     SVMOTION = "svmotion"

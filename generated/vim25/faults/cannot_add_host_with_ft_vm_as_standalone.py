@@ -11,9 +11,11 @@ from vim25.faults.host_connect_fault import HostConnectFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotAddHostWithFTVmAsStandalone(HostConnectFault):
-    """Fault type ``CannotAddHostWithFTVmAsStandalone`` (vmodl ``vim.fault.CannotAddHostWithFTVmAsStandalone``).
+    """Fault type ``CannotAddHostWithFTVmAsStandalone`` (vmodl
+    ``vim.fault.CannotAddHostWithFTVmAsStandalone``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmAsStandalone/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmAsStandalone/
     """

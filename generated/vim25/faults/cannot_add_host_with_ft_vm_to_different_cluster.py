@@ -11,9 +11,11 @@ from vim25.faults.host_connect_fault import HostConnectFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotAddHostWithFTVmToDifferentCluster(HostConnectFault):
-    """Fault type ``CannotAddHostWithFTVmToDifferentCluster`` (vmodl ``vim.fault.CannotAddHostWithFTVmToDifferentCluster``).
+    """Fault type ``CannotAddHostWithFTVmToDifferentCluster`` (vmodl
+    ``vim.fault.CannotAddHostWithFTVmToDifferentCluster``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmToDifferentCluster/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmToDifferentCluster/
     """

@@ -11,9 +11,11 @@ from vim25.faults.host_connect_fault import HostConnectFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotAddHostWithFTVmToNonHACluster(HostConnectFault):
-    """Fault type ``CannotAddHostWithFTVmToNonHACluster`` (vmodl ``vim.fault.CannotAddHostWithFTVmToNonHACluster``).
+    """Fault type ``CannotAddHostWithFTVmToNonHACluster`` (vmodl
+    ``vim.fault.CannotAddHostWithFTVmToNonHACluster``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmToNonHACluster/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAddHostWithFTVmToNonHACluster/
     """

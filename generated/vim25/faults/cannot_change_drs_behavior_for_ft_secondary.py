@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotChangeDrsBehaviorForFtSecondary(VmFaultToleranceIssue):
-    """Fault type ``CannotChangeDrsBehaviorForFtSecondary`` (vmodl ``vim.fault.CannotChangeDrsBehaviorForFtSecondary``).
+    """Fault type ``CannotChangeDrsBehaviorForFtSecondary`` (vmodl
+    ``vim.fault.CannotChangeDrsBehaviorForFtSecondary``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeDrsBehaviorForFtSecondary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeDrsBehaviorForFtSecondary/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

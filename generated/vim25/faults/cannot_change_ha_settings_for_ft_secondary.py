@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotChangeHaSettingsForFtSecondary(VmFaultToleranceIssue):
-    """Fault type ``CannotChangeHaSettingsForFtSecondary`` (vmodl ``vim.fault.CannotChangeHaSettingsForFtSecondary``).
+    """Fault type ``CannotChangeHaSettingsForFtSecondary`` (vmodl
+    ``vim.fault.CannotChangeHaSettingsForFtSecondary``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeHaSettingsForFtSecondary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeHaSettingsForFtSecondary/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

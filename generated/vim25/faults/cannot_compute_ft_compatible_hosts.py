@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotComputeFTCompatibleHosts(VmFaultToleranceIssue):
-    """Fault type ``CannotComputeFTCompatibleHosts`` (vmodl ``vim.fault.CannotComputeFTCompatibleHosts``).
+    """Fault type ``CannotComputeFTCompatibleHosts`` (vmodl
+    ``vim.fault.CannotComputeFTCompatibleHosts``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotComputeFTCompatibleHosts/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotComputeFTCompatibleHosts/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.runtime_fault import RuntimeFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotDisableDrsOnClustersWithVApps(RuntimeFault):
-    """Fault type ``CannotDisableDrsOnClustersWithVApps`` (vmodl ``vim.fault.CannotDisableDrsOnClustersWithVApps``).
+    """Fault type ``CannotDisableDrsOnClustersWithVApps`` (vmodl
+    ``vim.fault.CannotDisableDrsOnClustersWithVApps``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotDisableDrsOnClustersWithVApps/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotDisableDrsOnClustersWithVApps/
     """

@@ -11,11 +11,13 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotDisconnectHostWithFaultToleranceVm(VimFault):
-    """Fault type ``CannotDisconnectHostWithFaultToleranceVm`` (vmodl ``vim.fault.CannotDisconnectHostWithFaultToleranceVm``).
+    """Fault type ``CannotDisconnectHostWithFaultToleranceVm`` (vmodl
+    ``vim.fault.CannotDisconnectHostWithFaultToleranceVm``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotDisconnectHostWithFaultToleranceVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotDisconnectHostWithFaultToleranceVm/
     """
 
     host_name: str = attrs.field(

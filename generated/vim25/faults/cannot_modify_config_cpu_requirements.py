@@ -11,9 +11,11 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotModifyConfigCpuRequirements(MigrationFault):
-    """Fault type ``CannotModifyConfigCpuRequirements`` (vmodl ``vim.fault.CannotModifyConfigCpuRequirements``).
+    """Fault type ``CannotModifyConfigCpuRequirements`` (vmodl
+    ``vim.fault.CannotModifyConfigCpuRequirements``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotModifyConfigCpuRequirements/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotModifyConfigCpuRequirements/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotMoveHostWithFaultToleranceVm(VimFault):
-    """Fault type ``CannotMoveHostWithFaultToleranceVm`` (vmodl ``vim.fault.CannotMoveHostWithFaultToleranceVm``).
+    """Fault type ``CannotMoveHostWithFaultToleranceVm`` (vmodl
+    ``vim.fault.CannotMoveHostWithFaultToleranceVm``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveHostWithFaultToleranceVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveHostWithFaultToleranceVm/
     """

@@ -11,9 +11,11 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotMoveVmWithNativeDeltaDisk(MigrationFault):
-    """Fault type ``CannotMoveVmWithNativeDeltaDisk`` (vmodl ``vim.fault.CannotMoveVmWithNativeDeltaDisk``).
+    """Fault type ``CannotMoveVmWithNativeDeltaDisk`` (vmodl
+    ``vim.fault.CannotMoveVmWithNativeDeltaDisk``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveVmWithNativeDeltaDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveVmWithNativeDeltaDisk/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotPlaceWithoutPrerequisiteMoves(VimFault):
-    """Fault type ``CannotPlaceWithoutPrerequisiteMoves`` (vmodl ``vim.fault.CannotPlaceWithoutPrerequisiteMoves``).
+    """Fault type ``CannotPlaceWithoutPrerequisiteMoves`` (vmodl
+    ``vim.fault.CannotPlaceWithoutPrerequisiteMoves``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPlaceWithoutPrerequisiteMoves/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPlaceWithoutPrerequisiteMoves/
     """

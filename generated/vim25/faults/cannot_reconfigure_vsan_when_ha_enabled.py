@@ -11,9 +11,11 @@ from vim25.faults.vsan_fault import VsanFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CannotReconfigureVsanWhenHaEnabled(VsanFault):
-    """Fault type ``CannotReconfigureVsanWhenHaEnabled`` (vmodl ``vim.fault.CannotReconfigureVsanWhenHaEnabled``).
+    """Fault type ``CannotReconfigureVsanWhenHaEnabled`` (vmodl
+    ``vim.fault.CannotReconfigureVsanWhenHaEnabled``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotReconfigureVsanWhenHaEnabled/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CannotReconfigureVsanWhenHaEnabled/
     """

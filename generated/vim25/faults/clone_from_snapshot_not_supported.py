@@ -11,9 +11,11 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CloneFromSnapshotNotSupported(MigrationFault):
-    """Fault type ``CloneFromSnapshotNotSupported`` (vmodl ``vim.fault.CloneFromSnapshotNotSupported``).
+    """Fault type ``CloneFromSnapshotNotSupported`` (vmodl
+    ``vim.fault.CloneFromSnapshotNotSupported``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/CloneFromSnapshotNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/CloneFromSnapshotNotSupported/
     """

@@ -15,7 +15,8 @@ class DeviceControllerNotSupported(DeviceNotSupported):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceControllerNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceControllerNotSupported/
     """
 
     controller: str = attrs.field(

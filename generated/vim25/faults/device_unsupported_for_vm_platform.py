@@ -11,9 +11,11 @@ from vim25.faults.invalid_device_spec import InvalidDeviceSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DeviceUnsupportedForVmPlatform(InvalidDeviceSpec):
-    """Fault type ``DeviceUnsupportedForVmPlatform`` (vmodl ``vim.fault.DeviceUnsupportedForVmPlatform``).
+    """Fault type ``DeviceUnsupportedForVmPlatform`` (vmodl
+    ``vim.fault.DeviceUnsupportedForVmPlatform``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceUnsupportedForVmPlatform/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceUnsupportedForVmPlatform/
     """

@@ -11,11 +11,13 @@ from vim25.faults.invalid_device_spec import InvalidDeviceSpec
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DeviceUnsupportedForVmVersion(InvalidDeviceSpec):
-    """Fault type ``DeviceUnsupportedForVmVersion`` (vmodl ``vim.fault.DeviceUnsupportedForVmVersion``).
+    """Fault type ``DeviceUnsupportedForVmVersion`` (vmodl
+    ``vim.fault.DeviceUnsupportedForVmVersion``).
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceUnsupportedForVmVersion/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceUnsupportedForVmVersion/
     """
 
     current_version: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DisallowedMigrationDeviceAttached(MigrationFault):
-    """Fault type ``DisallowedMigrationDeviceAttached`` (vmodl ``vim.fault.DisallowedMigrationDeviceAttached``).
+    """Fault type ``DisallowedMigrationDeviceAttached`` (vmodl
+    ``vim.fault.DisallowedMigrationDeviceAttached``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedMigrationDeviceAttached/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedMigrationDeviceAttached/
     """
 
     fault: MethodFault = attrs.field(

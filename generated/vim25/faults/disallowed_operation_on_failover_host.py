@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DisallowedOperationOnFailoverHost(RuntimeFault):
-    """Fault type ``DisallowedOperationOnFailoverHost`` (vmodl ``vim.fault.DisallowedOperationOnFailoverHost``).
+    """Fault type ``DisallowedOperationOnFailoverHost`` (vmodl
+    ``vim.fault.DisallowedOperationOnFailoverHost``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedOperationOnFailoverHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedOperationOnFailoverHost/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

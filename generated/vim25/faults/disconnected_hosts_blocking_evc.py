@@ -15,5 +15,6 @@ class DisconnectedHostsBlockingEVC(EVCConfigFault):
 
     Since 2.5u2.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DisconnectedHostsBlockingEVC/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DisconnectedHostsBlockingEVC/
     """

@@ -11,11 +11,13 @@ from vim25.faults.vsan_fault import VsanFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DuplicateVsanNetworkInterface(VsanFault):
-    """Fault type ``DuplicateVsanNetworkInterface`` (vmodl ``vim.fault.DuplicateVsanNetworkInterface``).
+    """Fault type ``DuplicateVsanNetworkInterface`` (vmodl
+    ``vim.fault.DuplicateVsanNetworkInterface``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/DuplicateVsanNetworkInterface/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/DuplicateVsanNetworkInterface/
     """
 
     device: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.evc_admission_failed import EVCAdmissionFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EVCAdmissionFailedCPUFeaturesForMode(EVCAdmissionFailed):
-    """Fault type ``EVCAdmissionFailedCPUFeaturesForMode`` (vmodl ``vim.fault.EVCAdmissionFailedCPUFeaturesForMode``).
+    """Fault type ``EVCAdmissionFailedCPUFeaturesForMode`` (vmodl
+    ``vim.fault.EVCAdmissionFailedCPUFeaturesForMode``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedCPUFeaturesForMode/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedCPUFeaturesForMode/
     """
 
     current_evc_mode_key: str = attrs.field(

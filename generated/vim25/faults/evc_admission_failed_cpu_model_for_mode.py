@@ -11,11 +11,13 @@ from vim25.faults.evc_admission_failed import EVCAdmissionFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EVCAdmissionFailedCPUModelForMode(EVCAdmissionFailed):
-    """Fault type ``EVCAdmissionFailedCPUModelForMode`` (vmodl ``vim.fault.EVCAdmissionFailedCPUModelForMode``).
+    """Fault type ``EVCAdmissionFailedCPUModelForMode`` (vmodl
+    ``vim.fault.EVCAdmissionFailedCPUModelForMode``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedCPUModelForMode/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedCPUModelForMode/
     """
 
     current_evc_mode_key: str = attrs.field(

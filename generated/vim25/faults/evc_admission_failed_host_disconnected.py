@@ -11,9 +11,11 @@ from vim25.faults.evc_admission_failed import EVCAdmissionFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EVCAdmissionFailedHostDisconnected(EVCAdmissionFailed):
-    """Fault type ``EVCAdmissionFailedHostDisconnected`` (vmodl ``vim.fault.EVCAdmissionFailedHostDisconnected``).
+    """Fault type ``EVCAdmissionFailedHostDisconnected`` (vmodl
+    ``vim.fault.EVCAdmissionFailedHostDisconnected``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedHostDisconnected/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedHostDisconnected/
     """

@@ -11,9 +11,11 @@ from vim25.faults.evc_admission_failed import EVCAdmissionFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EVCAdmissionFailedHostSoftware(EVCAdmissionFailed):
-    """Fault type ``EVCAdmissionFailedHostSoftware`` (vmodl ``vim.fault.EVCAdmissionFailedHostSoftware``).
+    """Fault type ``EVCAdmissionFailedHostSoftware`` (vmodl
+    ``vim.fault.EVCAdmissionFailedHostSoftware``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedHostSoftware/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCAdmissionFailedHostSoftware/
     """

@@ -20,7 +20,8 @@ class EVCUnsupportedByHostHardware(EVCConfigFault):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostHardware/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostHardware/
     """
 
     host: list[vmodl.ManagedObjectReference] = attrs.field(

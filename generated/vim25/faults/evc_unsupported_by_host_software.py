@@ -20,7 +20,8 @@ class EVCUnsupportedByHostSoftware(EVCConfigFault):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostSoftware/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostSoftware/
     """
 
     host: list[vmodl.ManagedObjectReference] = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceAntiAffinityViolated(MigrationFault):
-    """Fault type ``FaultToleranceAntiAffinityViolated`` (vmodl ``vim.fault.FaultToleranceAntiAffinityViolated``).
+    """Fault type ``FaultToleranceAntiAffinityViolated`` (vmodl
+    ``vim.fault.FaultToleranceAntiAffinityViolated``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceAntiAffinityViolated/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceAntiAffinityViolated/
     """
 
     host_name: str = attrs.field(

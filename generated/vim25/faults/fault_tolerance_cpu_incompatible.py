@@ -11,11 +11,13 @@ from vim25.faults.cpu_incompatible import CpuIncompatible
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceCpuIncompatible(CpuIncompatible):
-    """Fault type ``FaultToleranceCpuIncompatible`` (vmodl ``vim.fault.FaultToleranceCpuIncompatible``).
+    """Fault type ``FaultToleranceCpuIncompatible`` (vmodl
+    ``vim.fault.FaultToleranceCpuIncompatible``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceCpuIncompatible/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceCpuIncompatible/
     """
 
     model: bool = attrs.field(

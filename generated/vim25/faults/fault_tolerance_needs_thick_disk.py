@@ -15,7 +15,8 @@ class FaultToleranceNeedsThickDisk(MigrationFault):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceNeedsThickDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceNeedsThickDisk/
     """
 
     vm_name: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultTolerancePrimaryPowerOnNotAttempted(VmFaultToleranceIssue):
-    """Fault type ``FaultTolerancePrimaryPowerOnNotAttempted`` (vmodl ``vim.fault.FaultTolerancePrimaryPowerOnNotAttempted``).
+    """Fault type ``FaultTolerancePrimaryPowerOnNotAttempted`` (vmodl
+    ``vim.fault.FaultTolerancePrimaryPowerOnNotAttempted``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryPowerOnNotAttempted/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryPowerOnNotAttempted/
     """
 
     secondary_vm: vmodl.ManagedObjectReference = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FaultToleranceVmNotDasProtected(VimFault):
-    """Fault type ``FaultToleranceVmNotDasProtected`` (vmodl ``vim.fault.FaultToleranceVmNotDasProtected``).
+    """Fault type ``FaultToleranceVmNotDasProtected`` (vmodl
+    ``vim.fault.FaultToleranceVmNotDasProtected``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVmNotDasProtected/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVmNotDasProtected/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

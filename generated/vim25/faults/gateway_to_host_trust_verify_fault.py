@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GatewayToHostTrustVerifyFault(GatewayToHostConnectFault):
-    """Fault type ``GatewayToHostTrustVerifyFault`` (vmodl ``vim.fault.GatewayToHostTrustVerifyFault``).
+    """Fault type ``GatewayToHostTrustVerifyFault`` (vmodl
+    ``vim.fault.GatewayToHostTrustVerifyFault``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GatewayToHostTrustVerifyFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GatewayToHostTrustVerifyFault/
     """
 
     verification_token: str = attrs.field(

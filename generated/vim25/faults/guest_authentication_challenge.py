@@ -20,7 +20,8 @@ class GuestAuthenticationChallenge(GuestOperationsFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthenticationChallenge/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthenticationChallenge/
     """
 
     server_challenge: GuestAuthentication = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.guest_registry_key_fault import GuestRegistryKeyFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegistryKeyAlreadyExists(GuestRegistryKeyFault):
-    """Fault type ``GuestRegistryKeyAlreadyExists`` (vmodl ``vim.fault.GuestRegistryKeyAlreadyExists``).
+    """Fault type ``GuestRegistryKeyAlreadyExists`` (vmodl
+    ``vim.fault.GuestRegistryKeyAlreadyExists``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegistryKeyAlreadyExists/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegistryKeyAlreadyExists/
     """

@@ -11,9 +11,11 @@ from vim25.faults.guest_registry_key_fault import GuestRegistryKeyFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class GuestRegistryKeyParentVolatile(GuestRegistryKeyFault):
-    """Fault type ``GuestRegistryKeyParentVolatile`` (vmodl ``vim.fault.GuestRegistryKeyParentVolatile``).
+    """Fault type ``GuestRegistryKeyParentVolatile`` (vmodl
+    ``vim.fault.GuestRegistryKeyParentVolatile``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegistryKeyParentVolatile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegistryKeyParentVolatile/
     """

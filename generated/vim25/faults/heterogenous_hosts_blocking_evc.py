@@ -15,5 +15,6 @@ class HeterogenousHostsBlockingEVC(EVCConfigFault):
 
     Since 2.5u2.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HeterogenousHostsBlockingEVC/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HeterogenousHostsBlockingEVC/
     """

@@ -11,11 +11,13 @@ from vim25.faults.not_supported import NotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostAccessRestrictedToManagementServer(NotSupported):
-    """Fault type ``HostAccessRestrictedToManagementServer`` (vmodl ``vim.fault.HostAccessRestrictedToManagementServer``).
+    """Fault type ``HostAccessRestrictedToManagementServer`` (vmodl
+    ``vim.fault.HostAccessRestrictedToManagementServer``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccessRestrictedToManagementServer/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccessRestrictedToManagementServer/
     """
 
     management_server: str = attrs.field(

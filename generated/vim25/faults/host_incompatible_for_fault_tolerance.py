@@ -11,11 +11,13 @@ from vim25.faults.vm_fault_tolerance_issue import VmFaultToleranceIssue
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostIncompatibleForFaultTolerance(VmFaultToleranceIssue):
-    """Fault type ``HostIncompatibleForFaultTolerance`` (vmodl ``vim.fault.HostIncompatibleForFaultTolerance``).
+    """Fault type ``HostIncompatibleForFaultTolerance`` (vmodl
+    ``vim.fault.HostIncompatibleForFaultTolerance``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultTolerance/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultTolerance/
     """
 
     host_name: str | None = attrs.field(

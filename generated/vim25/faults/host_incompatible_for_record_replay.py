@@ -11,11 +11,13 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostIncompatibleForRecordReplay(VimFault):
-    """Fault type ``HostIncompatibleForRecordReplay`` (vmodl ``vim.fault.HostIncompatibleForRecordReplay``).
+    """Fault type ``HostIncompatibleForRecordReplay`` (vmodl
+    ``vim.fault.HostIncompatibleForRecordReplay``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForRecordReplay/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForRecordReplay/
     """
 
     host_name: str | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HostSpecificationOperationFailed(VimFault):
-    """Fault type ``HostSpecificationOperationFailed`` (vmodl ``vim.fault.HostSpecificationOperationFailed``).
+    """Fault type ``HostSpecificationOperationFailed`` (vmodl
+    ``vim.fault.HostSpecificationOperationFailed``).
 
     Since 6.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationOperationFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationOperationFailed/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.not_enough_licenses import NotEnoughLicenses
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InUseFeatureManipulationDisallowed(NotEnoughLicenses):
-    """Fault type ``InUseFeatureManipulationDisallowed`` (vmodl ``vim.fault.InUseFeatureManipulationDisallowed``).
+    """Fault type ``InUseFeatureManipulationDisallowed`` (vmodl
+    ``vim.fault.InUseFeatureManipulationDisallowed``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InUseFeatureManipulationDisallowed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InUseFeatureManipulationDisallowed/
     """

@@ -11,9 +11,11 @@ from vim25.faults.inaccessible_datastore import InaccessibleDatastore
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InaccessibleFTMetadataDatastore(InaccessibleDatastore):
-    """Fault type ``InaccessibleFTMetadataDatastore`` (vmodl ``vim.fault.InaccessibleFTMetadataDatastore``).
+    """Fault type ``InaccessibleFTMetadataDatastore`` (vmodl
+    ``vim.fault.InaccessibleFTMetadataDatastore``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InaccessibleFTMetadataDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InaccessibleFTMetadataDatastore/
     """

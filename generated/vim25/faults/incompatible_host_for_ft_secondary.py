@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IncompatibleHostForFtSecondary(VmFaultToleranceIssue):
-    """Fault type ``IncompatibleHostForFtSecondary`` (vmodl ``vim.fault.IncompatibleHostForFtSecondary``).
+    """Fault type ``IncompatibleHostForFtSecondary`` (vmodl
+    ``vim.fault.IncompatibleHostForFtSecondary``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForFtSecondary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForFtSecondary/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

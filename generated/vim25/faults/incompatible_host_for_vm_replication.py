@@ -11,11 +11,13 @@ from vim25.faults.replication_fault import ReplicationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IncompatibleHostForVmReplication(ReplicationFault):
-    """Fault type ``IncompatibleHostForVmReplication`` (vmodl ``vim.fault.IncompatibleHostForVmReplication``).
+    """Fault type ``IncompatibleHostForVmReplication`` (vmodl
+    ``vim.fault.IncompatibleHostForVmReplication``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForVmReplication/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForVmReplication/
     """
 
     vm_name: str = attrs.field(

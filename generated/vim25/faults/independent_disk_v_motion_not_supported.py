@@ -11,9 +11,11 @@ from vim25.faults.migration_feature_not_supported import MigrationFeatureNotSupp
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IndependentDiskVMotionNotSupported(MigrationFeatureNotSupported):
-    """Fault type ``IndependentDiskVMotionNotSupported`` (vmodl ``vim.fault.IndependentDiskVMotionNotSupported``).
+    """Fault type ``IndependentDiskVMotionNotSupported`` (vmodl
+    ``vim.fault.IndependentDiskVMotionNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IndependentDiskVMotionNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IndependentDiskVMotionNotSupported/
     """

@@ -15,7 +15,8 @@ class InsufficientAgentVmsDeployed(InsufficientResourcesFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientAgentVmsDeployed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientAgentVmsDeployed/
     """
 
     host_name: str = attrs.field(

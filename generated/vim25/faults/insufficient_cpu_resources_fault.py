@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientCpuResourcesFault(InsufficientResourcesFault):
-    """Fault type ``InsufficientCpuResourcesFault`` (vmodl ``vim.fault.InsufficientCpuResourcesFault``).
+    """Fault type ``InsufficientCpuResourcesFault`` (vmodl
+    ``vim.fault.InsufficientCpuResourcesFault``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientCpuResourcesFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientCpuResourcesFault/
     """
 
     unreserved: int = attrs.field(

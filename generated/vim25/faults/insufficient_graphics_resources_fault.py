@@ -11,9 +11,11 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientGraphicsResourcesFault(InsufficientResourcesFault):
-    """Fault type ``InsufficientGraphicsResourcesFault`` (vmodl ``vim.fault.InsufficientGraphicsResourcesFault``).
+    """Fault type ``InsufficientGraphicsResourcesFault`` (vmodl
+    ``vim.fault.InsufficientGraphicsResourcesFault``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientGraphicsResourcesFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientGraphicsResourcesFault/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientHostCapacityFault(InsufficientResourcesFault):
-    """Fault type ``InsufficientHostCapacityFault`` (vmodl ``vim.fault.InsufficientHostCapacityFault``).
+    """Fault type ``InsufficientHostCapacityFault`` (vmodl
+    ``vim.fault.InsufficientHostCapacityFault``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostCapacityFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostCapacityFault/
     """
 
     host: vmodl.ManagedObjectReference | None = attrs.field(

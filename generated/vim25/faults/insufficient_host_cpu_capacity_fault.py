@@ -11,11 +11,13 @@ from vim25.faults.insufficient_host_capacity_fault import InsufficientHostCapaci
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientHostCpuCapacityFault(InsufficientHostCapacityFault):
-    """Fault type ``InsufficientHostCpuCapacityFault`` (vmodl ``vim.fault.InsufficientHostCpuCapacityFault``).
+    """Fault type ``InsufficientHostCpuCapacityFault`` (vmodl
+    ``vim.fault.InsufficientHostCpuCapacityFault``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostCpuCapacityFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostCpuCapacityFault/
     """
 
     unreserved: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_host_capacity_fault import InsufficientHostCapaci
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientHostMemoryCapacityFault(InsufficientHostCapacityFault):
-    """Fault type ``InsufficientHostMemoryCapacityFault`` (vmodl ``vim.fault.InsufficientHostMemoryCapacityFault``).
+    """Fault type ``InsufficientHostMemoryCapacityFault`` (vmodl
+    ``vim.fault.InsufficientHostMemoryCapacityFault``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostMemoryCapacityFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostMemoryCapacityFault/
     """
 
     unreserved: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientMemoryResourcesFault(InsufficientResourcesFault):
-    """Fault type ``InsufficientMemoryResourcesFault`` (vmodl ``vim.fault.InsufficientMemoryResourcesFault``).
+    """Fault type ``InsufficientMemoryResourcesFault`` (vmodl
+    ``vim.fault.InsufficientMemoryResourcesFault``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientMemoryResourcesFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientMemoryResourcesFault/
     """
 
     unreserved: int = attrs.field(

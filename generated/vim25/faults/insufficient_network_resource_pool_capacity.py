@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientNetworkResourcePoolCapacity(InsufficientResourcesFault):
-    """Fault type ``InsufficientNetworkResourcePoolCapacity`` (vmodl ``vim.fault.InsufficientNetworkResourcePoolCapacity``).
+    """Fault type ``InsufficientNetworkResourcePoolCapacity`` (vmodl
+    ``vim.fault.InsufficientNetworkResourcePoolCapacity``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientNetworkResourcePoolCapacity/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientNetworkResourcePoolCapacity/
     """
 
     dvs_name: str = attrs.field(

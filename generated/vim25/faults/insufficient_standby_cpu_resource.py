@@ -11,11 +11,13 @@ from vim25.faults.insufficient_standby_resource import InsufficientStandbyResour
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientStandbyCpuResource(InsufficientStandbyResource):
-    """Fault type ``InsufficientStandbyCpuResource`` (vmodl ``vim.fault.InsufficientStandbyCpuResource``).
+    """Fault type ``InsufficientStandbyCpuResource`` (vmodl
+    ``vim.fault.InsufficientStandbyCpuResource``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientStandbyCpuResource/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientStandbyCpuResource/
     """
 
     available: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_standby_resource import InsufficientStandbyResour
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientStandbyMemoryResource(InsufficientStandbyResource):
-    """Fault type ``InsufficientStandbyMemoryResource`` (vmodl ``vim.fault.InsufficientStandbyMemoryResource``).
+    """Fault type ``InsufficientStandbyMemoryResource`` (vmodl
+    ``vim.fault.InsufficientStandbyMemoryResource``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientStandbyMemoryResource/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientStandbyMemoryResource/
     """
 
     available: int = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InsufficientVFlashResourcesFault(InsufficientResourcesFault):
-    """Fault type ``InsufficientVFlashResourcesFault`` (vmodl ``vim.fault.InsufficientVFlashResourcesFault``).
+    """Fault type ``InsufficientVFlashResourcesFault`` (vmodl
+    ``vim.fault.InsufficientVFlashResourcesFault``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientVFlashResourcesFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientVFlashResourcesFault/
     """
 
     free_space_in_mb: int | None = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InvalidDasRestartPriorityForFtVm(InvalidArgument):
-    """Fault type ``InvalidDasRestartPriorityForFtVm`` (vmodl ``vim.fault.InvalidDasRestartPriorityForFtVm``).
+    """Fault type ``InvalidDasRestartPriorityForFtVm`` (vmodl
+    ``vim.fault.InvalidDasRestartPriorityForFtVm``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasRestartPriorityForFtVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasRestartPriorityForFtVm/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

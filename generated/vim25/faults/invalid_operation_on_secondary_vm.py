@@ -11,11 +11,13 @@ from vim25.faults.vm_fault_tolerance_issue import VmFaultToleranceIssue
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InvalidOperationOnSecondaryVm(VmFaultToleranceIssue):
-    """Fault type ``InvalidOperationOnSecondaryVm`` (vmodl ``vim.fault.InvalidOperationOnSecondaryVm``).
+    """Fault type ``InvalidOperationOnSecondaryVm`` (vmodl
+    ``vim.fault.InvalidOperationOnSecondaryVm``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidOperationOnSecondaryVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidOperationOnSecondaryVm/
     """
 
     instance_uuid: str = attrs.field(

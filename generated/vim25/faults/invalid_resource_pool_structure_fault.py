@@ -11,9 +11,11 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InvalidResourcePoolStructureFault(InsufficientResourcesFault):
-    """Fault type ``InvalidResourcePoolStructureFault`` (vmodl ``vim.fault.InvalidResourcePoolStructureFault``).
+    """Fault type ``InvalidResourcePoolStructureFault`` (vmodl
+    ``vim.fault.InvalidResourcePoolStructureFault``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidResourcePoolStructureFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidResourcePoolStructureFault/
     """

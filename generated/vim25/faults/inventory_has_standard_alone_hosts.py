@@ -11,11 +11,13 @@ from vim25.faults.not_enough_licenses import NotEnoughLicenses
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InventoryHasStandardAloneHosts(NotEnoughLicenses):
-    """Fault type ``InventoryHasStandardAloneHosts`` (vmodl ``vim.fault.InventoryHasStandardAloneHosts``).
+    """Fault type ``InventoryHasStandardAloneHosts`` (vmodl
+    ``vim.fault.InventoryHasStandardAloneHosts``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/InventoryHasStandardAloneHosts/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/InventoryHasStandardAloneHosts/
     """
 
     hosts: list[str] = attrs.field(

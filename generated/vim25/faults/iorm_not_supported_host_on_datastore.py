@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IORMNotSupportedHostOnDatastore(VimFault):
-    """Fault type ``IORMNotSupportedHostOnDatastore`` (vmodl ``vim.fault.IORMNotSupportedHostOnDatastore``).
+    """Fault type ``IORMNotSupportedHostOnDatastore`` (vmodl
+    ``vim.fault.IORMNotSupportedHostOnDatastore``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IORMNotSupportedHostOnDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IORMNotSupportedHostOnDatastore/
     """
 
     datastore: vmodl.ManagedObjectReference = attrs.field(

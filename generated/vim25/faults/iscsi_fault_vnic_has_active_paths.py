@@ -15,7 +15,8 @@ class IscsiFaultVnicHasActivePaths(IscsiFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasActivePaths/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasActivePaths/
     """
 
     vnic_device: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.iscsi_fault import IscsiFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IscsiFaultVnicHasMultipleUplinks(IscsiFault):
-    """Fault type ``IscsiFaultVnicHasMultipleUplinks`` (vmodl ``vim.fault.IscsiFaultVnicHasMultipleUplinks``).
+    """Fault type ``IscsiFaultVnicHasMultipleUplinks`` (vmodl
+    ``vim.fault.IscsiFaultVnicHasMultipleUplinks``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasMultipleUplinks/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasMultipleUplinks/
     """
 
     vnic_device: str = attrs.field(

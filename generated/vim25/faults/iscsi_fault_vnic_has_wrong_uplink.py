@@ -15,7 +15,8 @@ class IscsiFaultVnicHasWrongUplink(IscsiFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasWrongUplink/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiFaultVnicHasWrongUplink/
     """
 
     vnic_device: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LargeRDMConversionNotSupported(MigrationFault):
-    """Fault type ``LargeRDMConversionNotSupported`` (vmodl ``vim.fault.LargeRDMConversionNotSupported``).
+    """Fault type ``LargeRDMConversionNotSupported`` (vmodl
+    ``vim.fault.LargeRDMConversionNotSupported``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LargeRDMConversionNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LargeRDMConversionNotSupported/
     """
 
     device: str = attrs.field(

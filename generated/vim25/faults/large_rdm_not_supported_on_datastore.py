@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LargeRDMNotSupportedOnDatastore(VmConfigFault):
-    """Fault type ``LargeRDMNotSupportedOnDatastore`` (vmodl ``vim.fault.LargeRDMNotSupportedOnDatastore``).
+    """Fault type ``LargeRDMNotSupportedOnDatastore`` (vmodl
+    ``vim.fault.LargeRDMNotSupportedOnDatastore``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/LargeRDMNotSupportedOnDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/LargeRDMNotSupportedOnDatastore/
     """
 
     device: str = attrs.field(

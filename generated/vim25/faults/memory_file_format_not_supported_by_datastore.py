@@ -11,11 +11,13 @@ from vim25.faults.unsupported_datastore import UnsupportedDatastore
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MemoryFileFormatNotSupportedByDatastore(UnsupportedDatastore):
-    """Fault type ``MemoryFileFormatNotSupportedByDatastore`` (vmodl ``vim.fault.MemoryFileFormatNotSupportedByDatastore``).
+    """Fault type ``MemoryFileFormatNotSupportedByDatastore`` (vmodl
+    ``vim.fault.MemoryFileFormatNotSupportedByDatastore``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MemoryFileFormatNotSupportedByDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MemoryFileFormatNotSupportedByDatastore/
     """
 
     datastore_name: str = attrs.field(

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MemorySizeNotSupportedByDatastore(VirtualHardwareCompatibilityIssue):
-    """Fault type ``MemorySizeNotSupportedByDatastore`` (vmodl ``vim.fault.MemorySizeNotSupportedByDatastore``).
+    """Fault type ``MemorySizeNotSupportedByDatastore`` (vmodl
+    ``vim.fault.MemorySizeNotSupportedByDatastore``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MemorySizeNotSupportedByDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MemorySizeNotSupportedByDatastore/
     """
 
     datastore: vmodl.ManagedObjectReference = attrs.field(

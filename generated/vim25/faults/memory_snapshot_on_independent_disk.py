@@ -11,9 +11,11 @@ from vim25.faults.snapshot_fault import SnapshotFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MemorySnapshotOnIndependentDisk(SnapshotFault):
-    """Fault type ``MemorySnapshotOnIndependentDisk`` (vmodl ``vim.fault.MemorySnapshotOnIndependentDisk``).
+    """Fault type ``MemorySnapshotOnIndependentDisk`` (vmodl
+    ``vim.fault.MemorySnapshotOnIndependentDisk``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MemorySnapshotOnIndependentDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MemorySnapshotOnIndependentDisk/
     """

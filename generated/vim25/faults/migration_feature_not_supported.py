@@ -20,7 +20,8 @@ class MigrationFeatureNotSupported(MigrationFault):
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationFeatureNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationFeatureNotSupported/
     """
 
     at_source_host: bool = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MismatchedVMotionNetworkNames(MigrationFault):
-    """Fault type ``MismatchedVMotionNetworkNames`` (vmodl ``vim.fault.MismatchedVMotionNetworkNames``).
+    """Fault type ``MismatchedVMotionNetworkNames`` (vmodl
+    ``vim.fault.MismatchedVMotionNetworkNames``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MismatchedVMotionNetworkNames/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MismatchedVMotionNetworkNames/
     """
 
     source_network: str = attrs.field(

@@ -15,5 +15,6 @@ class MissingPowerOffConfiguration(VAppConfigFault):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MissingPowerOffConfiguration/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MissingPowerOffConfiguration/
     """

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MultipleCertificatesVerifyFault(HostConnectFault):
-    """Fault type ``MultipleCertificatesVerifyFault`` (vmodl ``vim.fault.MultipleCertificatesVerifyFault``).
+    """Fault type ``MultipleCertificatesVerifyFault`` (vmodl
+    ``vim.fault.MultipleCertificatesVerifyFault``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleCertificatesVerifyFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleCertificatesVerifyFault/
     """
 
     thumbprint_data: list[MultipleCertificatesVerifyFaultThumbprintData] = attrs.field(

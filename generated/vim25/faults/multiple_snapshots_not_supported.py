@@ -11,9 +11,11 @@ from vim25.faults.snapshot_fault import SnapshotFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MultipleSnapshotsNotSupported(SnapshotFault):
-    """Fault type ``MultipleSnapshotsNotSupported`` (vmodl ``vim.fault.MultipleSnapshotsNotSupported``).
+    """Fault type ``MultipleSnapshotsNotSupported`` (vmodl
+    ``vim.fault.MultipleSnapshotsNotSupported``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleSnapshotsNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleSnapshotsNotSupported/
     """

@@ -15,7 +15,8 @@ class NasSessionCredentialConflict(NasConfigFault):
 
     Since 2.5u2server.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NasSessionCredentialConflict/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NasSessionCredentialConflict/
     """
 
     remote_host: str = attrs.field(

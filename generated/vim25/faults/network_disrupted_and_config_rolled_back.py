@@ -11,11 +11,13 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NetworkDisruptedAndConfigRolledBack(VimFault):
-    """Fault type ``NetworkDisruptedAndConfigRolledBack`` (vmodl ``vim.fault.NetworkDisruptedAndConfigRolledBack``).
+    """Fault type ``NetworkDisruptedAndConfigRolledBack`` (vmodl
+    ``vim.fault.NetworkDisruptedAndConfigRolledBack``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkDisruptedAndConfigRolledBack/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkDisruptedAndConfigRolledBack/
     """
 
     host: str = attrs.field(

@@ -15,7 +15,8 @@ class NoCompatibleHardAffinityHost(VmConfigFault):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleHardAffinityHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleHardAffinityHost/
     """
 
     vm_name: str = attrs.field(

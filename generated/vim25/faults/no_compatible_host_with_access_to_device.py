@@ -11,9 +11,11 @@ from vim25.faults.no_compatible_host import NoCompatibleHost
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NoCompatibleHostWithAccessToDevice(NoCompatibleHost):
-    """Fault type ``NoCompatibleHostWithAccessToDevice`` (vmodl ``vim.fault.NoCompatibleHostWithAccessToDevice``).
+    """Fault type ``NoCompatibleHostWithAccessToDevice`` (vmodl
+    ``vim.fault.NoCompatibleHostWithAccessToDevice``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleHostWithAccessToDevice/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleHostWithAccessToDevice/
     """

@@ -15,7 +15,8 @@ class NoCompatibleSoftAffinityHost(VmConfigFault):
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleSoftAffinityHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleSoftAffinityHost/
     """
 
     vm_name: str = attrs.field(

@@ -20,7 +20,8 @@ class NoHostSuitableForFtSecondary(VmFaultToleranceIssue):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NoHostSuitableForFtSecondary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NoHostSuitableForFtSecondary/
     """
 
     vm: vmodl.ManagedObjectReference = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.migration_feature_not_supported import MigrationFeatureNotSupp
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NonHomeRDMVMotionNotSupported(MigrationFeatureNotSupported):
-    """Fault type ``NonHomeRDMVMotionNotSupported`` (vmodl ``vim.fault.NonHomeRDMVMotionNotSupported``).
+    """Fault type ``NonHomeRDMVMotionNotSupported`` (vmodl
+    ``vim.fault.NonHomeRDMVMotionNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NonHomeRDMVMotionNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NonHomeRDMVMotionNotSupported/
     """
 
     device: str = attrs.field(

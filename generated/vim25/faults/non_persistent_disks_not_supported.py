@@ -11,9 +11,11 @@ from vim25.faults.device_not_supported import DeviceNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NonPersistentDisksNotSupported(DeviceNotSupported):
-    """Fault type ``NonPersistentDisksNotSupported`` (vmodl ``vim.fault.NonPersistentDisksNotSupported``).
+    """Fault type ``NonPersistentDisksNotSupported`` (vmodl
+    ``vim.fault.NonPersistentDisksNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NonPersistentDisksNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NonPersistentDisksNotSupported/
     """

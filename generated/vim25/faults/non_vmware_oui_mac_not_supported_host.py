@@ -11,11 +11,13 @@ from vim25.faults.not_supported_host import NotSupportedHost
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NonVmwareOuiMacNotSupportedHost(NotSupportedHost):
-    """Fault type ``NonVmwareOuiMacNotSupportedHost`` (vmodl ``vim.fault.NonVmwareOuiMacNotSupportedHost``).
+    """Fault type ``NonVmwareOuiMacNotSupportedHost`` (vmodl
+    ``vim.fault.NonVmwareOuiMacNotSupportedHost``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NonVmwareOuiMacNotSupportedHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NonVmwareOuiMacNotSupportedHost/
     """
 
     host_name: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.virtual_hardware_compatibility_issue import VirtualHardwareCom
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NumVirtualCoresPerSocketNotSupported(VirtualHardwareCompatibilityIssue):
-    """Fault type ``NumVirtualCoresPerSocketNotSupported`` (vmodl ``vim.fault.NumVirtualCoresPerSocketNotSupported``).
+    """Fault type ``NumVirtualCoresPerSocketNotSupported`` (vmodl
+    ``vim.fault.NumVirtualCoresPerSocketNotSupported``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/NumVirtualCoresPerSocketNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/NumVirtualCoresPerSocketNotSupported/
     """
 
     max_supported_cores_per_socket_dest: int = attrs.field(

@@ -15,5 +15,6 @@ class OperationNotSupportedByGuest(GuestOperationsFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OperationNotSupportedByGuest/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OperationNotSupportedByGuest/
     """

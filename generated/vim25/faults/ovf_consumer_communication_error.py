@@ -11,11 +11,13 @@ from vim25.faults.ovf_consumer_callback_fault import OvfConsumerCallbackFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfConsumerCommunicationError(OvfConsumerCallbackFault):
-    """Fault type ``OvfConsumerCommunicationError`` (vmodl ``vim.fault.OvfConsumerCommunicationError``).
+    """Fault type ``OvfConsumerCommunicationError`` (vmodl
+    ``vim.fault.OvfConsumerCommunicationError``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerCommunicationError/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerCommunicationError/
     """
 
     description: str = attrs.field(

@@ -15,7 +15,8 @@ class OvfConsumerUndeclaredSection(OvfConsumerCallbackFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerUndeclaredSection/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerUndeclaredSection/
     """
 
     qualified_section_type: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.ovf_import import OvfImport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfCpuCompatibilityCheckNotSupported(OvfImport):
-    """Fault type ``OvfCpuCompatibilityCheckNotSupported`` (vmodl ``vim.fault.OvfCpuCompatibilityCheckNotSupported``).
+    """Fault type ``OvfCpuCompatibilityCheckNotSupported`` (vmodl
+    ``vim.fault.OvfCpuCompatibilityCheckNotSupported``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCpuCompatibilityCheckNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCpuCompatibilityCheckNotSupported/
     """

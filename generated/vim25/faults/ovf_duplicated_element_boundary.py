@@ -15,7 +15,8 @@ class OvfDuplicatedElementBoundary(OvfElement):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedElementBoundary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedElementBoundary/
     """
 
     boundary: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.ovf_export import OvfExport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfDuplicatedPropertyIdExport(OvfExport):
-    """Fault type ``OvfDuplicatedPropertyIdExport`` (vmodl ``vim.fault.OvfDuplicatedPropertyIdExport``).
+    """Fault type ``OvfDuplicatedPropertyIdExport`` (vmodl
+    ``vim.fault.OvfDuplicatedPropertyIdExport``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedPropertyIdExport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedPropertyIdExport/
     """
 
     fqid: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.ovf_export import OvfExport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfDuplicatedPropertyIdImport(OvfExport):
-    """Fault type ``OvfDuplicatedPropertyIdImport`` (vmodl ``vim.fault.OvfDuplicatedPropertyIdImport``).
+    """Fault type ``OvfDuplicatedPropertyIdImport`` (vmodl
+    ``vim.fault.OvfDuplicatedPropertyIdImport``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedPropertyIdImport/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDuplicatedPropertyIdImport/
     """

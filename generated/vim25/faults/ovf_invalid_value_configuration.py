@@ -15,5 +15,6 @@ class OvfInvalidValueConfiguration(OvfInvalidValue):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfInvalidValueConfiguration/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfInvalidValueConfiguration/
     """

@@ -11,9 +11,11 @@ from vim25.faults.ovf_invalid_value import OvfInvalidValue
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfInvalidValueFormatMalformed(OvfInvalidValue):
-    """Fault type ``OvfInvalidValueFormatMalformed`` (vmodl ``vim.fault.OvfInvalidValueFormatMalformed``).
+    """Fault type ``OvfInvalidValueFormatMalformed`` (vmodl
+    ``vim.fault.OvfInvalidValueFormatMalformed``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfInvalidValueFormatMalformed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfInvalidValueFormatMalformed/
     """

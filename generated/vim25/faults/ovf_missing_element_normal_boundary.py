@@ -11,11 +11,13 @@ from vim25.faults.ovf_missing_element import OvfMissingElement
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfMissingElementNormalBoundary(OvfMissingElement):
-    """Fault type ``OvfMissingElementNormalBoundary`` (vmodl ``vim.fault.OvfMissingElementNormalBoundary``).
+    """Fault type ``OvfMissingElementNormalBoundary`` (vmodl
+    ``vim.fault.OvfMissingElementNormalBoundary``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfMissingElementNormalBoundary/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfMissingElementNormalBoundary/
     """
 
     boundary: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.ovf_import import OvfImport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfNetworkMappingNotSupported(OvfImport):
-    """Fault type ``OvfNetworkMappingNotSupported`` (vmodl ``vim.fault.OvfNetworkMappingNotSupported``).
+    """Fault type ``OvfNetworkMappingNotSupported`` (vmodl
+    ``vim.fault.OvfNetworkMappingNotSupported``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNetworkMappingNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNetworkMappingNotSupported/
     """

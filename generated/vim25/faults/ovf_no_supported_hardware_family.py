@@ -15,7 +15,8 @@ class OvfNoSupportedHardwareFamily(OvfUnsupportedPackage):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNoSupportedHardwareFamily/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNoSupportedHardwareFamily/
     """
 
     version: str = attrs.field(

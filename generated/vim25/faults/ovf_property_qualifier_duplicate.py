@@ -11,11 +11,13 @@ from vim25.faults.ovf_property import OvfProperty
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfPropertyQualifierDuplicate(OvfProperty):
-    """Fault type ``OvfPropertyQualifierDuplicate`` (vmodl ``vim.fault.OvfPropertyQualifierDuplicate``).
+    """Fault type ``OvfPropertyQualifierDuplicate`` (vmodl
+    ``vim.fault.OvfPropertyQualifierDuplicate``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfPropertyQualifierDuplicate/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfPropertyQualifierDuplicate/
     """
 
     qualifier: str = attrs.field(

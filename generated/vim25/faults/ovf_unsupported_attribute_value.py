@@ -15,7 +15,8 @@ class OvfUnsupportedAttributeValue(OvfUnsupportedAttribute):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedAttributeValue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedAttributeValue/
     """
 
     value: str = attrs.field(

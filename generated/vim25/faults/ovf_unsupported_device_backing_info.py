@@ -11,11 +11,13 @@ from vim25.faults.ovf_system_fault import OvfSystemFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfUnsupportedDeviceBackingInfo(OvfSystemFault):
-    """Fault type ``OvfUnsupportedDeviceBackingInfo`` (vmodl ``vim.fault.OvfUnsupportedDeviceBackingInfo``).
+    """Fault type ``OvfUnsupportedDeviceBackingInfo`` (vmodl
+    ``vim.fault.OvfUnsupportedDeviceBackingInfo``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDeviceBackingInfo/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDeviceBackingInfo/
     """
 
     element_name: str | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.ovf_system_fault import OvfSystemFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfUnsupportedDeviceBackingOption(OvfSystemFault):
-    """Fault type ``OvfUnsupportedDeviceBackingOption`` (vmodl ``vim.fault.OvfUnsupportedDeviceBackingOption``).
+    """Fault type ``OvfUnsupportedDeviceBackingOption`` (vmodl
+    ``vim.fault.OvfUnsupportedDeviceBackingOption``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDeviceBackingOption/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDeviceBackingOption/
     """
 
     element_name: str | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.ovf_import import OvfImport
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OvfUnsupportedDiskProvisioning(OvfImport):
-    """Fault type ``OvfUnsupportedDiskProvisioning`` (vmodl ``vim.fault.OvfUnsupportedDiskProvisioning``).
+    """Fault type ``OvfUnsupportedDiskProvisioning`` (vmodl
+    ``vim.fault.OvfUnsupportedDiskProvisioning``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDiskProvisioning/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/OvfUnsupportedDiskProvisioning/
     """
 
     disk_provisioning: str = attrs.field(

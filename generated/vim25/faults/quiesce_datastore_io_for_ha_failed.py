@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class QuiesceDatastoreIOForHAFailed(ResourceInUse):
-    """Fault type ``QuiesceDatastoreIOForHAFailed`` (vmodl ``vim.fault.QuiesceDatastoreIOForHAFailed``).
+    """Fault type ``QuiesceDatastoreIOForHAFailed`` (vmodl
+    ``vim.fault.QuiesceDatastoreIOForHAFailed``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/QuiesceDatastoreIOForHAFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/QuiesceDatastoreIOForHAFailed/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.host_connect_fault import HostConnectFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReadHostResourcePoolTreeFailed(HostConnectFault):
-    """Fault type ``ReadHostResourcePoolTreeFailed`` (vmodl ``vim.fault.ReadHostResourcePoolTreeFailed``).
+    """Fault type ``ReadHostResourcePoolTreeFailed`` (vmodl
+    ``vim.fault.ReadHostResourcePoolTreeFailed``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReadHostResourcePoolTreeFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReadHostResourcePoolTreeFailed/
     """

@@ -11,11 +11,13 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReadOnlyDisksWithLegacyDestination(MigrationFault):
-    """Fault type ``ReadOnlyDisksWithLegacyDestination`` (vmodl ``vim.fault.ReadOnlyDisksWithLegacyDestination``).
+    """Fault type ``ReadOnlyDisksWithLegacyDestination`` (vmodl
+    ``vim.fault.ReadOnlyDisksWithLegacyDestination``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReadOnlyDisksWithLegacyDestination/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReadOnlyDisksWithLegacyDestination/
     """
 
     ro_disk_count: int = attrs.field(

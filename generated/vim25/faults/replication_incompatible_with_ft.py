@@ -11,9 +11,11 @@ from vim25.faults.replication_fault import ReplicationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReplicationIncompatibleWithFT(ReplicationFault):
-    """Fault type ``ReplicationIncompatibleWithFT`` (vmodl ``vim.fault.ReplicationIncompatibleWithFT``).
+    """Fault type ``ReplicationIncompatibleWithFT`` (vmodl
+    ``vim.fault.ReplicationIncompatibleWithFT``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationIncompatibleWithFT/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationIncompatibleWithFT/
     """

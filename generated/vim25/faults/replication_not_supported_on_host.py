@@ -11,9 +11,11 @@ from vim25.faults.replication_fault import ReplicationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReplicationNotSupportedOnHost(ReplicationFault):
-    """Fault type ``ReplicationNotSupportedOnHost`` (vmodl ``vim.fault.ReplicationNotSupportedOnHost``).
+    """Fault type ``ReplicationNotSupportedOnHost`` (vmodl
+    ``vim.fault.ReplicationNotSupportedOnHost``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationNotSupportedOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationNotSupportedOnHost/
     """

@@ -15,7 +15,8 @@ class ReplicationVmInProgressFault(ReplicationVmFault):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmInProgressFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmInProgressFault/
     """
 
     requested_activity: str = attrs.field(

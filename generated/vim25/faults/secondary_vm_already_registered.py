@@ -15,7 +15,8 @@ class SecondaryVmAlreadyRegistered(VmFaultToleranceIssue):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SecondaryVmAlreadyRegistered/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SecondaryVmAlreadyRegistered/
     """
 
     instance_uuid: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.device_not_supported import DeviceNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SharedBusControllerNotSupported(DeviceNotSupported):
-    """Fault type ``SharedBusControllerNotSupported`` (vmodl ``vim.fault.SharedBusControllerNotSupported``).
+    """Fault type ``SharedBusControllerNotSupported`` (vmodl
+    ``vim.fault.SharedBusControllerNotSupported``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SharedBusControllerNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SharedBusControllerNotSupported/
     """

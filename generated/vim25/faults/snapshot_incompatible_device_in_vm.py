@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SnapshotIncompatibleDeviceInVm(SnapshotFault):
-    """Fault type ``SnapshotIncompatibleDeviceInVm`` (vmodl ``vim.fault.SnapshotIncompatibleDeviceInVm``).
+    """Fault type ``SnapshotIncompatibleDeviceInVm`` (vmodl
+    ``vim.fault.SnapshotIncompatibleDeviceInVm``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SnapshotIncompatibleDeviceInVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SnapshotIncompatibleDeviceInVm/
     """
 
     fault: MethodFault = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.snapshot_copy_not_supported import SnapshotCopyNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SnapshotMoveFromNonHomeNotSupported(SnapshotCopyNotSupported):
-    """Fault type ``SnapshotMoveFromNonHomeNotSupported`` (vmodl ``vim.fault.SnapshotMoveFromNonHomeNotSupported``).
+    """Fault type ``SnapshotMoveFromNonHomeNotSupported`` (vmodl
+    ``vim.fault.SnapshotMoveFromNonHomeNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SnapshotMoveFromNonHomeNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SnapshotMoveFromNonHomeNotSupported/
     """

@@ -11,11 +11,13 @@ from vim25.faults.vm_config_fault import VmConfigFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SoftRuleVioCorrectionDisallowed(VmConfigFault):
-    """Fault type ``SoftRuleVioCorrectionDisallowed`` (vmodl ``vim.fault.SoftRuleVioCorrectionDisallowed``).
+    """Fault type ``SoftRuleVioCorrectionDisallowed`` (vmodl
+    ``vim.fault.SoftRuleVioCorrectionDisallowed``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SoftRuleVioCorrectionDisallowed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SoftRuleVioCorrectionDisallowed/
     """
 
     vm_name: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveDiskInMultiWriterMode(VimFault):
-    """Fault type ``StorageDrsCannotMoveDiskInMultiWriterMode`` (vmodl ``vim.fault.StorageDrsCannotMoveDiskInMultiWriterMode``).
+    """Fault type ``StorageDrsCannotMoveDiskInMultiWriterMode`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveDiskInMultiWriterMode``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveDiskInMultiWriterMode/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveDiskInMultiWriterMode/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveIndependentDisk(VimFault):
-    """Fault type ``StorageDrsCannotMoveIndependentDisk`` (vmodl ``vim.fault.StorageDrsCannotMoveIndependentDisk``).
+    """Fault type ``StorageDrsCannotMoveIndependentDisk`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveIndependentDisk``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveIndependentDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveIndependentDisk/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveManuallyPlacedSwapFile(VimFault):
-    """Fault type ``StorageDrsCannotMoveManuallyPlacedSwapFile`` (vmodl ``vim.fault.StorageDrsCannotMoveManuallyPlacedSwapFile``).
+    """Fault type ``StorageDrsCannotMoveManuallyPlacedSwapFile`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveManuallyPlacedSwapFile``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveManuallyPlacedSwapFile/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveManuallyPlacedSwapFile/
     """

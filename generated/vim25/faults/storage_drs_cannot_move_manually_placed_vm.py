@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveManuallyPlacedVm(VimFault):
-    """Fault type ``StorageDrsCannotMoveManuallyPlacedVm`` (vmodl ``vim.fault.StorageDrsCannotMoveManuallyPlacedVm``).
+    """Fault type ``StorageDrsCannotMoveManuallyPlacedVm`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveManuallyPlacedVm``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveManuallyPlacedVm/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveManuallyPlacedVm/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveSharedDisk(VimFault):
-    """Fault type ``StorageDrsCannotMoveSharedDisk`` (vmodl ``vim.fault.StorageDrsCannotMoveSharedDisk``).
+    """Fault type ``StorageDrsCannotMoveSharedDisk`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveSharedDisk``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveSharedDisk/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveSharedDisk/
     """

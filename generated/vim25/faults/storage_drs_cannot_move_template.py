@@ -15,5 +15,6 @@ class StorageDrsCannotMoveTemplate(VimFault):
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveTemplate/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveTemplate/
     """

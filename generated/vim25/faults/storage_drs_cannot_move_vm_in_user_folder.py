@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveVmInUserFolder(VimFault):
-    """Fault type ``StorageDrsCannotMoveVmInUserFolder`` (vmodl ``vim.fault.StorageDrsCannotMoveVmInUserFolder``).
+    """Fault type ``StorageDrsCannotMoveVmInUserFolder`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveVmInUserFolder``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmInUserFolder/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmInUserFolder/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveVmWithMountedCDROM(VimFault):
-    """Fault type ``StorageDrsCannotMoveVmWithMountedCDROM`` (vmodl ``vim.fault.StorageDrsCannotMoveVmWithMountedCDROM``).
+    """Fault type ``StorageDrsCannotMoveVmWithMountedCDROM`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveVmWithMountedCDROM``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmWithMountedCDROM/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmWithMountedCDROM/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsCannotMoveVmWithNoFilesInLayout(VimFault):
-    """Fault type ``StorageDrsCannotMoveVmWithNoFilesInLayout`` (vmodl ``vim.fault.StorageDrsCannotMoveVmWithNoFilesInLayout``).
+    """Fault type ``StorageDrsCannotMoveVmWithNoFilesInLayout`` (vmodl
+    ``vim.fault.StorageDrsCannotMoveVmWithNoFilesInLayout``).
 
     Since 5.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmWithNoFilesInLayout/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsCannotMoveVmWithNoFilesInLayout/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsDatacentersCannotShareDatastore(VimFault):
-    """Fault type ``StorageDrsDatacentersCannotShareDatastore`` (vmodl ``vim.fault.StorageDrsDatacentersCannotShareDatastore``).
+    """Fault type ``StorageDrsDatacentersCannotShareDatastore`` (vmodl
+    ``vim.fault.StorageDrsDatacentersCannotShareDatastore``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsDatacentersCannotShareDatastore/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsDatacentersCannotShareDatastore/
     """

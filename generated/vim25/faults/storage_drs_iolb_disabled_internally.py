@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StorageDrsIolbDisabledInternally(VimFault):
-    """Fault type ``StorageDrsIolbDisabledInternally`` (vmodl ``vim.fault.StorageDrsIolbDisabledInternally``).
+    """Fault type ``StorageDrsIolbDisabledInternally`` (vmodl
+    ``vim.fault.StorageDrsIolbDisabledInternally``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIolbDisabledInternally/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIolbDisabledInternally/
     """

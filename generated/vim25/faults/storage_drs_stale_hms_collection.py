@@ -15,5 +15,6 @@ class StorageDrsStaleHmsCollection(VimFault):
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsStaleHmsCollection/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsStaleHmsCollection/
     """

@@ -11,9 +11,11 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SuspendedRelocateNotSupported(MigrationFault):
-    """Fault type ``SuspendedRelocateNotSupported`` (vmodl ``vim.fault.SuspendedRelocateNotSupported``).
+    """Fault type ``SuspendedRelocateNotSupported`` (vmodl
+    ``vim.fault.SuspendedRelocateNotSupported``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SuspendedRelocateNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SuspendedRelocateNotSupported/
     """

@@ -11,9 +11,11 @@ from vim25.faults.datastore_not_writable_on_host import DatastoreNotWritableOnHo
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SwapDatastoreNotWritableOnHost(DatastoreNotWritableOnHost):
-    """Fault type ``SwapDatastoreNotWritableOnHost`` (vmodl ``vim.fault.SwapDatastoreNotWritableOnHost``).
+    """Fault type ``SwapDatastoreNotWritableOnHost`` (vmodl
+    ``vim.fault.SwapDatastoreNotWritableOnHost``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SwapDatastoreNotWritableOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SwapDatastoreNotWritableOnHost/
     """

@@ -11,9 +11,11 @@ from vim25.faults.invalid_vm_config import InvalidVmConfig
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SwapPlacementOverrideNotSupported(InvalidVmConfig):
-    """Fault type ``SwapPlacementOverrideNotSupported`` (vmodl ``vim.fault.SwapPlacementOverrideNotSupported``).
+    """Fault type ``SwapPlacementOverrideNotSupported`` (vmodl
+    ``vim.fault.SwapPlacementOverrideNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/SwapPlacementOverrideNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/SwapPlacementOverrideNotSupported/
     """

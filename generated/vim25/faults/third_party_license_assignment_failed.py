@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ThirdPartyLicenseAssignmentFailed(RuntimeFault):
-    """Fault type ``ThirdPartyLicenseAssignmentFailed`` (vmodl ``vim.fault.ThirdPartyLicenseAssignmentFailed``).
+    """Fault type ``ThirdPartyLicenseAssignmentFailed`` (vmodl
+    ``vim.fault.ThirdPartyLicenseAssignmentFailed``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailed/
     """
 
     host: vmodl.ManagedObjectReference = attrs.field(

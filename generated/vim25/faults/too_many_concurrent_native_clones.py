@@ -11,9 +11,11 @@ from vim25.faults.file_fault import FileFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TooManyConcurrentNativeClones(FileFault):
-    """Fault type ``TooManyConcurrentNativeClones`` (vmodl ``vim.fault.TooManyConcurrentNativeClones``).
+    """Fault type ``TooManyConcurrentNativeClones`` (vmodl
+    ``vim.fault.TooManyConcurrentNativeClones``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/TooManyConcurrentNativeClones/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/TooManyConcurrentNativeClones/
     """

@@ -15,5 +15,6 @@ class ToolsAutoUpgradeNotSupported(VmToolsUpgradeFault):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsAutoUpgradeNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsAutoUpgradeNotSupported/
     """

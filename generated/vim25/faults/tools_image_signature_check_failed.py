@@ -11,9 +11,11 @@ from vim25.faults.vm_tools_upgrade_fault import VmToolsUpgradeFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ToolsImageSignatureCheckFailed(VmToolsUpgradeFault):
-    """Fault type ``ToolsImageSignatureCheckFailed`` (vmodl ``vim.fault.ToolsImageSignatureCheckFailed``).
+    """Fault type ``ToolsImageSignatureCheckFailed`` (vmodl
+    ``vim.fault.ToolsImageSignatureCheckFailed``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsImageSignatureCheckFailed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsImageSignatureCheckFailed/
     """

@@ -11,11 +11,13 @@ from vim25.faults.unsupported_datastore import UnsupportedDatastore
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UnSupportedDatastoreForVFlash(UnsupportedDatastore):
-    """Fault type ``UnSupportedDatastoreForVFlash`` (vmodl ``vim.fault.UnSupportedDatastoreForVFlash``).
+    """Fault type ``UnSupportedDatastoreForVFlash`` (vmodl
+    ``vim.fault.UnSupportedDatastoreForVFlash``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnSupportedDatastoreForVFlash/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UnSupportedDatastoreForVFlash/
     """
 
     datastore_name: str = attrs.field(

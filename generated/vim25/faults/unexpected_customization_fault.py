@@ -15,5 +15,6 @@ class UnexpectedCustomizationFault(CustomizationFault):
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnexpectedCustomizationFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UnexpectedCustomizationFault/
     """

@@ -11,9 +11,11 @@ from vim25.faults.device_backing_not_supported import DeviceBackingNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UnusedVirtualDiskBlocksNotScrubbed(DeviceBackingNotSupported):
-    """Fault type ``UnusedVirtualDiskBlocksNotScrubbed`` (vmodl ``vim.fault.UnusedVirtualDiskBlocksNotScrubbed``).
+    """Fault type ``UnusedVirtualDiskBlocksNotScrubbed`` (vmodl
+    ``vim.fault.UnusedVirtualDiskBlocksNotScrubbed``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/UnusedVirtualDiskBlocksNotScrubbed/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/UnusedVirtualDiskBlocksNotScrubbed/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vm_config_fault import VmConfigFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VFlashCacheHotConfigNotSupported(VmConfigFault):
-    """Fault type ``VFlashCacheHotConfigNotSupported`` (vmodl ``vim.fault.VFlashCacheHotConfigNotSupported``).
+    """Fault type ``VFlashCacheHotConfigNotSupported`` (vmodl
+    ``vim.fault.VFlashCacheHotConfigNotSupported``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashCacheHotConfigNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashCacheHotConfigNotSupported/
     """

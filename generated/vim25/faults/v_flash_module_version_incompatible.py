@@ -11,11 +11,13 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VFlashModuleVersionIncompatible(VimFault):
-    """Fault type ``VFlashModuleVersionIncompatible`` (vmodl ``vim.fault.VFlashModuleVersionIncompatible``).
+    """Fault type ``VFlashModuleVersionIncompatible`` (vmodl
+    ``vim.fault.VFlashModuleVersionIncompatible``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashModuleVersionIncompatible/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashModuleVersionIncompatible/
     """
 
     module_name: str = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.migration_feature_not_supported import MigrationFeatureNotSupp
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VMotionAcrossNetworkNotSupported(MigrationFeatureNotSupported):
-    """Fault type ``VMotionAcrossNetworkNotSupported`` (vmodl ``vim.fault.VMotionAcrossNetworkNotSupported``).
+    """Fault type ``VMotionAcrossNetworkNotSupported`` (vmodl
+    ``vim.fault.VMotionAcrossNetworkNotSupported``).
 
     Since 5.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionAcrossNetworkNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionAcrossNetworkNotSupported/
     """

@@ -11,9 +11,11 @@ from vim25.faults.device_backing_not_supported import DeviceBackingNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualDiskBlocksNotFullyProvisioned(DeviceBackingNotSupported):
-    """Fault type ``VirtualDiskBlocksNotFullyProvisioned`` (vmodl ``vim.fault.VirtualDiskBlocksNotFullyProvisioned``).
+    """Fault type ``VirtualDiskBlocksNotFullyProvisioned`` (vmodl
+    ``vim.fault.VirtualDiskBlocksNotFullyProvisioned``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskBlocksNotFullyProvisioned/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskBlocksNotFullyProvisioned/
     """

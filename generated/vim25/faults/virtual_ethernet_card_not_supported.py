@@ -11,9 +11,11 @@ from vim25.faults.device_not_supported import DeviceNotSupported
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualEthernetCardNotSupported(DeviceNotSupported):
-    """Fault type ``VirtualEthernetCardNotSupported`` (vmodl ``vim.fault.VirtualEthernetCardNotSupported``).
+    """Fault type ``VirtualEthernetCardNotSupported`` (vmodl
+    ``vim.fault.VirtualEthernetCardNotSupported``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNotSupported/
     """

@@ -11,9 +11,11 @@ from vim25.faults.vm_config_fault import VmConfigFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualHardwareCompatibilityIssue(VmConfigFault):
-    """Fault type ``VirtualHardwareCompatibilityIssue`` (vmodl ``vim.fault.VirtualHardwareCompatibilityIssue``).
+    """Fault type ``VirtualHardwareCompatibilityIssue`` (vmodl
+    ``vim.fault.VirtualHardwareCompatibilityIssue``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareCompatibilityIssue/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareCompatibilityIssue/
     """

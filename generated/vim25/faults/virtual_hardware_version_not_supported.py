@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VirtualHardwareVersionNotSupported(VirtualHardwareCompatibilityIssue):
-    """Fault type ``VirtualHardwareVersionNotSupported`` (vmodl ``vim.fault.VirtualHardwareVersionNotSupported``).
+    """Fault type ``VirtualHardwareVersionNotSupported`` (vmodl
+    ``vim.fault.VirtualHardwareVersionNotSupported``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareVersionNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareVersionNotSupported/
     """
 
     host_name: str = attrs.field(

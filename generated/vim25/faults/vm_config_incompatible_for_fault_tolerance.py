@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmConfigIncompatibleForFaultTolerance(VmConfigFault):
-    """Fault type ``VmConfigIncompatibleForFaultTolerance`` (vmodl ``vim.fault.VmConfigIncompatibleForFaultTolerance``).
+    """Fault type ``VmConfigIncompatibleForFaultTolerance`` (vmodl
+    ``vim.fault.VmConfigIncompatibleForFaultTolerance``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigIncompatibleForFaultTolerance/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigIncompatibleForFaultTolerance/
     """
 
     fault: MethodFault | None = attrs.field(

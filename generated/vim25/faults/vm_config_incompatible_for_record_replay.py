@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmConfigIncompatibleForRecordReplay(VmConfigFault):
-    """Fault type ``VmConfigIncompatibleForRecordReplay`` (vmodl ``vim.fault.VmConfigIncompatibleForRecordReplay``).
+    """Fault type ``VmConfigIncompatibleForRecordReplay`` (vmodl
+    ``vim.fault.VmConfigIncompatibleForRecordReplay``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigIncompatibleForRecordReplay/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigIncompatibleForRecordReplay/
     """
 
     fault: MethodFault | None = attrs.field(

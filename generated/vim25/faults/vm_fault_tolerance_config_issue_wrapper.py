@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceConfigIssueWrapper(VmFaultToleranceIssue):
-    """Fault type ``VmFaultToleranceConfigIssueWrapper`` (vmodl ``vim.fault.VmFaultToleranceConfigIssueWrapper``).
+    """Fault type ``VmFaultToleranceConfigIssueWrapper`` (vmodl
+    ``vim.fault.VmFaultToleranceConfigIssueWrapper``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueWrapper/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueWrapper/
     """
 
     entity_name: str | None = attrs.field(

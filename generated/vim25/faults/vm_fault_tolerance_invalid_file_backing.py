@@ -11,11 +11,13 @@ from vim25.faults.vm_fault_tolerance_issue import VmFaultToleranceIssue
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceInvalidFileBacking(VmFaultToleranceIssue):
-    """Fault type ``VmFaultToleranceInvalidFileBacking`` (vmodl ``vim.fault.VmFaultToleranceInvalidFileBacking``).
+    """Fault type ``VmFaultToleranceInvalidFileBacking`` (vmodl
+    ``vim.fault.VmFaultToleranceInvalidFileBacking``).
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceInvalidFileBacking/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceInvalidFileBacking/
     """
 
     backing_type: str | None = attrs.field(

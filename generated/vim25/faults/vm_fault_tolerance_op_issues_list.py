@@ -20,7 +20,8 @@ class VmFaultToleranceOpIssuesList(VmFaultToleranceIssue):
 
     Since 4.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceOpIssuesList/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceOpIssuesList/
     """
 
     errors: list[MethodFault] | None = attrs.field(

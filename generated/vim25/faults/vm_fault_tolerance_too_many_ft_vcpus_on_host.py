@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceTooManyFtVcpusOnHost(InsufficientResourcesFault):
-    """Fault type ``VmFaultToleranceTooManyFtVcpusOnHost`` (vmodl ``vim.fault.VmFaultToleranceTooManyFtVcpusOnHost``).
+    """Fault type ``VmFaultToleranceTooManyFtVcpusOnHost`` (vmodl
+    ``vim.fault.VmFaultToleranceTooManyFtVcpusOnHost``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTooManyFtVcpusOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTooManyFtVcpusOnHost/
     """
 
     host_name: str | None = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmFaultToleranceTooManyVMsOnHost(InsufficientResourcesFault):
-    """Fault type ``VmFaultToleranceTooManyVMsOnHost`` (vmodl ``vim.fault.VmFaultToleranceTooManyVMsOnHost``).
+    """Fault type ``VmFaultToleranceTooManyVMsOnHost`` (vmodl
+    ``vim.fault.VmFaultToleranceTooManyVMsOnHost``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTooManyVMsOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTooManyVMsOnHost/
     """
 
     host_name: str | None = attrs.field(

@@ -11,9 +11,11 @@ from vim25.faults.vim_fault import VimFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmMonitorIncompatibleForFaultTolerance(VimFault):
-    """Fault type ``VmMonitorIncompatibleForFaultTolerance`` (vmodl ``vim.fault.VmMonitorIncompatibleForFaultTolerance``).
+    """Fault type ``VmMonitorIncompatibleForFaultTolerance`` (vmodl
+    ``vim.fault.VmMonitorIncompatibleForFaultTolerance``).
 
     Since 4.1.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmMonitorIncompatibleForFaultTolerance/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmMonitorIncompatibleForFaultTolerance/
     """

@@ -11,11 +11,13 @@ from vim25.faults.insufficient_resources_fault import InsufficientResourcesFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VmSmpFaultToleranceTooManyVMsOnHost(InsufficientResourcesFault):
-    """Fault type ``VmSmpFaultToleranceTooManyVMsOnHost`` (vmodl ``vim.fault.VmSmpFaultToleranceTooManyVMsOnHost``).
+    """Fault type ``VmSmpFaultToleranceTooManyVMsOnHost`` (vmodl
+    ``vim.fault.VmSmpFaultToleranceTooManyVMsOnHost``).
 
     Since 6.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VmSmpFaultToleranceTooManyVMsOnHost/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VmSmpFaultToleranceTooManyVMsOnHost/
     """
 
     host_name: str | None = attrs.field(

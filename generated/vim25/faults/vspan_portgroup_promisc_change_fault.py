@@ -11,11 +11,13 @@ from vim25.faults.dvs_fault import DvsFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VspanPortgroupPromiscChangeFault(DvsFault):
-    """Fault type ``VspanPortgroupPromiscChangeFault`` (vmodl ``vim.fault.VspanPortgroupPromiscChangeFault``).
+    """Fault type ``VspanPortgroupPromiscChangeFault`` (vmodl
+    ``vim.fault.VspanPortgroupPromiscChangeFault``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPortgroupPromiscChangeFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPortgroupPromiscChangeFault/
     """
 
     portgroup_name: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.dvs_fault import DvsFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VspanPortgroupTypeChangeFault(DvsFault):
-    """Fault type ``VspanPortgroupTypeChangeFault`` (vmodl ``vim.fault.VspanPortgroupTypeChangeFault``).
+    """Fault type ``VspanPortgroupTypeChangeFault`` (vmodl
+    ``vim.fault.VspanPortgroupTypeChangeFault``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPortgroupTypeChangeFault/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPortgroupTypeChangeFault/
     """
 
     portgroup_name: str = attrs.field(

@@ -11,11 +11,13 @@ from vim25.faults.dvs_fault import DvsFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VspanPromiscuousPortNotSupported(DvsFault):
-    """Fault type ``VspanPromiscuousPortNotSupported`` (vmodl ``vim.fault.VspanPromiscuousPortNotSupported``).
+    """Fault type ``VspanPromiscuousPortNotSupported`` (vmodl
+    ``vim.fault.VspanPromiscuousPortNotSupported``).
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPromiscuousPortNotSupported/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanPromiscuousPortNotSupported/
     """
 
     vspan_session_key: str = attrs.field(

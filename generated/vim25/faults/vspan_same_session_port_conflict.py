@@ -15,7 +15,8 @@ class VspanSameSessionPortConflict(DvsFault):
 
     Since 5.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanSameSessionPortConflict/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/VspanSameSessionPortConflict/
     """
 
     vspan_session_key: str = attrs.field(

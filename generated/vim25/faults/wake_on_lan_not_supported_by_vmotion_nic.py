@@ -11,9 +11,11 @@ from vim25.faults.host_power_op_failed import HostPowerOpFailed
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WakeOnLanNotSupportedByVmotionNIC(HostPowerOpFailed):
-    """Fault type ``WakeOnLanNotSupportedByVmotionNIC`` (vmodl ``vim.fault.WakeOnLanNotSupportedByVmotionNIC``).
+    """Fault type ``WakeOnLanNotSupportedByVmotionNIC`` (vmodl
+    ``vim.fault.WakeOnLanNotSupportedByVmotionNIC``).
 
     Since 2.5.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/WakeOnLanNotSupportedByVmotionNIC/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/WakeOnLanNotSupportedByVmotionNIC/
     """

@@ -11,9 +11,11 @@ from vim25.faults.migration_fault import MigrationFault
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WillModifyConfigCpuRequirements(MigrationFault):
-    """Fault type ``WillModifyConfigCpuRequirements`` (vmodl ``vim.fault.WillModifyConfigCpuRequirements``).
+    """Fault type ``WillModifyConfigCpuRequirements`` (vmodl
+    ``vim.fault.WillModifyConfigCpuRequirements``).
 
     Since 2.0.
 
-    Page: /xapis/virtual-infrastructure-json-api/latest/data-structures/WillModifyConfigCpuRequirements/
+    Page:
+    /xapis/virtual-infrastructure-json-api/latest/data-structures/WillModifyConfigCpuRequirements/
     """

@@ -53,7 +53,8 @@ class Alarm(ExtensibleManagedObject):
 
         Raises InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Alarm/moId/ReconfigureAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Alarm/moId/ReconfigureAlarm/post/
         """
         self._invoke("ReconfigureAlarm", {"spec": spec})
 
@@ -64,6 +65,7 @@ class Alarm(ExtensibleManagedObject):
 
         Since 2.0. Privilege Alarm.Delete.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Alarm/moId/RemoveAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Alarm/moId/RemoveAlarm/post/
         """
         self._invoke("RemoveAlarm", {})

@@ -53,7 +53,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/AcknowledgeAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/AcknowledgeAlarm/post/
         """
         self._invoke("AcknowledgeAlarm", {"alarm": alarm, "entity": entity})
 
@@ -67,7 +68,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/AreAlarmActionsEnabled/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/AreAlarmActionsEnabled/post/
         """
         result: bool = self._invoke("AreAlarmActionsEnabled", {"entity": entity})
         return result
@@ -82,7 +84,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 6.7. Privilege Alarm.SetStatus.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/ClearTriggeredAlarms/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/ClearTriggeredAlarms/post/
         """
         self._invoke("ClearTriggeredAlarms", {"filter": filter})
 
@@ -101,7 +104,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Raises InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/CreateAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/CreateAlarm/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateAlarm", {"entity": entity, "spec": spec})
         return result
@@ -113,13 +117,15 @@ class AlarmManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DisableAlarm``.
 
-        alarm: Wire name ``alarm``. Since 6.9.1. Refers to a Alarm. Privilege Alarm.ToggleEnableOnEntity.
+        alarm: Wire name ``alarm``. Since 6.9.1. Refers to a Alarm. Privilege
+        Alarm.ToggleEnableOnEntity.
 
         entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege System.Read.
 
         Since 6.9.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/DisableAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/DisableAlarm/post/
         """
         self._invoke("DisableAlarm", {"alarm": alarm, "entity": entity})
 
@@ -130,13 +136,15 @@ class AlarmManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``EnableAlarm``.
 
-        alarm: Wire name ``alarm``. Since 6.9.1. Refers to a Alarm. Privilege Alarm.ToggleEnableOnEntity.
+        alarm: Wire name ``alarm``. Since 6.9.1. Refers to a Alarm. Privilege
+        Alarm.ToggleEnableOnEntity.
 
         entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege System.Read.
 
         Since 6.9.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarm/post/
         """
         self._invoke("EnableAlarm", {"alarm": alarm, "entity": entity})
 
@@ -147,13 +155,15 @@ class AlarmManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``EnableAlarmActions``.
 
-        entity: Wire name ``entity``. Since 4.0. Refers to a ManagedEntity. Privilege Alarm.DisableActions.
+        entity: Wire name ``entity``. Since 4.0. Refers to a ManagedEntity. Privilege
+        Alarm.DisableActions.
 
         enabled: Wire name ``enabled``. Since 4.0.
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarmActions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarmActions/post/
         """
         self._invoke("EnableAlarmActions", {"entity": entity, "enabled": enabled})
 
@@ -168,7 +178,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a Alarm.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/GetAlarm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/GetAlarm/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("GetAlarm", {"entity": entity})
         return result
@@ -183,7 +194,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/GetAlarmState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/GetAlarmState/post/
         """
         result: list[AlarmState] | None = self._invoke("GetAlarmState", {"entity": entity})
         return result
@@ -195,7 +207,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/defaultExpression/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/defaultExpression/get/
         """
         result: list[AlarmExpression] | None = self._invoke("defaultExpression", {})
         return result
@@ -207,7 +220,8 @@ class AlarmManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/description/get/
         """
         result: AlarmDescription = self._invoke("description", {})
         return result

@@ -62,7 +62,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises AlreadyExists, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/AddAuthorizationRole/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/AddAuthorizationRole/post/
         """
         result: int = self._invoke("AddAuthorizationRole", {"name": name, "priv_ids": priv_ids})
         return result
@@ -74,13 +75,15 @@ class AuthorizationManager(vmodl.ManagedObject):
     ) -> list[UserPrivilegeResult] | None:
         """Call ``FetchUserPrivilegeOnEntities``.
 
-        entities: Wire name ``entities``. Since 6.5. Refers to a ManagedEntity. Privilege System.View.
+        entities: Wire name ``entities``. Since 6.5. Refers to a ManagedEntity. Privilege
+        System.View.
 
         user_name: Wire name ``userName``. Since 6.5.
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/FetchUserPrivilegeOnEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/FetchUserPrivilegeOnEntities/post/
         """
         result: list[UserPrivilegeResult] | None = self._invoke("FetchUserPrivilegeOnEntities", {"entities": entities, "user_name": user_name})
         return result
@@ -92,7 +95,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/description/get/
         """
         result: AuthorizationDescription = self._invoke("description", {})
         return result
@@ -104,7 +108,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/privilegeList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/privilegeList/get/
         """
         result: list[AuthorizationPrivilege] | None = self._invoke("privilegeList", {})
         return result
@@ -116,7 +121,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/roleList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/roleList/get/
         """
         result: list[AuthorizationRole] | None = self._invoke("roleList", {})
         return result
@@ -138,7 +144,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntities/post/
         """
         result: list[EntityPrivilege] | None = self._invoke("HasPrivilegeOnEntities", {"entity": entity, "session_id": session_id, "priv_id": priv_id})
         return result
@@ -160,7 +167,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntity/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntity/post/
         """
         result: list[bool] | None = self._invoke("HasPrivilegeOnEntity", {"entity": entity, "session_id": session_id, "priv_id": priv_id})
         return result
@@ -174,7 +182,8 @@ class AuthorizationManager(vmodl.ManagedObject):
     ) -> list[EntityPrivilege] | None:
         """Call ``HasUserPrivilegeOnEntities``.
 
-        entities: Wire name ``entities``. Since 6.5. Refers to a ManagedObject. Privilege System.View.
+        entities: Wire name ``entities``. Since 6.5. Refers to a ManagedObject. Privilege
+        System.View.
 
         user_name: Wire name ``userName``. Since 6.5.
 
@@ -182,7 +191,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasUserPrivilegeOnEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasUserPrivilegeOnEntities/post/
         """
         result: list[EntityPrivilege] | None = self._invoke("HasUserPrivilegeOnEntities", {"entities": entities, "user_name": user_name, "priv_id": priv_id})
         return result
@@ -202,7 +212,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises NotFound, AuthMinimumAdminPermission, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/MergePermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/MergePermissions/post/
         """
         self._invoke("MergePermissions", {"src_role_id": src_role_id, "dst_role_id": dst_role_id})
 
@@ -221,7 +232,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises NotFound, RemoveFailed, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveAuthorizationRole/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveAuthorizationRole/post/
         """
         self._invoke("RemoveAuthorizationRole", {"role_id": role_id, "fail_if_used": fail_if_used})
 
@@ -233,7 +245,8 @@ class AuthorizationManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``RemoveEntityPermission``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        Authorization.ModifyPermissions.
 
         user: Wire name ``user``. Since 2.0.
 
@@ -243,7 +256,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises NotFound, AuthMinimumAdminPermission, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveEntityPermission/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveEntityPermission/post/
         """
         self._invoke("RemoveEntityPermission", {"entity": entity, "user": user, "is_group": is_group})
 
@@ -255,7 +269,8 @@ class AuthorizationManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``ResetEntityPermissions``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        Authorization.ModifyPermissions.
 
         permission: Wire name ``permission``. Since 2.0.
 
@@ -263,7 +278,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises UserNotFound, NotFound, AuthMinimumAdminPermission, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/ResetEntityPermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/ResetEntityPermissions/post/
         """
         self._invoke("ResetEntityPermissions", {"entity": entity, "permission": permission})
 
@@ -274,7 +290,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveAllPermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveAllPermissions/post/
         """
         result: list[Permission] | None = self._invoke("RetrieveAllPermissions", {})
         return result
@@ -292,7 +309,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveEntityPermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveEntityPermissions/post/
         """
         result: list[Permission] | None = self._invoke("RetrieveEntityPermissions", {"entity": entity, "inherited": inherited})
         return result
@@ -309,7 +327,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveRolePermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveRolePermissions/post/
         """
         result: list[Permission] | None = self._invoke("RetrieveRolePermissions", {"role_id": role_id})
         return result
@@ -322,7 +341,8 @@ class AuthorizationManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``SetEntityPermissions``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        Authorization.ModifyPermissions.
 
         permission: Wire name ``permission``. Since 2.0.
 
@@ -330,7 +350,8 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises UserNotFound, NotFound, AuthMinimumAdminPermission, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/SetEntityPermissions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/SetEntityPermissions/post/
         """
         self._invoke("SetEntityPermissions", {"entity": entity, "permission": permission})
 
@@ -353,6 +374,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         Raises NotFound, InvalidName, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/UpdateAuthorizationRole/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/UpdateAuthorizationRole/post/
         """
         self._invoke("UpdateAuthorizationRole", {"role_id": role_id, "new_name": new_name, "priv_ids": priv_ids})

@@ -36,7 +36,8 @@ class CertificateManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCACertificatesAndCRLs_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCACertificatesAndCRLs_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CertMgrRefreshCACertificatesAndCRLs_Task", {"host": host})
         return result
@@ -51,7 +52,8 @@ class CertificateManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCertificates_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCertificates_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CertMgrRefreshCertificates_Task", {"host": host})
         return result
@@ -66,7 +68,8 @@ class CertificateManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRevokeCertificates_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRevokeCertificates_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CertMgrRevokeCertificates_Task", {"host": host})
         return result

@@ -87,7 +87,8 @@ class ClusterComputeResource(ComputeResource):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/AbandonHciWorkflow/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/AbandonHciWorkflow/post/
         """
         self._invoke("AbandonHciWorkflow", {})
 
@@ -105,15 +106,18 @@ class ClusterComputeResource(ComputeResource):
 
         as_connected: Wire name ``asConnected``. Since 2.0.
 
-        resource_pool: Wire name ``resourcePool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
+        resource_pool: Wire name ``resourcePool``. Since 2.0. Refers to a ResourcePool. Privilege
+        Resource.AssignVMToPool.
 
         license: Wire name ``license``. Since 4.0.
 
-        Since 2.0. Privilege Host.Inventory.AddHostToCluster. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Privilege Host.Inventory.AddHostToCluster. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
         Raises InvalidLogin, HostConnectFault, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/AddHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/AddHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AddHost_Task", {"spec": spec, "as_connected": as_connected, "resource_pool": resource_pool, "license": license})
         return result
@@ -128,7 +132,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ApplyRecommendation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ApplyRecommendation/post/
         """
         self._invoke("ApplyRecommendation", {"key": key})
 
@@ -142,7 +147,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 4.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/CancelRecommendation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/CancelRecommendation/post/
         """
         self._invoke("CancelRecommendation", {"key": key})
 
@@ -154,13 +160,15 @@ class ClusterComputeResource(ComputeResource):
     ) -> ClusterEnterMaintenanceResult:
         """Call ``ClusterEnterMaintenanceMode``.
 
-        host: Wire name ``host``. Since 5.0. Refers to a HostSystem. Privilege Host.Config.Maintenance.
+        host: Wire name ``host``. Since 5.0. Refers to a HostSystem. Privilege
+        Host.Config.Maintenance.
 
         option: Wire name ``option``. Since 5.0.
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ClusterEnterMaintenanceMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ClusterEnterMaintenanceMode/post/
         """
         result: ClusterEnterMaintenanceResult = self._invoke("ClusterEnterMaintenanceMode", {"host": host, "option": option})
         return result
@@ -177,9 +185,11 @@ class ClusterComputeResource(ComputeResource):
 
         host_inputs: Wire name ``hostInputs``. Since 6.7.1.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a ClusterComputeResourceClusterConfigResult.
+        Since 6.7.1. Returns a reference to a Task, whose result is a
+        ClusterComputeResourceClusterConfigResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ConfigureHCI_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ConfigureHCI_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureHCI_Task", {"cluster_spec": cluster_spec, "host_inputs": host_inputs})
         return result
@@ -191,7 +201,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 6.0. Privilege System.Read. Returns a reference to a ClusterEVCManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/EvcManager/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/EvcManager/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("EvcManager", {})
         return result
@@ -208,9 +219,11 @@ class ClusterComputeResource(ComputeResource):
 
         v_san_config_spec: Wire name ``vSanConfigSpec``. Since 6.7.1.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a ClusterComputeResourceClusterConfigResult.
+        Since 6.7.1. Returns a reference to a Task, whose result is a
+        ClusterComputeResourceClusterConfigResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ExtendHCI_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ExtendHCI_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExtendHCI_Task", {"host_inputs": host_inputs, "v_san_config_spec": v_san_config_spec})
         return result
@@ -225,7 +238,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 6.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/FindRulesForVm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/FindRulesForVm/post/
         """
         result: list[ClusterRuleInfo] | None = self._invoke("FindRulesForVm", {"vm": vm})
         return result
@@ -237,7 +251,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/actionHistory/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/actionHistory/get/
         """
         result: list[ClusterActionHistory] | None = self._invoke("actionHistory", {})
         return result
@@ -249,7 +264,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/configuration/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/configuration/get/
         """
         result: ClusterConfigInfo = self._invoke("configuration", {})
         return result
@@ -261,7 +277,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsFault/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsFault/get/
         """
         result: list[ClusterDrsFaults] | None = self._invoke("drsFault", {})
         return result
@@ -273,7 +290,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsRecommendation/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsRecommendation/get/
         """
         result: list[ClusterDrsRecommendation] | None = self._invoke("drsRecommendation", {})
         return result
@@ -285,7 +303,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 6.7.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/hciConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/hciConfig/get/
         """
         result: ClusterComputeResourceHCIConfigInfo | None = self._invoke("hciConfig", {})
         return result
@@ -297,7 +316,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/migrationHistory/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/migrationHistory/get/
         """
         result: list[ClusterDrsMigration] | None = self._invoke("migrationHistory", {})
         return result
@@ -309,7 +329,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/recommendation/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/recommendation/get/
         """
         result: list[ClusterRecommendation] | None = self._invoke("recommendation", {})
         return result
@@ -321,7 +342,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 6.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/GetResourceUsage/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/GetResourceUsage/post/
         """
         result: ClusterResourceUsageSummary = self._invoke("GetResourceUsage", {})
         return result
@@ -333,7 +355,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 7.0.1.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/summaryEx/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/summaryEx/get/
         """
         result: ClusterComputeResourceSummary = self._invoke("summaryEx", {})
         return result
@@ -345,7 +368,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 7.0.3.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/GetSystemVMsRestrictedDatastores/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/GetSystemVMsRestrictedDatastores/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("GetSystemVMsRestrictedDatastores", {})
         return result
@@ -358,7 +382,8 @@ class ClusterComputeResource(ComputeResource):
     ) -> vmodl.ManagedObjectReference:
         """Call ``MoveHostInto_Task``.
 
-        host: Wire name ``host``. Since 2.0. Refers to a HostSystem. Privilege Host.Inventory.MoveHost.
+        host: Wire name ``host``. Since 2.0. Refers to a HostSystem. Privilege
+        Host.Inventory.MoveHost.
 
         resource_pool: Wire name ``resourcePool``. Since 2.0. Refers to a ResourcePool.
 
@@ -366,7 +391,8 @@ class ClusterComputeResource(ComputeResource):
 
         Raises TooManyHosts, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/MoveHostInto_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/MoveHostInto_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveHostInto_Task", {"host": host, "resource_pool": resource_pool})
         return result
@@ -377,13 +403,15 @@ class ClusterComputeResource(ComputeResource):
     ) -> vmodl.ManagedObjectReference:
         """Call ``MoveInto_Task``.
 
-        host: Wire name ``host``. Since 2.0. Refers to a HostSystem. Privilege Host.Inventory.MoveHost.
+        host: Wire name ``host``. Since 2.0. Refers to a HostSystem. Privilege
+        Host.Inventory.MoveHost.
 
         Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
 
         Raises DuplicateName, TooManyHosts, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/MoveInto_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/MoveInto_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveInto_Task", {"host": host})
         return result
@@ -400,7 +428,8 @@ class ClusterComputeResource(ComputeResource):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/PlaceVm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/PlaceVm/post/
         """
         result: PlacementResult = self._invoke("PlaceVm", {"placement_spec": placement_spec})
         return result
@@ -419,7 +448,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RecommendHostsForVm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RecommendHostsForVm/post/
         """
         result: list[ClusterHostRecommendation] | None = self._invoke("RecommendHostsForVm", {"vm": vm, "pool": pool})
         return result
@@ -437,7 +467,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ReconfigureCluster_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ReconfigureCluster_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureCluster_Task", {"spec": spec, "modify": modify})
         return result
@@ -449,7 +480,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 2.5. Privilege Host.Inventory.EditCluster.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RefreshRecommendation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RefreshRecommendation/post/
         """
         self._invoke("RefreshRecommendation", {})
 
@@ -460,7 +492,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RetrieveDasAdvancedRuntimeInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RetrieveDasAdvancedRuntimeInfo/post/
         """
         result: ClusterDasAdvancedRuntimeInfo | None = self._invoke("RetrieveDasAdvancedRuntimeInfo", {})
         return result
@@ -477,7 +510,8 @@ class ClusterComputeResource(ComputeResource):
 
         Raises InvalidRequest, InvalidArgument, or another RuntimeFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/SetCryptoMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/SetCryptoMode/post/
         """
         self._invoke("SetCryptoMode", {"crypto_mode": crypto_mode})
 
@@ -488,7 +522,8 @@ class ClusterComputeResource(ComputeResource):
 
         Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/StampAllRulesWithUuid_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/StampAllRulesWithUuid_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StampAllRulesWithUuid_Task", {})
         return result
@@ -509,7 +544,8 @@ class ClusterComputeResource(ComputeResource):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ValidateHCIConfiguration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ValidateHCIConfiguration/post/
         """
         result: list[ClusterComputeResourceValidationResultBase] | None = self._invoke("ValidateHCIConfiguration", {"hci_config_spec": hci_config_spec, "hosts": hosts})
         return result

@@ -40,11 +40,13 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         cnx_spec: Wire name ``cnxSpec``. Since 6.0.
 
-        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a ClusterEVCManagerCheckResult.
+        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ClusterEVCManagerCheckResult.
 
         Raises InvalidLogin, HostConnectFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckAddHostEvc_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckAddHostEvc_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckAddHostEvc_Task", {"cnx_spec": cnx_spec})
         return result
@@ -61,9 +63,11 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         evc_graphics_mode_key: Wire name ``evcGraphicsModeKey``. Since 7.0.1.0.
 
-        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a ClusterEVCManagerCheckResult.
+        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ClusterEVCManagerCheckResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckConfigureEvcMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckConfigureEvcMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckConfigureEvcMode_Task", {"evc_mode_key": evc_mode_key, "evc_graphics_mode_key": evc_graphics_mode_key})
         return result
@@ -84,7 +88,8 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         Raises EVCConfigFault, or another EVCConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/ConfigureEvcMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/ConfigureEvcMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureEvcMode_Task", {"evc_mode_key": evc_mode_key, "evc_graphics_mode_key": evc_graphics_mode_key})
         return result
@@ -96,7 +101,8 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/DisableEvcMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/DisableEvcMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DisableEvcMode_Task", {})
         return result
@@ -108,7 +114,8 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         Since 6.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/evcState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/evcState/get/
         """
         result: ClusterEVCManagerEVCState = self._invoke("evcState", {})
         return result
@@ -120,7 +127,8 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         Since 6.0. Returns a reference to a ClusterComputeResource.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/managedCluster/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/managedCluster/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("managedCluster", {})
         return result

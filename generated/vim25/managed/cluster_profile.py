@@ -38,6 +38,7 @@ class ClusterProfile(Profile):
 
         Raises DuplicateName, or another DuplicateName.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterProfile/moId/UpdateClusterProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterProfile/moId/UpdateClusterProfile/post/
         """
         self._invoke("UpdateClusterProfile", {"config": config})

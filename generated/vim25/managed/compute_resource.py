@@ -44,7 +44,8 @@ class ComputeResource(ManagedEntity):
 
         Since 8.0.0.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/configManagerEnabled/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/configManagerEnabled/get/
         """
         result: bool | None = self._invoke("configManagerEnabled", {})
         return result
@@ -56,7 +57,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/configurationEx/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/configurationEx/get/
         """
         result: ComputeResourceConfigInfo = self._invoke("configurationEx", {})
         return result
@@ -68,7 +70,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -80,7 +83,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a EnvironmentBrowser.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/environmentBrowser/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/environmentBrowser/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("environmentBrowser", {})
         return result
@@ -92,7 +96,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/host/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/host/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("host", {})
         return result
@@ -104,7 +109,8 @@ class ComputeResource(ManagedEntity):
 
         Since 6.9.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/lifecycleManaged/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/lifecycleManaged/get/
         """
         result: bool | None = self._invoke("lifecycleManaged", {})
         return result
@@ -116,7 +122,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/network/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/network/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("network", {})
         return result
@@ -128,7 +135,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a ResourcePool.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/resourcePool/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/resourcePool/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("resourcePool", {})
         return result
@@ -140,7 +148,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/summary/get/
         """
         result: ComputeResourceSummary = self._invoke("summary", {})
         return result
@@ -158,7 +167,8 @@ class ComputeResource(ManagedEntity):
 
         Since 2.5. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/ReconfigureComputeResource_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/ReconfigureComputeResource_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureComputeResource_Task", {"spec": spec, "modify": modify})
         return result

@@ -30,7 +30,8 @@ class ContainerView(ManagedObjectView):
 
         Since 2.5. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/container/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/container/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("container", {})
         return result
@@ -42,7 +43,8 @@ class ContainerView(ManagedObjectView):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/recursive/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/recursive/get/
         """
         result: bool = self._invoke("recursive", {})
         return result
@@ -54,7 +56,8 @@ class ContainerView(ManagedObjectView):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/type/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ContainerView/moId/type/get/
         """
         result: list[str] | None = self._invoke("type", {})
         return result

@@ -43,7 +43,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Raises AlreadyExists, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/AddKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/AddKey/post/
         """
         self._invoke("AddKey", {"key": key})
 
@@ -60,7 +61,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/AddKeys/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/AddKeys/post/
         """
         result: list[CryptoKeyResult] | None = self._invoke("AddKeys", {"keys": keys})
         return result
@@ -72,7 +74,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/enabled/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/enabled/get/
         """
         result: bool = self._invoke("enabled", {})
         return result
@@ -88,7 +91,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/ListKeys/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/ListKeys/post/
         """
         result: list[CryptoKeyId] | None = self._invoke("ListKeys", {"limit": limit})
         return result
@@ -108,7 +112,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Raises ResourceInUse, or another ResourceInUse.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/RemoveKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/RemoveKey/post/
         """
         self._invoke("RemoveKey", {"key": key, "force": force})
 
@@ -126,7 +131,8 @@ class CryptoManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/RemoveKeys/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManager/moId/RemoveKeys/post/
         """
         result: list[CryptoKeyResult] | None = self._invoke("RemoveKeys", {"keys": keys, "force": force})
         return result

@@ -44,7 +44,8 @@ class CryptoManagerHost(CryptoManager):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/ChangeKey_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/ChangeKey_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ChangeKey_Task", {"new_key": new_key})
         return result
@@ -58,7 +59,8 @@ class CryptoManagerHost(CryptoManager):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostDisable/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostDisable/post/
         """
         self._invoke("CryptoManagerHostDisable", {})
 
@@ -74,7 +76,8 @@ class CryptoManagerHost(CryptoManager):
 
         Raises InvalidState, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostEnable/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostEnable/post/
         """
         self._invoke("CryptoManagerHostEnable", {"initial_key": initial_key})
 
@@ -87,7 +90,8 @@ class CryptoManagerHost(CryptoManager):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostPrepare/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/CryptoManagerHostPrepare/post/
         """
         self._invoke("CryptoManagerHostPrepare", {})
 
@@ -102,7 +106,8 @@ class CryptoManagerHost(CryptoManager):
 
         Since 8.0.1.0. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/GetCryptoKeyStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerHost/moId/GetCryptoKeyStatus/post/
         """
         result: list[CryptoManagerHostKeyStatus] | None = self._invoke("GetCryptoKeyStatus", {"keys": keys})
         return result

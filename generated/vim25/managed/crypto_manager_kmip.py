@@ -75,7 +75,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateClientCsr/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateClientCsr/post/
         """
         result: str = self._invoke("GenerateClientCsr", {"cluster": cluster, "request": request})
         return result
@@ -94,7 +95,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateKey/post/
         """
         result: CryptoKeyResult = self._invoke("GenerateKey", {"key_provider": key_provider, "spec": spec})
         return result
@@ -113,7 +115,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateSelfSignedClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateSelfSignedClientCert/post/
         """
         result: str = self._invoke("GenerateSelfSignedClientCert", {"cluster": cluster, "request": request})
         return result
@@ -132,7 +135,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 7.0.0.0. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GetDefaultKmsCluster/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GetDefaultKmsCluster/post/
         """
         result: KeyProviderId | None = self._invoke("GetDefaultKmsCluster", {"entity": entity, "defaults_to_parent": defaults_to_parent})
         return result
@@ -144,7 +148,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/kmipServers/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/kmipServers/get/
         """
         result: list[KmipClusterInfo] | None = self._invoke("kmipServers", {})
         return result
@@ -162,7 +167,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Raises InvalidArgument, or another InvalidArgument.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/IsKmsClusterActive/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/IsKmsClusterActive/post/
         """
         result: bool = self._invoke("IsKmsClusterActive", {"cluster": cluster})
         return result
@@ -178,7 +184,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/ListKmipServers/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/ListKmipServers/post/
         """
         result: list[KmipClusterInfo] | None = self._invoke("ListKmipServers", {"limit": limit})
         return result
@@ -200,7 +207,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 7.0.0.0. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/ListKmsClusters/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/ListKmsClusters/post/
         """
         result: list[KmipClusterInfo] | None = self._invoke("ListKmsClusters", {"include_kms_servers": include_kms_servers, "management_type_filter": management_type_filter, "status_filter": status_filter})
         return result
@@ -215,7 +223,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/MarkDefault/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/MarkDefault/post/
         """
         self._invoke("MarkDefault", {"cluster_id": cluster_id})
 
@@ -233,7 +242,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.7.2. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/QueryCryptoKeyStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/QueryCryptoKeyStatus/post/
         """
         result: list[CryptoManagerKmipCryptoKeyStatus] | None = self._invoke("QueryCryptoKeyStatus", {"key_ids": key_ids, "check_key_bit_map": check_key_bit_map})
         return result
@@ -248,7 +258,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RegisterKmipServer/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RegisterKmipServer/post/
         """
         self._invoke("RegisterKmipServer", {"server": server})
 
@@ -266,7 +277,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 7.0.0.0. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RegisterKmsCluster/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RegisterKmsCluster/post/
         """
         self._invoke("RegisterKmsCluster", {"cluster_id": cluster_id, "management_type": management_type})
 
@@ -283,7 +295,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RemoveKmipServer/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RemoveKmipServer/post/
         """
         self._invoke("RemoveKmipServer", {"cluster_id": cluster_id, "server_name": server_name})
 
@@ -297,7 +310,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveClientCert/post/
         """
         result: str = self._invoke("RetrieveClientCert", {"cluster": cluster})
         return result
@@ -312,7 +326,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveClientCsr/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveClientCsr/post/
         """
         result: str = self._invoke("RetrieveClientCsr", {"cluster": cluster})
         return result
@@ -330,7 +345,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServerCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServerCert/post/
         """
         result: CryptoManagerKmipServerCertInfo = self._invoke("RetrieveKmipServerCert", {"key_provider": key_provider, "server": server})
         return result
@@ -344,9 +360,11 @@ class CryptoManagerKmip(CryptoManager):
 
         clusters: Wire name ``clusters``. Since 6.5.
 
-        Since 6.5. Privilege Cryptographer.ManageKeyServers. Returns a reference to a Task, whose result is a CryptoManagerKmipClusterStatus.
+        Since 6.5. Privilege Cryptographer.ManageKeyServers. Returns a reference to a Task, whose
+        result is a CryptoManagerKmipClusterStatus.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServersStatus_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServersStatus_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RetrieveKmipServersStatus_Task", {"clusters": clusters})
         return result
@@ -361,7 +379,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveSelfSignedClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveSelfSignedClientCert/post/
         """
         result: str = self._invoke("RetrieveSelfSignedClientCert", {"cluster": cluster})
         return result
@@ -380,7 +399,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 7.0.0.0. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/SetDefaultKmsCluster/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/SetDefaultKmsCluster/post/
         """
         self._invoke("SetDefaultKmsCluster", {"entity": entity, "cluster_id": cluster_id})
 
@@ -397,7 +417,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 8.0.1.0. Privilege Cryptographer.ManageKeys.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/SetKeyCustomAttributes/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/SetKeyCustomAttributes/post/
         """
         result: CryptoKeyResult = self._invoke("SetKeyCustomAttributes", {"key_id": key_id, "spec": spec})
         return result
@@ -412,7 +433,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 7.0.0.0. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UnregisterKmsCluster/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UnregisterKmsCluster/post/
         """
         self._invoke("UnregisterKmsCluster", {"cluster_id": cluster_id})
 
@@ -426,7 +448,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateKmipServer/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateKmipServer/post/
         """
         self._invoke("UpdateKmipServer", {"server": server})
 
@@ -443,7 +466,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateKmsSignedCsrClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateKmsSignedCsrClientCert/post/
         """
         self._invoke("UpdateKmsSignedCsrClientCert", {"cluster": cluster, "certificate": certificate})
 
@@ -460,7 +484,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateSelfSignedClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UpdateSelfSignedClientCert/post/
         """
         self._invoke("UpdateSelfSignedClientCert", {"cluster": cluster, "certificate": certificate})
 
@@ -480,7 +505,8 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UploadClientCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UploadClientCert/post/
         """
         self._invoke("UploadClientCert", {"cluster": cluster, "certificate": certificate, "private_key": private_key})
 
@@ -497,6 +523,7 @@ class CryptoManagerKmip(CryptoManager):
 
         Since 6.5. Privilege Cryptographer.ManageKeyServers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UploadKmipServerCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UploadKmipServerCert/post/
         """
         self._invoke("UploadKmipServerCert", {"cluster": cluster, "certificate": certificate})

@@ -52,7 +52,8 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         Raises DuplicateName, InvalidPrivilege, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/AddCustomFieldDef/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/AddCustomFieldDef/post/
         """
         result: CustomFieldDef = self._invoke("AddCustomFieldDef", {"name": name, "mo_type": mo_type, "field_def_policy": field_def_policy, "field_policy": field_policy})
         return result
@@ -64,7 +65,8 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/field/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/field/get/
         """
         result: list[CustomFieldDef] | None = self._invoke("field", {})
         return result
@@ -79,7 +81,8 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Global.ManageCustomFields.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/RemoveCustomFieldDef/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/RemoveCustomFieldDef/post/
         """
         self._invoke("RemoveCustomFieldDef", {"key": key})
 
@@ -98,7 +101,8 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         Raises DuplicateName, or another DuplicateName.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/RenameCustomFieldDef/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/RenameCustomFieldDef/post/
         """
         self._invoke("RenameCustomFieldDef", {"key": key, "name": name})
 
@@ -110,7 +114,8 @@ class CustomFieldsManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``SetField``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Global.SetCustomField.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        Global.SetCustomField.
 
         key: Wire name ``key``. Since 2.0.
 
@@ -118,6 +123,7 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/SetField/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/SetField/post/
         """
         self._invoke("SetField", {"entity": entity, "key": key, "value": value})

@@ -48,7 +48,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises CustomizationFault, or another CustomizationFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CheckCustomizationResources/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CheckCustomizationResources/post/
         """
         self._invoke("CheckCustomizationResources", {"guest_os": guest_os})
 
@@ -64,7 +65,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises CustomizationFault, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CreateCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CreateCustomizationSpec/post/
         """
         self._invoke("CreateCustomizationSpec", {"item": item})
 
@@ -78,7 +80,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CustomizationSpecItemToXml/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/CustomizationSpecItemToXml/post/
         """
         result: str = self._invoke("CustomizationSpecItemToXml", {"item": item})
         return result
@@ -95,7 +98,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DeleteCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DeleteCustomizationSpec/post/
         """
         self._invoke("DeleteCustomizationSpec", {"name": name})
 
@@ -109,7 +113,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege VirtualMachine.Provisioning.ReadCustSpecs.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DoesCustomizationSpecExist/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DoesCustomizationSpecExist/post/
         """
         result: bool = self._invoke("DoesCustomizationSpecExist", {"name": name})
         return result
@@ -129,7 +134,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises NotFound, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DuplicateCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/DuplicateCustomizationSpec/post/
         """
         self._invoke("DuplicateCustomizationSpec", {"name": name, "new_name": new_name})
 
@@ -145,7 +151,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/GetCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/GetCustomizationSpec/post/
         """
         result: CustomizationSpecItem = self._invoke("GetCustomizationSpec", {"name": name})
         return result
@@ -157,7 +164,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/encryptionKey/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/encryptionKey/get/
         """
         result: bytes | None = self._invoke("encryptionKey", {})
         return result
@@ -169,7 +177,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege VirtualMachine.Provisioning.ReadCustSpecs.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/info/get/
         """
         result: list[CustomizationSpecInfo] | None = self._invoke("info", {})
         return result
@@ -186,7 +195,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises CustomizationFault, NotFound, ConcurrentAccess, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/OverwriteCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/OverwriteCustomizationSpec/post/
         """
         self._invoke("OverwriteCustomizationSpec", {"item": item})
 
@@ -205,7 +215,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises NotFound, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/RenameCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/RenameCustomizationSpec/post/
         """
         self._invoke("RenameCustomizationSpec", {"name": name, "new_name": new_name})
 
@@ -221,7 +232,8 @@ class CustomizationSpecManager(vmodl.ManagedObject):
 
         Raises CustomizationFault, or another CustomizationFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/XmlToCustomizationSpecItem/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomizationSpecManager/moId/XmlToCustomizationSpecItem/post/
         """
         result: CustomizationSpecItem = self._invoke("XmlToCustomizationSpecItem", {"spec_item_xml": spec_item_xml})
         return result

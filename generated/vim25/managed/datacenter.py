@@ -56,7 +56,8 @@ class Datacenter(ManagedEntity):
 
         Since 6.7.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/BatchQueryConnectInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/BatchQueryConnectInfo/post/
         """
         result: list[DatacenterBasicConnectInfo] | None = self._invoke("BatchQueryConnectInfo", {"host_specs": host_specs})
         return result
@@ -68,7 +69,8 @@ class Datacenter(ManagedEntity):
 
         Since 5.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/configuration/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/configuration/get/
         """
         result: DatacenterConfigInfo = self._invoke("configuration", {})
         return result
@@ -80,7 +82,8 @@ class Datacenter(ManagedEntity):
 
         Since 2.0. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -92,7 +95,8 @@ class Datacenter(ManagedEntity):
 
         Since 4.0. Privilege System.View. Returns a reference to a Folder.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastoreFolder/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastoreFolder/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("datastoreFolder", {})
         return result
@@ -104,7 +108,8 @@ class Datacenter(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Folder.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/hostFolder/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/hostFolder/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("hostFolder", {})
         return result
@@ -116,7 +121,8 @@ class Datacenter(ManagedEntity):
 
         Since 2.0. Returns a reference to a Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/network/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/network/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("network", {})
         return result
@@ -128,7 +134,8 @@ class Datacenter(ManagedEntity):
 
         Since 4.0. Privilege System.View. Returns a reference to a Folder.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/networkFolder/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/networkFolder/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("networkFolder", {})
         return result
@@ -140,7 +147,8 @@ class Datacenter(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Folder.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/vmFolder/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/vmFolder/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("vmFolder", {})
         return result
@@ -153,13 +161,16 @@ class Datacenter(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``PowerOnMultiVM_Task``.
 
-        vm: Wire name ``vm``. Since 2.5. Refers to a VirtualMachine. Privilege VirtualMachine.Interact.PowerOn.
+        vm: Wire name ``vm``. Since 2.5. Refers to a VirtualMachine. Privilege
+        VirtualMachine.Interact.PowerOn.
 
         option: Wire name ``option``. Since 4.1.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a ClusterPowerOnVmResult.
+        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        ClusterPowerOnVmResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/PowerOnMultiVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/PowerOnMultiVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerOnMultiVM_Task", {"vm": vm, "option": option})
         return result
@@ -189,7 +200,8 @@ class Datacenter(ManagedEntity):
 
         Raises InvalidLogin, HostConnectFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/QueryConnectionInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/QueryConnectionInfo/post/
         """
         result: HostConnectInfo = self._invoke("QueryConnectionInfo", {"hostname": hostname, "port": port, "username": username, "password": password, "ssl_thumbprint": ssl_thumbprint})
         return result
@@ -206,7 +218,8 @@ class Datacenter(ManagedEntity):
 
         Raises InvalidLogin, HostConnectFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/QueryConnectionInfoViaSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/QueryConnectionInfoViaSpec/post/
         """
         result: HostConnectInfo = self._invoke("QueryConnectionInfoViaSpec", {"spec": spec})
         return result
@@ -218,7 +231,8 @@ class Datacenter(ManagedEntity):
 
         Since 5.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/queryDatacenterConfigOptionDescriptor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/queryDatacenterConfigOptionDescriptor/post/
         """
         result: list[VirtualMachineConfigOptionDescriptor] | None = self._invoke("queryDatacenterConfigOptionDescriptor", {})
         return result
@@ -236,7 +250,8 @@ class Datacenter(ManagedEntity):
 
         Since 5.1. Privilege Datacenter.Reconfigure. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/ReconfigureDatacenter_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/ReconfigureDatacenter_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureDatacenter_Task", {"spec": spec, "modify": modify})
         return result

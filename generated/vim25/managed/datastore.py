@@ -57,7 +57,8 @@ class Datastore(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreEnterMaintenanceMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreEnterMaintenanceMode/post/
         """
         result: StoragePlacementResult = self._invoke("DatastoreEnterMaintenanceMode", {})
         return result
@@ -71,7 +72,8 @@ class Datastore(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreExitMaintenanceMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreExitMaintenanceMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DatastoreExitMaintenanceMode_Task", {})
         return result
@@ -85,7 +87,8 @@ class Datastore(ManagedEntity):
 
         Raises ResourceInUse, or another ResourceInUse.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DestroyDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DestroyDatastore/post/
         """
         self._invoke("DestroyDatastore", {})
 
@@ -96,7 +99,8 @@ class Datastore(ManagedEntity):
 
         Since 2.0. Returns a reference to a HostDatastoreBrowser.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/browser/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/browser/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("browser", {})
         return result
@@ -108,7 +112,8 @@ class Datastore(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/capability/get/
         """
         result: DatastoreCapability = self._invoke("capability", {})
         return result
@@ -120,7 +125,8 @@ class Datastore(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/host/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/host/get/
         """
         result: list[DatastoreHostMount] | None = self._invoke("host", {})
         return result
@@ -132,7 +138,8 @@ class Datastore(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/info/get/
         """
         result: DatastoreInfo = self._invoke("info", {})
         return result
@@ -144,7 +151,8 @@ class Datastore(ManagedEntity):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/iormConfiguration/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/iormConfiguration/get/
         """
         result: StorageIORMInfo | None = self._invoke("iormConfiguration", {})
         return result
@@ -156,7 +164,8 @@ class Datastore(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/summary/get/
         """
         result: DatastoreSummary = self._invoke("summary", {})
         return result
@@ -182,7 +191,8 @@ class Datastore(ManagedEntity):
 
         Raises InvalidDatastore, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/IsClusteredVmdkEnabled/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/IsClusteredVmdkEnabled/post/
         """
         result: bool = self._invoke("IsClusteredVmdkEnabled", {})
         return result
@@ -196,7 +206,8 @@ class Datastore(ManagedEntity):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RefreshDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RefreshDatastore/post/
         """
         self._invoke("RefreshDatastore", {})
 
@@ -207,7 +218,8 @@ class Datastore(ManagedEntity):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RefreshDatastoreStorageInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RefreshDatastoreStorageInfo/post/
         """
         self._invoke("RefreshDatastoreStorageInfo", {})
 
@@ -223,7 +235,8 @@ class Datastore(ManagedEntity):
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RenameDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RenameDatastore/post/
         """
         self._invoke("RenameDatastore", {"new_name": new_name})
 
@@ -236,11 +249,14 @@ class Datastore(ManagedEntity):
 
         failover_pair: Wire name ``failoverPair``. Since 6.5.
 
-        Since 6.5. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task, whose result is a VVolVmConfigFileUpdateResult.
+        Since 6.5. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task,
+        whose result is a VVolVmConfigFileUpdateResult.
 
-        Raises NotSupported, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another MethodFault.
+        Raises NotSupported, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/UpdateVVolVirtualMachineFiles_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/UpdateVVolVirtualMachineFiles_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVVolVirtualMachineFiles_Task", {"failover_pair": failover_pair})
         return result
@@ -253,11 +269,14 @@ class Datastore(ManagedEntity):
 
         mount_path_datastore_mapping: Wire name ``mountPathDatastoreMapping``. Since 4.1.
 
-        Since 4.1. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task, whose result is a UpdateVirtualMachineFilesResult.
+        Since 4.1. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task,
+        whose result is a UpdateVirtualMachineFilesResult.
 
-        Raises ResourceInUse, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another VimFault.
+        Raises ResourceInUse, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/UpdateVirtualMachineFiles_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/UpdateVirtualMachineFiles_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVirtualMachineFiles_Task", {"mount_path_datastore_mapping": mount_path_datastore_mapping})
         return result

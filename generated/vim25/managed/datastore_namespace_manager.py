@@ -46,7 +46,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, InvalidDatastorePath, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/ConvertNamespacePathToUuidPath/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/ConvertNamespacePathToUuidPath/post/
         """
         result: str = self._invoke("ConvertNamespacePathToUuidPath", {"datacenter": datacenter, "namespace_url": namespace_url})
         return result
@@ -61,7 +62,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
     ) -> str:
         """Call ``CreateDirectory``.
 
-        datastore: Wire name ``datastore``. Since 5.5. Refers to a Datastore. Privilege Datastore.Config.
+        datastore: Wire name ``datastore``. Since 5.5. Refers to a Datastore. Privilege
+        Datastore.Config.
 
         display_name: Wire name ``displayName``. Since 5.5.
 
@@ -73,7 +75,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         Raises CannotCreateFile, FileAlreadyExists, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/CreateDirectory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/CreateDirectory/post/
         """
         result: str = self._invoke("CreateDirectory", {"datastore": datastore, "display_name": display_name, "policy": policy, "size": size})
         return result
@@ -86,7 +89,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DeleteDirectory``.
 
-        datacenter: Wire name ``datacenter``. Since 5.5. Refers to a Datacenter. Privilege System.View.
+        datacenter: Wire name ``datacenter``. Since 5.5. Refers to a Datacenter. Privilege
+        System.View.
 
         datastore_path: Wire name ``datastorePath``. Since 5.5.
 
@@ -94,7 +98,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         Raises FileFault, FileNotFound, InvalidDatastore, InvalidDatastorePath, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/DeleteDirectory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/DeleteDirectory/post/
         """
         self._invoke("DeleteDirectory", {"datacenter": datacenter, "datastore_path": datastore_path})
 
@@ -107,7 +112,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``IncreaseDirectorySize``.
 
-        datacenter: Wire name ``datacenter``. Since 8.0.1.0. Refers to a Datacenter. Privilege System.View.
+        datacenter: Wire name ``datacenter``. Since 8.0.1.0. Refers to a Datacenter. Privilege
+        System.View.
 
         stable_name: Wire name ``stableName``. Since 8.0.1.0.
 
@@ -115,9 +121,11 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         Since 8.0.1.0.
 
-        Raises FileFault, FileNotFound, InvalidDatastore, NotSupported, InvalidArgument, or another MethodFault.
+        Raises FileFault, FileNotFound, InvalidDatastore, NotSupported, InvalidArgument, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/IncreaseDirectorySize/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/IncreaseDirectorySize/post/
         """
         self._invoke("IncreaseDirectorySize", {"datacenter": datacenter, "stable_name": stable_name, "size": size})
 
@@ -137,7 +145,8 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         Raises FileFault, FileNotFound, InvalidDatastore, NotSupported, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/QueryDirectoryInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/QueryDirectoryInfo/post/
         """
         result: DatastoreNamespaceManagerDirectoryInfo = self._invoke("QueryDirectoryInfo", {"datacenter": datacenter, "stable_name": stable_name})
         return result

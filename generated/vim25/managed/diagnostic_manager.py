@@ -53,7 +53,8 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         Raises CannotAccessFile, or another CannotAccessFile.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/BrowseDiagnosticLog/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/BrowseDiagnosticLog/post/
         """
         result: DiagnosticManagerLogHeader = self._invoke("BrowseDiagnosticLog", {"host": host, "key": key, "start": start, "lines": lines})
         return result
@@ -68,7 +69,8 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         Since 8.0.0.2. Privilege Global.Diagnostics.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/EmitSyslogMark/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/EmitSyslogMark/post/
         """
         self._invoke("EmitSyslogMark", {"message": message})
 
@@ -85,7 +87,8 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         Raises InvalidState, SystemError, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/FetchAuditRecords/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/FetchAuditRecords/post/
         """
         result: DiagnosticManagerAuditRecordResult = self._invoke("FetchAuditRecords", {"token": token})
         return result
@@ -102,11 +105,13 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         host: Wire name ``host``. Since 2.0. Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Diagnostics. Returns a reference to a Task, whose result is a DiagnosticManagerBundleInfo.
+        Since 2.0. Privilege Global.Diagnostics. Returns a reference to a Task, whose result is a
+        DiagnosticManagerBundleInfo.
 
         Raises LogBundlingFailed, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/GenerateLogBundles_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/GenerateLogBundles_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("GenerateLogBundles_Task", {"include_default": include_default, "host": host})
         return result
@@ -122,7 +127,8 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Global.Diagnostics.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/QueryDescriptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/QueryDescriptions/post/
         """
         result: list[DiagnosticManagerLogDescriptor] | None = self._invoke("QueryDescriptions", {"host": host})
         return result

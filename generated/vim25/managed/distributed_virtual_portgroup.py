@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class DistributedVirtualPortgroup(Network):
-    """Managed object type ``DistributedVirtualPortgroup`` (vmodl ``vim.dvs.DistributedVirtualPortgroup``).
+    """Managed object type ``DistributedVirtualPortgroup`` (vmodl
+    ``vim.dvs.DistributedVirtualPortgroup``).
 
     Since 4.0.
     """
@@ -45,7 +46,8 @@ class DistributedVirtualPortgroup(Network):
 
         Raises DvsFault, RollbackFailure, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/DVPortgroupRollback_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/DVPortgroupRollback_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DVPortgroupRollback_Task", {"entity_backup": entity_backup})
         return result
@@ -57,7 +59,8 @@ class DistributedVirtualPortgroup(Network):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/config/get/
         """
         result: DVPortgroupConfigInfo = self._invoke("config", {})
         return result
@@ -69,7 +72,8 @@ class DistributedVirtualPortgroup(Network):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/key/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/key/get/
         """
         result: str = self._invoke("key", {})
         return result
@@ -81,7 +85,8 @@ class DistributedVirtualPortgroup(Network):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/portKeys/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/portKeys/get/
         """
         result: list[str] | None = self._invoke("portKeys", {})
         return result
@@ -98,7 +103,8 @@ class DistributedVirtualPortgroup(Network):
 
         Raises DvsFault, ConcurrentAccess, DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/ReconfigureDVPortgroup_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualPortgroup/moId/ReconfigureDVPortgroup_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureDVPortgroup_Task", {"spec": spec})
         return result

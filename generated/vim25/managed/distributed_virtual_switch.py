@@ -80,7 +80,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddDVPortgroup_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddDVPortgroup_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AddDVPortgroup_Task", {"spec": spec})
         return result
@@ -97,7 +98,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddNetworkResourcePool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddNetworkResourcePool/post/
         """
         self._invoke("AddNetworkResourcePool", {"config_spec": config_spec})
 
@@ -109,11 +111,13 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         spec: Wire name ``spec``. Since 5.1.
 
-        Since 5.1. Privilege DVPortgroup.Create. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 5.1. Privilege DVPortgroup.Create. Returns a reference to a Task, whose result is a
+        ManagedObjectReference.
 
         Raises DvsFault, DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/CreateDVPortgroup_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/CreateDVPortgroup_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateDVPortgroup_Task", {"spec": spec})
         return result
@@ -128,9 +132,11 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 6.0. Privilege DVSwitch.ResourceManagement. Returns a reference to a Task.
 
-        Raises DvsFault, NotFound, InvalidName, ConcurrentAccess, ConflictingConfiguration, ResourceInUse, or another VimFault.
+        Raises DvsFault, NotFound, InvalidName, ConcurrentAccess, ConflictingConfiguration,
+        ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/DvsReconfigureVmVnicNetworkResourcePool_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/DvsReconfigureVmVnicNetworkResourcePool_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DvsReconfigureVmVnicNetworkResourcePool_Task", {"config_spec": config_spec})
         return result
@@ -148,7 +154,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, RollbackFailure, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/DVSRollback_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/DVSRollback_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DVSRollback_Task", {"entity_backup": entity_backup})
         return result
@@ -165,7 +172,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/EnableNetworkResourceManagement/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/EnableNetworkResourceManagement/post/
         """
         self._invoke("EnableNetworkResourceManagement", {"enable": enable})
 
@@ -180,7 +188,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/FetchDVPortKeys/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/FetchDVPortKeys/post/
         """
         result: list[str] | None = self._invoke("FetchDVPortKeys", {"criteria": criteria})
         return result
@@ -196,7 +205,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/FetchDVPorts/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/FetchDVPorts/post/
         """
         result: list[DistributedVirtualPort] | None = self._invoke("FetchDVPorts", {"criteria": criteria})
         return result
@@ -208,7 +218,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/capability/get/
         """
         result: DVSCapability = self._invoke("capability", {})
         return result
@@ -220,7 +231,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/config/get/
         """
         result: DVSConfigInfo = self._invoke("config", {})
         return result
@@ -232,7 +244,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/networkResourcePool/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/networkResourcePool/get/
         """
         result: list[DVSNetworkResourcePool] | None = self._invoke("networkResourcePool", {})
         return result
@@ -244,7 +257,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0. Returns a reference to a DistributedVirtualPortgroup.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/portgroup/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/portgroup/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("portgroup", {})
         return result
@@ -256,7 +270,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/runtime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/runtime/get/
         """
         result: DVSRuntimeInfo | None = self._invoke("runtime", {})
         return result
@@ -268,7 +283,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/summary/get/
         """
         result: DVSSummary = self._invoke("summary", {})
         return result
@@ -280,7 +296,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/uuid/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/uuid/get/
         """
         result: str = self._invoke("uuid", {})
         return result
@@ -297,7 +314,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/LookupDvPortGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/LookupDvPortGroup/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("LookupDvPortGroup", {"portgroup_key": portgroup_key})
         return result
@@ -308,13 +326,15 @@ class DistributedVirtualSwitch(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``MergeDvs_Task``.
 
-        dvs: Wire name ``dvs``. Since 4.0. Refers to a DistributedVirtualSwitch. Privilege DVSwitch.Delete.
+        dvs: Wire name ``dvs``. Since 4.0. Refers to a DistributedVirtualSwitch. Privilege
+        DVSwitch.Delete.
 
         Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task.
 
         Raises DvsFault, NotFound, ResourceInUse, InvalidHostState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MergeDvs_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MergeDvs_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MergeDvs_Task", {"dvs": dvs})
         return result
@@ -335,7 +355,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, ConcurrentAccess, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MoveDVPort_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MoveDVPort_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveDVPort_Task", {"port_key": port_key, "destination_portgroup_key": destination_portgroup_key})
         return result
@@ -356,7 +377,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, DvsFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/PerformDvsProductSpecOperation_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/PerformDvsProductSpecOperation_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PerformDvsProductSpecOperation_Task", {"operation": operation, "product_spec": product_spec})
         return result
@@ -368,7 +390,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/QueryUsedVlanIdInDvs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/QueryUsedVlanIdInDvs/post/
         """
         result: list[int] | None = self._invoke("QueryUsedVlanIdInDvs", {})
         return result
@@ -385,7 +408,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, ResourceInUse, ConcurrentAccess, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDVPort_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDVPort_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureDVPort_Task", {"port": port})
         return result
@@ -400,9 +424,12 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Since 4.0. Returns a reference to a Task.
 
-        Raises DvsFault, ConcurrentAccess, DuplicateName, InvalidState, InvalidName, NotFound, AlreadyExists, LimitExceeded, ResourceInUse, ResourceNotAvailable, DvsNotAuthorized, or another VimFault.
+        Raises DvsFault, ConcurrentAccess, DuplicateName, InvalidState, InvalidName, NotFound,
+        AlreadyExists, LimitExceeded, ResourceInUse, ResourceNotAvailable, DvsNotAuthorized, or
+        another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDvs_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDvs_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureDvs_Task", {"spec": spec})
         return result
@@ -420,7 +447,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RectifyDvsHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RectifyDvsHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RectifyDvsHost_Task", {"hosts": hosts})
         return result
@@ -438,7 +466,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RefreshDVPortState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RefreshDVPortState/post/
         """
         self._invoke("RefreshDVPortState", {"port_keys": port_keys})
 
@@ -454,7 +483,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, InvalidName, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RemoveNetworkResourcePool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RemoveNetworkResourcePool/post/
         """
         self._invoke("RemoveNetworkResourcePool", {"key": key})
 
@@ -470,7 +500,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDvsCapability/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDvsCapability/post/
         """
         self._invoke("UpdateDvsCapability", {"capability": capability})
 
@@ -486,7 +517,8 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDVSHealthCheckConfig_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDVSHealthCheckConfig_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateDVSHealthCheckConfig_Task", {"health_check_config": health_check_config})
         return result
@@ -503,6 +535,7 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         Raises DvsFault, NotFound, InvalidName, ConcurrentAccess, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateNetworkResourcePool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateNetworkResourcePool/post/
         """
         self._invoke("UpdateNetworkResourcePool", {"config_spec": config_spec})

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 
 class DistributedVirtualSwitchManager(vmodl.ManagedObject):
-    """Managed object type ``DistributedVirtualSwitchManager`` (vmodl ``vim.dvs.DistributedVirtualSwitchManager``).
+    """Managed object type ``DistributedVirtualSwitchManager`` (vmodl
+    ``vim.dvs.DistributedVirtualSwitchManager``).
 
     Since 4.0.
     """
@@ -63,7 +64,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Raises NotFound, BackupBlobWriteFailure, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerExportEntity_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerExportEntity_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DVSManagerExportEntity_Task", {"selection_set": selection_set})
         return result
@@ -79,11 +81,13 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         import_type: Wire name ``importType``. Since 5.1.
 
-        Since 5.1. Returns a reference to a Task, whose result is a DistributedVirtualSwitchManagerImportResult.
+        Since 5.1. Returns a reference to a Task, whose result is a
+        DistributedVirtualSwitchManagerImportResult.
 
         Raises DvsFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerImportEntity_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerImportEntity_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DVSManagerImportEntity_Task", {"entity_backup": entity_backup, "import_type": import_type})
         return result
@@ -103,7 +107,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerLookupDvPortGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/DVSManagerLookupDvPortGroup/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("DVSManagerLookupDvPortGroup", {"switch_uuid": switch_uuid, "portgroup_key": portgroup_key})
         return result
@@ -119,7 +124,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryAvailableDvsSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryAvailableDvsSpec/post/
         """
         result: list[DistributedVirtualSwitchProductSpec] | None = self._invoke("QueryAvailableDvsSpec", {"recommended": recommended})
         return result
@@ -140,7 +146,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleHostForExistingDvs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleHostForExistingDvs/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryCompatibleHostForExistingDvs", {"container": container, "recursive": recursive, "dvs": dvs})
         return result
@@ -162,7 +169,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleHostForNewDvs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleHostForNewDvs/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryCompatibleHostForNewDvs", {"container": container, "recursive": recursive, "switch_product_spec": switch_product_spec})
         return result
@@ -181,7 +189,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 8.0.0.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleVmnicsFromHosts/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryCompatibleVmnicsFromHosts/post/
         """
         result: list[DVSManagerPhysicalNicsList] | None = self._invoke("QueryCompatibleVmnicsFromHosts", {"hosts": hosts, "dvs": dvs})
         return result
@@ -198,7 +207,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsByUuid/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsByUuid/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("QueryDvsByUuid", {"uuid": uuid})
         return result
@@ -220,7 +230,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsCheckCompatibility/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsCheckCompatibility/post/
         """
         result: list[DistributedVirtualSwitchManagerCompatibilityResult] | None = self._invoke("QueryDvsCheckCompatibility", {"host_container": host_container, "dvs_product_spec": dvs_product_spec, "host_filter_spec": host_filter_spec})
         return result
@@ -236,7 +247,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsCompatibleHostSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsCompatibleHostSpec/post/
         """
         result: list[DistributedVirtualSwitchHostProductSpec] | None = self._invoke("QueryDvsCompatibleHostSpec", {"switch_product_spec": switch_product_spec})
         return result
@@ -255,7 +267,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsConfigTarget/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsConfigTarget/post/
         """
         result: DVSManagerDvsConfigTarget = self._invoke("QueryDvsConfigTarget", {"host": host, "dvs": dvs})
         return result
@@ -271,7 +284,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsFeatureCapability/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QueryDvsFeatureCapability/post/
         """
         result: DVSFeatureCapability | None = self._invoke("QueryDvsFeatureCapability", {"switch_product_spec": switch_product_spec})
         return result
@@ -286,7 +300,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Since 8.0.0.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QuerySupportedNetworkOffloadSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/QuerySupportedNetworkOffloadSpec/post/
         """
         result: list[DistributedVirtualSwitchNetworkOffloadSpec] | None = self._invoke("QuerySupportedNetworkOffloadSpec", {"switch_product_spec": switch_product_spec})
         return result
@@ -303,7 +318,8 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
 
         Raises DvsFault, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/RectifyDvsOnHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitchManager/moId/RectifyDvsOnHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RectifyDvsOnHost_Task", {"hosts": hosts})
         return result

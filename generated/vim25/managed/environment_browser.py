@@ -41,7 +41,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a HostDatastoreBrowser.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/datastoreBrowser/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/datastoreBrowser/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("datastoreBrowser", {})
         return result
@@ -60,7 +61,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOption/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOption/post/
         """
         result: VirtualMachineConfigOption | None = self._invoke("QueryConfigOption", {"key": key, "host": host})
         return result
@@ -72,7 +74,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOptionDescriptor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOptionDescriptor/post/
         """
         result: list[VirtualMachineConfigOptionDescriptor] | None = self._invoke("QueryConfigOptionDescriptor", {})
         return result
@@ -88,7 +91,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 6.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOptionEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOptionEx/post/
         """
         result: VirtualMachineConfigOption | None = self._invoke("QueryConfigOptionEx", {"spec": spec})
         return result
@@ -104,7 +108,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigTarget/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigTarget/post/
         """
         result: ConfigTarget | None = self._invoke("QueryConfigTarget", {"host": host})
         return result
@@ -120,7 +125,8 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryTargetCapabilities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryTargetCapabilities/post/
         """
         result: HostCapability | None = self._invoke("QueryTargetCapabilities", {"host": host})
         return result

@@ -35,7 +35,8 @@ class EventHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/latestPage/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/latestPage/get/
         """
         result: list[Event] | None = self._invoke("latestPage", {})
         return result
@@ -50,7 +51,8 @@ class EventHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/ReadNextEvents/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/ReadNextEvents/post/
         """
         result: list[Event] | None = self._invoke("ReadNextEvents", {"max_count": max_count})
         return result
@@ -65,7 +67,8 @@ class EventHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/ReadPreviousEvents/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventHistoryCollector/moId/ReadPreviousEvents/post/
         """
         result: list[Event] | None = self._invoke("ReadPreviousEvents", {"max_count": max_count})
         return result

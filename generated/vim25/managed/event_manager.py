@@ -48,7 +48,8 @@ class EventManager(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/CreateCollectorForEvents/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/CreateCollectorForEvents/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateCollectorForEvents", {"filter": filter})
         return result
@@ -60,7 +61,8 @@ class EventManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/description/get/
         """
         result: EventDescription = self._invoke("description", {})
         return result
@@ -72,7 +74,8 @@ class EventManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/latestEvent/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/latestEvent/get/
         """
         result: Event | None = self._invoke("latestEvent", {})
         return result
@@ -84,7 +87,8 @@ class EventManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/maxCollector/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/maxCollector/get/
         """
         result: int = self._invoke("maxCollector", {})
         return result
@@ -96,13 +100,15 @@ class EventManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``LogUserEvent``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Global.LogEvent.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        Global.LogEvent.
 
         msg: Wire name ``msg``. Since 2.0.
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/LogUserEvent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/LogUserEvent/post/
         """
         self._invoke("LogUserEvent", {"entity": entity, "msg": msg})
 
@@ -122,7 +128,8 @@ class EventManager(vmodl.ManagedObject):
 
         Raises InvalidEvent, or another InvalidEvent.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/PostEvent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/PostEvent/post/
         """
         self._invoke("PostEvent", {"event_to_post": event_to_post, "task_info": task_info})
 
@@ -136,7 +143,8 @@ class EventManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/QueryEvents/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/QueryEvents/post/
         """
         result: list[Event] | None = self._invoke("QueryEvents", {"filter": filter})
         return result
@@ -151,7 +159,8 @@ class EventManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/RetrieveArgumentDescription/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/RetrieveArgumentDescription/post/
         """
         result: list[EventArgDesc] | None = self._invoke("RetrieveArgumentDescription", {"event_type_id": event_type_id})
         return result

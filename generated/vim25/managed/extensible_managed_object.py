@@ -34,7 +34,8 @@ class ExtensibleManagedObject(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/availableField/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/availableField/get/
         """
         result: list[CustomFieldDef] | None = self._invoke("availableField", {})
         return result
@@ -46,7 +47,8 @@ class ExtensibleManagedObject(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/value/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/value/get/
         """
         result: list[CustomFieldValue] | None = self._invoke("value", {})
         return result
@@ -64,6 +66,7 @@ class ExtensibleManagedObject(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/setCustomValue/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensibleManagedObject/moId/setCustomValue/post/
         """
         self._invoke("setCustomValue", {"key": key, "value": value})

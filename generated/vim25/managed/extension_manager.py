@@ -45,7 +45,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/FindExtension/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/FindExtension/post/
         """
         result: Extension | None = self._invoke("FindExtension", {"extension_key": extension_key})
         return result
@@ -57,7 +58,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/extensionList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/extensionList/get/
         """
         result: list[Extension] | None = self._invoke("extensionList", {})
         return result
@@ -69,7 +71,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/GetPublicKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/GetPublicKey/post/
         """
         result: str = self._invoke("GetPublicKey", {})
         return result
@@ -85,7 +88,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 5.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryExtensionIpAllocationUsage/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryExtensionIpAllocationUsage/post/
         """
         result: list[ExtensionManagerIpAllocationUsage] | None = self._invoke("QueryExtensionIpAllocationUsage", {"extension_keys": extension_keys})
         return result
@@ -100,7 +104,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryManagedBy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryManagedBy/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryManagedBy", {"extension_key": extension_key})
         return result
@@ -115,7 +120,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Extension.Register.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/RegisterExtension/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/RegisterExtension/post/
         """
         self._invoke("RegisterExtension", {"extension": extension})
 
@@ -135,7 +141,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Raises NotFound, NoClientCertificate, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetExtensionCertificate/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetExtensionCertificate/post/
         """
         self._invoke("SetExtensionCertificate", {"extension_key": extension_key, "certificate_pem": certificate_pem})
 
@@ -152,7 +159,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Extension.Update.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetPublicKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetPublicKey/post/
         """
         self._invoke("SetPublicKey", {"extension_key": extension_key, "public_key": public_key})
 
@@ -171,7 +179,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetServiceAccount/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetServiceAccount/post/
         """
         self._invoke("SetServiceAccount", {"extension_key": extension_key, "service_account": service_account})
 
@@ -187,7 +196,8 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/UnregisterExtension/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/UnregisterExtension/post/
         """
         self._invoke("UnregisterExtension", {"extension_key": extension_key})
 
@@ -203,6 +213,7 @@ class ExtensionManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/UpdateExtension/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/UpdateExtension/post/
         """
         self._invoke("UpdateExtension", {"extension": extension})

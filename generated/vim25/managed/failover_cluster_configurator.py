@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class FailoverClusterConfigurator(vmodl.ManagedObject):
-    """Managed object type ``FailoverClusterConfigurator`` (vmodl ``vim.vcha.FailoverClusterConfigurator``).
+    """Managed object type ``FailoverClusterConfigurator`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator``).
 
     Since 6.5.
     """
@@ -47,7 +48,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/configureVcha_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/configureVcha_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("configureVcha_Task", {"config_spec": config_spec})
         return result
@@ -65,7 +67,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createPassiveNode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createPassiveNode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("createPassiveNode_Task", {"passive_deployment_spec": passive_deployment_spec, "source_vc_spec": source_vc_spec})
         return result
@@ -83,7 +86,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createWitnessNode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createWitnessNode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("createWitnessNode_Task", {"witness_deployment_spec": witness_deployment_spec, "source_vc_spec": source_vc_spec})
         return result
@@ -98,7 +102,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/deployVcha_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/deployVcha_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("deployVcha_Task", {"deployment_spec": deployment_spec})
         return result
@@ -110,7 +115,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/destroyVcha_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/destroyVcha_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("destroyVcha_Task", {})
         return result
@@ -122,7 +128,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/disabledConfigureMethod/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/disabledConfigureMethod/get/
         """
         result: list[str] | None = self._invoke("disabledConfigureMethod", {})
         return result
@@ -134,7 +141,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/getVchaConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/getVchaConfig/post/
         """
         result: VchaClusterConfigInfo = self._invoke("getVchaConfig", {})
         return result
@@ -149,7 +157,8 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/prepareVcha_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/prepareVcha_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("prepareVcha_Task", {"network_spec": network_spec})
         return result

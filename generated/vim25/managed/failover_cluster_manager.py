@@ -35,7 +35,8 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/getClusterMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/getClusterMode/post/
         """
         result: str = self._invoke("getClusterMode", {})
         return result
@@ -47,7 +48,8 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/disabledClusterMethod/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/disabledClusterMethod/get/
         """
         result: list[str] | None = self._invoke("disabledClusterMethod", {})
         return result
@@ -59,7 +61,8 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/GetVchaClusterHealth/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/GetVchaClusterHealth/post/
         """
         result: VchaClusterHealth = self._invoke("GetVchaClusterHealth", {})
         return result
@@ -74,7 +77,8 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/initiateFailover_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/initiateFailover_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("initiateFailover_Task", {"planned": planned})
         return result
@@ -89,7 +93,8 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/setClusterMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/setClusterMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("setClusterMode_Task", {"mode": mode})
         return result

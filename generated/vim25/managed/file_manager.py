@@ -42,7 +42,8 @@ class FileManager(vmodl.ManagedObject):
 
         name: Wire name ``name``. Since 4.0.
 
-        datacenter: Wire name ``datacenter``. Since 4.0. Refers to a Datacenter. Privilege System.View.
+        datacenter: Wire name ``datacenter``. Since 4.0. Refers to a Datacenter. Privilege
+        System.View.
 
         owner: Wire name ``owner``. Since 4.0.
 
@@ -50,7 +51,8 @@ class FileManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, UserNotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/ChangeOwner/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/ChangeOwner/post/
         """
         self._invoke("ChangeOwner", {"name": name, "datacenter": datacenter, "owner": owner})
 
@@ -67,11 +69,13 @@ class FileManager(vmodl.ManagedObject):
 
         source_name: Wire name ``sourceName``. Since 2.5.
 
-        source_datacenter: Wire name ``sourceDatacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        source_datacenter: Wire name ``sourceDatacenter``. Since 2.5. Refers to a Datacenter.
+        Privilege System.View.
 
         destination_name: Wire name ``destinationName``. Since 2.5.
 
-        destination_datacenter: Wire name ``destinationDatacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        destination_datacenter: Wire name ``destinationDatacenter``. Since 2.5. Refers to a
+        Datacenter. Privilege System.View.
 
         force: Wire name ``force``. Since 2.5.
 
@@ -79,7 +83,8 @@ class FileManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/CopyDatastoreFile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/CopyDatastoreFile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CopyDatastoreFile_Task", {"source_name": source_name, "source_datacenter": source_datacenter, "destination_name": destination_name, "destination_datacenter": destination_datacenter, "force": force})
         return result
@@ -94,13 +99,15 @@ class FileManager(vmodl.ManagedObject):
 
         name: Wire name ``name``. Since 2.5.
 
-        datacenter: Wire name ``datacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        datacenter: Wire name ``datacenter``. Since 2.5. Refers to a Datacenter. Privilege
+        System.View.
 
         Since 2.5. Returns a reference to a Task.
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/DeleteDatastoreFile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/DeleteDatastoreFile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteDatastoreFile_Task", {"name": name, "datacenter": datacenter})
         return result
@@ -116,7 +123,8 @@ class FileManager(vmodl.ManagedObject):
 
         name: Wire name ``name``. Since 2.5.
 
-        datacenter: Wire name ``datacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        datacenter: Wire name ``datacenter``. Since 2.5. Refers to a Datacenter. Privilege
+        System.View.
 
         create_parent_directories: Wire name ``createParentDirectories``. Since 2.5.
 
@@ -124,7 +132,8 @@ class FileManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MakeDirectory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MakeDirectory/post/
         """
         self._invoke("MakeDirectory", {"name": name, "datacenter": datacenter, "create_parent_directories": create_parent_directories})
 
@@ -141,11 +150,13 @@ class FileManager(vmodl.ManagedObject):
 
         source_name: Wire name ``sourceName``. Since 2.5.
 
-        source_datacenter: Wire name ``sourceDatacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        source_datacenter: Wire name ``sourceDatacenter``. Since 2.5. Refers to a Datacenter.
+        Privilege System.View.
 
         destination_name: Wire name ``destinationName``. Since 2.5.
 
-        destination_datacenter: Wire name ``destinationDatacenter``. Since 2.5. Refers to a Datacenter. Privilege System.View.
+        destination_datacenter: Wire name ``destinationDatacenter``. Since 2.5. Refers to a
+        Datacenter. Privilege System.View.
 
         force: Wire name ``force``. Since 2.5.
 
@@ -153,7 +164,8 @@ class FileManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MoveDatastoreFile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MoveDatastoreFile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveDatastoreFile_Task", {"source_name": source_name, "source_datacenter": source_datacenter, "destination_name": destination_name, "destination_datacenter": destination_datacenter, "force": force})
         return result
@@ -174,7 +186,8 @@ class FileManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/QueryFileLockInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/QueryFileLockInfo/post/
         """
         result: FileLockInfoResult = self._invoke("QueryFileLockInfo", {"path": path, "host": host})
         return result

@@ -68,11 +68,13 @@ class Folder(ManagedEntity):
 
         license: Wire name ``license``. Since 4.0.
 
-        Since 2.0. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
         Raises InvalidLogin, HostConnectFault, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/AddStandaloneHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/AddStandaloneHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AddStandaloneHost_Task", {"spec": spec, "comp_res_spec": comp_res_spec, "add_connected": add_connected, "license": license})
         return result
@@ -98,9 +100,11 @@ class Folder(ManagedEntity):
 
         desired_state: Wire name ``desiredState``. Since 6.7.1.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a FolderBatchAddHostsToClusterResult.
+        Since 6.7.1. Returns a reference to a Task, whose result is a
+        FolderBatchAddHostsToClusterResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddHostsToCluster_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddHostsToCluster_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("BatchAddHostsToCluster_Task", {"cluster": cluster, "new_hosts": new_hosts, "existing_hosts": existing_hosts, "comp_res_spec": comp_res_spec, "desired_state": desired_state})
         return result
@@ -120,9 +124,11 @@ class Folder(ManagedEntity):
 
         add_connected: Wire name ``addConnected``. Since 6.7.1.
 
-        Since 6.7.1. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task, whose result is a FolderBatchAddStandaloneHostsResult.
+        Since 6.7.1. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task,
+        whose result is a FolderBatchAddStandaloneHostsResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddStandaloneHosts_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddStandaloneHosts_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("BatchAddStandaloneHosts_Task", {"new_hosts": new_hosts, "comp_res_spec": comp_res_spec, "add_connected": add_connected})
         return result
@@ -138,11 +144,13 @@ class Folder(ManagedEntity):
 
         spec: Wire name ``spec``. Since 2.0.
 
-        Since 2.0. Privilege Host.Inventory.CreateCluster. Returns a reference to a ClusterComputeResource.
+        Since 2.0. Privilege Host.Inventory.CreateCluster. Returns a reference to a
+        ClusterComputeResource.
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateCluster/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateCluster/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateCluster", {"name": name, "spec": spec})
         return result
@@ -158,11 +166,13 @@ class Folder(ManagedEntity):
 
         spec: Wire name ``spec``. Since 2.5.
 
-        Since 2.5. Privilege Host.Inventory.CreateCluster. Returns a reference to a ClusterComputeResource.
+        Since 2.5. Privilege Host.Inventory.CreateCluster. Returns a reference to a
+        ClusterComputeResource.
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateClusterEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateClusterEx/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateClusterEx", {"name": name, "spec": spec})
         return result
@@ -179,7 +189,8 @@ class Folder(ManagedEntity):
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDatacenter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDatacenter/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateDatacenter", {"name": name})
         return result
@@ -192,11 +203,14 @@ class Folder(ManagedEntity):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege DVSwitch.Create. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 4.0. Privilege DVSwitch.Create. Returns a reference to a Task, whose result is a
+        ManagedObjectReference.
 
-        Raises DvsFault, DuplicateName, InvalidName, NotFound, DvsNotAuthorized, or another VimFault.
+        Raises DvsFault, DuplicateName, InvalidName, NotFound, DvsNotAuthorized, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDVS_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDVS_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateDVS_Task", {"spec": spec})
         return result
@@ -213,7 +227,8 @@ class Folder(ManagedEntity):
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateFolder/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateFolder/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateFolder", {"name": name})
         return result
@@ -230,7 +245,8 @@ class Folder(ManagedEntity):
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateStoragePod/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateStoragePod/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateStoragePod", {"name": name})
         return result
@@ -246,15 +262,19 @@ class Folder(ManagedEntity):
 
         config: Wire name ``config``. Since 2.0.
 
-        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
+        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege
+        Resource.AssignVMToPool.
 
         host: Wire name ``host``. Since 2.0. Refers to a HostSystem.
 
-        Since 2.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore, InsufficientResourcesFault, AlreadyExists, InvalidState, or another VimFault.
+        Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore,
+        InsufficientResourcesFault, AlreadyExists, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateVM_Task", {"config": config, "pool": pool, "host": host})
         return result
@@ -266,7 +286,8 @@ class Folder(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/childEntity/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/childEntity/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("childEntity", {})
         return result
@@ -278,7 +299,8 @@ class Folder(ManagedEntity):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/childType/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/childType/get/
         """
         result: list[str] | None = self._invoke("childType", {})
         return result
@@ -290,7 +312,8 @@ class Folder(ManagedEntity):
 
         Since 7.0.0.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/namespace/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/namespace/get/
         """
         result: str | None = self._invoke("namespace", {})
         return result
@@ -307,7 +330,8 @@ class Folder(ManagedEntity):
 
         Raises DuplicateName, InvalidFolder, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/MoveIntoFolder_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/MoveIntoFolder_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveIntoFolder_Task", {"list": list})
         return result
@@ -329,15 +353,19 @@ class Folder(ManagedEntity):
 
         as_template: Wire name ``asTemplate``. Since 2.0.
 
-        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
+        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege
+        Resource.AssignVMToPool.
 
         host: Wire name ``host``. Since 2.0. Refers to a HostSystem.
 
-        Since 2.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises OutOfBounds, DuplicateName, AlreadyExists, InvalidDatastore, NotFound, InvalidName, VmConfigFault, InsufficientResourcesFault, FileFault, InvalidState, or another VimFault.
+        Raises OutOfBounds, DuplicateName, AlreadyExists, InvalidDatastore, NotFound, InvalidName,
+        VmConfigFault, InsufficientResourcesFault, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/RegisterVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/RegisterVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RegisterVM_Task", {"path": path, "name": name, "as_template": as_template, "pool": pool, "host": host})
         return result
@@ -351,7 +379,8 @@ class Folder(ManagedEntity):
 
         Raises ConcurrentAccess, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/UnregisterAndDestroy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/UnregisterAndDestroy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UnregisterAndDestroy_Task", {})
         return result

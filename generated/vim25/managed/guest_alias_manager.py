@@ -44,7 +44,8 @@ class GuestAliasManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``AddGuestAlias``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.ModifyAliases.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.ModifyAliases.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -60,7 +61,8 @@ class GuestAliasManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/AddGuestAlias/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/AddGuestAlias/post/
         """
         self._invoke("AddGuestAlias", {"vm": vm, "auth": auth, "username": username, "map_cert": map_cert, "base64_cert": base64_cert, "alias_info": alias_info})
 
@@ -72,7 +74,8 @@ class GuestAliasManager(vmodl.ManagedObject):
     ) -> list[GuestAliases] | None:
         """Call ``ListGuestAliases``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.QueryAliases.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.QueryAliases.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -82,7 +85,8 @@ class GuestAliasManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/ListGuestAliases/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/ListGuestAliases/post/
         """
         result: list[GuestAliases] | None = self._invoke("ListGuestAliases", {"vm": vm, "auth": auth, "username": username})
         return result
@@ -94,7 +98,8 @@ class GuestAliasManager(vmodl.ManagedObject):
     ) -> list[GuestMappedAliases] | None:
         """Call ``ListGuestMappedAliases``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.QueryAliases.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.QueryAliases.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -102,7 +107,8 @@ class GuestAliasManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/ListGuestMappedAliases/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/ListGuestMappedAliases/post/
         """
         result: list[GuestMappedAliases] | None = self._invoke("ListGuestMappedAliases", {"vm": vm, "auth": auth})
         return result
@@ -117,7 +123,8 @@ class GuestAliasManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``RemoveGuestAlias``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.ModifyAliases.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.ModifyAliases.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -131,7 +138,8 @@ class GuestAliasManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/RemoveGuestAlias/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/RemoveGuestAlias/post/
         """
         self._invoke("RemoveGuestAlias", {"vm": vm, "auth": auth, "username": username, "base64_cert": base64_cert, "subject": subject})
 
@@ -144,7 +152,8 @@ class GuestAliasManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``RemoveGuestAliasByCert``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.ModifyAliases.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.ModifyAliases.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -156,6 +165,7 @@ class GuestAliasManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/RemoveGuestAliasByCert/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAliasManager/moId/RemoveGuestAliasByCert/post/
         """
         self._invoke("RemoveGuestAliasByCert", {"vm": vm, "auth": auth, "username": username, "base64_cert": base64_cert})

@@ -36,7 +36,8 @@ class GuestAuthManager(vmodl.ManagedObject):
     ) -> GuestAuthentication:
         """Call ``AcquireCredentialsInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         requested_auth: Wire name ``requestedAuth``. Since 5.0.
 
@@ -46,7 +47,8 @@ class GuestAuthManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/AcquireCredentialsInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/AcquireCredentialsInGuest/post/
         """
         result: GuestAuthentication = self._invoke("AcquireCredentialsInGuest", {"vm": vm, "requested_auth": requested_auth, "session_id": session_id})
         return result
@@ -58,7 +60,8 @@ class GuestAuthManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``ReleaseCredentialsInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -66,7 +69,8 @@ class GuestAuthManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/ReleaseCredentialsInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/ReleaseCredentialsInGuest/post/
         """
         self._invoke("ReleaseCredentialsInGuest", {"vm": vm, "auth": auth})
 
@@ -77,7 +81,8 @@ class GuestAuthManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``ValidateCredentialsInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -85,6 +90,7 @@ class GuestAuthManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/ValidateCredentialsInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestAuthManager/moId/ValidateCredentialsInGuest/post/
         """
         self._invoke("ValidateCredentialsInGuest", {"vm": vm, "auth": auth})

@@ -47,7 +47,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``ChangeFileAttributesInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -59,7 +60,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/ChangeFileAttributesInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/ChangeFileAttributesInGuest/post/
         """
         self._invoke("ChangeFileAttributesInGuest", {"vm": vm, "auth": auth, "guest_file_path": guest_file_path, "file_attributes": file_attributes})
 
@@ -74,7 +76,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> str:
         """Call ``CreateTemporaryDirectoryInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -88,7 +91,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/CreateTemporaryDirectoryInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/CreateTemporaryDirectoryInGuest/post/
         """
         result: str = self._invoke("CreateTemporaryDirectoryInGuest", {"vm": vm, "auth": auth, "prefix": prefix, "suffix": suffix, "directory_path": directory_path})
         return result
@@ -104,7 +108,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> str:
         """Call ``CreateTemporaryFileInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -118,7 +123,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/CreateTemporaryFileInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/CreateTemporaryFileInGuest/post/
         """
         result: str = self._invoke("CreateTemporaryFileInGuest", {"vm": vm, "auth": auth, "prefix": prefix, "suffix": suffix, "directory_path": directory_path})
         return result
@@ -132,7 +138,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DeleteDirectoryInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -144,7 +151,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/DeleteDirectoryInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/DeleteDirectoryInGuest/post/
         """
         self._invoke("DeleteDirectoryInGuest", {"vm": vm, "auth": auth, "directory_path": directory_path, "recursive": recursive})
 
@@ -156,7 +164,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DeleteFileInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -166,7 +175,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/DeleteFileInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/DeleteFileInGuest/post/
         """
         self._invoke("DeleteFileInGuest", {"vm": vm, "auth": auth, "file_path": file_path})
 
@@ -178,7 +188,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> FileTransferInformation:
         """Call ``InitiateFileTransferFromGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -188,7 +199,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/InitiateFileTransferFromGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/InitiateFileTransferFromGuest/post/
         """
         result: FileTransferInformation = self._invoke("InitiateFileTransferFromGuest", {"vm": vm, "auth": auth, "guest_file_path": guest_file_path})
         return result
@@ -204,7 +216,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> str:
         """Call ``InitiateFileTransferToGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -220,7 +233,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/InitiateFileTransferToGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/InitiateFileTransferToGuest/post/
         """
         result: str = self._invoke("InitiateFileTransferToGuest", {"vm": vm, "auth": auth, "guest_file_path": guest_file_path, "file_attributes": file_attributes, "file_size": file_size, "overwrite": overwrite})
         return result
@@ -237,7 +251,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> GuestListFileInfo:
         """Call ``ListFilesInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -253,7 +268,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/ListFilesInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/ListFilesInGuest/post/
         """
         result: GuestListFileInfo = self._invoke("ListFilesInGuest", {"vm": vm, "auth": auth, "file_path": file_path, "index": index, "max_results": max_results, "match_pattern": match_pattern})
         return result
@@ -267,7 +283,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``MakeDirectoryInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -279,7 +296,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MakeDirectoryInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MakeDirectoryInGuest/post/
         """
         self._invoke("MakeDirectoryInGuest", {"vm": vm, "auth": auth, "directory_path": directory_path, "create_parent_directories": create_parent_directories})
 
@@ -292,7 +310,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``MoveDirectoryInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -304,7 +323,8 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MoveDirectoryInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MoveDirectoryInGuest/post/
         """
         self._invoke("MoveDirectoryInGuest", {"vm": vm, "auth": auth, "src_directory_path": src_directory_path, "dst_directory_path": dst_directory_path})
 
@@ -318,7 +338,8 @@ class GuestFileManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``MoveFileInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -332,6 +353,7 @@ class GuestFileManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MoveFileInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestFileManager/moId/MoveFileInGuest/post/
         """
         self._invoke("MoveFileInGuest", {"vm": vm, "auth": auth, "src_file_path": src_file_path, "dst_file_path": dst_file_path, "overwrite": overwrite})

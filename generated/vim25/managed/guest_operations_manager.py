@@ -30,7 +30,8 @@ class GuestOperationsManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege System.Anonymous. Returns a reference to a GuestAliasManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/aliasManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/aliasManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("aliasManager", {})
         return result
@@ -42,7 +43,8 @@ class GuestOperationsManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.Anonymous. Returns a reference to a GuestAuthManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/authManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/authManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("authManager", {})
         return result
@@ -54,7 +56,8 @@ class GuestOperationsManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.Anonymous. Returns a reference to a GuestFileManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/fileManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/fileManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("fileManager", {})
         return result
@@ -66,7 +69,8 @@ class GuestOperationsManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege System.Anonymous. Returns a reference to a GuestWindowsRegistryManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/guestWindowsRegistryManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/guestWindowsRegistryManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("guestWindowsRegistryManager", {})
         return result
@@ -78,7 +82,8 @@ class GuestOperationsManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.Anonymous. Returns a reference to a GuestProcessManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/processManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestOperationsManager/moId/processManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("processManager", {})
         return result

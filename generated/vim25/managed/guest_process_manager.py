@@ -39,7 +39,8 @@ class GuestProcessManager(vmodl.ManagedObject):
     ) -> list[GuestProcessInfo] | None:
         """Call ``ListProcessesInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -49,7 +50,8 @@ class GuestProcessManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/ListProcessesInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/ListProcessesInGuest/post/
         """
         result: list[GuestProcessInfo] | None = self._invoke("ListProcessesInGuest", {"vm": vm, "auth": auth, "pids": pids})
         return result
@@ -63,7 +65,8 @@ class GuestProcessManager(vmodl.ManagedObject):
     ) -> list[str] | None:
         """Call ``ReadEnvironmentVariableInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -73,7 +76,8 @@ class GuestProcessManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/ReadEnvironmentVariableInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/ReadEnvironmentVariableInGuest/post/
         """
         result: list[str] | None = self._invoke("ReadEnvironmentVariableInGuest", {"vm": vm, "auth": auth, "names": names})
         return result
@@ -86,7 +90,8 @@ class GuestProcessManager(vmodl.ManagedObject):
     ) -> int:
         """Call ``StartProgramInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Execute.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Execute.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -96,7 +101,8 @@ class GuestProcessManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/StartProgramInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/StartProgramInGuest/post/
         """
         result: int = self._invoke("StartProgramInGuest", {"vm": vm, "auth": auth, "spec": spec})
         return result
@@ -109,7 +115,8 @@ class GuestProcessManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``TerminateProcessInGuest``.
 
-        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Execute.
+        vm: Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Execute.
 
         auth: Wire name ``auth``. Since 5.0.
 
@@ -119,6 +126,7 @@ class GuestProcessManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/TerminateProcessInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestProcessManager/moId/TerminateProcessInGuest/post/
         """
         self._invoke("TerminateProcessInGuest", {"vm": vm, "auth": auth, "pid": pid})

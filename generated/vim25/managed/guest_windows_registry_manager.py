@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 class GuestWindowsRegistryManager(vmodl.ManagedObject):
-    """Managed object type ``GuestWindowsRegistryManager`` (vmodl ``vim.vm.guest.WindowsRegistryManager``).
+    """Managed object type ``GuestWindowsRegistryManager`` (vmodl
+    ``vim.vm.guest.WindowsRegistryManager``).
 
     Since 6.0.
     """
@@ -45,7 +46,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``CreateRegistryKeyInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -59,7 +61,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/CreateRegistryKeyInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/CreateRegistryKeyInGuest/post/
         """
         self._invoke("CreateRegistryKeyInGuest", {"vm": vm, "auth": auth, "key_name": key_name, "is_volatile": is_volatile, "class_type": class_type})
 
@@ -72,7 +75,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DeleteRegistryKeyInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -84,7 +88,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/DeleteRegistryKeyInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/DeleteRegistryKeyInGuest/post/
         """
         self._invoke("DeleteRegistryKeyInGuest", {"vm": vm, "auth": auth, "key_name": key_name, "recursive": recursive})
 
@@ -96,7 +101,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``DeleteRegistryValueInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -106,7 +112,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/DeleteRegistryValueInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/DeleteRegistryValueInGuest/post/
         """
         self._invoke("DeleteRegistryValueInGuest", {"vm": vm, "auth": auth, "value_name": value_name})
 
@@ -121,7 +128,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> list[GuestRegKeyRecordSpec] | None:
         """Call ``ListRegistryKeysInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -135,7 +143,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/ListRegistryKeysInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/ListRegistryKeysInGuest/post/
         """
         result: list[GuestRegKeyRecordSpec] | None = self._invoke("ListRegistryKeysInGuest", {"vm": vm, "auth": auth, "key_name": key_name, "recursive": recursive, "match_pattern": match_pattern})
         return result
@@ -151,7 +160,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> list[GuestRegValueSpec] | None:
         """Call ``ListRegistryValuesInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Query.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Query.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -165,7 +175,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/ListRegistryValuesInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/ListRegistryValuesInGuest/post/
         """
         result: list[GuestRegValueSpec] | None = self._invoke("ListRegistryValuesInGuest", {"vm": vm, "auth": auth, "key_name": key_name, "expand_strings": expand_strings, "match_pattern": match_pattern})
         return result
@@ -178,7 +189,8 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``SetRegistryValueInGuest``.
 
-        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify.
+        vm: Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+        VirtualMachine.GuestOperations.Modify.
 
         auth: Wire name ``auth``. Since 6.0.
 
@@ -188,6 +200,7 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
 
         Raises GuestOperationsFault, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/SetRegistryValueInGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/GuestWindowsRegistryManager/moId/SetRegistryValueInGuest/post/
         """
         self._invoke("SetRegistryValueInGuest", {"vm": vm, "auth": auth, "value": value})

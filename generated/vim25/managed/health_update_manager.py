@@ -66,7 +66,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilter/post/
         """
         result: str = self._invoke("AddFilter", {"provider_id": provider_id, "filter_name": filter_name, "info_ids": info_ids})
         return result
@@ -87,7 +88,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilterEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilterEntities/post/
         """
         self._invoke("AddFilterEntities", {"filter_id": filter_id, "entities": entities})
 
@@ -107,7 +109,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddMonitoredEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddMonitoredEntities/post/
         """
         self._invoke("AddMonitoredEntities", {"provider_id": provider_id, "entities": entities})
 
@@ -126,7 +129,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/HasMonitoredEntity/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/HasMonitoredEntity/post/
         """
         result: bool = self._invoke("HasMonitoredEntity", {"provider_id": provider_id, "entity": entity})
         return result
@@ -141,7 +145,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/HasProvider/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/HasProvider/post/
         """
         result: bool = self._invoke("HasProvider", {"id": id})
         return result
@@ -162,7 +167,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/PostHealthUpdates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/PostHealthUpdates/post/
         """
         self._invoke("PostHealthUpdates", {"provider_id": provider_id, "updates": updates})
 
@@ -178,7 +184,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterEntities/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryFilterEntities", {"filter_id": filter_id})
         return result
@@ -195,7 +202,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterInfoIds/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterInfoIds/post/
         """
         result: list[str] | None = self._invoke("QueryFilterInfoIds", {"filter_id": filter_id})
         return result
@@ -212,7 +220,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterList/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterList/post/
         """
         result: list[str] | None = self._invoke("QueryFilterList", {"provider_id": provider_id})
         return result
@@ -229,7 +238,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryFilterName/post/
         """
         result: str = self._invoke("QueryFilterName", {"filter_id": filter_id})
         return result
@@ -246,7 +256,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryHealthUpdateInfos/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryHealthUpdateInfos/post/
         """
         result: list[HealthUpdateInfo] | None = self._invoke("QueryHealthUpdateInfos", {"provider_id": provider_id})
         return result
@@ -263,7 +274,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryHealthUpdates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryHealthUpdates/post/
         """
         result: list[HealthUpdate] | None = self._invoke("QueryHealthUpdates", {"provider_id": provider_id})
         return result
@@ -280,7 +292,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryMonitoredEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryMonitoredEntities/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryMonitoredEntities", {"provider_id": provider_id})
         return result
@@ -292,7 +305,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryProviderList/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryProviderList/post/
         """
         result: list[str] | None = self._invoke("QueryProviderList", {})
         return result
@@ -309,7 +323,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryProviderName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryProviderName/post/
         """
         result: str = self._invoke("QueryProviderName", {"id": id})
         return result
@@ -329,7 +344,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryUnmonitoredHosts/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryUnmonitoredHosts/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryUnmonitoredHosts", {"provider_id": provider_id, "cluster": cluster})
         return result
@@ -348,7 +364,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege HealthUpdateProvider.Register.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RegisterHealthUpdateProvider/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RegisterHealthUpdateProvider/post/
         """
         result: str = self._invoke("RegisterHealthUpdateProvider", {"name": name, "health_update_info": health_update_info})
         return result
@@ -365,7 +382,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilter/post/
         """
         self._invoke("RemoveFilter", {"filter_id": filter_id})
 
@@ -385,7 +403,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilterEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilterEntities/post/
         """
         self._invoke("RemoveFilterEntities", {"filter_id": filter_id, "entities": entities})
 
@@ -405,7 +424,8 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveMonitoredEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveMonitoredEntities/post/
         """
         self._invoke("RemoveMonitoredEntities", {"provider_id": provider_id, "entities": entities})
 
@@ -421,6 +441,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         Raises NotFound, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/UnregisterHealthUpdateProvider/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/UnregisterHealthUpdateProvider/post/
         """
         self._invoke("UnregisterHealthUpdateProvider", {"provider_id": provider_id})

@@ -35,7 +35,8 @@ class HistoryCollector(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/DestroyCollector/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/DestroyCollector/post/
         """
         self._invoke("DestroyCollector", {})
 
@@ -46,7 +47,8 @@ class HistoryCollector(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/filter/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/filter/get/
         """
         result: typing.Any = self._invoke("filter", {})
         return result
@@ -58,7 +60,8 @@ class HistoryCollector(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/ResetCollector/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/ResetCollector/post/
         """
         self._invoke("ResetCollector", {})
 
@@ -69,7 +72,8 @@ class HistoryCollector(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/RewindCollector/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/RewindCollector/post/
         """
         self._invoke("RewindCollector", {})
 
@@ -83,6 +87,7 @@ class HistoryCollector(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/SetCollectorPageSize/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HistoryCollector/moId/SetCollectorPageSize/post/
         """
         self._invoke("SetCollectorPageSize", {"max_count": max_count})

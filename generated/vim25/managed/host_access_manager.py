@@ -51,7 +51,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Raises AuthMinimumAdminPermission, UserNotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/ChangeAccessMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/ChangeAccessMode/post/
         """
         self._invoke("ChangeAccessMode", {"principal": principal, "is_group": is_group, "access_mode": access_mode})
 
@@ -67,7 +68,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Raises AuthMinimumAdminPermission, or another AuthMinimumAdminPermission.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/ChangeLockdownMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/ChangeLockdownMode/post/
         """
         self._invoke("ChangeLockdownMode", {"mode": mode})
 
@@ -78,7 +80,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/lockdownMode/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/lockdownMode/get/
         """
         result: HostLockdownMode = self._invoke("lockdownMode", {})
         return result
@@ -90,7 +93,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Global.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/QueryLockdownExceptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/QueryLockdownExceptions/post/
         """
         result: list[str] | None = self._invoke("QueryLockdownExceptions", {})
         return result
@@ -102,7 +106,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Global.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/QuerySystemUsers/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/QuerySystemUsers/post/
         """
         result: list[str] | None = self._invoke("QuerySystemUsers", {})
         return result
@@ -114,7 +119,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Global.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/RetrieveHostAccessControlEntries/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/RetrieveHostAccessControlEntries/post/
         """
         result: list[HostAccessControlEntry] | None = self._invoke("RetrieveHostAccessControlEntries", {})
         return result
@@ -132,7 +138,8 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Raises AuthMinimumAdminPermission, UserNotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/UpdateLockdownExceptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/UpdateLockdownExceptions/post/
         """
         self._invoke("UpdateLockdownExceptions", {"users": users})
 
@@ -149,6 +156,7 @@ class HostAccessManager(vmodl.ManagedObject):
 
         Raises UserNotFound, or another UserNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/UpdateSystemUsers/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAccessManager/moId/UpdateSystemUsers/post/
         """
         self._invoke("UpdateSystemUsers", {"users": users})

@@ -10,7 +10,8 @@ from vim25.managed.host_directory_store import HostDirectoryStore
 
 
 class HostActiveDirectoryAuthentication(HostDirectoryStore):
-    """Managed object type ``HostActiveDirectoryAuthentication`` (vmodl ``vim.host.ActiveDirectoryAuthentication``).
+    """Managed object type ``HostActiveDirectoryAuthentication`` (vmodl
+    ``vim.host.ActiveDirectoryAuthentication``).
 
     Since 4.1.
     """
@@ -40,7 +41,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises ActiveDirectoryFault, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/DisableSmartCardAuthentication/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/DisableSmartCardAuthentication/post/
         """
         self._invoke("DisableSmartCardAuthentication", {})
 
@@ -53,7 +55,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises ActiveDirectoryFault, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/EnableSmartCardAuthentication/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/EnableSmartCardAuthentication/post/
         """
         self._invoke("EnableSmartCardAuthentication", {})
 
@@ -72,7 +75,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises FileNotFound, ActiveDirectoryFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ImportCertificateForCAM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ImportCertificateForCAM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ImportCertificateForCAM_Task", {"cert_path": cert_path, "cam_server": cam_server})
         return result
@@ -89,7 +93,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/InstallSmartCardTrustAnchor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/InstallSmartCardTrustAnchor/post/
         """
         self._invoke("InstallSmartCardTrustAnchor", {"cert": cert})
 
@@ -109,9 +114,11 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Since 4.1. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
 
-        Raises InvalidState, HostConfigFault, InvalidLogin, ActiveDirectoryFault, TaskInProgress, or another VimFault.
+        Raises InvalidState, HostConfigFault, InvalidLogin, ActiveDirectoryFault, TaskInProgress, or
+        another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomain_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomain_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("JoinDomain_Task", {"domain_name": domain_name, "user_name": user_name, "password": password})
         return result
@@ -129,9 +136,11 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Since 5.0. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
 
-        Raises InvalidState, HostConfigFault, ActiveDirectoryFault, TaskInProgress, or another VimFault.
+        Raises InvalidState, HostConfigFault, ActiveDirectoryFault, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomainWithCAM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomainWithCAM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("JoinDomainWithCAM_Task", {"domain_name": domain_name, "cam_server": cam_server})
         return result
@@ -146,9 +155,11 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Since 4.1. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
 
-        Raises InvalidState, AuthMinimumAdminPermission, ActiveDirectoryFault, TaskInProgress, or another VimFault.
+        Raises InvalidState, AuthMinimumAdminPermission, ActiveDirectoryFault, TaskInProgress, or
+        another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/LeaveCurrentDomain_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/LeaveCurrentDomain_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("LeaveCurrentDomain_Task", {"force": force})
         return result
@@ -162,7 +173,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ListSmartCardTrustAnchors/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ListSmartCardTrustAnchors/post/
         """
         result: list[str] | None = self._invoke("ListSmartCardTrustAnchors", {})
         return result
@@ -182,7 +194,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchor/post/
         """
         self._invoke("RemoveSmartCardTrustAnchor", {"issuer": issuer, "serial": serial})
 
@@ -201,7 +214,8 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchorByFingerprint/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchorByFingerprint/post/
         """
         self._invoke("RemoveSmartCardTrustAnchorByFingerprint", {"fingerprint": fingerprint, "digest": digest})
 
@@ -216,6 +230,7 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         Since 6.0. Privilege Host.Config.AuthenticationStore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ReplaceSmartCardTrustAnchors/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ReplaceSmartCardTrustAnchors/post/
         """
         self._invoke("ReplaceSmartCardTrustAnchors", {"certs": certs})

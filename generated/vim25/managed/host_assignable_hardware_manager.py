@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class HostAssignableHardwareManager(vmodl.ManagedObject):
-    """Managed object type ``HostAssignableHardwareManager`` (vmodl ``vim.host.AssignableHardwareManager``).
+    """Managed object type ``HostAssignableHardwareManager`` (vmodl
+    ``vim.host.AssignableHardwareManager``).
 
     Since 7.0.0.0.
     """
@@ -39,7 +40,8 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Since 7.0.0.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/DownloadDescriptionTree/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/DownloadDescriptionTree/post/
         """
         result: bytes = self._invoke("DownloadDescriptionTree", {})
         return result
@@ -51,7 +53,8 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Since 7.0.0.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/binding/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/binding/get/
         """
         result: list[HostAssignableHardwareBinding] | None = self._invoke("binding", {})
         return result
@@ -63,7 +66,8 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Since 7.0.0.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/config/get/
         """
         result: HostAssignableHardwareConfig = self._invoke("config", {})
         return result
@@ -75,7 +79,8 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Since 7.0.0.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/RetrieveDynamicPassthroughInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/RetrieveDynamicPassthroughInfo/post/
         """
         result: list[VirtualMachineDynamicPassthroughInfo] | None = self._invoke("RetrieveDynamicPassthroughInfo", {})
         return result
@@ -87,7 +92,8 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Since 8.0.0.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/RetrieveVendorDeviceGroupInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/RetrieveVendorDeviceGroupInfo/post/
         """
         result: list[VirtualMachineVendorDeviceGroupInfo] | None = self._invoke("RetrieveVendorDeviceGroupInfo", {})
         return result
@@ -104,6 +110,7 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/UpdateAssignableHardwareConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAssignableHardwareManager/moId/UpdateAssignableHardwareConfig/post/
         """
         self._invoke("UpdateAssignableHardwareConfig", {"config": config})

@@ -32,7 +32,8 @@ class HostAuthenticationManager(vmodl.ManagedObject):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/info/get/
         """
         result: HostAuthenticationManagerInfo = self._invoke("info", {})
         return result
@@ -44,7 +45,8 @@ class HostAuthenticationManager(vmodl.ManagedObject):
 
         Since 4.1. Returns a reference to a HostAuthenticationStore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/supportedStore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/supportedStore/get/
         """
         result: list[vmodl.ManagedObjectReference] = self._invoke("supportedStore", {})
         return result

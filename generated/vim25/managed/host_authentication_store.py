@@ -31,7 +31,8 @@ class HostAuthenticationStore(vmodl.ManagedObject):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationStore/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationStore/moId/info/get/
         """
         result: HostAuthenticationStoreInfo = self._invoke("info", {})
         return result

@@ -34,7 +34,8 @@ class HostAutoStartManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Host.Config.AutoStart.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/AutoStartPowerOff/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/AutoStartPowerOff/post/
         """
         self._invoke("AutoStartPowerOff", {})
 
@@ -45,7 +46,8 @@ class HostAutoStartManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Host.Config.AutoStart.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/AutoStartPowerOn/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/AutoStartPowerOn/post/
         """
         self._invoke("AutoStartPowerOn", {})
 
@@ -56,7 +58,8 @@ class HostAutoStartManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/config/get/
         """
         result: HostAutoStartManagerConfig = self._invoke("config", {})
         return result
@@ -71,6 +74,7 @@ class HostAutoStartManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Host.Config.AutoStart.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/ReconfigureAutostart/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAutoStartManager/moId/ReconfigureAutostart/post/
         """
         self._invoke("ReconfigureAutostart", {"spec": spec})

@@ -32,7 +32,8 @@ class HostBootDeviceSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostBootDeviceSystem/moId/QueryBootDevices/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostBootDeviceSystem/moId/QueryBootDevices/post/
         """
         result: HostBootDeviceInfo | None = self._invoke("QueryBootDevices", {})
         return result
@@ -47,6 +48,7 @@ class HostBootDeviceSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Host.Config.Maintenance.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostBootDeviceSystem/moId/UpdateBootDevice/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostBootDeviceSystem/moId/UpdateBootDevice/post/
         """
         self._invoke("UpdateBootDevice", {"key": key})

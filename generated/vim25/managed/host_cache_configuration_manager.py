@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class HostCacheConfigurationManager(vmodl.ManagedObject):
-    """Managed object type ``HostCacheConfigurationManager`` (vmodl ``vim.host.CacheConfigurationManager``).
+    """Managed object type ``HostCacheConfigurationManager`` (vmodl
+    ``vim.host.CacheConfigurationManager``).
 
     Since 5.0.
     """
@@ -36,7 +37,8 @@ class HostCacheConfigurationManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.AdvancedConfig. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCacheConfigurationManager/moId/ConfigureHostCache_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCacheConfigurationManager/moId/ConfigureHostCache_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureHostCache_Task", {"spec": spec})
         return result
@@ -48,7 +50,8 @@ class HostCacheConfigurationManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.AdvancedConfig.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCacheConfigurationManager/moId/cacheConfigurationInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCacheConfigurationManager/moId/cacheConfigurationInfo/get/
         """
         result: list[HostCacheConfigurationInfo] | None = self._invoke("cacheConfigurationInfo", {})
         return result

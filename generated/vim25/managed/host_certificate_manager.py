@@ -48,7 +48,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/GenerateCertificateSigningRequest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/GenerateCertificateSigningRequest/post/
         """
         result: str = self._invoke("GenerateCertificateSigningRequest", {"use_ip_address_as_common_name": use_ip_address_as_common_name, "spec": spec})
         return result
@@ -69,7 +70,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/GenerateCertificateSigningRequestByDn/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/GenerateCertificateSigningRequestByDn/post/
         """
         result: str = self._invoke("GenerateCertificateSigningRequestByDn", {"distinguished_name": distinguished_name, "spec": spec})
         return result
@@ -81,7 +83,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Certificate.Manage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/certificateInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/certificateInfo/get/
         """
         result: HostCertificateManagerCertificateInfo = self._invoke("certificateInfo", {})
         return result
@@ -98,7 +101,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/InstallServerCertificate/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/InstallServerCertificate/post/
         """
         self._invoke("InstallServerCertificate", {"cert": cert})
 
@@ -111,7 +115,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ListCACertificateRevocationLists/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ListCACertificateRevocationLists/post/
         """
         result: list[str] | None = self._invoke("ListCACertificateRevocationLists", {})
         return result
@@ -125,7 +130,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ListCACertificates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ListCACertificates/post/
         """
         result: list[str] | None = self._invoke("ListCACertificates", {})
         return result
@@ -146,7 +152,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ReplaceCACertificatesAndCRLs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/ReplaceCACertificatesAndCRLs/post/
         """
         self._invoke("ReplaceCACertificatesAndCRLs", {"ca_cert": ca_cert, "ca_crl": ca_crl})
 
@@ -157,7 +164,8 @@ class HostCertificateManager(vmodl.ManagedObject):
 
         Since 8.0.1.0. Privilege Certificate.Manage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/RetrieveCertificateInfoList/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCertificateManager/moId/RetrieveCertificateInfoList/post/
         """
         result: list[HostCertificateManagerCertificateInfo] | None = self._invoke("RetrieveCertificateInfoList", {})
         return result

@@ -35,7 +35,8 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.HyperThreading.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/DisableHyperThreading/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/DisableHyperThreading/post/
         """
         self._invoke("DisableHyperThreading", {})
 
@@ -46,7 +47,8 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.HyperThreading.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/EnableHyperThreading/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/EnableHyperThreading/post/
         """
         self._invoke("EnableHyperThreading", {})
 
@@ -57,7 +59,8 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/hyperthreadInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCpuSchedulerSystem/moId/hyperthreadInfo/get/
         """
         result: HostHyperThreadScheduleInfo | None = self._invoke("hyperthreadInfo", {})
         return result

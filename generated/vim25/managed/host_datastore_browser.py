@@ -41,7 +41,8 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/DeleteFile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/DeleteFile/post/
         """
         self._invoke("DeleteFile", {"datastore_path": datastore_path})
 
@@ -52,7 +53,8 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -64,7 +66,8 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/supportedType/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/supportedType/get/
         """
         result: list[FileQuery] | None = self._invoke("supportedType", {})
         return result
@@ -81,11 +84,13 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         search_spec: Wire name ``searchSpec``. Since 2.0.
 
-        Since 2.0. Returns a reference to a Task, whose result is a HostDatastoreBrowserSearchResults.
+        Since 2.0. Returns a reference to a Task, whose result is a
+        HostDatastoreBrowserSearchResults.
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/SearchDatastoreSubFolders_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/SearchDatastoreSubFolders_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("SearchDatastoreSubFolders_Task", {"datastore_path": datastore_path, "search_spec": search_spec})
         return result
@@ -102,11 +107,13 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         search_spec: Wire name ``searchSpec``. Since 2.0.
 
-        Since 2.0. Returns a reference to a Task, whose result is a HostDatastoreBrowserSearchResults.
+        Since 2.0. Returns a reference to a Task, whose result is a
+        HostDatastoreBrowserSearchResults.
 
         Raises InvalidDatastore, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/SearchDatastore_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/SearchDatastore_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("SearchDatastore_Task", {"datastore_path": datastore_path, "search_spec": search_spec})
         return result

@@ -71,7 +71,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises InvalidState, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ConfigureDatastorePrincipal/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ConfigureDatastorePrincipal/post/
         """
         self._invoke("ConfigureDatastorePrincipal", {"user_name": user_name, "password": password})
 
@@ -90,7 +91,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises DuplicateName, HostConfigFault, FileNotFound, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateLocalDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateLocalDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateLocalDatastore", {"name": name, "path": path})
         return result
@@ -107,7 +109,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises DuplicateName, AlreadyExists, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateNasDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateNasDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateNasDatastore", {"spec": spec})
         return result
@@ -124,7 +127,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises DuplicateName, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVmfsDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVmfsDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateVmfsDatastore", {"spec": spec})
         return result
@@ -141,7 +145,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, DuplicateName, HostConfigFault, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVvolDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVvolDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateVvolDatastore", {"spec": spec})
         return result
@@ -158,7 +163,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/DisableClusteredVmdkSupport/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/DisableClusteredVmdkSupport/post/
         """
         self._invoke("DisableClusteredVmdkSupport", {"datastore": datastore})
 
@@ -174,7 +180,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/EnableClusteredVmdkSupport/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/EnableClusteredVmdkSupport/post/
         """
         self._invoke("EnableClusteredVmdkSupport", {"datastore": datastore})
 
@@ -193,7 +200,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ExpandVmfsDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ExpandVmfsDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExpandVmfsDatastore", {"datastore": datastore, "spec": spec})
         return result
@@ -213,7 +221,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ExtendVmfsDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ExtendVmfsDatastore/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExtendVmfsDatastore", {"datastore": datastore, "spec": spec})
         return result
@@ -225,7 +234,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/capabilities/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/capabilities/get/
         """
         result: HostDatastoreSystemCapabilities = self._invoke("capabilities", {})
         return result
@@ -237,7 +247,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -255,7 +266,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryAvailableDisksForVmfs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryAvailableDisksForVmfs/post/
         """
         result: list[HostScsiDisk] | None = self._invoke("QueryAvailableDisksForVmfs", {"datastore": datastore})
         return result
@@ -272,7 +284,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryMaxQueueDepth/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryMaxQueueDepth/post/
         """
         result: int = self._invoke("QueryMaxQueueDepth", {"datastore": datastore})
         return result
@@ -284,7 +297,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryUnresolvedVmfsVolumes/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryUnresolvedVmfsVolumes/post/
         """
         result: list[HostUnresolvedVmfsVolume] | None = self._invoke("QueryUnresolvedVmfsVolumes", {})
         return result
@@ -305,7 +319,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreCreateOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreCreateOptions/post/
         """
         result: list[VmfsDatastoreOption] | None = self._invoke("QueryVmfsDatastoreCreateOptions", {"device_path": device_path, "vmfs_major_version": vmfs_major_version})
         return result
@@ -322,7 +337,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExpandOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExpandOptions/post/
         """
         result: list[VmfsDatastoreOption] | None = self._invoke("QueryVmfsDatastoreExpandOptions", {"datastore": datastore})
         return result
@@ -346,7 +362,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExtendOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExtendOptions/post/
         """
         result: list[VmfsDatastoreOption] | None = self._invoke("QueryVmfsDatastoreExtendOptions", {"datastore": datastore, "device_path": device_path, "suppress_expand_candidates": suppress_expand_candidates})
         return result
@@ -363,7 +380,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastore/post/
         """
         self._invoke("RemoveDatastore", {"datastore": datastore})
 
@@ -375,11 +393,13 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         datastore: Wire name ``datastore``. Since 6.0. Refers to a Datastore.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostDatastoreSystemDatastoreResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostDatastoreSystemDatastoreResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastoreEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastoreEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RemoveDatastoreEx_Task", {"datastore": datastore})
         return result
@@ -392,11 +412,13 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         resolution_spec: Wire name ``resolutionSpec``. Since 4.0.
 
-        Since 4.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostResignatureRescanResult.
+        Since 4.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostResignatureRescanResult.
 
         Raises VmfsAmbiguousMount, HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ResignatureUnresolvedVmfsVolume_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ResignatureUnresolvedVmfsVolume_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ResignatureUnresolvedVmfsVolume_Task", {"resolution_spec": resolution_spec})
         return result
@@ -416,7 +438,8 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/SetMaxQueueDepth/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/SetMaxQueueDepth/post/
         """
         self._invoke("SetMaxQueueDepth", {"datastore": datastore, "max_qdepth": max_qdepth})
 
@@ -433,6 +456,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         Raises InaccessibleDatastore, DatastoreNotWritableOnHost, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/UpdateLocalSwapDatastore/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/UpdateLocalSwapDatastore/post/
         """
         self._invoke("UpdateLocalSwapDatastore", {"datastore": datastore})

@@ -42,7 +42,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/dateTimeInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/dateTimeInfo/get/
         """
         result: HostDateTimeInfo = self._invoke("dateTimeInfo", {})
         return result
@@ -54,7 +55,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/QueryAvailableTimeZones/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/QueryAvailableTimeZones/post/
         """
         result: list[HostDateTimeSystemTimeZone] | None = self._invoke("QueryAvailableTimeZones", {})
         return result
@@ -66,7 +68,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/QueryDateTime/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/QueryDateTime/post/
         """
         result: datetime.datetime = self._invoke("QueryDateTime", {})
         return result
@@ -78,7 +81,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Host.Config.DateTime.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/RefreshDateTimeSystem/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/RefreshDateTimeSystem/post/
         """
         self._invoke("RefreshDateTimeSystem", {})
 
@@ -89,7 +93,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Since 7.0.3.0. Privilege Host.Config.DateTime.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/TestTimeService/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/TestTimeService/post/
         """
         result: HostDateTimeSystemServiceTestResult | None = self._invoke("TestTimeService", {})
         return result
@@ -106,7 +111,8 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/UpdateDateTime/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/UpdateDateTime/post/
         """
         self._invoke("UpdateDateTime", {"date_time": date_time})
 
@@ -122,6 +128,7 @@ class HostDateTimeSystem(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/UpdateDateTimeConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDateTimeSystem/moId/UpdateDateTimeConfig/post/
         """
         self._invoke("UpdateDateTimeConfig", {"config": config})

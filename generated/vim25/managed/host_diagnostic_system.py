@@ -45,7 +45,8 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/CreateDiagnosticPartition/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/CreateDiagnosticPartition/post/
         """
         self._invoke("CreateDiagnosticPartition", {"spec": spec})
 
@@ -56,7 +57,8 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/activePartition/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/activePartition/get/
         """
         result: HostDiagnosticPartition | None = self._invoke("activePartition", {})
         return result
@@ -70,7 +72,8 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryAvailablePartition/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryAvailablePartition/post/
         """
         result: list[HostDiagnosticPartition] | None = self._invoke("QueryAvailablePartition", {})
         return result
@@ -90,7 +93,8 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryPartitionCreateDesc/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryPartitionCreateDesc/post/
         """
         result: HostDiagnosticPartitionCreateDescription = self._invoke("QueryPartitionCreateDesc", {"disk_uuid": disk_uuid, "diagnostic_type": diagnostic_type})
         return result
@@ -110,7 +114,8 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryPartitionCreateOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/QueryPartitionCreateOptions/post/
         """
         result: list[HostDiagnosticPartitionCreateOption] | None = self._invoke("QueryPartitionCreateOptions", {"storage_type": storage_type, "diagnostic_type": diagnostic_type})
         return result
@@ -128,6 +133,7 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/SelectActivePartition/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDiagnosticSystem/moId/SelectActivePartition/post/
         """
         self._invoke("SelectActivePartition", {"partition": partition})

@@ -37,7 +37,8 @@ class HostEsxAgentHostManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostEsxAgentHostManager/moId/EsxAgentHostManagerUpdateConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostEsxAgentHostManager/moId/EsxAgentHostManagerUpdateConfig/post/
         """
         self._invoke("EsxAgentHostManagerUpdateConfig", {"config_info": config_info})
 
@@ -48,7 +49,8 @@ class HostEsxAgentHostManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostEsxAgentHostManager/moId/configInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostEsxAgentHostManager/moId/configInfo/get/
         """
         result: HostEsxAgentHostManagerConfigInfo = self._invoke("configInfo", {})
         return result

@@ -45,7 +45,8 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/DisableRuleset/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/DisableRuleset/post/
         """
         self._invoke("DisableRuleset", {"id": id})
 
@@ -61,7 +62,8 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/EnableRuleset/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/EnableRuleset/post/
         """
         self._invoke("EnableRuleset", {"id": id})
 
@@ -72,7 +74,8 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/firewallInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/firewallInfo/get/
         """
         result: HostFirewallInfo | None = self._invoke("firewallInfo", {})
         return result
@@ -84,7 +87,8 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.NetService.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/RefreshFirewall/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/RefreshFirewall/post/
         """
         self._invoke("RefreshFirewall", {})
 
@@ -98,7 +102,8 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.NetService.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/UpdateDefaultPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/UpdateDefaultPolicy/post/
         """
         self._invoke("UpdateDefaultPolicy", {"default_policy": default_policy})
 
@@ -117,6 +122,7 @@ class HostFirewallSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/UpdateRuleset/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirewallSystem/moId/UpdateRuleset/post/
         """
         self._invoke("UpdateRuleset", {"id": id, "spec": spec})

@@ -29,7 +29,8 @@ class HostFirmwareSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Host.Config.Firmware.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/BackupFirmwareConfiguration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/BackupFirmwareConfiguration/post/
         """
         result: str = self._invoke("BackupFirmwareConfiguration", {})
         return result
@@ -41,7 +42,8 @@ class HostFirmwareSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Host.Config.Firmware.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/QueryFirmwareConfigUploadURL/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/QueryFirmwareConfigUploadURL/post/
         """
         result: str = self._invoke("QueryFirmwareConfigUploadURL", {})
         return result
@@ -55,7 +57,8 @@ class HostFirmwareSystem(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/ResetFirmwareToFactoryDefaults/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/ResetFirmwareToFactoryDefaults/post/
         """
         self._invoke("ResetFirmwareToFactoryDefaults", {})
 
@@ -71,6 +74,7 @@ class HostFirmwareSystem(vmodl.ManagedObject):
 
         Raises InvalidState, FileFault, MismatchedBundle, InvalidBundle, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/RestoreFirmwareConfiguration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostFirmwareSystem/moId/RestoreFirmwareConfiguration/post/
         """
         self._invoke("RestoreFirmwareConfiguration", {"force": force})

@@ -45,7 +45,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/graphicsConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/graphicsConfig/get/
         """
         result: HostGraphicsConfig | None = self._invoke("graphicsConfig", {})
         return result
@@ -57,7 +58,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/graphicsInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/graphicsInfo/get/
         """
         result: list[HostGraphicsInfo] | None = self._invoke("graphicsInfo", {})
         return result
@@ -69,7 +71,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 6.7. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/sharedGpuCapabilities/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/sharedGpuCapabilities/get/
         """
         result: list[HostSharedGpuCapabilities] | None = self._invoke("sharedGpuCapabilities", {})
         return result
@@ -81,7 +84,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 6.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/sharedPassthruGpuTypes/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/sharedPassthruGpuTypes/get/
         """
         result: list[str] | None = self._invoke("sharedPassthruGpuTypes", {})
         return result
@@ -93,7 +97,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/IsSharedGraphicsActive/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/IsSharedGraphicsActive/post/
         """
         result: bool = self._invoke("IsSharedGraphicsActive", {})
         return result
@@ -105,7 +110,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 5.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RefreshGraphicsManager/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RefreshGraphicsManager/post/
         """
         self._invoke("RefreshGraphicsManager", {})
 
@@ -116,7 +122,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 7.0.3.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RetrieveVgpuDeviceInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RetrieveVgpuDeviceInfo/post/
         """
         result: list[VirtualMachineVgpuDeviceInfo] | None = self._invoke("RetrieveVgpuDeviceInfo", {})
         return result
@@ -128,7 +135,8 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 7.0.3.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RetrieveVgpuProfileInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/RetrieveVgpuProfileInfo/post/
         """
         result: list[VirtualMachineVgpuProfileInfo] | None = self._invoke("RetrieveVgpuProfileInfo", {})
         return result
@@ -143,6 +151,7 @@ class HostGraphicsManager(ExtensibleManagedObject):
 
         Since 6.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/UpdateGraphicsConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostGraphicsManager/moId/UpdateGraphicsConfig/post/
         """
         self._invoke("UpdateGraphicsConfig", {"config": config})

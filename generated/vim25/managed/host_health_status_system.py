@@ -36,7 +36,8 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
 
         Since 6.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/ClearSystemEventLog/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/ClearSystemEventLog/post/
         """
         self._invoke("ClearSystemEventLog", {})
 
@@ -47,7 +48,8 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
 
         Since 6.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/FetchSystemEventLog/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/FetchSystemEventLog/post/
         """
         result: list[SystemEventInfo] | None = self._invoke("FetchSystemEventLog", {})
         return result
@@ -59,7 +61,8 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/runtime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/runtime/get/
         """
         result: HealthSystemRuntime = self._invoke("runtime", {})
         return result
@@ -71,7 +74,8 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/RefreshHealthStatusSystem/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/RefreshHealthStatusSystem/post/
         """
         self._invoke("RefreshHealthStatusSystem", {})
 
@@ -82,6 +86,7 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/ResetSystemHealthInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostHealthStatusSystem/moId/ResetSystemHealthInfo/post/
         """
         self._invoke("ResetSystemHealthInfo", {})

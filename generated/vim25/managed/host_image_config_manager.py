@@ -38,7 +38,8 @@ class HostImageConfigManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Host.Config.Image.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/fetchSoftwarePackages/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/fetchSoftwarePackages/post/
         """
         result: list[SoftwarePackage] | None = self._invoke("fetchSoftwarePackages", {})
         return result
@@ -52,7 +53,8 @@ class HostImageConfigManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/HostImageConfigGetAcceptance/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/HostImageConfigGetAcceptance/post/
         """
         result: str = self._invoke("HostImageConfigGetAcceptance", {})
         return result
@@ -64,7 +66,8 @@ class HostImageConfigManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/HostImageConfigGetProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/HostImageConfigGetProfile/post/
         """
         result: HostImageProfileSummary = self._invoke("HostImageConfigGetProfile", {})
         return result
@@ -76,7 +79,8 @@ class HostImageConfigManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege Host.Config.Image.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/installDate/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/installDate/post/
         """
         result: datetime.datetime = self._invoke("installDate", {})
         return result
@@ -93,6 +97,7 @@ class HostImageConfigManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/UpdateHostImageAcceptanceLevel/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostImageConfigManager/moId/UpdateHostImageAcceptanceLevel/post/
         """
         self._invoke("UpdateHostImageAcceptanceLevel", {"new_acceptance_level": new_acceptance_level})

@@ -38,7 +38,8 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/QueryConfiguredModuleOptionString/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/QueryConfiguredModuleOptionString/post/
         """
         result: str = self._invoke("QueryConfiguredModuleOptionString", {"name": name})
         return result
@@ -50,7 +51,8 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
 
         Since 4.0. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/QueryModules/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/QueryModules/post/
         """
         result: list[KernelModuleInfo] | None = self._invoke("QueryModules", {})
         return result
@@ -70,6 +72,7 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/UpdateModuleOptionString/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostKernelModuleSystem/moId/UpdateModuleOptionString/post/
         """
         self._invoke("UpdateModuleOptionString", {"name": name, "options": options})

@@ -46,7 +46,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises UserNotFound, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/AssignUserToGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/AssignUserToGroup/post/
         """
         self._invoke("AssignUserToGroup", {"user": user, "group": group})
 
@@ -68,7 +69,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, or another InvalidLogin.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/ChangePassword/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/ChangePassword/post/
         """
         self._invoke("ChangePassword", {"user": user, "old_password": old_password, "new_password": new_password})
 
@@ -84,7 +86,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises AlreadyExists, or another AlreadyExists.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/CreateGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/CreateGroup/post/
         """
         self._invoke("CreateGroup", {"group": group})
 
@@ -100,7 +103,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises AlreadyExists, or another AlreadyExists.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/CreateUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/CreateUser/post/
         """
         self._invoke("CreateUser", {"user": user})
 
@@ -116,7 +120,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises UserNotFound, or another UserNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/RemoveGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/RemoveGroup/post/
         """
         self._invoke("RemoveGroup", {"group_name": group_name})
 
@@ -132,7 +137,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises UserNotFound, or another UserNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/RemoveUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/RemoveUser/post/
         """
         self._invoke("RemoveUser", {"user_name": user_name})
 
@@ -151,7 +157,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises UserNotFound, or another UserNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/UnassignUserFromGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/UnassignUserFromGroup/post/
         """
         self._invoke("UnassignUserFromGroup", {"user": user, "group": group})
 
@@ -167,6 +174,7 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         Raises UserNotFound, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/UpdateUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/UpdateUser/post/
         """
         self._invoke("UpdateUser", {"user": user})

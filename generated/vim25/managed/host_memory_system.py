@@ -38,7 +38,8 @@ class HostMemorySystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/consoleReservationInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/consoleReservationInfo/get/
         """
         result: ServiceConsoleReservationInfo | None = self._invoke("consoleReservationInfo", {})
         return result
@@ -50,7 +51,8 @@ class HostMemorySystem(ExtensibleManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/virtualMachineReservationInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/virtualMachineReservationInfo/get/
         """
         result: VirtualMachineMemoryReservationInfo | None = self._invoke("virtualMachineReservationInfo", {})
         return result
@@ -65,7 +67,8 @@ class HostMemorySystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.Memory.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/ReconfigureServiceConsoleReservation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/ReconfigureServiceConsoleReservation/post/
         """
         self._invoke("ReconfigureServiceConsoleReservation", {"cfg_bytes": cfg_bytes})
 
@@ -79,6 +82,7 @@ class HostMemorySystem(ExtensibleManagedObject):
 
         Since 2.5. Privilege Host.Config.Memory.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/ReconfigureVirtualMachineReservation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostMemorySystem/moId/ReconfigureVirtualMachineReservation/post/
         """
         self._invoke("ReconfigureVirtualMachineReservation", {"spec": spec})

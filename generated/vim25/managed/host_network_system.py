@@ -77,7 +77,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddPortGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddPortGroup/post/
         """
         self._invoke("AddPortGroup", {"portgrp": portgrp})
 
@@ -96,7 +97,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddServiceConsoleVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddServiceConsoleVirtualNic/post/
         """
         result: str = self._invoke("AddServiceConsoleVirtualNic", {"portgroup": portgroup, "nic": nic})
         return result
@@ -116,7 +118,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, HostConfigFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddVirtualNic/post/
         """
         result: str = self._invoke("AddVirtualNic", {"portgroup": portgroup, "nic": nic})
         return result
@@ -137,7 +140,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddVirtualSwitch/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/AddVirtualSwitch/post/
         """
         self._invoke("AddVirtualSwitch", {"vswitch_name": vswitch_name, "spec": spec})
 
@@ -148,7 +152,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/capabilities/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/capabilities/get/
         """
         result: HostNetCapabilities | None = self._invoke("capabilities", {})
         return result
@@ -160,7 +165,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/consoleIpRouteConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/consoleIpRouteConfig/get/
         """
         result: HostIpRouteConfig | None = self._invoke("consoleIpRouteConfig", {})
         return result
@@ -172,7 +178,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/dnsConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/dnsConfig/get/
         """
         result: HostDnsConfig | None = self._invoke("dnsConfig", {})
         return result
@@ -184,7 +191,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/ipRouteConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/ipRouteConfig/get/
         """
         result: HostIpRouteConfig | None = self._invoke("ipRouteConfig", {})
         return result
@@ -196,7 +204,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/networkConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/networkConfig/get/
         """
         result: HostNetworkConfig | None = self._invoke("networkConfig", {})
         return result
@@ -208,7 +217,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/networkInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/networkInfo/get/
         """
         result: HostNetworkInfo | None = self._invoke("networkInfo", {})
         return result
@@ -220,7 +230,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/offloadCapabilities/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/offloadCapabilities/get/
         """
         result: HostNetOffloadCapabilities | None = self._invoke("offloadCapabilities", {})
         return result
@@ -238,7 +249,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/QueryNetworkHint/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/QueryNetworkHint/post/
         """
         result: list[PhysicalNicHintInfo] | None = self._invoke("QueryNetworkHint", {"device": device})
         return result
@@ -250,7 +262,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RefreshNetworkSystem/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RefreshNetworkSystem/post/
         """
         self._invoke("RefreshNetworkSystem", {})
 
@@ -266,7 +279,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemovePortGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemovePortGroup/post/
         """
         self._invoke("RemovePortGroup", {"pg_name": pg_name})
 
@@ -282,7 +296,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveServiceConsoleVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveServiceConsoleVirtualNic/post/
         """
         self._invoke("RemoveServiceConsoleVirtualNic", {"device": device})
 
@@ -298,7 +313,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveVirtualNic/post/
         """
         self._invoke("RemoveVirtualNic", {"device": device})
 
@@ -314,7 +330,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveVirtualSwitch/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RemoveVirtualSwitch/post/
         """
         self._invoke("RemoveVirtualSwitch", {"vswitch_name": vswitch_name})
 
@@ -330,7 +347,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RestartServiceConsoleVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/RestartServiceConsoleVirtualNic/post/
         """
         self._invoke("RestartServiceConsoleVirtualNic", {"device": device})
 
@@ -346,7 +364,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateConsoleIpRouteConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateConsoleIpRouteConfig/post/
         """
         self._invoke("UpdateConsoleIpRouteConfig", {"config": config})
 
@@ -362,7 +381,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateDnsConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateDnsConfig/post/
         """
         self._invoke("UpdateDnsConfig", {"config": config})
 
@@ -378,7 +398,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateIpRouteConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateIpRouteConfig/post/
         """
         self._invoke("UpdateIpRouteConfig", {"config": config})
 
@@ -394,7 +415,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateIpRouteTableConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateIpRouteTableConfig/post/
         """
         self._invoke("UpdateIpRouteTableConfig", {"config": config})
 
@@ -413,7 +435,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, NotFound, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateNetworkConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateNetworkConfig/post/
         """
         result: HostNetworkConfigResult = self._invoke("UpdateNetworkConfig", {"config": config, "change_mode": change_mode})
         return result
@@ -434,7 +457,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdatePhysicalNicLinkSpeed/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdatePhysicalNicLinkSpeed/post/
         """
         self._invoke("UpdatePhysicalNicLinkSpeed", {"device": device, "link_speed": link_speed})
 
@@ -453,7 +477,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdatePortGroup/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdatePortGroup/post/
         """
         self._invoke("UpdatePortGroup", {"pg_name": pg_name, "portgrp": portgrp})
 
@@ -472,7 +497,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateServiceConsoleVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateServiceConsoleVirtualNic/post/
         """
         self._invoke("UpdateServiceConsoleVirtualNic", {"device": device, "nic": nic})
 
@@ -491,7 +517,8 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateVirtualNic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateVirtualNic/post/
         """
         self._invoke("UpdateVirtualNic", {"device": device, "nic": nic})
 
@@ -510,6 +537,7 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         Raises ResourceInUse, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateVirtualSwitch/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateVirtualSwitch/post/
         """
         self._invoke("UpdateVirtualSwitch", {"vswitch_name": vswitch_name, "spec": spec})

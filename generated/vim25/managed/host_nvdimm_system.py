@@ -39,11 +39,13 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
         create_spec: Wire name ``createSpec``. Since 6.7.
 
-        Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a NvdimmGuid.
+        Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a
+        NvdimmGuid.
 
         Raises InvalidHostState, AlreadyExists, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmNamespace_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmNamespace_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateNvdimmNamespace_Task", {"create_spec": create_spec})
         return result
@@ -56,11 +58,13 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
         create_spec: Wire name ``createSpec``. Since 6.7.1.
 
-        Since 6.7.1. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a NvdimmGuid.
+        Since 6.7.1. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a
+        NvdimmGuid.
 
         Raises InvalidHostState, AlreadyExists, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmPMemNamespace_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmPMemNamespace_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateNvdimmPMemNamespace_Task", {"create_spec": create_spec})
         return result
@@ -74,7 +78,8 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
         Raises NotFound, InvalidHostState, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/DeleteNvdimmBlockNamespaces_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/DeleteNvdimmBlockNamespaces_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteNvdimmBlockNamespaces_Task", {})
         return result
@@ -91,7 +96,8 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
         Raises NotFound, InvalidHostState, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/DeleteNvdimmNamespace_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/DeleteNvdimmNamespace_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteNvdimmNamespace_Task", {"delete_spec": delete_spec})
         return result
@@ -103,7 +109,8 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
         Since 6.7. Privilege Host.Config.Nvdimm.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/nvdimmSystemInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/nvdimmSystemInfo/get/
         """
         result: NvdimmSystemInfo = self._invoke("nvdimmSystemInfo", {})
         return result

@@ -47,11 +47,14 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
-        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another MethodFault.
+        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/CheckHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/CheckHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckHostPatch_Task", {"meta_urls": meta_urls, "bundle_urls": bundle_urls, "spec": spec})
         return result
@@ -73,9 +76,11 @@ class HostPatchManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Host.Config.Patch. Returns a reference to a Task.
 
-        Raises PatchMetadataInvalid, PatchBinariesNotFound, PatchNotApplicable, NoDiskSpace, PatchInstallFailed, RebootRequired, InvalidState, TaskInProgress, or another VimFault.
+        Raises PatchMetadataInvalid, PatchBinariesNotFound, PatchNotApplicable, NoDiskSpace,
+        PatchInstallFailed, RebootRequired, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InstallHostPatch_Task", {"repository": repository, "update_id": update_id, "force": force})
         return result
@@ -98,11 +103,14 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
-        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another MethodFault.
+        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatchV2_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatchV2_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InstallHostPatchV2_Task", {"meta_urls": meta_urls, "bundle_urls": bundle_urls, "vib_urls": vib_urls, "spec": spec})
         return result
@@ -116,11 +124,14 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
-        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another MethodFault.
+        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/QueryHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/QueryHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("QueryHostPatch_Task", {"spec": spec})
         return result
@@ -137,11 +148,13 @@ class HostPatchManager(vmodl.ManagedObject):
 
         update_id: Wire name ``updateID``. Since 2.0.
 
-        Since 2.0. Privilege System.Read. Returns a reference to a Task, whose result is a HostPatchManagerStatus.
+        Since 2.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        HostPatchManagerStatus.
 
         Raises RequestCanceled, PatchMetadataInvalid, PlatformConfigFault, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ScanHostPatch_Task", {"repository": repository, "update_id": update_id})
         return result
@@ -161,11 +174,14 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
-        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another MethodFault.
+        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatchV2_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatchV2_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ScanHostPatchV2_Task", {"meta_urls": meta_urls, "bundle_urls": bundle_urls, "spec": spec})
         return result
@@ -188,11 +204,14 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
-        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another MethodFault.
+        Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/StageHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/StageHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StageHostPatch_Task", {"meta_urls": meta_urls, "bundle_urls": bundle_urls, "vib_urls": vib_urls, "spec": spec})
         return result
@@ -209,11 +228,13 @@ class HostPatchManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a HostPatchManagerResult.
+        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        HostPatchManagerResult.
 
         Raises InvalidState, TaskInProgress, PlatformConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/UninstallHostPatch_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/UninstallHostPatch_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UninstallHostPatch_Task", {"bulletin_ids": bulletin_ids, "spec": spec})
         return result

@@ -38,7 +38,8 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/pciPassthruInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/pciPassthruInfo/get/
         """
         result: list[HostPciPassthruInfo] = self._invoke("pciPassthruInfo", {})
         return result
@@ -50,7 +51,8 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
 
         Since 6.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/sriovDevicePoolInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/sriovDevicePoolInfo/get/
         """
         result: list[HostSriovDevicePoolInfo] | None = self._invoke("sriovDevicePoolInfo", {})
         return result
@@ -62,7 +64,8 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
 
         Since 4.0. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/Refresh/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/Refresh/post/
         """
         self._invoke("Refresh", {})
 
@@ -78,6 +81,7 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/UpdatePassthruConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPciPassthruSystem/moId/UpdatePassthruConfig/post/
         """
         self._invoke("UpdatePassthruConfig", {"config": config})

@@ -39,7 +39,8 @@ class HostPowerSystem(vmodl.ManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/ConfigurePowerPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/ConfigurePowerPolicy/post/
         """
         self._invoke("ConfigurePowerPolicy", {"key": key})
 
@@ -50,7 +51,8 @@ class HostPowerSystem(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/capability/get/
         """
         result: PowerSystemCapability = self._invoke("capability", {})
         return result
@@ -62,7 +64,8 @@ class HostPowerSystem(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPowerSystem/moId/info/get/
         """
         result: PowerSystemInfo = self._invoke("info", {})
         return result

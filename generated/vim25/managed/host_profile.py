@@ -54,7 +54,8 @@ class HostProfile(Profile):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/ExecuteHostProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/ExecuteHostProfile/post/
         """
         result: ProfileExecuteResult = self._invoke("ExecuteHostProfile", {"host": host, "deferred_param": deferred_param})
         return result
@@ -66,7 +67,8 @@ class HostProfile(Profile):
 
         Since 8.0.1.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/complianceCheckTime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/complianceCheckTime/get/
         """
         result: datetime.datetime | None = self._invoke("complianceCheckTime", {})
         return result
@@ -78,7 +80,8 @@ class HostProfile(Profile):
 
         Since 4.0. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/referenceHost/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/referenceHost/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("referenceHost", {})
         return result
@@ -90,7 +93,8 @@ class HostProfile(Profile):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationFailureInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationFailureInfo/get/
         """
         result: HostProfileValidationFailureInfo | None = self._invoke("validationFailureInfo", {})
         return result
@@ -102,7 +106,8 @@ class HostProfile(Profile):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationState/get/
         """
         result: str | None = self._invoke("validationState", {})
         return result
@@ -114,7 +119,8 @@ class HostProfile(Profile):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationStateUpdateTime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationStateUpdateTime/get/
         """
         result: datetime.datetime | None = self._invoke("validationStateUpdateTime", {})
         return result
@@ -126,7 +132,8 @@ class HostProfile(Profile):
 
         Since 6.7. Privilege Profile.Edit.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/HostProfileResetValidationState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/HostProfileResetValidationState/post/
         """
         self._invoke("HostProfileResetValidationState", {})
 
@@ -142,7 +149,8 @@ class HostProfile(Profile):
 
         Raises DuplicateName, ProfileUpdateFailed, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateHostProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateHostProfile/post/
         """
         self._invoke("UpdateHostProfile", {"config": config})
 
@@ -157,6 +165,7 @@ class HostProfile(Profile):
 
         Since 4.0. Privilege Profile.Edit.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateReferenceHost/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateReferenceHost/post/
         """
         self._invoke("UpdateReferenceHost", {"host": host})

@@ -67,9 +67,11 @@ class HostProfileManager(ProfileManager):
 
         apply_config_specs: Wire name ``applyConfigSpecs``. Since 6.5.
 
-        Since 6.5. Returns a reference to a Task, whose result is a ApplyHostProfileConfigurationResult.
+        Since 6.5. Returns a reference to a Task, whose result is a
+        ApplyHostProfileConfigurationResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyEntitiesConfig_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyEntitiesConfig_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ApplyEntitiesConfig_Task", {"apply_config_specs": apply_config_specs})
         return result
@@ -93,7 +95,8 @@ class HostProfileManager(ProfileManager):
 
         Raises InvalidState, HostConfigFailed, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyHostConfig_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyHostConfig_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ApplyHostConfig_Task", {"host": host, "config_spec": config_spec, "user_input": user_input})
         return result
@@ -106,9 +109,11 @@ class HostProfileManager(ProfileManager):
 
         host: Wire name ``host``. Since 5.0. Refers to a HostSystem.
 
-        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a AnswerFileStatusResult.
+        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        AnswerFileStatusResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CheckAnswerFileStatus_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CheckAnswerFileStatus_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckAnswerFileStatus_Task", {"host": host})
         return result
@@ -137,9 +142,11 @@ class HostProfileManager(ProfileManager):
 
         enable_status_to_be_copied: Wire name ``enableStatusToBeCopied``. Since 6.5.
 
-        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a HostProfileManagerCompositionResult.
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a
+        HostProfileManagerCompositionResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CompositeHostProfile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CompositeHostProfile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CompositeHostProfile_Task", {"source": source, "targets": targets, "to_be_merged": to_be_merged, "to_be_replaced_with": to_be_replaced_with, "to_be_deleted": to_be_deleted, "enable_status_to_be_copied": enable_status_to_be_copied})
         return result
@@ -161,7 +168,8 @@ class HostProfileManager(ProfileManager):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CreateDefaultProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CreateDefaultProfile/post/
         """
         result: ApplyProfile = self._invoke("CreateDefaultProfile", {"profile_type": profile_type, "profile_type_name": profile_type_name, "profile": profile})
         return result
@@ -174,9 +182,11 @@ class HostProfileManager(ProfileManager):
 
         host: Wire name ``host``. Since 5.0. Refers to a HostSystem.
 
-        Since 5.0. Privilege Profile.Export. Returns a reference to a Task, whose result is a string.
+        Since 5.0. Privilege Profile.Export. Returns a reference to a Task, whose result is a
+        string.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ExportAnswerFile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ExportAnswerFile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExportAnswerFile_Task", {"host": host})
         return result
@@ -194,7 +204,8 @@ class HostProfileManager(ProfileManager):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateConfigTaskList/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateConfigTaskList/post/
         """
         result: HostProfileManagerConfigTaskList = self._invoke("GenerateConfigTaskList", {"config_spec": config_spec, "host": host})
         return result
@@ -208,9 +219,11 @@ class HostProfileManager(ProfileManager):
 
         hosts_info: Wire name ``hostsInfo``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a ApplyHostProfileConfigurationSpec.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        ApplyHostProfileConfigurationSpec.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostConfigTaskSpec_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostConfigTaskSpec_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("GenerateHostConfigTaskSpec_Task", {"hosts_info": hosts_info})
         return result
@@ -226,9 +239,11 @@ class HostProfileManager(ProfileManager):
 
         host: Wire name ``host``. Since 5.5. Refers to a HostSystem.
 
-        Since 5.5. Privilege System.View. Returns a reference to a Task, whose result is a HostProfileManagerConfigTaskList.
+        Since 5.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        HostProfileManagerConfigTaskList.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostProfileTaskList_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostProfileTaskList_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("GenerateHostProfileTaskList_Task", {"config_spec": config_spec, "host": host})
         return result
@@ -243,7 +258,8 @@ class HostProfileManager(ProfileManager):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryAnswerFileStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryAnswerFileStatus/post/
         """
         result: list[AnswerFileStatusResult] | None = self._invoke("QueryAnswerFileStatus", {"host": host})
         return result
@@ -262,7 +278,8 @@ class HostProfileManager(ProfileManager):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryHostProfileMetadata/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryHostProfileMetadata/post/
         """
         result: list[ProfileMetadata] | None = self._invoke("QueryHostProfileMetadata", {"profile_name": profile_name, "profile": profile})
         return result
@@ -278,7 +295,8 @@ class HostProfileManager(ProfileManager):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryProfileStructure/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryProfileStructure/post/
         """
         result: ProfileProfileStructure = self._invoke("QueryProfileStructure", {"profile": profile})
         return result
@@ -293,7 +311,8 @@ class HostProfileManager(ProfileManager):
 
         Since 5.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFile/post/
         """
         result: AnswerFile | None = self._invoke("RetrieveAnswerFile", {"host": host})
         return result
@@ -311,7 +330,8 @@ class HostProfileManager(ProfileManager):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFileForProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFileForProfile/post/
         """
         result: AnswerFile | None = self._invoke("RetrieveAnswerFileForProfile", {"host": host, "apply_profile": apply_profile})
         return result
@@ -327,7 +347,8 @@ class HostProfileManager(ProfileManager):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizations/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizations/post/
         """
         result: list[StructuredCustomizations] | None = self._invoke("RetrieveHostCustomizations", {"hosts": hosts})
         return result
@@ -346,7 +367,8 @@ class HostProfileManager(ProfileManager):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizationsForProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizationsForProfile/post/
         """
         result: list[StructuredCustomizations] | None = self._invoke("RetrieveHostCustomizationsForProfile", {"hosts": hosts, "apply_profile": apply_profile})
         return result
@@ -366,7 +388,8 @@ class HostProfileManager(ProfileManager):
 
         Raises AnswerFileUpdateFailed, or another AnswerFileUpdateFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateAnswerFile_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateAnswerFile_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateAnswerFile_Task", {"host": host, "config_spec": config_spec})
         return result
@@ -382,7 +405,8 @@ class HostProfileManager(ProfileManager):
 
         Since 6.5. Privilege Profile.Edit. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateHostCustomizations_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateHostCustomizations_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateHostCustomizations_Task", {"host_to_config_spec_map": host_to_config_spec_map})
         return result
@@ -414,9 +438,11 @@ class HostProfileManager(ProfileManager):
 
         error_only: Wire name ``errorOnly``. Since 6.5.
 
-        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a HostProfileManagerCompositionValidationResult.
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a
+        HostProfileManagerCompositionValidationResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ValidateHostProfileComposition_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ValidateHostProfileComposition_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ValidateHostProfileComposition_Task", {"source": source, "targets": targets, "to_be_merged": to_be_merged, "to_replace_with": to_replace_with, "to_be_deleted": to_be_deleted, "enable_status_to_be_copied": enable_status_to_be_copied, "error_only": error_only})
         return result

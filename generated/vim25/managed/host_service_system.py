@@ -39,7 +39,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/serviceInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/serviceInfo/get/
         """
         result: HostServiceInfo = self._invoke("serviceInfo", {})
         return result
@@ -51,7 +52,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.NetService.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/RefreshServices/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/RefreshServices/post/
         """
         self._invoke("RefreshServices", {})
 
@@ -67,7 +69,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Raises InvalidState, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/RestartService/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/RestartService/post/
         """
         self._invoke("RestartService", {"id": id})
 
@@ -83,7 +86,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Raises InvalidState, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/StartService/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/StartService/post/
         """
         self._invoke("StartService", {"id": id})
 
@@ -99,7 +103,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Raises InvalidState, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/StopService/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/StopService/post/
         """
         self._invoke("StopService", {"id": id})
 
@@ -115,7 +120,8 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/UninstallService/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/UninstallService/post/
         """
         self._invoke("UninstallService", {"id": id})
 
@@ -134,6 +140,7 @@ class HostServiceSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/UpdateServicePolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostServiceSystem/moId/UpdateServicePolicy/post/
         """
         self._invoke("UpdateServicePolicy", {"id": id, "policy": policy})

@@ -35,7 +35,8 @@ class HostSnmpSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/configuration/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/configuration/get/
         """
         result: HostSnmpConfigSpec = self._invoke("configuration", {})
         return result
@@ -47,7 +48,8 @@ class HostSnmpSystem(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/limits/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/limits/get/
         """
         result: HostSnmpSystemAgentLimits = self._invoke("limits", {})
         return result
@@ -64,7 +66,8 @@ class HostSnmpSystem(vmodl.ManagedObject):
 
         Raises NotFound, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/ReconfigureSnmpAgent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/ReconfigureSnmpAgent/post/
         """
         self._invoke("ReconfigureSnmpAgent", {"spec": spec})
 
@@ -77,6 +80,7 @@ class HostSnmpSystem(vmodl.ManagedObject):
 
         Raises NotFound, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/SendTestNotification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSnmpSystem/moId/SendTestNotification/post/
         """
         self._invoke("SendTestNotification", {})

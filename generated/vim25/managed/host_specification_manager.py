@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class HostSpecificationManager(vmodl.ManagedObject):
-    """Managed object type ``HostSpecificationManager`` (vmodl ``vim.profile.host.HostSpecificationManager``).
+    """Managed object type ``HostSpecificationManager`` (vmodl
+    ``vim.profile.host.HostSpecificationManager``).
 
     Since 6.5.
     """
@@ -43,7 +44,8 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Raises HostSpecificationOperationFailed, or another HostSpecificationOperationFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSpecification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSpecification/post/
         """
         self._invoke("DeleteHostSpecification", {"host": host})
 
@@ -62,7 +64,8 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Raises HostSpecificationOperationFailed, or another HostSpecificationOperationFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSubSpecification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSubSpecification/post/
         """
         self._invoke("DeleteHostSubSpecification", {"host": host, "sub_spec_name": sub_spec_name})
 
@@ -80,7 +83,8 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Since 6.5. Privilege System.View. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/HostSpecGetUpdatedHosts/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/HostSpecGetUpdatedHosts/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("HostSpecGetUpdatedHosts", {"start_change_id": start_change_id, "end_change_id": end_change_id})
         return result
@@ -100,7 +104,8 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Raises HostSpecificationOperationFailed, or another HostSpecificationOperationFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/RetrieveHostSpecification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/RetrieveHostSpecification/post/
         """
         result: HostSpecification = self._invoke("RetrieveHostSpecification", {"host": host, "from_host": from_host})
         return result
@@ -120,7 +125,8 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Raises HostSpecificationOperationFailed, or another HostSpecificationOperationFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSpecification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSpecification/post/
         """
         self._invoke("UpdateHostSpecification", {"host": host, "host_spec": host_spec})
 
@@ -139,6 +145,7 @@ class HostSpecificationManager(vmodl.ManagedObject):
 
         Raises HostSpecificationOperationFailed, or another HostSpecificationOperationFailed.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSubSpecification/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSubSpecification/post/
         """
         self._invoke("UpdateHostSubSpecification", {"host": host, "host_sub_spec": host_sub_spec})

@@ -161,7 +161,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AddInternetScsiSendTargets/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AddInternetScsiSendTargets/post/
         """
         self._invoke("AddInternetScsiSendTargets", {"i_scsi_hba_device": i_scsi_hba_device, "targets": targets})
 
@@ -180,7 +181,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AddInternetScsiStaticTargets/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AddInternetScsiStaticTargets/post/
         """
         self._invoke("AddInternetScsiStaticTargets", {"i_scsi_hba_device": i_scsi_hba_device, "targets": targets})
 
@@ -196,7 +198,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachScsiLun/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachScsiLun/post/
         """
         self._invoke("AttachScsiLun", {"lun_uuid": lun_uuid})
 
@@ -208,11 +211,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         lun_uuid: Wire name ``lunUuid``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemScsiLunResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemScsiLunResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachScsiLunEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachScsiLunEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AttachScsiLunEx_Task", {"lun_uuid": lun_uuid})
         return result
@@ -232,7 +237,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachVmfsExtent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachVmfsExtent/post/
         """
         self._invoke("AttachVmfsExtent", {"vmfs_path": vmfs_path, "extent": extent})
 
@@ -248,7 +254,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ChangeNFSUserPassword/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ChangeNFSUserPassword/post/
         """
         self._invoke("ChangeNFSUserPassword", {"password": password})
 
@@ -261,7 +268,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ClearNFSUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ClearNFSUser/post/
         """
         self._invoke("ClearNFSUser", {})
 
@@ -284,7 +292,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ComputeDiskPartitionInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ComputeDiskPartitionInfo/post/
         """
         result: HostDiskPartitionInfo = self._invoke("ComputeDiskPartitionInfo", {"device_path": device_path, "layout": layout, "partition_format": partition_format})
         return result
@@ -308,7 +317,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ComputeDiskPartitionInfoForResize/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ComputeDiskPartitionInfoForResize/post/
         """
         result: HostDiskPartitionInfo = self._invoke("ComputeDiskPartitionInfoForResize", {"partition": partition, "block_range": block_range, "partition_format": partition_format})
         return result
@@ -325,7 +335,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ConnectNvmeController/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ConnectNvmeController/post/
         """
         self._invoke("ConnectNvmeController", {"connect_spec": connect_spec})
 
@@ -342,7 +353,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ConnectNvmeControllerEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ConnectNvmeControllerEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConnectNvmeControllerEx_Task", {"connect_spec": connect_spec})
         return result
@@ -359,7 +371,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises ResourceInUse, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/CreateNvmeOverRdmaAdapter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/CreateNvmeOverRdmaAdapter/post/
         """
         self._invoke("CreateNvmeOverRdmaAdapter", {"rdma_device_name": rdma_device_name})
 
@@ -375,7 +388,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises ResourceInUse, NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/CreateSoftwareAdapter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/CreateSoftwareAdapter/post/
         """
         self._invoke("CreateSoftwareAdapter", {"spec": spec})
 
@@ -391,7 +405,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteScsiLunState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteScsiLunState/post/
         """
         self._invoke("DeleteScsiLunState", {"lun_canonical_name": lun_canonical_name})
 
@@ -407,7 +422,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteVffsVolumeState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteVffsVolumeState/post/
         """
         self._invoke("DeleteVffsVolumeState", {"vffs_uuid": vffs_uuid})
 
@@ -423,7 +439,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteVmfsVolumeState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DeleteVmfsVolumeState/post/
         """
         self._invoke("DeleteVmfsVolumeState", {"vmfs_uuid": vmfs_uuid})
 
@@ -439,7 +456,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DestroyVffs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DestroyVffs/post/
         """
         self._invoke("DestroyVffs", {"vffs_path": vffs_path})
 
@@ -455,7 +473,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, InvalidState, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DetachScsiLun/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DetachScsiLun/post/
         """
         self._invoke("DetachScsiLun", {"lun_uuid": lun_uuid})
 
@@ -467,11 +486,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         lun_uuid: Wire name ``lunUuid``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemScsiLunResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemScsiLunResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DetachScsiLunEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DetachScsiLunEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DetachScsiLunEx_Task", {"lun_uuid": lun_uuid})
         return result
@@ -488,7 +509,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisableMultipathPath/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisableMultipathPath/post/
         """
         self._invoke("DisableMultipathPath", {"path_name": path_name})
 
@@ -504,7 +526,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeController/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeController/post/
         """
         self._invoke("DisconnectNvmeController", {"disconnect_spec": disconnect_spec})
 
@@ -521,7 +544,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeControllerEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeControllerEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DisconnectNvmeControllerEx_Task", {"disconnect_spec": disconnect_spec})
         return result
@@ -538,7 +562,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises FcoeFaultPnicHasNoPortSet, HostConfigFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DiscoverFcoeHbas/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DiscoverFcoeHbas/post/
         """
         self._invoke("DiscoverFcoeHbas", {"fcoe_spec": fcoe_spec})
 
@@ -554,7 +579,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DiscoverNvmeControllers/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DiscoverNvmeControllers/post/
         """
         result: HostNvmeDiscoveryLog = self._invoke("DiscoverNvmeControllers", {"discover_spec": discover_spec})
         return result
@@ -571,7 +597,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/EnableMultipathPath/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/EnableMultipathPath/post/
         """
         self._invoke("EnableMultipathPath", {"path_name": path_name})
 
@@ -590,7 +617,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ExpandVmfsExtent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ExpandVmfsExtent/post/
         """
         self._invoke("ExpandVmfsExtent", {"vmfs_path": vmfs_path, "extent": extent})
 
@@ -613,7 +641,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ExtendVffs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ExtendVffs/post/
         """
         self._invoke("ExtendVffs", {"vffs_path": vffs_path, "device_path": device_path, "spec": spec})
 
@@ -629,7 +658,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/FormatVffs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/FormatVffs/post/
         """
         result: HostVffsVolume = self._invoke("FormatVffs", {"create_spec": create_spec})
         return result
@@ -646,7 +676,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises AlreadyExists, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/FormatVmfs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/FormatVmfs/post/
         """
         result: HostVmfsVolume = self._invoke("FormatVmfs", {"create_spec": create_spec})
         return result
@@ -658,7 +689,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/fileSystemVolumeInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/fileSystemVolumeInfo/get/
         """
         result: HostFileSystemVolumeInfo = self._invoke("fileSystemVolumeInfo", {})
         return result
@@ -670,7 +702,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/multipathStateInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/multipathStateInfo/get/
         """
         result: HostMultipathStateInfo | None = self._invoke("multipathStateInfo", {})
         return result
@@ -682,7 +715,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/storageDeviceInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/storageDeviceInfo/get/
         """
         result: HostStorageDeviceInfo | None = self._invoke("storageDeviceInfo", {})
         return result
@@ -694,7 +728,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/systemFile/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/systemFile/get/
         """
         result: list[str] | None = self._invoke("systemFile", {})
         return result
@@ -711,7 +746,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsLocal_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsLocal_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MarkAsLocal_Task", {"scsi_disk_uuid": scsi_disk_uuid})
         return result
@@ -728,7 +764,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonLocal_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonLocal_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MarkAsNonLocal_Task", {"scsi_disk_uuid": scsi_disk_uuid})
         return result
@@ -745,7 +782,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonSsd_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonSsd_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MarkAsNonSsd_Task", {"scsi_disk_uuid": scsi_disk_uuid})
         return result
@@ -762,7 +800,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsSsd_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsSsd_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MarkAsSsd_Task", {"scsi_disk_uuid": scsi_disk_uuid})
         return result
@@ -782,7 +821,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkForRemoval/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkForRemoval/post/
         """
         self._invoke("MarkForRemoval", {"hba_name": hba_name, "remove": remove})
 
@@ -801,7 +841,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReserved/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReserved/post/
         """
         self._invoke("MarkPerenniallyReserved", {"lun_uuid": lun_uuid, "state": state})
 
@@ -817,9 +858,11 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         state: Wire name ``state``. Since 6.7.2.
 
-        Since 6.7.2. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemScsiLunResult.
+        Since 6.7.2. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemScsiLunResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReservedEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReservedEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MarkPerenniallyReservedEx_Task", {"lun_uuid": lun_uuid, "state": state})
         return result
@@ -836,7 +879,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, InvalidState, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVffsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVffsVolume/post/
         """
         self._invoke("MountVffsVolume", {"vffs_uuid": vffs_uuid})
 
@@ -852,7 +896,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, InvalidState, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVmfsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVmfsVolume/post/
         """
         self._invoke("MountVmfsVolume", {"vmfs_uuid": vmfs_uuid})
 
@@ -864,11 +909,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         vmfs_uuid: Wire name ``vmfsUuid``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemVmfsVolumeResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVmfsVolumeEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVmfsVolumeEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MountVmfsVolumeEx_Task", {"vmfs_uuid": vmfs_uuid})
         return result
@@ -886,7 +933,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryAvailableSsds/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryAvailableSsds/post/
         """
         result: list[HostScsiDisk] | None = self._invoke("QueryAvailableSsds", {"vffs_path": vffs_path})
         return result
@@ -900,7 +948,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryNFSUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryNFSUser/post/
         """
         result: HostNasVolumeUserInfo | None = self._invoke("QueryNFSUser", {})
         return result
@@ -914,7 +963,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryPathSelectionPolicyOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryPathSelectionPolicyOptions/post/
         """
         result: list[HostPathSelectionPolicyOption] | None = self._invoke("QueryPathSelectionPolicyOptions", {})
         return result
@@ -928,7 +978,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryStorageArrayTypePolicyOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryStorageArrayTypePolicyOptions/post/
         """
         result: list[HostStorageArrayTypePolicyOption] | None = self._invoke("QueryStorageArrayTypePolicyOptions", {})
         return result
@@ -940,7 +991,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryUnresolvedVmfsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryUnresolvedVmfsVolume/post/
         """
         result: list[HostUnresolvedVmfsVolume] | None = self._invoke("QueryUnresolvedVmfsVolume", {})
         return result
@@ -952,7 +1004,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 6.5. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryVmfsConfigOption/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/QueryVmfsConfigOption/post/
         """
         result: list[VmfsConfigOption] | None = self._invoke("QueryVmfsConfigOption", {})
         return result
@@ -964,7 +1017,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RefreshStorageSystem/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RefreshStorageSystem/post/
         """
         self._invoke("RefreshStorageSystem", {})
 
@@ -987,7 +1041,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveInternetScsiSendTargets/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveInternetScsiSendTargets/post/
         """
         self._invoke("RemoveInternetScsiSendTargets", {"i_scsi_hba_device": i_scsi_hba_device, "targets": targets, "force": force})
 
@@ -1006,7 +1061,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveInternetScsiStaticTargets/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveInternetScsiStaticTargets/post/
         """
         self._invoke("RemoveInternetScsiStaticTargets", {"i_scsi_hba_device": i_scsi_hba_device, "targets": targets})
 
@@ -1022,7 +1078,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveNvmeOverRdmaAdapter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveNvmeOverRdmaAdapter/post/
         """
         self._invoke("RemoveNvmeOverRdmaAdapter", {"hba_device_name": hba_device_name})
 
@@ -1038,7 +1095,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, ResourceInUse, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveSoftwareAdapter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RemoveSoftwareAdapter/post/
         """
         self._invoke("RemoveSoftwareAdapter", {"hba_device_name": hba_device_name})
 
@@ -1051,7 +1109,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanAllHba/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanAllHba/post/
         """
         self._invoke("RescanAllHba", {})
 
@@ -1067,7 +1126,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanHba/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanHba/post/
         """
         self._invoke("RescanHba", {"hba_device": hba_device})
 
@@ -1080,7 +1140,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanVffs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanVffs/post/
         """
         self._invoke("RescanVffs", {})
 
@@ -1093,7 +1154,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanVmfs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RescanVmfs/post/
         """
         self._invoke("RescanVmfs", {})
 
@@ -1109,7 +1171,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ResolveMultipleUnresolvedVmfsVolumes/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ResolveMultipleUnresolvedVmfsVolumes/post/
         """
         result: list[HostUnresolvedVmfsResolutionResult] | None = self._invoke("ResolveMultipleUnresolvedVmfsVolumes", {"resolution_spec": resolution_spec})
         return result
@@ -1122,11 +1185,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         resolution_spec: Wire name ``resolutionSpec``. Since 5.5.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostUnresolvedVmfsResolutionResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostUnresolvedVmfsResolutionResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ResolveMultipleUnresolvedVmfsVolumesEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ResolveMultipleUnresolvedVmfsVolumesEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ResolveMultipleUnresolvedVmfsVolumesEx_Task", {"resolution_spec": resolution_spec})
         return result
@@ -1141,7 +1206,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RetrieveDiskPartitionInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/RetrieveDiskPartitionInfo/post/
         """
         result: list[HostDiskPartitionInfo] | None = self._invoke("RetrieveDiskPartitionInfo", {"device_path": device_path})
         return result
@@ -1161,7 +1227,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetMultipathLunPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetMultipathLunPolicy/post/
         """
         self._invoke("SetMultipathLunPolicy", {"lun_id": lun_id, "policy": policy})
 
@@ -1180,7 +1247,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetNFSUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetNFSUser/post/
         """
         self._invoke("SetNFSUser", {"user": user, "password": password})
 
@@ -1192,11 +1260,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         scsi_disk_uuids: Wire name ``scsiDiskUuids``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemDiskLocatorLedResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemDiskLocatorLedResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOff_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOff_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("TurnDiskLocatorLedOff_Task", {"scsi_disk_uuids": scsi_disk_uuids})
         return result
@@ -1209,11 +1279,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         scsi_disk_uuids: Wire name ``scsiDiskUuids``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemDiskLocatorLedResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemDiskLocatorLedResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOn_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOn_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("TurnDiskLocatorLedOn_Task", {"scsi_disk_uuids": scsi_disk_uuids})
         return result
@@ -1226,11 +1298,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         vmfs_uuid: Wire name ``vmfsUuid``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemVmfsVolumeResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmapVmfsVolumeEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmapVmfsVolumeEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UnmapVmfsVolumeEx_Task", {"vmfs_uuid": vmfs_uuid})
         return result
@@ -1247,7 +1321,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountForceMountedVmfsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountForceMountedVmfsVolume/post/
         """
         self._invoke("UnmountForceMountedVmfsVolume", {"vmfs_uuid": vmfs_uuid})
 
@@ -1263,7 +1338,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, InvalidState, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVffsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVffsVolume/post/
         """
         self._invoke("UnmountVffsVolume", {"vffs_uuid": vffs_uuid})
 
@@ -1279,7 +1355,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, InvalidState, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVmfsVolume/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVmfsVolume/post/
         """
         self._invoke("UnmountVmfsVolume", {"vmfs_uuid": vmfs_uuid})
 
@@ -1291,11 +1368,13 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         vmfs_uuid: Wire name ``vmfsUuid``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostStorageSystemVmfsVolumeResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVmfsVolumeEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVmfsVolumeEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UnmountVmfsVolumeEx_Task", {"vmfs_uuid": vmfs_uuid})
         return result
@@ -1315,7 +1394,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateDiskPartitions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateDiskPartitions/post/
         """
         self._invoke("UpdateDiskPartitions", {"device_path": device_path, "spec": spec})
 
@@ -1334,7 +1414,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateHppMultipathLunPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateHppMultipathLunPolicy/post/
         """
         self._invoke("UpdateHppMultipathLunPolicy", {"lun_id": lun_id, "policy": policy})
 
@@ -1357,7 +1438,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAdvancedOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAdvancedOptions/post/
         """
         self._invoke("UpdateInternetScsiAdvancedOptions", {"i_scsi_hba_device": i_scsi_hba_device, "target_set": target_set, "options": options})
 
@@ -1376,7 +1458,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAlias/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAlias/post/
         """
         self._invoke("UpdateInternetScsiAlias", {"i_scsi_hba_device": i_scsi_hba_device, "i_scsi_alias": i_scsi_alias})
 
@@ -1399,7 +1482,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAuthenticationProperties/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiAuthenticationProperties/post/
         """
         self._invoke("UpdateInternetScsiAuthenticationProperties", {"i_scsi_hba_device": i_scsi_hba_device, "authentication_properties": authentication_properties, "target_set": target_set})
 
@@ -1422,7 +1506,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiDigestProperties/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiDigestProperties/post/
         """
         self._invoke("UpdateInternetScsiDigestProperties", {"i_scsi_hba_device": i_scsi_hba_device, "target_set": target_set, "digest_properties": digest_properties})
 
@@ -1441,7 +1526,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiDiscoveryProperties/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiDiscoveryProperties/post/
         """
         self._invoke("UpdateInternetScsiDiscoveryProperties", {"i_scsi_hba_device": i_scsi_hba_device, "discovery_properties": discovery_properties})
 
@@ -1460,7 +1546,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiIPProperties/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiIPProperties/post/
         """
         self._invoke("UpdateInternetScsiIPProperties", {"i_scsi_hba_device": i_scsi_hba_device, "ip_properties": ip_properties})
 
@@ -1479,7 +1566,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateInternetScsiName/post/
         """
         self._invoke("UpdateInternetScsiName", {"i_scsi_hba_device": i_scsi_hba_device, "i_scsi_name": i_scsi_name})
 
@@ -1498,7 +1586,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateScsiLunDisplayName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateScsiLunDisplayName/post/
         """
         self._invoke("UpdateScsiLunDisplayName", {"lun_uuid": lun_uuid, "display_name": display_name})
 
@@ -1514,7 +1603,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateSoftwareInternetScsiEnabled/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateSoftwareInternetScsiEnabled/post/
         """
         self._invoke("UpdateSoftwareInternetScsiEnabled", {"enabled": enabled})
 
@@ -1531,7 +1621,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 6.7. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateVmfsUnmapBandwidth/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateVmfsUnmapBandwidth/post/
         """
         self._invoke("UpdateVmfsUnmapBandwidth", {"vmfs_uuid": vmfs_uuid, "unmap_bandwidth_spec": unmap_bandwidth_spec})
 
@@ -1548,7 +1639,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 6.5. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateVmfsUnmapPriority/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpdateVmfsUnmapPriority/post/
         """
         self._invoke("UpdateVmfsUnmapPriority", {"vmfs_uuid": vmfs_uuid, "unmap_priority": unmap_priority})
 
@@ -1559,7 +1651,8 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Since 2.0. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpgradeVmLayout/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpgradeVmLayout/post/
         """
         self._invoke("UpgradeVmLayout", {})
 
@@ -1575,6 +1668,7 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpgradeVmfs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UpgradeVmfs/post/
         """
         self._invoke("UpgradeVmfs", {"vmfs_path": vmfs_path})

@@ -103,7 +103,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.5. Privilege Host.Cim.CimInteraction.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/AcquireCimServicesTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/AcquireCimServicesTicket/post/
         """
         result: HostServiceTicket = self._invoke("AcquireCimServicesTicket", {})
         return result
@@ -119,7 +120,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.5. Privilege Cryptographer.RegisterHost.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ConfigureCryptoKey/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ConfigureCryptoKey/post/
         """
         self._invoke("ConfigureCryptoKey", {"key_id": key_id})
 
@@ -130,7 +132,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege Host.Config.Connection. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/DisconnectHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/DisconnectHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DisconnectHost_Task", {})
         return result
@@ -147,7 +150,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnableCrypto/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnableCrypto/post/
         """
         self._invoke("EnableCrypto", {"key_plain": key_plain})
 
@@ -160,7 +164,8 @@ class HostSystem(ManagedEntity):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterLockdownMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterLockdownMode/post/
         """
         self._invoke("EnterLockdownMode", {})
 
@@ -183,7 +188,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, Timedout, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterMaintenanceMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterMaintenanceMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("EnterMaintenanceMode_Task", {"timeout": timeout, "evacuate_powered_off_vms": evacuate_powered_off_vms, "maintenance_spec": maintenance_spec})
         return result
@@ -197,7 +203,8 @@ class HostSystem(ManagedEntity):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ExitLockdownMode/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ExitLockdownMode/post/
         """
         self._invoke("ExitLockdownMode", {})
 
@@ -213,7 +220,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, Timedout, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ExitMaintenanceMode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ExitMaintenanceMode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExitMaintenanceMode_Task", {"timeout": timeout})
         return result
@@ -225,7 +233,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/answerFileValidationResult/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/answerFileValidationResult/get/
         """
         result: AnswerFileStatusResult | None = self._invoke("answerFileValidationResult", {})
         return result
@@ -237,7 +246,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/answerFileValidationState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/answerFileValidationState/get/
         """
         result: AnswerFileStatusResult | None = self._invoke("answerFileValidationState", {})
         return result
@@ -249,7 +259,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/capability/get/
         """
         result: HostCapability | None = self._invoke("capability", {})
         return result
@@ -261,7 +272,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/complianceCheckResult/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/complianceCheckResult/get/
         """
         result: ComplianceResult | None = self._invoke("complianceCheckResult", {})
         return result
@@ -273,7 +285,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/complianceCheckState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/complianceCheckState/get/
         """
         result: HostSystemComplianceCheckState | None = self._invoke("complianceCheckState", {})
         return result
@@ -285,7 +298,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/config/get/
         """
         result: HostConfigInfo | None = self._invoke("config", {})
         return result
@@ -297,7 +311,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/configManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/configManager/get/
         """
         result: HostConfigManager = self._invoke("configManager", {})
         return result
@@ -309,7 +324,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -321,7 +337,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a HostDatastoreBrowser.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastoreBrowser/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastoreBrowser/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("datastoreBrowser", {})
         return result
@@ -333,7 +350,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/hardware/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/hardware/get/
         """
         result: HostHardwareInfo | None = self._invoke("hardware", {})
         return result
@@ -345,7 +363,8 @@ class HostSystem(ManagedEntity):
 
         Since 5.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/licensableResource/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/licensableResource/get/
         """
         result: HostLicensableResourceInfo = self._invoke("licensableResource", {})
         return result
@@ -357,7 +376,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/network/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/network/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("network", {})
         return result
@@ -369,7 +389,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/precheckRemediationResult/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/precheckRemediationResult/get/
         """
         result: ApplyHostProfileConfigurationSpec | None = self._invoke("precheckRemediationResult", {})
         return result
@@ -381,7 +402,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/remediationResult/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/remediationResult/get/
         """
         result: ApplyHostProfileConfigurationResult | None = self._invoke("remediationResult", {})
         return result
@@ -393,7 +415,8 @@ class HostSystem(ManagedEntity):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/remediationState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/remediationState/get/
         """
         result: HostSystemRemediationState | None = self._invoke("remediationState", {})
         return result
@@ -405,7 +428,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/runtime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/runtime/get/
         """
         result: HostRuntimeInfo = self._invoke("runtime", {})
         return result
@@ -417,7 +441,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/summary/get/
         """
         result: HostListSummary = self._invoke("summary", {})
         return result
@@ -429,7 +454,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/systemResources/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/systemResources/get/
         """
         result: HostSystemResourceInfo | None = self._invoke("systemResources", {})
         return result
@@ -441,7 +467,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Returns a reference to a VirtualMachine.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/vm/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/vm/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("vm", {})
         return result
@@ -460,9 +487,11 @@ class HostSystem(ManagedEntity):
 
         Since 2.5. Privilege Host.Config.Maintenance. Returns a reference to a Task.
 
-        Raises HostPowerOpFailed, InvalidState, NotSupported, Timedout, RequestCanceled, or another MethodFault.
+        Raises HostPowerOpFailed, InvalidState, NotSupported, Timedout, RequestCanceled, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PowerDownHostToStandBy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PowerDownHostToStandBy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerDownHostToStandBy_Task", {"timeout_sec": timeout_sec, "evacuate_powered_off_vms": evacuate_powered_off_vms})
         return result
@@ -479,7 +508,8 @@ class HostSystem(ManagedEntity):
 
         Raises HostPowerOpFailed, InvalidState, NotSupported, Timedout, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PowerUpHostFromStandBy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PowerUpHostFromStandBy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerUpHostFromStandBy_Task", {"timeout_sec": timeout_sec})
         return result
@@ -493,7 +523,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PrepareCrypto/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PrepareCrypto/post/
         """
         self._invoke("PrepareCrypto", {})
 
@@ -504,7 +535,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryHostConnectionInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryHostConnectionInfo/post/
         """
         result: HostConnectInfo = self._invoke("QueryHostConnectionInfo", {})
         return result
@@ -526,7 +558,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverhead/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverhead/post/
         """
         result: int = self._invoke("QueryMemoryOverhead", {"memory_size": memory_size, "video_ram_size": video_ram_size, "num_vcpus": num_vcpus})
         return result
@@ -541,7 +574,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverheadEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverheadEx/post/
         """
         result: int = self._invoke("QueryMemoryOverheadEx", {"vm_config_info": vm_config_info})
         return result
@@ -555,7 +589,8 @@ class HostSystem(ManagedEntity):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryProductLockerLocation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryProductLockerLocation/post/
         """
         result: str = self._invoke("QueryProductLockerLocation", {})
         return result
@@ -567,7 +602,8 @@ class HostSystem(ManagedEntity):
 
         Since 5.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryTpmAttestationReport/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryTpmAttestationReport/post/
         """
         result: HostTpmAttestationReport | None = self._invoke("QueryTpmAttestationReport", {})
         return result
@@ -584,7 +620,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RebootHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RebootHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RebootHost_Task", {"force": force})
         return result
@@ -598,7 +635,8 @@ class HostSystem(ManagedEntity):
 
         Raises DasConfigFault, or another DasConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ReconfigureHostForDAS_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ReconfigureHostForDAS_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigureHostForDAS_Task", {})
         return result
@@ -619,7 +657,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidLogin, InvalidState, InvalidName, HostConnectFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ReconnectHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ReconnectHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconnectHost_Task", {"cnx_spec": cnx_spec, "reconnect_spec": reconnect_spec})
         return result
@@ -631,7 +670,8 @@ class HostSystem(ManagedEntity):
 
         Since 7.0.0.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RetrieveFreeEpcMemory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RetrieveFreeEpcMemory/post/
         """
         result: int = self._invoke("RetrieveFreeEpcMemory", {})
         return result
@@ -643,7 +683,8 @@ class HostSystem(ManagedEntity):
 
         Since 4.1. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RetrieveHardwareUptime/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RetrieveHardwareUptime/post/
         """
         result: int = self._invoke("RetrieveHardwareUptime", {})
         return result
@@ -660,7 +701,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ShutdownHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ShutdownHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ShutdownHost_Task", {"force": force})
         return result
@@ -675,7 +717,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.5. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateFlags/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateFlags/post/
         """
         self._invoke("UpdateFlags", {"flag_info": flag_info})
 
@@ -691,7 +734,8 @@ class HostSystem(ManagedEntity):
 
         Raises InvalidIpmiLoginInfo, InvalidIpmiMacAddress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateIpmi/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateIpmi/post/
         """
         self._invoke("UpdateIpmi", {"ipmi_info": ipmi_info})
 
@@ -703,11 +747,14 @@ class HostSystem(ManagedEntity):
 
         path: Wire name ``path``. Since 6.7.1.
 
-        Since 6.7.1. Privilege Host.Config.ProductLocker. Returns a reference to a Task, whose result is a string.
+        Since 6.7.1. Privilege Host.Config.ProductLocker. Returns a reference to a Task, whose
+        result is a string.
 
-        Raises InvalidArgument, FileNotFound, TaskInProgress, HostConfigFault, or another MethodFault.
+        Raises InvalidArgument, FileNotFound, TaskInProgress, HostConfigFault, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateProductLockerLocation_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateProductLockerLocation_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateProductLockerLocation_Task", {"path": path})
         return result
@@ -722,7 +769,8 @@ class HostSystem(ManagedEntity):
 
         Since 2.0. Privilege Host.Config.Resources.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateSystemResources/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateSystemResources/post/
         """
         self._invoke("UpdateSystemResources", {"resource_info": resource_info})
 
@@ -736,6 +784,7 @@ class HostSystem(ManagedEntity):
 
         Since 5.1. Privilege Host.Config.Settings.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateSystemSwapConfiguration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateSystemSwapConfiguration/post/
         """
         self._invoke("UpdateSystemSwapConfiguration", {"sys_swap_config": sys_swap_config})

@@ -41,11 +41,13 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         device_path: Wire name ``devicePath``. Since 5.5.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a HostVFlashResourceConfigurationResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        HostVFlashResourceConfigurationResult.
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/ConfigureVFlashResourceEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/ConfigureVFlashResourceEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureVFlashResourceEx_Task", {"device_path": device_path})
         return result
@@ -57,7 +59,8 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         Since 5.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/vFlashConfigInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/vFlashConfigInfo/get/
         """
         result: HostVFlashManagerVFlashConfigInfo | None = self._invoke("vFlashConfigInfo", {})
         return result
@@ -74,7 +77,8 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, InaccessibleVFlashSource, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostConfigVFlashCache/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostConfigVFlashCache/post/
         """
         self._invoke("HostConfigVFlashCache", {"spec": spec})
 
@@ -90,7 +94,8 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         Raises HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostConfigureVFlashResource/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostConfigureVFlashResource/post/
         """
         self._invoke("HostConfigureVFlashResource", {"spec": spec})
 
@@ -106,7 +111,8 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostGetVFlashModuleDefaultConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostGetVFlashModuleDefaultConfig/post/
         """
         result: VirtualDiskVFlashCacheConfigInfo = self._invoke("HostGetVFlashModuleDefaultConfig", {"v_flash_module": v_flash_module})
         return result
@@ -120,6 +126,7 @@ class HostVFlashManager(vmodl.ManagedObject):
 
         Raises NotFound, HostConfigFault, ResourceInUse, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostRemoveVFlashResource/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVFlashManager/moId/HostRemoveVFlashResource/post/
         """
         self._invoke("HostRemoveVFlashResource", {})

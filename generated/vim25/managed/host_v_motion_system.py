@@ -40,7 +40,8 @@ class HostVMotionSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/DeselectVnic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/DeselectVnic/post/
         """
         self._invoke("DeselectVnic", {})
 
@@ -51,7 +52,8 @@ class HostVMotionSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/ipConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/ipConfig/get/
         """
         result: HostIpConfig | None = self._invoke("ipConfig", {})
         return result
@@ -63,7 +65,8 @@ class HostVMotionSystem(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/netConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/netConfig/get/
         """
         result: HostVMotionNetConfig | None = self._invoke("netConfig", {})
         return result
@@ -80,7 +83,8 @@ class HostVMotionSystem(ExtensibleManagedObject):
 
         Raises HostConfigFault, or another HostConfigFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/SelectVnic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/SelectVnic/post/
         """
         self._invoke("SelectVnic", {"device": device})
 
@@ -96,6 +100,7 @@ class HostVMotionSystem(ExtensibleManagedObject):
 
         Raises NotFound, HostConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/UpdateIpConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVMotionSystem/moId/UpdateIpConfig/post/
         """
         self._invoke("UpdateIpConfig", {"ip_config": ip_config})

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class HostVStorageObjectManager(VStorageObjectManagerBase):
-    """Managed object type ``HostVStorageObjectManager`` (vmodl ``vim.vslm.host.VStorageObjectManager``).
+    """Managed object type ``HostVStorageObjectManager`` (vmodl
+    ``vim.vslm.host.VStorageObjectManager``).
 
     Since 6.5.
     """
@@ -73,7 +74,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         id: Wire name ``id``. Since 6.7.
 
-        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege Datastore.FileManagement.
+        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege
+        Datastore.FileManagement.
 
         control_flags: Wire name ``controlFlags``. Since 6.7.
 
@@ -81,7 +83,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostClearVStorageObjectControlFlags/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostClearVStorageObjectControlFlags/post/
         """
         self._invoke("HostClearVStorageObjectControlFlags", {"id": id, "datastore": datastore, "control_flags": control_flags})
 
@@ -99,11 +102,13 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostCloneVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostCloneVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostCloneVStorageObject_Task", {"id": id, "datastore": datastore, "spec": spec})
         return result
@@ -116,11 +121,13 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostCreateDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostCreateDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostCreateDisk_Task", {"spec": spec})
         return result
@@ -136,11 +143,14 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         datastore: Wire name ``datastore``. Since 7.0.2.0. Refers to a Datastore.
 
-        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VslmVClockInfo.
+        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VslmVClockInfo.
 
-        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another VimFault.
+        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostDeleteVStorageObjectEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostDeleteVStorageObjectEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostDeleteVStorageObjectEx_Task", {"id": id, "datastore": datastore})
         return result
@@ -158,9 +168,11 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another VimFault.
+        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostDeleteVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostDeleteVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostDeleteVStorageObject_Task", {"id": id, "datastore": datastore})
         return result
@@ -181,9 +193,11 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another VimFault.
+        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostExtendDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostExtendDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostExtendDisk_Task", {"id": id, "datastore": datastore, "new_capacity_in_mb": new_capacity_in_mb})
         return result
@@ -201,9 +215,11 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another VimFault.
+        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostInflateDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostInflateDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostInflateDisk_Task", {"id": id, "datastore": datastore})
         return result
@@ -220,7 +236,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostListVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostListVStorageObject/post/
         """
         result: list[ID] | None = self._invoke("HostListVStorageObject", {"datastore": datastore})
         return result
@@ -237,7 +254,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostReconcileDatastoreInventory_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostReconcileDatastoreInventory_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostReconcileDatastoreInventory_Task", {"datastore": datastore})
         return result
@@ -261,7 +279,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRegisterDisk/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRegisterDisk/post/
         """
         result: VStorageObject = self._invoke("HostRegisterDisk", {"path": path, "name": name, "modify_control_flags": modify_control_flags})
         return result
@@ -280,11 +299,13 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRelocateVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRelocateVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostRelocateVStorageObject_Task", {"id": id, "datastore": datastore, "spec": spec})
         return result
@@ -307,7 +328,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRenameVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRenameVStorageObject/post/
         """
         self._invoke("HostRenameVStorageObject", {"id": id, "datastore": datastore, "name": name})
 
@@ -323,7 +345,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageInfrastructureObjectPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageInfrastructureObjectPolicy/post/
         """
         result: list[VslmInfrastructureObjectPolicy] | None = self._invoke("HostRetrieveVStorageInfrastructureObjectPolicy", {"datastore": datastore})
         return result
@@ -347,7 +370,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObject/post/
         """
         result: VStorageObject = self._invoke("HostRetrieveVStorageObject", {"id": id, "datastore": datastore, "disk_info_flags": disk_info_flags})
         return result
@@ -374,7 +398,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectMetadata/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectMetadata/post/
         """
         result: list[KeyValue] | None = self._invoke("HostRetrieveVStorageObjectMetadata", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id, "prefix": prefix})
         return result
@@ -401,7 +426,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, KeyNotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectMetadataValue/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectMetadataValue/post/
         """
         result: str = self._invoke("HostRetrieveVStorageObjectMetadataValue", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id, "key": key})
         return result
@@ -421,7 +447,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostRetrieveVStorageObjectState/post/
         """
         result: VStorageObjectStateInfo = self._invoke("HostRetrieveVStorageObjectState", {"id": id, "datastore": datastore})
         return result
@@ -438,7 +465,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostScheduleReconcileDatastoreInventory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostScheduleReconcileDatastoreInventory/post/
         """
         self._invoke("HostScheduleReconcileDatastoreInventory", {"datastore": datastore})
 
@@ -453,7 +481,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         id: Wire name ``id``. Since 6.7.
 
-        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege Datastore.FileManagement.
+        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege
+        Datastore.FileManagement.
 
         control_flags: Wire name ``controlFlags``. Since 6.7.
 
@@ -461,7 +490,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostSetVStorageObjectControlFlags/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostSetVStorageObjectControlFlags/post/
         """
         self._invoke("HostSetVStorageObjectControlFlags", {"id": id, "datastore": datastore, "control_flags": control_flags})
 
@@ -483,11 +513,13 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         delete_keys: Wire name ``deleteKeys``. Since 7.0.2.0.
 
-        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostUpdateVStorageObjectMetadataEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostUpdateVStorageObjectMetadataEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostUpdateVStorageObjectMetadataEx_Task", {"id": id, "datastore": datastore, "metadata": metadata, "delete_keys": delete_keys})
         return result
@@ -514,7 +546,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostUpdateVStorageObjectMetadata_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostUpdateVStorageObjectMetadata_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostUpdateVStorageObjectMetadata_Task", {"id": id, "datastore": datastore, "metadata": metadata, "delete_keys": delete_keys})
         return result
@@ -549,11 +582,13 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         provisioning_type: Wire name ``provisioningType``. Since 8.0.0.1.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectCreateDiskFromSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectCreateDiskFromSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostVStorageObjectCreateDiskFromSnapshot_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id, "name": name, "profile": profile, "crypto": crypto, "path": path, "provisioning_type": provisioning_type})
         return result
@@ -576,7 +611,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectCreateSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectCreateSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostVStorageObjectCreateSnapshot_Task", {"id": id, "datastore": datastore, "description": description})
         return result
@@ -599,7 +635,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectDeleteSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectDeleteSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostVStorageObjectDeleteSnapshot_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -619,7 +656,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectRetrieveSnapshotInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectRetrieveSnapshotInfo/post/
         """
         result: VStorageObjectSnapshotInfo = self._invoke("HostVStorageObjectRetrieveSnapshotInfo", {"id": id, "datastore": datastore})
         return result
@@ -642,7 +680,8 @@ class HostVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectRevert_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVStorageObjectManager/moId/HostVStorageObjectRevert_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HostVStorageObjectRevert_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result

@@ -45,7 +45,8 @@ class HostVirtualNicManager(ExtensibleManagedObject):
 
         Raises HostConfigFault, InvalidArgument, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/DeselectVnicForNicType/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/DeselectVnicForNicType/post/
         """
         self._invoke("DeselectVnicForNicType", {"nic_type": nic_type, "device": device})
 
@@ -56,7 +57,8 @@ class HostVirtualNicManager(ExtensibleManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/info/get/
         """
         result: HostVirtualNicManagerInfo = self._invoke("info", {})
         return result
@@ -73,7 +75,8 @@ class HostVirtualNicManager(ExtensibleManagedObject):
 
         Raises HostConfigFault, InvalidArgument, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/QueryNetConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/QueryNetConfig/post/
         """
         result: VirtualNicManagerNetConfig | None = self._invoke("QueryNetConfig", {"nic_type": nic_type})
         return result
@@ -93,6 +96,7 @@ class HostVirtualNicManager(ExtensibleManagedObject):
 
         Raises HostConfigFault, InvalidArgument, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/SelectVnicForNicType/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVirtualNicManager/moId/SelectVnicForNicType/post/
         """
         self._invoke("SelectVnicForNicType", {"nic_type": nic_type, "device": device})

@@ -54,7 +54,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/AbdicateDomOwnership/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/AbdicateDomOwnership/post/
         """
         result: list[str] | None = self._invoke("AbdicateDomOwnership", {"uuids": uuids})
         return result
@@ -75,7 +76,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VimFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/CanProvisionObjects/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/CanProvisionObjects/post/
         """
         result: list[VsanPolicySatisfiability] = self._invoke("CanProvisionObjects", {"npbs": npbs, "ignore_satisfiability": ignore_satisfiability})
         return result
@@ -96,7 +98,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VimFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/DeleteVsanObjects/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/DeleteVsanObjects/post/
         """
         result: list[HostVsanInternalSystemDeleteVsanObjectsResult] = self._invoke("DeleteVsanObjects", {"uuids": uuids, "force": force})
         return result
@@ -113,7 +116,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VimFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/GetVsanObjExtAttrs/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/GetVsanObjExtAttrs/post/
         """
         result: str = self._invoke("GetVsanObjExtAttrs", {"uuids": uuids})
         return result
@@ -128,7 +132,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryCmmds/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryCmmds/post/
         """
         result: str = self._invoke("QueryCmmds", {"queries": queries})
         return result
@@ -143,7 +148,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryObjectsOnPhysicalVsanDisk/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryObjectsOnPhysicalVsanDisk/post/
         """
         result: str = self._invoke("QueryObjectsOnPhysicalVsanDisk", {"disks": disks})
         return result
@@ -159,7 +165,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryPhysicalVsanDisks/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryPhysicalVsanDisks/post/
         """
         result: str = self._invoke("QueryPhysicalVsanDisks", {"props": props})
         return result
@@ -175,7 +182,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QuerySyncingVsanObjects/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QuerySyncingVsanObjects/post/
         """
         result: str = self._invoke("QuerySyncingVsanObjects", {"uuids": uuids})
         return result
@@ -199,7 +207,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VsanFault, or another VsanFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanObjectUuidsByFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanObjectUuidsByFilter/post/
         """
         result: list[str] | None = self._invoke("QueryVsanObjectUuidsByFilter", {"uuids": uuids, "limit": limit, "version": version})
         return result
@@ -215,7 +224,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanObjects/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanObjects/post/
         """
         result: str = self._invoke("QueryVsanObjects", {"uuids": uuids})
         return result
@@ -230,7 +240,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanStatistics/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/QueryVsanStatistics/post/
         """
         result: str = self._invoke("QueryVsanStatistics", {"labels": labels})
         return result
@@ -251,7 +262,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VimFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/ReconfigurationSatisfiable/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/ReconfigurationSatisfiable/post/
         """
         result: list[VsanPolicySatisfiability] = self._invoke("ReconfigurationSatisfiable", {"pcbs": pcbs, "ignore_satisfiability": ignore_satisfiability})
         return result
@@ -269,7 +281,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/ReconfigureDomObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/ReconfigureDomObject/post/
         """
         self._invoke("ReconfigureDomObject", {"uuid": uuid, "policy": policy})
 
@@ -284,7 +297,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/RunVsanPhysicalDiskDiagnostics/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/RunVsanPhysicalDiskDiagnostics/post/
         """
         result: list[HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult] = self._invoke("RunVsanPhysicalDiskDiagnostics", {"disks": disks})
         return result
@@ -304,7 +318,8 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
         Raises VsanFault, or another VsanFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/UpgradeVsanObjects/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanInternalSystem/moId/UpgradeVsanObjects/post/
         """
         result: list[HostVsanInternalSystemVsanObjectOperationResult] | None = self._invoke("UpgradeVsanObjects", {"uuids": uuids, "new_version": new_version})
         return result

@@ -47,9 +47,11 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         disk: Wire name ``disk``. Since 5.5.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a VsanHostDiskMapResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        VsanHostDiskMapResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/AddDisks_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/AddDisks_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AddDisks_Task", {"disk": disk})
         return result
@@ -69,7 +71,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Raises InvalidState, RequestCanceled, Timedout, VsanFault, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/EvacuateVsanNode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/EvacuateVsanNode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("EvacuateVsanNode_Task", {"maintenance_spec": maintenance_spec, "timeout": timeout})
         return result
@@ -81,7 +84,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/config/get/
         """
         result: VsanHostConfigInfo = self._invoke("config", {})
         return result
@@ -94,9 +98,11 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         mapping: Wire name ``mapping``. Since 5.5.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a VsanHostDiskMapResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        VsanHostDiskMapResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/InitializeDisks_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/InitializeDisks_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InitializeDisks_Task", {"mapping": mapping})
         return result
@@ -112,7 +118,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/QueryDisksForVsan/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/QueryDisksForVsan/post/
         """
         result: list[VsanHostDiskResult] | None = self._invoke("QueryDisksForVsan", {"canonical_name": canonical_name})
         return result
@@ -124,7 +131,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/QueryHostStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/QueryHostStatus/post/
         """
         result: VsanHostClusterStatus = self._invoke("QueryHostStatus", {})
         return result
@@ -138,7 +146,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Raises InvalidState, VsanFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RecommissionVsanNode_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RecommissionVsanNode_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RecommissionVsanNode_Task", {})
         return result
@@ -158,9 +167,11 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         timeout: Wire name ``timeout``. Since 6.0.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a VsanHostDiskMapResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        VsanHostDiskMapResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDiskMapping_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDiskMapping_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RemoveDiskMapping_Task", {"mapping": mapping, "maintenance_spec": maintenance_spec, "timeout": timeout})
         return result
@@ -180,9 +191,11 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         timeout: Wire name ``timeout``. Since 6.0.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a VsanHostDiskResult.
+        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        VsanHostDiskResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RemoveDisk_Task", {"disk": disk, "maintenance_spec": maintenance_spec, "timeout": timeout})
         return result
@@ -195,11 +208,13 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         mapping: Wire name ``mapping``. Since 6.0.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a VsanHostDiskMapResult.
+        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        VsanHostDiskMapResult.
 
         Raises InvalidState, VsanFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UnmountDiskMapping_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UnmountDiskMapping_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UnmountDiskMapping_Task", {"mapping": mapping})
         return result
@@ -214,7 +229,8 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UpdateVsan_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UpdateVsan_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVsan_Task", {"config": config})
         return result

@@ -51,7 +51,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/capabilities/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/capabilities/get/
         """
         result: HttpNfcLeaseCapabilities = self._invoke("capabilities", {})
         return result
@@ -63,7 +64,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/error/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/error/get/
         """
         result: MethodFault | None = self._invoke("error", {})
         return result
@@ -75,7 +77,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/info/get/
         """
         result: HttpNfcLeaseInfo | None = self._invoke("info", {})
         return result
@@ -87,7 +90,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/initializeProgress/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/initializeProgress/get/
         """
         result: int = self._invoke("initializeProgress", {})
         return result
@@ -99,7 +103,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/mode/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/mode/get/
         """
         result: str = self._invoke("mode", {})
         return result
@@ -111,7 +116,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/state/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/state/get/
         """
         result: HttpNfcLeaseState = self._invoke("state", {})
         return result
@@ -123,7 +129,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Since 6.7.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/transferProgress/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/transferProgress/get/
         """
         result: int = self._invoke("transferProgress", {})
         return result
@@ -141,7 +148,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises Timedout, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseAbort/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseAbort/post/
         """
         self._invoke("HttpNfcLeaseAbort", {"fault": fault})
 
@@ -154,7 +162,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises Timedout, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseComplete/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseComplete/post/
         """
         self._invoke("HttpNfcLeaseComplete", {})
 
@@ -167,7 +176,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises Timedout, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseGetManifest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseGetManifest/post/
         """
         result: list[HttpNfcLeaseManifestEntry] | None = self._invoke("HttpNfcLeaseGetManifest", {})
         return result
@@ -188,7 +198,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseProbeUrls/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseProbeUrls/post/
         """
         result: list[HttpNfcLeaseProbeResult] | None = self._invoke("HttpNfcLeaseProbeUrls", {"files": files, "timeout": timeout})
         return result
@@ -205,7 +216,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises Timedout, or another Timedout.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseProgress/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseProgress/post/
         """
         self._invoke("HttpNfcLeaseProgress", {"percent": percent})
 
@@ -222,7 +234,8 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises InvalidState, HttpFault, SSLVerifyFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeasePullFromUrls_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeasePullFromUrls_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("HttpNfcLeasePullFromUrls_Task", {"files": files})
         return result
@@ -240,6 +253,7 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseSetManifestChecksumType/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseSetManifestChecksumType/post/
         """
         self._invoke("HttpNfcLeaseSetManifestChecksumType", {"device_urls_to_checksum_types": device_urls_to_checksum_types})

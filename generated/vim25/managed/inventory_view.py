@@ -37,7 +37,8 @@ class InventoryView(ManagedObjectView):
 
         Since 2.5. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/InventoryView/moId/CloseInventoryViewFolder/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/InventoryView/moId/CloseInventoryViewFolder/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("CloseInventoryViewFolder", {"entity": entity})
         return result
@@ -52,7 +53,8 @@ class InventoryView(ManagedObjectView):
 
         Since 2.5. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/InventoryView/moId/OpenInventoryViewFolder/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/InventoryView/moId/OpenInventoryViewFolder/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("OpenInventoryViewFolder", {"entity": entity})
         return result

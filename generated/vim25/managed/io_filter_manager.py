@@ -51,7 +51,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises AlreadyExists, or another AlreadyExists.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/InstallIoFilter_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/InstallIoFilter_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InstallIoFilter_Task", {"vib_url": vib_url, "comp_res": comp_res})
         return result
@@ -71,7 +72,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryDisksUsingFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryDisksUsingFilter/post/
         """
         result: list[VirtualDiskId] = self._invoke("QueryDisksUsingFilter", {"filter_id": filter_id, "comp_res": comp_res})
         return result
@@ -86,7 +88,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterInfo/post/
         """
         result: list[ClusterIoFilterInfo] | None = self._invoke("QueryIoFilterInfo", {"comp_res": comp_res})
         return result
@@ -106,7 +109,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterIssues/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterIssues/post/
         """
         result: IoFilterQueryIssueResult = self._invoke("QueryIoFilterIssues", {"filter_id": filter_id, "comp_res": comp_res})
         return result
@@ -126,7 +130,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnCluster_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnCluster_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ResolveInstallationErrorsOnCluster_Task", {"filter_id": filter_id, "cluster": cluster})
         return result
@@ -146,7 +151,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnHost_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnHost_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ResolveInstallationErrorsOnHost_Task", {"filter_id": filter_id, "host": host})
         return result
@@ -166,7 +172,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, FilterInUse, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/UninstallIoFilter_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/UninstallIoFilter_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UninstallIoFilter_Task", {"filter_id": filter_id, "comp_res": comp_res})
         return result
@@ -189,7 +196,8 @@ class IoFilterManager(vmodl.ManagedObject):
 
         Raises NotFound, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/UpgradeIoFilter_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/UpgradeIoFilter_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpgradeIoFilter_Task", {"filter_id": filter_id, "comp_res": comp_res, "vib_url": vib_url})
         return result

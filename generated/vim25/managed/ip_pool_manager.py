@@ -49,7 +49,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv4Address/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv4Address/post/
         """
         result: str = self._invoke("AllocateIpv4Address", {"dc": dc, "pool_id": pool_id, "allocation_id": allocation_id})
         return result
@@ -70,7 +71,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv6Address/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv6Address/post/
         """
         result: str = self._invoke("AllocateIpv6Address", {"dc": dc, "pool_id": pool_id, "allocation_id": allocation_id})
         return result
@@ -88,7 +90,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/CreateIpPool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/CreateIpPool/post/
         """
         result: int = self._invoke("CreateIpPool", {"dc": dc, "pool": pool})
         return result
@@ -111,7 +114,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/DestroyIpPool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/DestroyIpPool/post/
         """
         self._invoke("DestroyIpPool", {"dc": dc, "id": id, "force": force})
 
@@ -123,7 +127,8 @@ class IpPoolManager(vmodl.ManagedObject):
     ) -> list[IpPoolManagerIpAllocation]:
         """Call ``QueryIPAllocations``.
 
-        dc: Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege Datacenter.IpPoolQueryAllocations.
+        dc: Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege
+        Datacenter.IpPoolQueryAllocations.
 
         pool_id: Wire name ``poolId``. Since 5.1.
 
@@ -131,7 +136,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIPAllocations/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIPAllocations/post/
         """
         result: list[IpPoolManagerIpAllocation] = self._invoke("QueryIPAllocations", {"dc": dc, "pool_id": pool_id, "extension_key": extension_key})
         return result
@@ -146,7 +152,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIpPools/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIpPools/post/
         """
         result: list[IpPool] | None = self._invoke("QueryIpPools", {"dc": dc})
         return result
@@ -159,7 +166,8 @@ class IpPoolManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``ReleaseIpAllocation``.
 
-        dc: Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege Datacenter.IpPoolReleaseIp.
+        dc: Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege
+        Datacenter.IpPoolReleaseIp.
 
         pool_id: Wire name ``poolId``. Since 5.1.
 
@@ -167,7 +175,8 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 5.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/ReleaseIpAllocation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/ReleaseIpAllocation/post/
         """
         self._invoke("ReleaseIpAllocation", {"dc": dc, "pool_id": pool_id, "allocation_id": allocation_id})
 
@@ -184,6 +193,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/UpdateIpPool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/UpdateIpPool/post/
         """
         self._invoke("UpdateIpPool", {"dc": dc, "pool": pool})

@@ -45,9 +45,12 @@ class IscsiManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.Storage.
 
-        Raises IscsiFaultVnicAlreadyBound, IscsiFaultVnicHasNoUplinks, IscsiFaultVnicHasMultipleUplinks, IscsiFaultVnicHasWrongUplink, IscsiFaultVnicNotFound, IscsiFaultInvalidVnic, PlatformConfigFault, IscsiFault, NotFound, or another VimFault.
+        Raises IscsiFaultVnicAlreadyBound, IscsiFaultVnicHasNoUplinks,
+        IscsiFaultVnicHasMultipleUplinks, IscsiFaultVnicHasWrongUplink, IscsiFaultVnicNotFound,
+        IscsiFaultInvalidVnic, PlatformConfigFault, IscsiFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/BindVnic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/BindVnic/post/
         """
         self._invoke("BindVnic", {"i_scsi_hba_name": i_scsi_hba_name, "vnic_device": vnic_device})
 
@@ -63,7 +66,8 @@ class IscsiManager(vmodl.ManagedObject):
 
         Raises IscsiFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryBoundVnics/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryBoundVnics/post/
         """
         result: list[IscsiPortInfo] | None = self._invoke("QueryBoundVnics", {"i_scsi_hba_name": i_scsi_hba_name})
         return result
@@ -80,7 +84,8 @@ class IscsiManager(vmodl.ManagedObject):
 
         Raises IscsiFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryCandidateNics/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryCandidateNics/post/
         """
         result: list[IscsiPortInfo] | None = self._invoke("QueryCandidateNics", {"i_scsi_hba_name": i_scsi_hba_name})
         return result
@@ -95,7 +100,8 @@ class IscsiManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.Storage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryMigrationDependencies/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryMigrationDependencies/post/
         """
         result: IscsiMigrationDependency = self._invoke("QueryMigrationDependencies", {"pnic_device": pnic_device})
         return result
@@ -112,7 +118,8 @@ class IscsiManager(vmodl.ManagedObject):
 
         Raises IscsiFault, or another IscsiFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryPnicStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryPnicStatus/post/
         """
         result: IscsiStatus = self._invoke("QueryPnicStatus", {"pnic_device": pnic_device})
         return result
@@ -129,7 +136,8 @@ class IscsiManager(vmodl.ManagedObject):
 
         Raises IscsiFault, or another IscsiFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryVnicStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/QueryVnicStatus/post/
         """
         result: IscsiStatus = self._invoke("QueryVnicStatus", {"vnic_device": vnic_device})
         return result
@@ -150,8 +158,10 @@ class IscsiManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege Host.Config.Storage.
 
-        Raises IscsiFaultVnicNotBound, IscsiFaultVnicHasActivePaths, IscsiFaultVnicIsLastPath, PlatformConfigFault, IscsiFault, NotFound, or another VimFault.
+        Raises IscsiFaultVnicNotBound, IscsiFaultVnicHasActivePaths, IscsiFaultVnicIsLastPath,
+        PlatformConfigFault, IscsiFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/UnbindVnic/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IscsiManager/moId/UnbindVnic/post/
         """
         self._invoke("UnbindVnic", {"i_scsi_hba_name": i_scsi_hba_name, "vnic_device": vnic_device, "force": force})

@@ -38,7 +38,8 @@ class LicenseAssignmentManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/QueryAssignedLicenses/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/QueryAssignedLicenses/post/
         """
         result: list[LicenseAssignmentManagerLicenseAssignment] | None = self._invoke("QueryAssignedLicenses", {"entity_id": entity_id})
         return result
@@ -55,7 +56,8 @@ class LicenseAssignmentManager(vmodl.ManagedObject):
 
         Raises LicenseEntityNotFound, or another LicenseEntityNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/RemoveAssignedLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/RemoveAssignedLicense/post/
         """
         self._invoke("RemoveAssignedLicense", {"entity_id": entity_id})
 
@@ -78,7 +80,8 @@ class LicenseAssignmentManager(vmodl.ManagedObject):
 
         Raises LicenseEntityNotFound, or another LicenseEntityNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/UpdateAssignedLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseAssignmentManager/moId/UpdateAssignedLicense/post/
         """
         result: LicenseManagerLicenseInfo = self._invoke("UpdateAssignedLicense", {"entity": entity, "license_key": license_key, "entity_display_name": entity_display_name})
         return result

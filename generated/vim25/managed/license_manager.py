@@ -67,7 +67,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/AddLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/AddLicense/post/
         """
         result: LicenseManagerLicenseInfo = self._invoke("AddLicense", {"license_key": license_key, "labels": labels})
         return result
@@ -88,7 +89,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/CheckLicenseFeature/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/CheckLicenseFeature/post/
         """
         result: bool = self._invoke("CheckLicenseFeature", {"host": host, "feature_key": feature_key})
         return result
@@ -107,9 +109,11 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Global.Licenses.
 
-        Raises CannotAccessLocalSource, InvalidLicense, LicenseServerUnavailable, or another VimFault.
+        Raises CannotAccessLocalSource, InvalidLicense, LicenseServerUnavailable, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/ConfigureLicenseSource/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/ConfigureLicenseSource/post/
         """
         self._invoke("ConfigureLicenseSource", {"host": host, "license_source": license_source})
 
@@ -123,7 +127,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DecodeLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DecodeLicense/post/
         """
         result: LicenseManagerLicenseInfo = self._invoke("DecodeLicense", {"license_key": license_key})
         return result
@@ -144,7 +149,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Raises InvalidState, LicenseServerUnavailable, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DisableFeature/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DisableFeature/post/
         """
         result: bool = self._invoke("DisableFeature", {"host": host, "feature_key": feature_key})
         return result
@@ -165,7 +171,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Raises InvalidState, LicenseServerUnavailable, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/EnableFeature/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/EnableFeature/post/
         """
         result: bool = self._invoke("EnableFeature", {"host": host, "feature_key": feature_key})
         return result
@@ -177,7 +184,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/diagnostics/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/diagnostics/get/
         """
         result: LicenseDiagnostics | None = self._invoke("diagnostics", {})
         return result
@@ -189,7 +197,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/evaluation/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/evaluation/get/
         """
         result: LicenseManagerEvaluationInfo = self._invoke("evaluation", {})
         return result
@@ -201,7 +210,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/featureInfo/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/featureInfo/get/
         """
         result: list[LicenseFeatureInfo] | None = self._invoke("featureInfo", {})
         return result
@@ -213,7 +223,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a LicenseAssignmentManager.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenseAssignmentManager/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenseAssignmentManager/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("licenseAssignmentManager", {})
         return result
@@ -225,7 +236,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licensedEdition/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licensedEdition/get/
         """
         result: str = self._invoke("licensedEdition", {})
         return result
@@ -237,7 +249,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenses/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenses/get/
         """
         result: list[LicenseManagerLicenseInfo] = self._invoke("licenses", {})
         return result
@@ -249,7 +262,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/source/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/source/get/
         """
         result: LicenseSource = self._invoke("source", {})
         return result
@@ -261,7 +275,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/sourceAvailable/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/sourceAvailable/get/
         """
         result: bool = self._invoke("sourceAvailable", {})
         return result
@@ -277,7 +292,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseSourceAvailability/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseSourceAvailability/post/
         """
         result: list[LicenseAvailabilityInfo] | None = self._invoke("QueryLicenseSourceAvailability", {"host": host})
         return result
@@ -293,7 +309,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseUsage/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseUsage/post/
         """
         result: LicenseUsageInfo = self._invoke("QueryLicenseUsage", {"host": host})
         return result
@@ -309,7 +326,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QuerySupportedFeatures/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QuerySupportedFeatures/post/
         """
         result: list[LicenseFeatureInfo] | None = self._invoke("QuerySupportedFeatures", {"host": host})
         return result
@@ -324,7 +342,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicense/post/
         """
         self._invoke("RemoveLicense", {"license_key": license_key})
 
@@ -341,7 +360,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicenseLabel/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicenseLabel/post/
         """
         self._invoke("RemoveLicenseLabel", {"license_key": license_key, "label_key": label_key})
 
@@ -361,7 +381,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Raises InvalidState, LicenseServerUnavailable, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/SetLicenseEdition/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/SetLicenseEdition/post/
         """
         self._invoke("SetLicenseEdition", {"host": host, "feature_key": feature_key})
 
@@ -379,7 +400,8 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/UpdateLicense/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/UpdateLicense/post/
         """
         result: LicenseManagerLicenseInfo = self._invoke("UpdateLicense", {"license_key": license_key, "labels": labels})
         return result
@@ -400,6 +422,7 @@ class LicenseManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Global.Licenses.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/UpdateLicenseLabel/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/UpdateLicenseLabel/post/
         """
         self._invoke("UpdateLicenseLabel", {"license_key": license_key, "label_key": label_key, "label_value": label_value})

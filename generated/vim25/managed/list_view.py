@@ -42,7 +42,8 @@ class ListView(ManagedObjectView):
 
         Since 2.5. Returns a reference to a ManagedObject.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ModifyListView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ModifyListView/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("ModifyListView", {"add": add, "remove": remove})
         return result
@@ -58,7 +59,8 @@ class ListView(ManagedObjectView):
 
         Since 2.5. Returns a reference to a ManagedObject.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ResetListView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ResetListView/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("ResetListView", {"obj": obj})
         return result
@@ -73,6 +75,7 @@ class ListView(ManagedObjectView):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ResetListViewFromView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ListView/moId/ResetListViewFromView/post/
         """
         self._invoke("ResetListViewFromView", {"view": view})

@@ -31,7 +31,8 @@ class LocalizationManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LocalizationManager/moId/catalog/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LocalizationManager/moId/catalog/get/
         """
         result: list[LocalizationManagerMessageCatalog] | None = self._invoke("catalog", {})
         return result

@@ -56,7 +56,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Raises VimFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Destroy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Destroy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("Destroy_Task", {})
         return result
@@ -68,7 +69,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/alarmActionsEnabled/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/alarmActionsEnabled/get/
         """
         result: bool | None = self._invoke("alarmActionsEnabled", {})
         return result
@@ -80,7 +82,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/configIssue/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/configIssue/get/
         """
         result: list[Event] | None = self._invoke("configIssue", {})
         return result
@@ -92,7 +95,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/configStatus/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/configStatus/get/
         """
         result: ManagedEntityStatus = self._invoke("configStatus", {})
         return result
@@ -104,7 +108,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/customValue/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/customValue/get/
         """
         result: list[CustomFieldValue] | None = self._invoke("customValue", {})
         return result
@@ -116,7 +121,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/declaredAlarmState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/declaredAlarmState/get/
         """
         result: list[AlarmState] | None = self._invoke("declaredAlarmState", {})
         return result
@@ -128,7 +134,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/disabledMethod/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/disabledMethod/get/
         """
         result: list[str] | None = self._invoke("disabledMethod", {})
         return result
@@ -140,7 +147,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/effectiveRole/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/effectiveRole/get/
         """
         result: list[int] | None = self._invoke("effectiveRole", {})
         return result
@@ -152,7 +160,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/name/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/name/get/
         """
         result: str = self._invoke("name", {})
         return result
@@ -164,7 +173,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/overallStatus/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/overallStatus/get/
         """
         result: ManagedEntityStatus = self._invoke("overallStatus", {})
         return result
@@ -176,7 +186,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/parent/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/parent/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("parent", {})
         return result
@@ -188,7 +199,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/permission/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/permission/get/
         """
         result: list[Permission] | None = self._invoke("permission", {})
         return result
@@ -200,7 +212,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/recentTask/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/recentTask/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("recentTask", {})
         return result
@@ -212,7 +225,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/tag/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/tag/get/
         """
         result: list[Tag] | None = self._invoke("tag", {})
         return result
@@ -224,7 +238,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/triggeredAlarmState/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/triggeredAlarmState/get/
         """
         result: list[AlarmState] | None = self._invoke("triggeredAlarmState", {})
         return result
@@ -236,7 +251,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Since 2.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Reload/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Reload/post/
         """
         self._invoke("Reload", {})
 
@@ -252,7 +268,8 @@ class ManagedEntity(ExtensibleManagedObject):
 
         Raises DuplicateName, InvalidName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Rename_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Rename_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("Rename_Task", {"new_name": new_name})
         return result

@@ -28,7 +28,8 @@ class ManagedObjectView(View):
 
         Since 2.5. Returns a reference to a ManagedObject.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedObjectView/moId/view/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedObjectView/moId/view/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("view", {})
         return result

@@ -38,7 +38,8 @@ class Network(ManagedEntity):
 
         Raises ResourceInUse, or another ResourceInUse.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/DestroyNetwork/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/DestroyNetwork/post/
         """
         self._invoke("DestroyNetwork", {})
 
@@ -61,7 +62,8 @@ class Network(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/summary/get/
         """
         result: NetworkSummary = self._invoke("summary", {})
         return result

@@ -35,7 +35,8 @@ class OpaqueNetwork(Network):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OpaqueNetwork/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OpaqueNetwork/moId/capability/get/
         """
         result: OpaqueNetworkCapability | None = self._invoke("capability", {})
         return result
@@ -47,7 +48,8 @@ class OpaqueNetwork(Network):
 
         Since 6.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OpaqueNetwork/moId/extraConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OpaqueNetwork/moId/extraConfig/get/
         """
         result: list[OptionValue] | None = self._invoke("extraConfig", {})
         return result

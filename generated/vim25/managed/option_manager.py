@@ -35,7 +35,8 @@ class OptionManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/setting/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/setting/get/
         """
         result: list[OptionValue] | None = self._invoke("setting", {})
         return result
@@ -47,7 +48,8 @@ class OptionManager(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/supportedOption/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/supportedOption/get/
         """
         result: list[OptionDef] | None = self._invoke("supportedOption", {})
         return result
@@ -65,7 +67,8 @@ class OptionManager(vmodl.ManagedObject):
 
         Raises InvalidName, or another InvalidName.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/QueryOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/QueryOptions/post/
         """
         result: list[OptionValue] | None = self._invoke("QueryOptions", {"name": name})
         return result
@@ -82,6 +85,7 @@ class OptionManager(vmodl.ManagedObject):
 
         Raises InvalidName, or another InvalidName.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/UpdateOptions/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OptionManager/moId/UpdateOptions/post/
         """
         self._invoke("UpdateOptions", {"changed_value": changed_value})

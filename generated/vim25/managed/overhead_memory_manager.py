@@ -38,9 +38,11 @@ class OverheadMemoryManager(vmodl.ManagedObject):
 
         Since 6.0. Privilege Global.VCServer.
 
-        Raises NotFound, InvalidArgument, ManagedObjectNotFound, InvalidType, or another MethodFault.
+        Raises NotFound, InvalidArgument, ManagedObjectNotFound, InvalidType, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OverheadMemoryManager/moId/LookupVmOverheadMemory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OverheadMemoryManager/moId/LookupVmOverheadMemory/post/
         """
         result: int = self._invoke("LookupVmOverheadMemory", {"vm": vm, "host": host})
         return result

@@ -54,9 +54,11 @@ class OvfManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState, or another VimFault.
+        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/CreateDescriptor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/CreateDescriptor/post/
         """
         result: OvfCreateDescriptorResult = self._invoke("CreateDescriptor", {"obj": obj, "cdp": cdp})
         return result
@@ -72,17 +74,21 @@ class OvfManager(vmodl.ManagedObject):
 
         ovf_descriptor: Wire name ``ovfDescriptor``. Since 4.0.
 
-        resource_pool: Wire name ``resourcePool``. Since 4.0. Refers to a ResourcePool. Privilege VApp.Import.
+        resource_pool: Wire name ``resourcePool``. Since 4.0. Refers to a ResourcePool. Privilege
+        VApp.Import.
 
-        datastore: Wire name ``datastore``. Since 4.0. Refers to a Datastore. Privilege Datastore.AllocateSpace.
+        datastore: Wire name ``datastore``. Since 4.0. Refers to a Datastore. Privilege
+        Datastore.AllocateSpace.
 
         cisp: Wire name ``cisp``. Since 4.0.
 
         Since 4.0. Privilege System.View.
 
-        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState, InvalidDatastore, or another VimFault.
+        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState,
+        InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/CreateImportSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/CreateImportSpec/post/
         """
         result: OvfCreateImportSpecResult = self._invoke("CreateImportSpec", {"ovf_descriptor": ovf_descriptor, "resource_pool": resource_pool, "datastore": datastore, "cisp": cisp})
         return result
@@ -94,7 +100,8 @@ class OvfManager(vmodl.ManagedObject):
 
         Since 5.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ovfExportOption/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ovfExportOption/get/
         """
         result: list[OvfOptionInfo] | None = self._invoke("ovfExportOption", {})
         return result
@@ -106,7 +113,8 @@ class OvfManager(vmodl.ManagedObject):
 
         Since 5.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ovfImportOption/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ovfImportOption/get/
         """
         result: list[OvfOptionInfo] | None = self._invoke("ovfImportOption", {})
         return result
@@ -124,9 +132,11 @@ class OvfManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState, or another VimFault.
+        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidState, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ParseDescriptor/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ParseDescriptor/post/
         """
         result: OvfParseDescriptorResult = self._invoke("ParseDescriptor", {"ovf_descriptor": ovf_descriptor, "pdp": pdp})
         return result
@@ -149,7 +159,8 @@ class OvfManager(vmodl.ManagedObject):
 
         Raises TaskInProgress, ConcurrentAccess, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ValidateHost/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ValidateHost/post/
         """
         result: OvfValidateHostResult = self._invoke("ValidateHost", {"ovf_descriptor": ovf_descriptor, "host": host, "vhp": vhp})
         return result

@@ -57,7 +57,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Performance.ModifyIntervals.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/CreatePerfInterval/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/CreatePerfInterval/post/
         """
         self._invoke("CreatePerfInterval", {"interval_id": interval_id})
 
@@ -68,7 +69,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/description/get/
         """
         result: PerformanceDescription = self._invoke("description", {})
         return result
@@ -80,7 +82,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/historicalInterval/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/historicalInterval/get/
         """
         result: list[PerfInterval] | None = self._invoke("historicalInterval", {})
         return result
@@ -92,7 +95,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/perfCounter/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/perfCounter/get/
         """
         result: list[PerfCounterInfo] | None = self._invoke("perfCounter", {})
         return result
@@ -117,7 +121,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryAvailablePerfMetric/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryAvailablePerfMetric/post/
         """
         result: list[PerfMetricId] | None = self._invoke("QueryAvailablePerfMetric", {"entity": entity, "begin_time": begin_time, "end_time": end_time, "interval_id": interval_id})
         return result
@@ -132,7 +137,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerf/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerf/post/
         """
         result: list[PerfEntityMetricBase] | None = self._invoke("QueryPerf", {"query_spec": query_spec})
         return result
@@ -147,7 +153,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfComposite/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfComposite/post/
         """
         result: PerfCompositeMetric = self._invoke("QueryPerfComposite", {"query_spec": query_spec})
         return result
@@ -162,7 +169,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfCounter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfCounter/post/
         """
         result: list[PerfCounterInfo] | None = self._invoke("QueryPerfCounter", {"counter_id": counter_id})
         return result
@@ -177,7 +185,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfCounterByLevel/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfCounterByLevel/post/
         """
         result: list[PerfCounterInfo] = self._invoke("QueryPerfCounterByLevel", {"level": level})
         return result
@@ -192,7 +201,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfProviderSummary/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfProviderSummary/post/
         """
         result: PerfProviderSummary = self._invoke("QueryPerfProviderSummary", {"entity": entity})
         return result
@@ -207,7 +217,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Performance.ModifyIntervals.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/RemovePerfInterval/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/RemovePerfInterval/post/
         """
         self._invoke("RemovePerfInterval", {"sample_period": sample_period})
 
@@ -221,7 +232,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 4.1. Privilege Performance.ModifyIntervals.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/ResetCounterLevelMapping/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/ResetCounterLevelMapping/post/
         """
         self._invoke("ResetCounterLevelMapping", {"counters": counters})
 
@@ -235,7 +247,8 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 4.1. Privilege Performance.ModifyIntervals.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/UpdateCounterLevelMapping/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/UpdateCounterLevelMapping/post/
         """
         self._invoke("UpdateCounterLevelMapping", {"counter_level_map": counter_level_map})
 
@@ -249,6 +262,7 @@ class PerformanceManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Performance.ModifyIntervals.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/UpdatePerfInterval/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/UpdatePerfInterval/post/
         """
         self._invoke("UpdatePerfInterval", {"interval": interval})

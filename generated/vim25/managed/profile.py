@@ -50,7 +50,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Edit.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/AssociateProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/AssociateProfile/post/
         """
         self._invoke("AssociateProfile", {"entity": entity})
 
@@ -63,9 +64,11 @@ class Profile(vmodl.ManagedObject):
 
         entity: Wire name ``entity``. Since 4.0. Refers to a ManagedEntity.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a ComplianceResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ComplianceResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/CheckProfileCompliance_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/CheckProfileCompliance_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckProfileCompliance_Task", {"entity": entity})
         return result
@@ -77,7 +80,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Delete.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/DestroyProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/DestroyProfile/post/
         """
         self._invoke("DestroyProfile", {})
 
@@ -92,7 +96,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Edit.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/DissociateProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/DissociateProfile/post/
         """
         self._invoke("DissociateProfile", {"entity": entity})
 
@@ -103,7 +108,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Export.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/ExportProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/ExportProfile/post/
         """
         result: str = self._invoke("ExportProfile", {})
         return result
@@ -115,7 +121,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/complianceStatus/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/complianceStatus/get/
         """
         result: str = self._invoke("complianceStatus", {})
         return result
@@ -127,7 +134,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Edit.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/config/get/
         """
         result: ProfileConfigInfo = self._invoke("config", {})
         return result
@@ -139,7 +147,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/createdTime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/createdTime/get/
         """
         result: datetime.datetime = self._invoke("createdTime", {})
         return result
@@ -151,7 +160,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/description/get/
         """
         result: ProfileDescription | None = self._invoke("description", {})
         return result
@@ -163,7 +173,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/entity/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/entity/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("entity", {})
         return result
@@ -175,7 +186,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/modifiedTime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/modifiedTime/get/
         """
         result: datetime.datetime = self._invoke("modifiedTime", {})
         return result
@@ -199,7 +211,8 @@ class Profile(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/RetrieveDescription/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/RetrieveDescription/post/
         """
         result: ProfileDescription | None = self._invoke("RetrieveDescription", {})
         return result

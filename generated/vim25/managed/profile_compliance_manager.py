@@ -42,9 +42,11 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         entity: Wire name ``entity``. Since 4.0. Refers to a ManagedEntity.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a ComplianceResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ComplianceResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/CheckCompliance_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/CheckCompliance_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckCompliance_Task", {"profile": profile, "entity": entity})
         return result
@@ -63,7 +65,8 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.Clear.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/ClearComplianceStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/ClearComplianceStatus/post/
         """
         self._invoke("ClearComplianceStatus", {"profile": profile, "entity": entity})
 
@@ -81,7 +84,8 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/QueryComplianceStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/QueryComplianceStatus/post/
         """
         result: list[ComplianceResult] | None = self._invoke("QueryComplianceStatus", {"profile": profile, "entity": entity})
         return result
@@ -100,7 +104,8 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/QueryExpressionMetadata/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/QueryExpressionMetadata/post/
         """
         result: list[ProfileExpressionMetadata] | None = self._invoke("QueryExpressionMetadata", {"expression_name": expression_name, "profile": profile})
         return result

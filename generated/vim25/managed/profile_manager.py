@@ -42,7 +42,8 @@ class ProfileManager(vmodl.ManagedObject):
 
         Raises DuplicateName, or another DuplicateName.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/CreateProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/CreateProfile/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateProfile", {"create_spec": create_spec})
         return result
@@ -57,7 +58,8 @@ class ProfileManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a Profile.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/FindAssociatedProfile/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/FindAssociatedProfile/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("FindAssociatedProfile", {"entity": entity})
         return result
@@ -69,7 +71,8 @@ class ProfileManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege Profile.View. Returns a reference to a Profile.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/profile/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/profile/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("profile", {})
         return result
@@ -88,7 +91,8 @@ class ProfileManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/QueryPolicyMetadata/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/QueryPolicyMetadata/post/
         """
         result: list[ProfilePolicyMetadata] | None = self._invoke("QueryPolicyMetadata", {"policy_name": policy_name, "profile": profile})
         return result

@@ -52,7 +52,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidProperty, or another InvalidProperty.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CancelRetrievePropertiesEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CancelRetrievePropertiesEx/post/
         """
         self._invoke("CancelRetrievePropertiesEx", {"token": token})
 
@@ -63,7 +64,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CancelWaitForUpdates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CancelWaitForUpdates/post/
         """
         self._invoke("CancelWaitForUpdates", {})
 
@@ -80,7 +82,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidCollectorVersion, or another InvalidCollectorVersion.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CheckForUpdates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CheckForUpdates/post/
         """
         result: UpdateSet | None = self._invoke("CheckForUpdates", {"version": version})
         return result
@@ -97,7 +100,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidProperty, or another InvalidProperty.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/ContinueRetrievePropertiesEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/ContinueRetrievePropertiesEx/post/
         """
         result: RetrieveResult = self._invoke("ContinueRetrievePropertiesEx", {"token": token})
         return result
@@ -117,7 +121,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidProperty, or another InvalidProperty.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreateFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreateFilter/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateFilter", {"spec": spec, "partial_updates": partial_updates})
         return result
@@ -129,7 +134,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.View. Returns a reference to a PropertyCollector.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreatePropertyCollector/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreatePropertyCollector/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreatePropertyCollector", {})
         return result
@@ -141,7 +147,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Since 4.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/DestroyPropertyCollector/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/DestroyPropertyCollector/post/
         """
         self._invoke("DestroyPropertyCollector", {})
 
@@ -152,7 +159,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a PropertyFilter.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/filter/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/filter/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("filter", {})
         return result
@@ -169,7 +177,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidProperty, or another InvalidProperty.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/RetrieveProperties/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/RetrieveProperties/post/
         """
         result: list[ObjectContent] | None = self._invoke("RetrieveProperties", {"spec_set": spec_set})
         return result
@@ -189,7 +198,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidProperty, or another InvalidProperty.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/RetrievePropertiesEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/RetrievePropertiesEx/post/
         """
         result: RetrieveResult | None = self._invoke("RetrievePropertiesEx", {"spec_set": spec_set, "options": options})
         return result
@@ -207,7 +217,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidCollectorVersion, or another InvalidCollectorVersion.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/WaitForUpdates/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/WaitForUpdates/post/
         """
         result: UpdateSet = self._invoke("WaitForUpdates", {"version": version})
         return result
@@ -228,7 +239,8 @@ class PropertyCollector(vmodl.ManagedObject):
 
         Raises InvalidCollectorVersion, or another InvalidCollectorVersion.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/WaitForUpdatesEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/WaitForUpdatesEx/post/
         """
         result: UpdateSet | None = self._invoke("WaitForUpdatesEx", {"version": version, "options": options})
         return result

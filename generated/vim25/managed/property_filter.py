@@ -33,7 +33,8 @@ class PropertyFilter(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/DestroyPropertyFilter/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/DestroyPropertyFilter/post/
         """
         self._invoke("DestroyPropertyFilter", {})
 
@@ -44,7 +45,8 @@ class PropertyFilter(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/partialUpdates/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/partialUpdates/get/
         """
         result: bool = self._invoke("partialUpdates", {})
         return result
@@ -56,7 +58,8 @@ class PropertyFilter(vmodl.ManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/spec/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyFilter/moId/spec/get/
         """
         result: PropertyFilterSpec = self._invoke("spec", {})
         return result

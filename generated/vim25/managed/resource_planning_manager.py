@@ -35,7 +35,8 @@ class ResourcePlanningManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePlanningManager/moId/EstimateDatabaseSize/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePlanningManager/moId/EstimateDatabaseSize/post/
         """
         result: DatabaseSizeEstimate = self._invoke("EstimateDatabaseSize", {"db_size_param": db_size_param})
         return result

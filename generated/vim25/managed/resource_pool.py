@@ -64,11 +64,14 @@ class ResourcePool(ManagedEntity):
 
         host: Wire name ``host``. Since 4.0. Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 4.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises VmConfigFault, FileFault, OutOfBounds, InvalidName, InvalidDatastore, InsufficientResourcesFault, or another VimFault.
+        Raises VmConfigFault, FileFault, OutOfBounds, InvalidName, InvalidDatastore,
+        InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateChildVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateChildVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateChildVM_Task", {"config": config, "host": host})
         return result
@@ -88,7 +91,8 @@ class ResourcePool(ManagedEntity):
 
         Raises InvalidName, DuplicateName, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateResourcePool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateResourcePool/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateResourcePool", {"name": name, "spec": spec})
         return result
@@ -113,9 +117,11 @@ class ResourcePool(ManagedEntity):
 
         Since 4.0. Privilege VApp.Create. Returns a reference to a VirtualApp.
 
-        Raises InvalidName, DuplicateName, InsufficientResourcesFault, InvalidState, VmConfigFault, or another VimFault.
+        Raises InvalidName, DuplicateName, InsufficientResourcesFault, InvalidState, VmConfigFault,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateVApp/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateVApp/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateVApp", {"name": name, "res_spec": res_spec, "config_spec": config_spec, "vm_folder": vm_folder})
         return result
@@ -127,7 +133,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/DestroyChildren/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/DestroyChildren/post/
         """
         self._invoke("DestroyChildren", {})
 
@@ -138,7 +145,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/childConfiguration/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/childConfiguration/get/
         """
         result: list[ResourceConfigSpec] | None = self._invoke("childConfiguration", {})
         return result
@@ -150,7 +158,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/config/get/
         """
         result: ResourceConfigSpec = self._invoke("config", {})
         return result
@@ -162,7 +171,8 @@ class ResourcePool(ManagedEntity):
 
         Since 7.0.0.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/namespace/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/namespace/get/
         """
         result: str | None = self._invoke("namespace", {})
         return result
@@ -174,7 +184,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a ComputeResource.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/owner/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/owner/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("owner", {})
         return result
@@ -186,7 +197,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a ResourcePool.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/resourcePool/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/resourcePool/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("resourcePool", {})
         return result
@@ -198,7 +210,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/runtime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/runtime/get/
         """
         result: ResourcePoolRuntimeInfo = self._invoke("runtime", {})
         return result
@@ -210,7 +223,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/summary/get/
         """
         result: ResourcePoolSummary = self._invoke("summary", {})
         return result
@@ -222,7 +236,8 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a VirtualMachine.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/vm/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/vm/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("vm", {})
         return result
@@ -244,9 +259,11 @@ class ResourcePool(ManagedEntity):
 
         Since 4.0. Privilege VApp.Import. Returns a reference to a HttpNfcLease.
 
-        Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore, InsufficientResourcesFault, or another VimFault.
+        Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore,
+        InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/ImportVApp/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/ImportVApp/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ImportVApp", {"spec": spec, "folder": folder, "host": host})
         return result
@@ -263,7 +280,8 @@ class ResourcePool(ManagedEntity):
 
         Raises DuplicateName, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/MoveIntoResourcePool/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/MoveIntoResourcePool/post/
         """
         self._invoke("MoveIntoResourcePool", {"list": list})
 
@@ -274,7 +292,8 @@ class ResourcePool(ManagedEntity):
 
         Since 4.1. Privilege Resource.EditPool.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/QueryResourceConfigOption/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/QueryResourceConfigOption/post/
         """
         result: ResourceConfigOption = self._invoke("QueryResourceConfigOption", {})
         return result
@@ -286,7 +305,8 @@ class ResourcePool(ManagedEntity):
 
         Since 4.1. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/RefreshRuntime/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/RefreshRuntime/post/
         """
         self._invoke("RefreshRuntime", {})
 
@@ -305,11 +325,14 @@ class ResourcePool(ManagedEntity):
 
         host: Wire name ``host``. Since 4.0. Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 4.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises OutOfBounds, AlreadyExists, InvalidDatastore, NotFound, InvalidName, VmConfigFault, InsufficientResourcesFault, FileFault, or another VimFault.
+        Raises OutOfBounds, AlreadyExists, InvalidDatastore, NotFound, InvalidName, VmConfigFault,
+        InsufficientResourcesFault, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/RegisterChildVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/RegisterChildVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RegisterChildVM_Task", {"path": path, "name": name, "host": host})
         return result
@@ -326,7 +349,8 @@ class ResourcePool(ManagedEntity):
 
         Raises InvalidState, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/UpdateChildResourceConfiguration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/UpdateChildResourceConfiguration/post/
         """
         self._invoke("UpdateChildResourceConfiguration", {"spec": spec})
 
@@ -344,8 +368,10 @@ class ResourcePool(ManagedEntity):
 
         Since 2.0.
 
-        Raises InvalidName, DuplicateName, InsufficientResourcesFault, ConcurrentAccess, or another VimFault.
+        Raises InvalidName, DuplicateName, InsufficientResourcesFault, ConcurrentAccess, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/UpdateConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/UpdateConfig/post/
         """
         self._invoke("UpdateConfig", {"name": name, "config": config})

@@ -37,7 +37,8 @@ class ScheduledTask(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/info/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/info/get/
         """
         result: ScheduledTaskInfo = self._invoke("info", {})
         return result
@@ -54,7 +55,8 @@ class ScheduledTask(ExtensibleManagedObject):
 
         Raises InvalidState, InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/ReconfigureScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/ReconfigureScheduledTask/post/
         """
         self._invoke("ReconfigureScheduledTask", {"spec": spec})
 
@@ -67,7 +69,8 @@ class ScheduledTask(ExtensibleManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/RemoveScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/RemoveScheduledTask/post/
         """
         self._invoke("RemoveScheduledTask", {})
 
@@ -80,6 +83,7 @@ class ScheduledTask(ExtensibleManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/RunScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTask/moId/RunScheduledTask/post/
         """
         self._invoke("RunScheduledTask", {})

@@ -38,7 +38,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
     ) -> vmodl.ManagedObjectReference:
         """Call ``CreateObjectScheduledTask``.
 
-        obj: Wire name ``obj``. Since 4.0. Refers to a ManagedObject. Privilege ScheduledTask.Create.
+        obj: Wire name ``obj``. Since 4.0. Refers to a ManagedObject. Privilege
+        ScheduledTask.Create.
 
         spec: Wire name ``spec``. Since 4.0.
 
@@ -46,7 +47,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Raises InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/CreateObjectScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/CreateObjectScheduledTask/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateObjectScheduledTask", {"obj": obj, "spec": spec})
         return result
@@ -58,7 +60,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
     ) -> vmodl.ManagedObjectReference:
         """Call ``CreateScheduledTask``.
 
-        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege ScheduledTask.Create.
+        entity: Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+        ScheduledTask.Create.
 
         spec: Wire name ``spec``. Since 2.0.
 
@@ -66,7 +69,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Raises InvalidName, DuplicateName, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/CreateScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/CreateScheduledTask/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateScheduledTask", {"entity": entity, "spec": spec})
         return result
@@ -78,7 +82,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/description/get/
         """
         result: ScheduledTaskDescription = self._invoke("description", {})
         return result
@@ -90,7 +95,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ScheduledTask.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/scheduledTask/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/scheduledTask/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("scheduledTask", {})
         return result
@@ -106,7 +112,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ScheduledTask.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveEntityScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveEntityScheduledTask/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("RetrieveEntityScheduledTask", {"entity": entity})
         return result
@@ -122,7 +129,8 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a ScheduledTask.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveObjectScheduledTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveObjectScheduledTask/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("RetrieveObjectScheduledTask", {"obj": obj})
         return result

@@ -50,7 +50,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByDnsName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByDnsName/post/
         """
         result: list[vmodl.ManagedObjectReference] = self._invoke("FindAllByDnsName", {"datacenter": datacenter, "dns_name": dns_name, "vm_search": vm_search})
         return result
@@ -72,7 +73,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByIp/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByIp/post/
         """
         result: list[vmodl.ManagedObjectReference] = self._invoke("FindAllByIp", {"datacenter": datacenter, "ip": ip, "vm_search": vm_search})
         return result
@@ -97,7 +99,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByUuid/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByUuid/post/
         """
         result: list[vmodl.ManagedObjectReference] = self._invoke("FindAllByUuid", {"datacenter": datacenter, "uuid": uuid, "vm_search": vm_search, "instance_uuid": instance_uuid})
         return result
@@ -117,7 +120,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Raises InvalidDatastore, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDatastorePath/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDatastorePath/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindByDatastorePath", {"datacenter": datacenter, "path": path})
         return result
@@ -139,7 +143,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDnsName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDnsName/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindByDnsName", {"datacenter": datacenter, "dns_name": dns_name, "vm_search": vm_search})
         return result
@@ -154,7 +159,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByInventoryPath/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByInventoryPath/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindByInventoryPath", {"inventory_path": inventory_path})
         return result
@@ -176,7 +182,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByIp/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByIp/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindByIp", {"datacenter": datacenter, "ip": ip, "vm_search": vm_search})
         return result
@@ -201,7 +208,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByUuid/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByUuid/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindByUuid", {"datacenter": datacenter, "uuid": uuid, "vm_search": vm_search, "instance_uuid": instance_uuid})
         return result
@@ -219,7 +227,8 @@ class SearchIndex(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindChild/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindChild/post/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("FindChild", {"entity": entity, "name": name})
         return result

@@ -48,7 +48,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/CurrentTime/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/CurrentTime/post/
         """
         result: datetime.datetime = self._invoke("CurrentTime", {})
         return result
@@ -60,7 +61,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/capability/get/
         """
         result: Capability = self._invoke("capability", {})
         return result
@@ -72,7 +74,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/content/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/content/get/
         """
         result: ServiceContent = self._invoke("content", {})
         return result
@@ -84,7 +87,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/serverClock/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/serverClock/get/
         """
         result: datetime.datetime = self._invoke("serverClock", {})
         return result
@@ -106,7 +110,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege Resource.QueryVMotion.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/QueryVMotionCompatibility/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/QueryVMotionCompatibility/post/
         """
         result: list[HostVMotionCompatibility] | None = self._invoke("QueryVMotionCompatibility", {"vm": vm, "host": host, "compatibility": compatibility})
         return result
@@ -118,7 +123,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveProductComponents/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveProductComponents/post/
         """
         result: list[ProductComponentInfo] | None = self._invoke("RetrieveProductComponents", {})
         return result
@@ -130,7 +136,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveServiceContent/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveServiceContent/post/
         """
         result: ServiceContent = self._invoke("RetrieveServiceContent", {})
         return result
@@ -160,7 +167,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/ValidateMigration/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/ValidateMigration/post/
         """
         result: list[Event] | None = self._invoke("ValidateMigration", {"vm": vm, "state": state, "test_type": test_type, "pool": pool, "host": host})
         return result

@@ -32,7 +32,8 @@ class ServiceManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.ServiceManagers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceManager/moId/service/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceManager/moId/service/get/
         """
         result: list[ServiceManagerServiceInfo] | None = self._invoke("service", {})
         return result
@@ -51,7 +52,8 @@ class ServiceManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.ServiceManagers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceManager/moId/QueryServiceList/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceManager/moId/QueryServiceList/post/
         """
         result: list[ServiceManagerServiceInfo] | None = self._invoke("QueryServiceList", {"service_name": service_name, "location": location})
         return result

@@ -55,7 +55,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.5u2. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireCloneTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireCloneTicket/post/
         """
         result: str = self._invoke("AcquireCloneTicket", {})
         return result
@@ -70,7 +71,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireGenericServiceTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireGenericServiceTicket/post/
         """
         result: SessionManagerGenericServiceTicket = self._invoke("AcquireGenericServiceTicket", {"spec": spec})
         return result
@@ -87,7 +89,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, or another InvalidLogin.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireLocalTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/AcquireLocalTicket/post/
         """
         result: SessionManagerLocalTicket = self._invoke("AcquireLocalTicket", {"user_name": user_name})
         return result
@@ -104,7 +107,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, or another InvalidLogin.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/CloneSession/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/CloneSession/post/
         """
         result: UserSession = self._invoke("CloneSession", {"clone_ticket": clone_ticket})
         return result
@@ -116,7 +120,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/currentSession/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/currentSession/get/
         """
         result: UserSession | None = self._invoke("currentSession", {})
         return result
@@ -128,7 +133,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/defaultLocale/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/defaultLocale/get/
         """
         result: str = self._invoke("defaultLocale", {})
         return result
@@ -140,7 +146,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/message/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/message/get/
         """
         result: str | None = self._invoke("message", {})
         return result
@@ -152,7 +159,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/messageLocaleList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/messageLocaleList/get/
         """
         result: list[str] | None = self._invoke("messageLocaleList", {})
         return result
@@ -164,7 +172,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Sessions.TerminateSession.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/sessionList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/sessionList/get/
         """
         result: list[UserSession] | None = self._invoke("sessionList", {})
         return result
@@ -176,7 +185,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.Anonymous.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/supportedLocaleList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/supportedLocaleList/get/
         """
         result: list[str] | None = self._invoke("supportedLocaleList", {})
         return result
@@ -197,7 +207,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, InvalidLocale, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/ImpersonateUser/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/ImpersonateUser/post/
         """
         result: UserSession = self._invoke("ImpersonateUser", {"user_name": user_name, "locale": locale})
         return result
@@ -221,7 +232,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, InvalidLocale, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Login/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Login/post/
         """
         result: UserSession = self._invoke("Login", {"user_name": user_name, "password": password, "locale": locale})
         return result
@@ -242,7 +254,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises SSPIChallenge, InvalidLogin, InvalidLocale, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginBySSPI/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginBySSPI/post/
         """
         result: UserSession = self._invoke("LoginBySSPI", {"base64_token": base64_token, "locale": locale})
         return result
@@ -260,7 +273,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, InvalidLocale, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginByToken/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginByToken/post/
         """
         result: UserSession = self._invoke("LoginByToken", {"locale": locale})
         return result
@@ -284,7 +298,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, InvalidLocale, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtension/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtension/post/
         """
         result: UserSession = self._invoke("LoginExtension", {"extension_key": extension_key, "base64_signed_credentials": base64_signed_credentials, "locale": locale})
         return result
@@ -305,7 +320,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLogin, InvalidLocale, NoClientCertificate, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtensionByCertificate/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtensionByCertificate/post/
         """
         result: UserSession = self._invoke("LoginExtensionByCertificate", {"extension_key": extension_key, "locale": locale})
         return result
@@ -324,9 +340,11 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.Anonymous.
 
-        Raises InvalidLogin, InvalidLocale, NotFound, NoClientCertificate, NoSubjectName, or another VimFault.
+        Raises InvalidLogin, InvalidLocale, NotFound, NoClientCertificate, NoSubjectName, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtensionBySubjectName/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtensionBySubjectName/post/
         """
         result: UserSession = self._invoke("LoginExtensionBySubjectName", {"extension_key": extension_key, "locale": locale})
         return result
@@ -338,7 +356,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Logout/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Logout/post/
         """
         self._invoke("Logout", {})
 
@@ -355,7 +374,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Sessions.ValidateSession.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/SessionIsActive/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/SessionIsActive/post/
         """
         result: bool = self._invoke("SessionIsActive", {"session_id": session_id, "user_name": user_name})
         return result
@@ -372,7 +392,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises InvalidLocale, or another InvalidLocale.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/SetLocale/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/SetLocale/post/
         """
         self._invoke("SetLocale", {"locale": locale})
 
@@ -388,7 +409,8 @@ class SessionManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/TerminateSession/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/TerminateSession/post/
         """
         self._invoke("TerminateSession", {"session_id": session_id})
 
@@ -402,6 +424,7 @@ class SessionManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege Sessions.GlobalMessage.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/UpdateServiceMessage/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/UpdateServiceMessage/post/
         """
         self._invoke("UpdateServiceMessage", {"message": message})

@@ -38,7 +38,8 @@ class SimpleCommand(vmodl.ManagedObject):
 
         Since 2.5. Privilege Global.ServiceManagers.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/ExecuteSimpleCommand/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/ExecuteSimpleCommand/post/
         """
         result: str = self._invoke("ExecuteSimpleCommand", {"arguments": arguments})
         return result
@@ -50,7 +51,8 @@ class SimpleCommand(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/encodingType/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/encodingType/get/
         """
         result: SimpleCommandEncoding = self._invoke("encodingType", {})
         return result
@@ -62,7 +64,8 @@ class SimpleCommand(vmodl.ManagedObject):
 
         Since 2.5.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/entity/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SimpleCommand/moId/entity/get/
         """
         result: ServiceManagerServiceInfo = self._invoke("entity", {})
         return result

@@ -31,7 +31,8 @@ class SiteInfoManager(vmodl.ManagedObject):
 
         Since 7.0.0.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SiteInfoManager/moId/GetSiteInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SiteInfoManager/moId/GetSiteInfo/post/
         """
         result: SiteInfo = self._invoke("GetSiteInfo", {})
         return result

@@ -35,7 +35,8 @@ class StoragePod(Folder):
 
         Since 5.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StoragePod/moId/podStorageDrsEntry/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StoragePod/moId/podStorageDrsEntry/get/
         """
         result: PodStorageDrsEntry | None = self._invoke("podStorageDrsEntry", {})
         return result
@@ -47,7 +48,8 @@ class StoragePod(Folder):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StoragePod/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StoragePod/moId/summary/get/
         """
         result: StoragePodSummary | None = self._invoke("summary", {})
         return result

@@ -29,7 +29,8 @@ class StorageQueryManager(vmodl.ManagedObject):
 
         Since 6.7.2. Privilege System.Read. Returns a reference to a HostSystem.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageQueryManager/moId/QueryHostsWithAttachedLun/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageQueryManager/moId/QueryHostsWithAttachedLun/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("QueryHostsWithAttachedLun", {"lun_uuid": lun_uuid})
         return result

@@ -51,9 +51,11 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         key: Wire name ``key``. Since 5.0.
 
-        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a ApplyStorageRecommendationResult.
+        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ApplyStorageRecommendationResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendation_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendation_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ApplyStorageDrsRecommendation_Task", {"key": key})
         return result
@@ -69,9 +71,11 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         key: Wire name ``key``. Since 5.0.
 
-        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a ApplyStorageRecommendationResult.
+        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ApplyStorageRecommendationResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendationToPod_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendationToPod_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ApplyStorageDrsRecommendationToPod_Task", {"pod": pod, "key": key})
         return result
@@ -86,7 +90,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/CancelStorageDrsRecommendation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/CancelStorageDrsRecommendation/post/
         """
         self._invoke("CancelStorageDrsRecommendation", {"key": key})
 
@@ -105,7 +110,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Raises IORMNotSupportedHostOnDatastore, InaccessibleDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureDatastoreIORM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureDatastoreIORM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureDatastoreIORM_Task", {"datastore": datastore, "spec": spec})
         return result
@@ -126,7 +132,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 5.0. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureStorageDrsForPod_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureStorageDrsForPod_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConfigureStorageDrsForPod_Task", {"pod": pod, "spec": spec, "modify": modify})
         return result
@@ -143,7 +150,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryDatastorePerformanceSummary/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryDatastorePerformanceSummary/post/
         """
         result: list[StoragePerformanceSummary] | None = self._invoke("QueryDatastorePerformanceSummary", {"datastore": datastore})
         return result
@@ -158,7 +166,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 4.1. Privilege Datastore.Config.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryIORMConfigOption/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryIORMConfigOption/post/
         """
         result: StorageIORMConfigOption = self._invoke("QueryIORMConfigOption", {"host": host})
         return result
@@ -173,7 +182,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RecommendDatastores/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RecommendDatastores/post/
         """
         result: StoragePlacementResult = self._invoke("RecommendDatastores", {"storage_spec": storage_spec})
         return result
@@ -188,7 +198,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 5.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendation/post/
         """
         self._invoke("RefreshStorageDrsRecommendation", {"pod": pod})
 
@@ -204,7 +215,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Raises InvalidArgument, or another InvalidArgument.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendationsForPod_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendationsForPod_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RefreshStorageDrsRecommendationsForPod_Task", {"pod": pod})
         return result
@@ -222,7 +234,8 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         Since 6.7. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ValidateStoragePodConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ValidateStoragePodConfig/post/
         """
         result: MethodFault | None = self._invoke("ValidateStoragePodConfig", {"pod": pod, "spec": spec})
         return result

@@ -44,7 +44,8 @@ class Task(ExtensibleManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/CancelTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/CancelTask/post/
         """
         self._invoke("CancelTask", {})
 
@@ -70,7 +71,8 @@ class Task(ExtensibleManagedObject):
 
         Since 4.0. Privilege Task.Update.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/SetTaskDescription/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/SetTaskDescription/post/
         """
         self._invoke("SetTaskDescription", {"description": description})
 
@@ -93,7 +95,8 @@ class Task(ExtensibleManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/SetTaskState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/SetTaskState/post/
         """
         self._invoke("SetTaskState", {"state": state, "result": result, "fault": fault})
 
@@ -109,6 +112,7 @@ class Task(ExtensibleManagedObject):
 
         Raises InvalidState, OutOfBounds, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/UpdateProgress/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Task/moId/UpdateProgress/post/
         """
         self._invoke("UpdateProgress", {"percent_done": percent_done})

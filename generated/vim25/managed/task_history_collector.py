@@ -35,7 +35,8 @@ class TaskHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/latestPage/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/latestPage/get/
         """
         result: list[TaskInfo] | None = self._invoke("latestPage", {})
         return result
@@ -50,7 +51,8 @@ class TaskHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/ReadNextTasks/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/ReadNextTasks/post/
         """
         result: list[TaskInfo] | None = self._invoke("ReadNextTasks", {"max_count": max_count})
         return result
@@ -65,7 +67,8 @@ class TaskHistoryCollector(HistoryCollector):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/ReadPreviousTasks/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskHistoryCollector/moId/ReadPreviousTasks/post/
         """
         result: list[TaskInfo] | None = self._invoke("ReadPreviousTasks", {"max_count": max_count})
         return result

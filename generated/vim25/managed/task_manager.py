@@ -42,7 +42,8 @@ class TaskManager(vmodl.ManagedObject):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/CreateCollectorForTasks/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/CreateCollectorForTasks/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateCollectorForTasks", {"filter": filter})
         return result
@@ -73,7 +74,8 @@ class TaskManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege Task.Create.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/CreateTask/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/CreateTask/post/
         """
         result: TaskInfo = self._invoke("CreateTask", {"obj": obj, "task_type_id": task_type_id, "initiated_by": initiated_by, "cancelable": cancelable, "parent_task_key": parent_task_key, "activation_id": activation_id})
         return result
@@ -85,7 +87,8 @@ class TaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/description/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/description/get/
         """
         result: TaskDescription = self._invoke("description", {})
         return result
@@ -97,7 +100,8 @@ class TaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/maxCollector/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/maxCollector/get/
         """
         result: int = self._invoke("maxCollector", {})
         return result
@@ -109,7 +113,8 @@ class TaskManager(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View. Returns a reference to a Task.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/recentTask/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/recentTask/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("recentTask", {})
         return result

@@ -33,13 +33,15 @@ class TenantTenantManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``MarkServiceProviderEntities``.
 
-        entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege TenantManager.Update.
+        entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege
+        TenantManager.Update.
 
         Since 6.9.1. Privilege TenantManager.Update.
 
         Raises ManagedObjectNotFound, AuthMinimumAdminPermission, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/MarkServiceProviderEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/MarkServiceProviderEntities/post/
         """
         self._invoke("MarkServiceProviderEntities", {"entity": entity})
 
@@ -50,7 +52,8 @@ class TenantTenantManager(vmodl.ManagedObject):
 
         Since 6.9.1. Privilege TenantManager.Query. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/RetrieveServiceProviderEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/RetrieveServiceProviderEntities/post/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("RetrieveServiceProviderEntities", {})
         return result
@@ -62,12 +65,14 @@ class TenantTenantManager(vmodl.ManagedObject):
     ) -> None:
         """Call ``UnmarkServiceProviderEntities``.
 
-        entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege TenantManager.Update.
+        entity: Wire name ``entity``. Since 6.9.1. Refers to a ManagedEntity. Privilege
+        TenantManager.Update.
 
         Since 6.9.1. Privilege TenantManager.Update.
 
         Raises ManagedObjectNotFound, or another ManagedObjectNotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/UnmarkServiceProviderEntities/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/UnmarkServiceProviderEntities/post/
         """
         self._invoke("UnmarkServiceProviderEntities", {"entity": entity})

@@ -32,7 +32,8 @@ class UserDirectory(vmodl.ManagedObject):
 
         Since 2.0. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/UserDirectory/moId/domainList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/UserDirectory/moId/domainList/get/
         """
         result: list[str] | None = self._invoke("domainList", {})
         return result
@@ -68,7 +69,8 @@ class UserDirectory(vmodl.ManagedObject):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/UserDirectory/moId/RetrieveUserGroups/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/UserDirectory/moId/RetrieveUserGroups/post/
         """
         result: list[UserSearchResult] | None = self._invoke("RetrieveUserGroups", {"domain": domain, "search_str": search_str, "belongs_to_group": belongs_to_group, "belongs_to_user": belongs_to_user, "exact_match": exact_match, "find_users": find_users, "find_groups": find_groups})
         return result

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class VStorageObjectManagerBase(vmodl.ManagedObject):
-    """Managed object type ``VStorageObjectManagerBase`` (vmodl ``vim.vslm.VStorageObjectManagerBase``).
+    """Managed object type ``VStorageObjectManagerBase`` (vmodl
+    ``vim.vslm.VStorageObjectManagerBase``).
 
     Since 6.5.
     """
@@ -48,7 +49,8 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/RenameVStorageObjectEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/RenameVStorageObjectEx/post/
         """
         result: VslmVClockInfo = self._invoke("RenameVStorageObjectEx", {"id": id, "datastore": datastore, "name": name})
         return result
@@ -67,11 +69,13 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
 
         snapshot_id: Wire name ``snapshotId``. Since 8.0.2.0.
 
-        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VslmVClockInfo.
+        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VslmVClockInfo.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/RevertVStorageObjectEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/RevertVStorageObjectEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RevertVStorageObjectEx_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -90,11 +94,13 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
 
         description: Wire name ``description``. Since 8.0.2.0.
 
-        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObjectSnapshot.
+        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObjectSnapshot.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectCreateSnapshotEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectCreateSnapshotEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("VStorageObjectCreateSnapshotEx_Task", {"id": id, "datastore": datastore, "description": description})
         return result
@@ -113,11 +119,13 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
 
         snapshot_id: Wire name ``snapshotId``. Since 8.0.2.0.
 
-        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VslmVClockInfo.
+        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VslmVClockInfo.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectDeleteSnapshotEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectDeleteSnapshotEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("VStorageObjectDeleteSnapshotEx_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -136,11 +144,14 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
 
         new_capacity_in_mb: Wire name ``newCapacityInMB``. Since 8.0.2.0.
 
-        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VslmVClockInfo.
+        Since 8.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VslmVClockInfo.
 
-        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another VimFault.
+        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectExtendDiskEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VStorageObjectManagerBase/moId/VStorageObjectExtendDiskEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("VStorageObjectExtendDiskEx_Task", {"id": id, "datastore": datastore, "new_capacity_in_mb": new_capacity_in_mb})
         return result

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 
 class VcenterVStorageObjectManager(VStorageObjectManagerBase):
-    """Managed object type ``VcenterVStorageObjectManager`` (vmodl ``vim.vslm.vcenter.VStorageObjectManager``).
+    """Managed object type ``VcenterVStorageObjectManager`` (vmodl
+    ``vim.vslm.vcenter.VStorageObjectManager``).
 
     Since 6.5.
     """
@@ -94,7 +95,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/AttachTagToVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/AttachTagToVStorageObject/post/
         """
         self._invoke("AttachTagToVStorageObject", {"id": id, "category": category, "tag": tag})
 
@@ -109,7 +111,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         id: Wire name ``id``. Since 6.7.
 
-        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege Datastore.FileManagement.
+        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege
+        Datastore.FileManagement.
 
         control_flags: Wire name ``controlFlags``. Since 6.7.
 
@@ -117,7 +120,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ClearVStorageObjectControlFlags/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ClearVStorageObjectControlFlags/post/
         """
         self._invoke("ClearVStorageObjectControlFlags", {"id": id, "datastore": datastore, "control_flags": control_flags})
 
@@ -135,11 +139,13 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CloneVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CloneVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CloneVStorageObject_Task", {"id": id, "datastore": datastore, "spec": spec})
         return result
@@ -171,11 +177,13 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         path: Wire name ``path``. Since 6.7.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CreateDiskFromSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CreateDiskFromSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateDiskFromSnapshot_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id, "name": name, "profile": profile, "crypto": crypto, "path": path})
         return result
@@ -188,11 +196,13 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CreateDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/CreateDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateDisk_Task", {"spec": spec})
         return result
@@ -215,7 +225,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteSnapshot_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -231,11 +242,14 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         datastore: Wire name ``datastore``. Since 7.0.2.0. Refers to a Datastore.
 
-        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VslmVClockInfo.
+        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VslmVClockInfo.
 
-        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another VimFault.
+        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteVStorageObjectEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteVStorageObjectEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteVStorageObjectEx_Task", {"id": id, "datastore": datastore})
         return result
@@ -253,9 +267,11 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another VimFault.
+        Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DeleteVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteVStorageObject_Task", {"id": id, "datastore": datastore})
         return result
@@ -278,7 +294,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DetachTagFromVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/DetachTagFromVStorageObject/post/
         """
         self._invoke("DetachTagFromVStorageObject", {"id": id, "category": category, "tag": tag})
 
@@ -298,9 +315,11 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another VimFault.
+        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ExtendDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ExtendDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExtendDisk_Task", {"id": id, "datastore": datastore, "new_capacity_in_mb": new_capacity_in_mb})
         return result
@@ -318,9 +337,11 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.5. Privilege System.View. Returns a reference to a Task.
 
-        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another VimFault.
+        Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/InflateDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/InflateDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InflateDisk_Task", {"id": id, "datastore": datastore})
         return result
@@ -337,7 +358,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListTagsAttachedToVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListTagsAttachedToVStorageObject/post/
         """
         result: list[VslmTagEntry] | None = self._invoke("ListTagsAttachedToVStorageObject", {"id": id})
         return result
@@ -354,7 +376,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, or another InvalidDatastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListVStorageObject/post/
         """
         result: list[ID] | None = self._invoke("ListVStorageObject", {"datastore": datastore})
         return result
@@ -374,7 +397,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises NotFound, or another NotFound.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListVStorageObjectsAttachedToTag/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ListVStorageObjectsAttachedToTag/post/
         """
         result: list[ID] | None = self._invoke("ListVStorageObjectsAttachedToTag", {"category": category, "tag": tag})
         return result
@@ -391,7 +415,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ReconcileDatastoreInventory_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ReconcileDatastoreInventory_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconcileDatastoreInventory_Task", {"datastore": datastore})
         return result
@@ -412,7 +437,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RegisterDisk/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RegisterDisk/post/
         """
         result: VStorageObject = self._invoke("RegisterDisk", {"path": path, "name": name})
         return result
@@ -431,11 +457,13 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         spec: Wire name ``spec``. Since 6.5.
 
-        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises FileFault, InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RelocateVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RelocateVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RelocateVStorageObject_Task", {"id": id, "datastore": datastore, "spec": spec})
         return result
@@ -458,7 +486,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RenameVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RenameVStorageObject/post/
         """
         self._invoke("RenameVStorageObject", {"id": id, "datastore": datastore, "name": name})
 
@@ -480,7 +509,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveSnapshotDetails/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveSnapshotDetails/post/
         """
         result: VStorageObjectSnapshotDetails = self._invoke("RetrieveSnapshotDetails", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -500,7 +530,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveSnapshotInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveSnapshotInfo/post/
         """
         result: VStorageObjectSnapshotInfo = self._invoke("RetrieveSnapshotInfo", {"id": id, "datastore": datastore})
         return result
@@ -517,7 +548,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageInfrastructureObjectPolicy/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageInfrastructureObjectPolicy/post/
         """
         result: list[VslmInfrastructureObjectPolicy] | None = self._invoke("RetrieveVStorageInfrastructureObjectPolicy", {"datastore": datastore})
         return result
@@ -541,7 +573,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObject/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObject/post/
         """
         result: VStorageObject = self._invoke("RetrieveVStorageObject", {"id": id, "datastore": datastore, "disk_info_flags": disk_info_flags})
         return result
@@ -557,7 +590,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.7. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObjectAssociations/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObjectAssociations/post/
         """
         result: list[VStorageObjectAssociations] | None = self._invoke("RetrieveVStorageObjectAssociations", {"ids": ids})
         return result
@@ -577,7 +611,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObjectState/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RetrieveVStorageObjectState/post/
         """
         result: VStorageObjectStateInfo = self._invoke("RetrieveVStorageObjectState", {"id": id, "datastore": datastore})
         return result
@@ -600,7 +635,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RevertVStorageObject_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/RevertVStorageObject_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RevertVStorageObject_Task", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id})
         return result
@@ -617,7 +653,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ScheduleReconcileDatastoreInventory/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/ScheduleReconcileDatastoreInventory/post/
         """
         self._invoke("ScheduleReconcileDatastoreInventory", {"datastore": datastore})
 
@@ -632,7 +669,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         id: Wire name ``id``. Since 6.7.
 
-        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege Datastore.FileManagement.
+        datastore: Wire name ``datastore``. Since 6.7. Refers to a Datastore. Privilege
+        Datastore.FileManagement.
 
         control_flags: Wire name ``controlFlags``. Since 6.7.
 
@@ -640,7 +678,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/SetVStorageObjectControlFlags/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/SetVStorageObjectControlFlags/post/
         """
         self._invoke("SetVStorageObjectControlFlags", {"id": id, "datastore": datastore, "control_flags": control_flags})
 
@@ -656,7 +695,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageInfrastructureObjectPolicy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageInfrastructureObjectPolicy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVStorageInfrastructureObjectPolicy_Task", {"spec": spec})
         return result
@@ -683,7 +723,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageObjectCrypto_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageObjectCrypto_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVStorageObjectCrypto_Task", {"id": id, "datastore": datastore, "profile": profile, "disks_crypto": disks_crypto})
         return result
@@ -707,7 +748,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises FileFault, InvalidDatastore, NotFound, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageObjectPolicy_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/UpdateVStorageObjectPolicy_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateVStorageObjectPolicy_Task", {"id": id, "datastore": datastore, "profile": profile})
         return result
@@ -730,11 +772,13 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         delete_keys: Wire name ``deleteKeys``. Since 7.0.2.0.
 
-        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a VStorageObject.
+        Since 7.0.2.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        VStorageObject.
 
         Raises InvalidDatastore, InvalidState, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VCenterUpdateVStorageObjectMetadataEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VCenterUpdateVStorageObjectMetadataEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("VCenterUpdateVStorageObjectMetadataEx_Task", {"id": id, "datastore": datastore, "metadata": metadata, "delete_keys": delete_keys})
         return result
@@ -757,7 +801,8 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VStorageObjectCreateSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VStorageObjectCreateSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("VStorageObjectCreateSnapshot_Task", {"id": id, "datastore": datastore, "description": description})
         return result
@@ -784,9 +829,11 @@ class VcenterVStorageObjectManager(VStorageObjectManagerBase):
 
         Since 6.7. Privilege System.View.
 
-        Raises InvalidDatastore, NotFound, FileFault, InvalidState, InvalidArgument, or another MethodFault.
+        Raises InvalidDatastore, NotFound, FileFault, InvalidState, InvalidArgument, or another
+        MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VstorageObjectVCenterQueryChangedDiskAreas/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VcenterVStorageObjectManager/moId/VstorageObjectVCenterQueryChangedDiskAreas/post/
         """
         result: DiskChangeInfo = self._invoke("VstorageObjectVCenterQueryChangedDiskAreas", {"id": id, "datastore": datastore, "snapshot_id": snapshot_id, "start_offset": start_offset, "change_id": change_id})
         return result

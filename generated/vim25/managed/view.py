@@ -26,6 +26,7 @@ class View(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/View/moId/DestroyView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/View/moId/DestroyView/post/
         """
         self._invoke("DestroyView", {})

@@ -38,7 +38,8 @@ class ViewManager(vmodl.ManagedObject):
     ) -> vmodl.ManagedObjectReference:
         """Call ``CreateContainerView``.
 
-        container: Wire name ``container``. Since 2.5. Refers to a ManagedEntity. Privilege System.View.
+        container: Wire name ``container``. Since 2.5. Refers to a ManagedEntity. Privilege
+        System.View.
 
         type: Wire name ``type``. Since 2.5.
 
@@ -46,7 +47,8 @@ class ViewManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View. Returns a reference to a ContainerView.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateContainerView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateContainerView/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateContainerView", {"container": container, "type": type, "recursive": recursive})
         return result
@@ -58,7 +60,8 @@ class ViewManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View. Returns a reference to a InventoryView.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateInventoryView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateInventoryView/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateInventoryView", {})
         return result
@@ -74,7 +77,8 @@ class ViewManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View. Returns a reference to a ListView.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateListView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateListView/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateListView", {"obj": obj})
         return result
@@ -89,7 +93,8 @@ class ViewManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View. Returns a reference to a ListView.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateListViewFromView/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/CreateListViewFromView/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateListViewFromView", {"view": view})
         return result
@@ -101,7 +106,8 @@ class ViewManager(vmodl.ManagedObject):
 
         Since 2.5. Privilege System.View. Returns a reference to a View.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/viewList/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ViewManager/moId/viewList/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("viewList", {})
         return result

@@ -57,11 +57,14 @@ class VirtualApp(ResourcePool):
 
         spec: Wire name ``spec``. Since 4.0.
 
-        Since 4.0. Privilege VApp.Clone. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 4.0. Privilege VApp.Clone. Returns a reference to a Task, whose result is a
+        ManagedObjectReference.
 
-        Raises InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault, FileFault, MigrationFault, InsufficientResourcesFault, or another VimFault.
+        Raises InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault, FileFault,
+        MigrationFault, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/CloneVApp_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/CloneVApp_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CloneVApp_Task", {"name": name, "target": target, "spec": spec})
         return result
@@ -75,7 +78,8 @@ class VirtualApp(ResourcePool):
 
         Raises InvalidPowerState, TaskInProgress, InvalidState, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/ExportVApp/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/ExportVApp/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExportVApp", {})
         return result
@@ -87,7 +91,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.1.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/childLink/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/childLink/get/
         """
         result: list[VirtualAppLinkInfo] | None = self._invoke("childLink", {})
         return result
@@ -99,7 +104,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -111,7 +117,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.0. Privilege System.View. Returns a reference to a Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/network/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/network/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("network", {})
         return result
@@ -123,7 +130,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.0. Privilege System.View. Returns a reference to a Folder.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentFolder/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentFolder/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("parentFolder", {})
         return result
@@ -135,7 +143,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.1. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentVApp/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentVApp/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("parentVApp", {})
         return result
@@ -147,7 +156,8 @@ class VirtualApp(ResourcePool):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/vAppConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/vAppConfig/get/
         """
         result: VAppConfigInfo | None = self._invoke("vAppConfig", {})
         return result
@@ -164,7 +174,8 @@ class VirtualApp(ResourcePool):
 
         Raises TaskInProgress, InvalidState, VAppConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOffVApp_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOffVApp_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerOffVApp_Task", {"force": force})
         return result
@@ -176,9 +187,11 @@ class VirtualApp(ResourcePool):
 
         Since 4.0. Privilege VApp.PowerOn. Returns a reference to a Task.
 
-        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault, VAppConfigFault, FileFault, or another VimFault.
+        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault,
+        VAppConfigFault, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOnVApp_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOnVApp_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerOnVApp_Task", {})
         return result
@@ -192,7 +205,8 @@ class VirtualApp(ResourcePool):
 
         Raises TaskInProgress, InvalidState, VAppConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/SuspendVApp_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/SuspendVApp_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("SuspendVApp_Task", {})
         return result
@@ -206,7 +220,8 @@ class VirtualApp(ResourcePool):
 
         Raises ConcurrentAccess, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/unregisterVApp_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/unregisterVApp_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("unregisterVApp_Task", {})
         return result
@@ -227,7 +242,8 @@ class VirtualApp(ResourcePool):
 
         Raises ConcurrentAccess, or another ConcurrentAccess.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/UpdateLinkedChildren/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/UpdateLinkedChildren/post/
         """
         self._invoke("UpdateLinkedChildren", {"add_change_set": add_change_set, "remove_set": remove_set})
 
@@ -241,8 +257,11 @@ class VirtualApp(ResourcePool):
 
         Since 4.0.
 
-        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidName, DuplicateName, InvalidState, InsufficientResourcesFault, InvalidDatastore, or another VimFault.
+        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidName,
+        DuplicateName, InvalidState, InsufficientResourcesFault, InvalidDatastore, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/UpdateVAppConfig/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/UpdateVAppConfig/post/
         """
         self._invoke("UpdateVAppConfig", {"spec": spec})

@@ -70,7 +70,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDiskFormat, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CopyVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CopyVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CopyVirtualDisk_Task", {"source_name": source_name, "source_datacenter": source_datacenter, "dest_name": dest_name, "dest_datacenter": dest_datacenter, "dest_spec": dest_spec, "force": force})
         return result
@@ -94,7 +95,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CreateVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CreateVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateVirtualDisk_Task", {"name": name, "datacenter": datacenter, "spec": spec})
         return result
@@ -115,7 +117,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DefragmentVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DefragmentVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DefragmentVirtualDisk_Task", {"name": name, "datacenter": datacenter})
         return result
@@ -136,7 +139,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DeleteVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DeleteVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DeleteVirtualDisk_Task", {"name": name, "datacenter": datacenter})
         return result
@@ -157,7 +161,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/EagerZeroVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/EagerZeroVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("EagerZeroVirtualDisk_Task", {"name": name, "datacenter": datacenter})
         return result
@@ -184,7 +189,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ExtendVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ExtendVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExtendVirtualDisk_Task", {"name": name, "datacenter": datacenter, "new_capacity_kb": new_capacity_kb, "eager_zero": eager_zero})
         return result
@@ -208,7 +214,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises NotFound, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ImportUnmanagedSnapshot/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ImportUnmanagedSnapshot/post/
         """
         self._invoke("ImportUnmanagedSnapshot", {"vdisk": vdisk, "datacenter": datacenter, "vvol_id": vvol_id})
 
@@ -228,7 +235,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/InflateVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/InflateVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InflateVirtualDisk_Task", {"name": name, "datacenter": datacenter})
         return result
@@ -261,7 +269,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/MoveVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/MoveVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MoveVirtualDisk_Task", {"source_name": source_name, "source_datacenter": source_datacenter, "dest_name": dest_name, "dest_datacenter": dest_datacenter, "force": force, "profile": profile})
         return result
@@ -282,7 +291,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskFragmentation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskFragmentation/post/
         """
         result: int = self._invoke("QueryVirtualDiskFragmentation", {"name": name, "datacenter": datacenter})
         return result
@@ -303,7 +313,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskGeometry/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskGeometry/post/
         """
         result: HostDiskDimensionsChs = self._invoke("QueryVirtualDiskGeometry", {"name": name, "datacenter": datacenter})
         return result
@@ -324,7 +335,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskUuid/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskUuid/post/
         """
         result: str = self._invoke("QueryVirtualDiskUuid", {"name": name, "datacenter": datacenter})
         return result
@@ -345,7 +357,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises InvalidDatastore, FileNotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ReleaseManagedSnapshot/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ReleaseManagedSnapshot/post/
         """
         self._invoke("ReleaseManagedSnapshot", {"vdisk": vdisk, "datacenter": datacenter})
 
@@ -368,7 +381,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/SetVirtualDiskUuid/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/SetVirtualDiskUuid/post/
         """
         self._invoke("SetVirtualDiskUuid", {"name": name, "datacenter": datacenter, "uuid": uuid})
 
@@ -391,7 +405,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ShrinkVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ShrinkVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ShrinkVirtualDisk_Task", {"name": name, "datacenter": datacenter, "copy": copy})
         return result
@@ -412,7 +427,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         Raises FileFault, InvalidDatastore, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ZeroFillVirtualDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ZeroFillVirtualDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ZeroFillVirtualDisk_Task", {"name": name, "datacenter": datacenter})
         return result

@@ -147,7 +147,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege VirtualMachine.Interact.ConsoleInteract.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AcquireMksTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AcquireMksTicket/post/
         """
         result: VirtualMachineMksTicket = self._invoke("AcquireMksTicket", {})
         return result
@@ -164,7 +165,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AcquireTicket/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AcquireTicket/post/
         """
         result: VirtualMachineTicket = self._invoke("AcquireTicket", {"ticket_type": ticket_type})
         return result
@@ -184,7 +186,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises ConcurrentAccess, or another ConcurrentAccess.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AnswerVM/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AnswerVM/post/
         """
         self._invoke("AnswerVM", {"question_id": question_id, "answer_choice": answer_choice})
 
@@ -204,7 +207,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ApplyEvcModeVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ApplyEvcModeVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ApplyEvcModeVM_Task", {"mask": mask, "complete_masks": complete_masks})
         return result
@@ -229,9 +233,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 6.5. Privilege VirtualMachine.Config.AddExistingDisk. Returns a reference to a Task.
 
-        Raises NotFound, VmConfigFault, FileFault, InvalidState, InvalidDatastore, InvalidController, MissingController, DeviceUnsupportedForVmVersion, or another VimFault.
+        Raises NotFound, VmConfigFault, FileFault, InvalidState, InvalidDatastore,
+        InvalidController, MissingController, DeviceUnsupportedForVmVersion, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AttachDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AttachDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AttachDisk_Task", {"disk_id": disk_id, "datastore": datastore, "controller_key": controller_key, "unit_number": unit_number})
         return result
@@ -248,7 +254,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises CustomizationFault, or another CustomizationFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CheckCustomizationSpec/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CheckCustomizationSpec/post/
         """
         self._invoke("CheckCustomizationSpec", {"spec": spec})
 
@@ -260,7 +267,8 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``CloneVM_Task``.
 
-        folder: Wire name ``folder``. Since 2.0. Refers to a Folder. Privilege VirtualMachine.Inventory.CreateFromExisting.
+        folder: Wire name ``folder``. Since 2.0. Refers to a Folder. Privilege
+        VirtualMachine.Inventory.CreateFromExisting.
 
         name: Wire name ``name``. Since 2.0.
 
@@ -268,9 +276,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Returns a reference to a Task, whose result is a ManagedObjectReference.
 
-        Raises CustomizationFault, InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault, FileFault, MigrationFault, InsufficientResourcesFault, or another VimFault.
+        Raises CustomizationFault, InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault,
+        FileFault, MigrationFault, InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CloneVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CloneVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CloneVM_Task", {"folder": folder, "name": name, "spec": spec})
         return result
@@ -284,7 +294,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, FileFault, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ConsolidateVMDisks_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ConsolidateVMDisks_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ConsolidateVMDisks_Task", {})
         return result
@@ -294,11 +305,13 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``CreateScreenshot_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.CreateScreenshot. Returns a reference to a Task, whose result is a string.
+        Since 4.0. Privilege VirtualMachine.Interact.CreateScreenshot. Returns a reference to a
+        Task, whose result is a string.
 
         Raises TaskInProgress, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateScreenshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateScreenshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateScreenshot_Task", {})
         return result
@@ -315,11 +328,14 @@ class VirtualMachine(ManagedEntity):
 
         spec: Wire name ``spec``. Since 6.0.
 
-        Since 6.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task, whose result is a FaultToleranceSecondaryOpResult.
+        Since 6.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task,
+        whose result is a FaultToleranceSecondaryOpResult.
 
-        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue, FileFault, VmConfigFault, or another VimFault.
+        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue,
+        FileFault, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVMEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVMEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateSecondaryVMEx_Task", {"host": host, "spec": spec})
         return result
@@ -333,11 +349,14 @@ class VirtualMachine(ManagedEntity):
 
         host: Wire name ``host``. Since 4.0. Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task, whose result is a FaultToleranceSecondaryOpResult.
+        Since 4.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task,
+        whose result is a FaultToleranceSecondaryOpResult.
 
-        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue, FileFault, VmConfigFault, or another VimFault.
+        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue,
+        FileFault, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateSecondaryVM_Task", {"host": host})
         return result
@@ -360,11 +379,14 @@ class VirtualMachine(ManagedEntity):
 
         quiesce_spec: Wire name ``quiesceSpec``. Since 6.5.
 
-        Since 6.5. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 6.5. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task,
+        whose result is a ManagedObjectReference.
 
-        Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState, or another VimFault.
+        Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshotEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshotEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateSnapshotEx_Task", {"name": name, "description": description, "memory": memory, "quiesce_spec": quiesce_spec})
         return result
@@ -387,11 +409,14 @@ class VirtualMachine(ManagedEntity):
 
         quiesce: Wire name ``quiesce``. Since 2.0.
 
-        Since 2.0. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task,
+        whose result is a ManagedObjectReference.
 
-        Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState, or another VimFault.
+        Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CreateSnapshot_Task", {"name": name, "description": description, "memory": memory, "quiesce": quiesce})
         return result
@@ -405,7 +430,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, NotSupported, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CryptoUnlock_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CryptoUnlock_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CryptoUnlock_Task", {})
         return result
@@ -422,7 +448,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises CustomizationFault, or another CustomizationFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CustomizeVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CustomizeVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CustomizeVM_Task", {"spec": spec})
         return result
@@ -436,7 +463,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DefragmentAllDisks/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DefragmentAllDisks/post/
         """
         self._invoke("DefragmentAllDisks", {})
 
@@ -452,7 +480,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises NotFound, VmConfigFault, FileFault, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DetachDisk_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DetachDisk_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DetachDisk_Task", {"disk_id": disk_id})
         return result
@@ -465,11 +494,13 @@ class VirtualMachine(ManagedEntity):
 
         vm: Wire name ``vm``. Since 4.0. Refers to a VirtualMachine.
 
-        Since 4.0. Privilege VirtualMachine.Interact.DisableSecondary. Returns a reference to a Task.
+        Since 4.0. Privilege VirtualMachine.Interact.DisableSecondary. Returns a reference to a
+        Task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DisableSecondaryVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DisableSecondaryVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("DisableSecondaryVM_Task", {"vm": vm})
         return result
@@ -487,7 +518,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DropConnections/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DropConnections/post/
         """
         result: bool = self._invoke("DropConnections", {"list_of_connections": list_of_connections})
         return result
@@ -504,11 +536,14 @@ class VirtualMachine(ManagedEntity):
 
         host: Wire name ``host``. Since 4.0. Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Interact.EnableSecondary. Returns a reference to a Task, whose result is a FaultToleranceSecondaryOpResult.
+        Since 4.0. Privilege VirtualMachine.Interact.EnableSecondary. Returns a reference to a Task,
+        whose result is a FaultToleranceSecondaryOpResult.
 
-        Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, VmConfigFault, or another VimFault.
+        Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, VmConfigFault, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EnableSecondaryVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EnableSecondaryVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("EnableSecondaryVM_Task", {"vm": vm, "host": host})
         return result
@@ -518,11 +553,13 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``EstimateStorageForConsolidateSnapshots_Task``.
 
-        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task, whose result is a StorageRequirement.
+        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task,
+        whose result is a StorageRequirement.
 
         Raises TaskInProgress, InvalidState, FileFault, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EstimateStorageForConsolidateSnapshots_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EstimateStorageForConsolidateSnapshots_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("EstimateStorageForConsolidateSnapshots_Task", {})
         return result
@@ -536,7 +573,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidPowerState, TaskInProgress, InvalidState, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ExportVm/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ExportVm/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExportVm", {})
         return result
@@ -550,7 +588,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ExtractOvfEnvironment/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ExtractOvfEnvironment/post/
         """
         result: str = self._invoke("ExtractOvfEnvironment", {})
         return result
@@ -562,7 +601,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/capability/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/capability/get/
         """
         result: VirtualMachineCapability = self._invoke("capability", {})
         return result
@@ -574,7 +614,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/config/get/
         """
         result: VirtualMachineConfigInfo | None = self._invoke("config", {})
         return result
@@ -586,7 +627,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Datastore.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/datastore/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/datastore/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("datastore", {})
         return result
@@ -598,7 +640,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Returns a reference to a EnvironmentBrowser.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/environmentBrowser/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/environmentBrowser/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("environmentBrowser", {})
         return result
@@ -610,7 +653,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/guest/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/guest/get/
         """
         result: GuestInfo | None = self._invoke("guest", {})
         return result
@@ -622,7 +666,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/guestHeartbeatStatus/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/guestHeartbeatStatus/get/
         """
         result: ManagedEntityStatus = self._invoke("guestHeartbeatStatus", {})
         return result
@@ -634,7 +679,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layout/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layout/get/
         """
         result: VirtualMachineFileLayout | None = self._invoke("layout", {})
         return result
@@ -646,7 +692,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layoutEx/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layoutEx/get/
         """
         result: VirtualMachineFileLayoutEx | None = self._invoke("layoutEx", {})
         return result
@@ -658,7 +705,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege System.View. Returns a reference to a Network.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/network/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/network/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("network", {})
         return result
@@ -670,7 +718,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.1. Returns a reference to a ManagedEntity.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/parentVApp/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/parentVApp/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("parentVApp", {})
         return result
@@ -682,7 +731,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourceConfig/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourceConfig/get/
         """
         result: ResourceConfigSpec | None = self._invoke("resourceConfig", {})
         return result
@@ -694,7 +744,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Returns a reference to a ResourcePool.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourcePool/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourcePool/get/
         """
         result: vmodl.ManagedObjectReference | None = self._invoke("resourcePool", {})
         return result
@@ -706,7 +757,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.1. Returns a reference to a VirtualMachineSnapshot.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/rootSnapshot/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/rootSnapshot/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("rootSnapshot", {})
         return result
@@ -718,7 +770,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/runtime/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/runtime/get/
         """
         result: VirtualMachineRuntimeInfo = self._invoke("runtime", {})
         return result
@@ -730,7 +783,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/snapshot/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/snapshot/get/
         """
         result: VirtualMachineSnapshotInfo | None = self._invoke("snapshot", {})
         return result
@@ -742,7 +796,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/storage/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/storage/get/
         """
         result: VirtualMachineStorageInfo | None = self._invoke("storage", {})
         return result
@@ -754,7 +809,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/summary/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/summary/get/
         """
         result: VirtualMachineSummary = self._invoke("summary", {})
         return result
@@ -767,11 +823,14 @@ class VirtualMachine(ManagedEntity):
 
         spec: Wire name ``spec``. Since 6.7.
 
-        Since 6.7. Privilege VirtualMachine.Provisioning.Clone. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 6.7. Privilege VirtualMachine.Provisioning.Clone. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises TaskInProgress, InvalidState, InvalidDatastore, InsufficientResourcesFault, DisallowedMigrationDeviceAttached, FileFault, or another VimFault.
+        Raises TaskInProgress, InvalidState, InvalidDatastore, InsufficientResourcesFault,
+        DisallowedMigrationDeviceAttached, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/InstantClone_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/InstantClone_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("InstantClone_Task", {"spec": spec})
         return result
@@ -788,7 +847,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MakePrimaryVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MakePrimaryVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MakePrimaryVM_Task", {"vm": vm})
         return result
@@ -802,7 +862,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, VmConfigFault, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsTemplate/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsTemplate/post/
         """
         self._invoke("MarkAsTemplate", {})
 
@@ -814,7 +875,8 @@ class VirtualMachine(ManagedEntity):
     ) -> None:
         """Call ``MarkAsVirtualMachine``.
 
-        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
+        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege
+        Resource.AssignVMToPool.
 
         host: Wire name ``host``. Since 2.0. Refers to a HostSystem.
 
@@ -822,7 +884,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, InvalidDatastore, VmConfigFault, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsVirtualMachine/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsVirtualMachine/post/
         """
         self._invoke("MarkAsVirtualMachine", {"pool": pool, "host": host})
 
@@ -836,7 +899,8 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``MigrateVM_Task``.
 
-        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
+        pool: Wire name ``pool``. Since 2.0. Refers to a ResourcePool. Privilege
+        Resource.AssignVMToPool.
 
         host: Wire name ``host``. Since 2.0. Refers to a HostSystem.
 
@@ -846,9 +910,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Returns a reference to a Task.
 
-        Raises MigrationFault, FileFault, Timedout, InsufficientResourcesFault, InvalidState, VmConfigFault, or another VimFault.
+        Raises MigrationFault, FileFault, Timedout, InsufficientResourcesFault, InvalidState,
+        VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MigrateVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MigrateVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("MigrateVM_Task", {"pool": pool, "host": host, "priority": priority, "state": state})
         return result
@@ -862,7 +928,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, VmConfigFault, VmToolsUpgradeFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MountToolsInstaller/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MountToolsInstaller/post/
         """
         self._invoke("MountToolsInstaller", {})
 
@@ -875,7 +942,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOffVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOffVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerOffVM_Task", {})
         return result
@@ -891,9 +959,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege VirtualMachine.Interact.PowerOn. Returns a reference to a Task.
 
-        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault, FileFault, or another VimFault.
+        Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault, FileFault,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOnVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOnVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PowerOnVM_Task", {"host": host})
         return result
@@ -910,11 +980,13 @@ class VirtualMachine(ManagedEntity):
 
         disks: Wire name ``disks``. Since 4.0.
 
-        Since 4.0. Privilege VirtualMachine.Provisioning.PromoteDisks. Returns a reference to a Task.
+        Since 4.0. Privilege VirtualMachine.Provisioning.PromoteDisks. Returns a reference to a
+        Task.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PromoteDisks_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PromoteDisks_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PromoteDisks_Task", {"unlink": unlink, "disks": disks})
         return result
@@ -929,7 +1001,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 6.5. Privilege VirtualMachine.Interact.PutUsbScanCodes.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PutUsbScanCodes/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PutUsbScanCodes/post/
         """
         result: int = self._invoke("PutUsbScanCodes", {"spec": spec})
         return result
@@ -956,7 +1029,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises FileFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryChangedDiskAreas/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryChangedDiskAreas/post/
         """
         result: DiskChangeInfo = self._invoke("QueryChangedDiskAreas", {"snapshot": snapshot, "device_key": device_key, "start_offset": start_offset, "change_id": change_id})
         return result
@@ -970,7 +1044,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, Timedout, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryConnections/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryConnections/post/
         """
         result: list[VirtualMachineConnection] | None = self._invoke("QueryConnections", {})
         return result
@@ -984,7 +1059,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryFaultToleranceCompatibility/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryFaultToleranceCompatibility/post/
         """
         result: list[MethodFault] | None = self._invoke("QueryFaultToleranceCompatibility", {})
         return result
@@ -1002,7 +1078,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryFaultToleranceCompatibilityEx/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryFaultToleranceCompatibilityEx/post/
         """
         result: list[MethodFault] | None = self._invoke("QueryFaultToleranceCompatibilityEx", {"for_legacy_ft": for_legacy_ft})
         return result
@@ -1014,7 +1091,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0. Privilege VirtualMachine.Config.QueryUnownedFiles.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryUnownedFiles/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryUnownedFiles/post/
         """
         result: list[str] | None = self._invoke("QueryUnownedFiles", {})
         return result
@@ -1028,7 +1106,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises ToolsUnavailable, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RebootGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RebootGuest/post/
         """
         self._invoke("RebootGuest", {})
 
@@ -1042,9 +1121,12 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Returns a reference to a Task.
 
-        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidName, DuplicateName, InvalidState, InsufficientResourcesFault, InvalidDatastore, or another VimFault.
+        Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidName,
+        DuplicateName, InvalidState, InsufficientResourcesFault, InvalidDatastore, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ReconfigVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ReconfigVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ReconfigVM_Task", {"spec": spec})
         return result
@@ -1056,7 +1138,8 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0. Privilege System.Read.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RefreshStorageInfo/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RefreshStorageInfo/post/
         """
         self._invoke("RefreshStorageInfo", {})
 
@@ -1070,9 +1153,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.1. Privilege VirtualMachine.Config.ReloadFromPath. Returns a reference to a Task.
 
-        Raises InvalidPowerState, TaskInProgress, FileFault, InvalidState, VmConfigFault, AlreadyExists, or another VimFault.
+        Raises InvalidPowerState, TaskInProgress, FileFault, InvalidState, VmConfigFault,
+        AlreadyExists, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/reloadVirtualMachineFromPath_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/reloadVirtualMachineFromPath_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("reloadVirtualMachineFromPath_Task", {"configuration_path": configuration_path})
         return result
@@ -1091,9 +1176,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege Resource.ColdMigrate. Returns a reference to a Task.
 
-        Raises InvalidState, InvalidDatastore, MigrationFault, VmConfigFault, FileFault, Timedout, InsufficientResourcesFault, or another VimFault.
+        Raises InvalidState, InvalidDatastore, MigrationFault, VmConfigFault, FileFault, Timedout,
+        InsufficientResourcesFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RelocateVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RelocateVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RelocateVM_Task", {"spec": spec, "priority": priority})
         return result
@@ -1111,7 +1198,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, SnapshotFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RemoveAllSnapshots_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RemoveAllSnapshots_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RemoveAllSnapshots_Task", {"consolidate": consolidate})
         return result
@@ -1125,7 +1213,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetGuestInformation/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetGuestInformation/post/
         """
         self._invoke("ResetGuestInformation", {})
 
@@ -1138,7 +1227,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ResetVM_Task", {})
         return result
@@ -1157,9 +1247,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege VirtualMachine.State.RevertToSnapshot. Returns a reference to a Task.
 
-        Raises TaskInProgress, SnapshotFault, InsufficientResourcesFault, InvalidState, VmConfigFault, NotFound, or another VimFault.
+        Raises TaskInProgress, SnapshotFault, InsufficientResourcesFault, InvalidState,
+        VmConfigFault, NotFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RevertToCurrentSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RevertToCurrentSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RevertToCurrentSnapshot_Task", {"host": host, "suppress_power_on": suppress_power_on})
         return result
@@ -1173,7 +1265,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SendNMI/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SendNMI/post/
         """
         self._invoke("SendNMI", {})
 
@@ -1189,7 +1282,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, ToolsUnavailable, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SetDisplayTopology/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SetDisplayTopology/post/
         """
         self._invoke("SetDisplayTopology", {"displays": displays})
 
@@ -1208,7 +1302,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, ToolsUnavailable, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SetScreenResolution/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SetScreenResolution/post/
         """
         self._invoke("SetScreenResolution", {"width": width, "height": height})
 
@@ -1221,7 +1316,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises ToolsUnavailable, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ShutdownGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ShutdownGuest/post/
         """
         self._invoke("ShutdownGuest", {})
 
@@ -1234,7 +1330,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises ToolsUnavailable, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StandbyGuest/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StandbyGuest/post/
         """
         self._invoke("StandbyGuest", {})
 
@@ -1250,11 +1347,15 @@ class VirtualMachine(ManagedEntity):
 
         description: Wire name ``description``. Since 4.0.
 
-        Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task, whose
+        result is a ManagedObjectReference.
 
-        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, InvalidName, or another VimFault.
+        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault,
+        VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, InvalidName, or
+        another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartRecording_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartRecording_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StartRecording_Task", {"name": name, "description": description})
         return result
@@ -1265,13 +1366,16 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``StartReplaying_Task``.
 
-        replay_snapshot: Wire name ``replaySnapshot``. Since 4.0. Refers to a VirtualMachineSnapshot.
+        replay_snapshot: Wire name ``replaySnapshot``. Since 4.0. Refers to a
+        VirtualMachineSnapshot.
 
         Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
 
-        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, NotFound, VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, or another VimFault.
+        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, NotFound,
+        VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartReplaying_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartReplaying_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StartReplaying_Task", {"replay_snapshot": replay_snapshot})
         return result
@@ -1283,9 +1387,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task.
 
-        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another VimFault.
+        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopRecording_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopRecording_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StopRecording_Task", {})
         return result
@@ -1297,9 +1403,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
 
-        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another VimFault.
+        Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
+        VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopReplaying_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopReplaying_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StopReplaying_Task", {})
         return result
@@ -1313,7 +1421,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SuspendVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SuspendVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("SuspendVM_Task", {})
         return result
@@ -1327,11 +1436,13 @@ class VirtualMachine(ManagedEntity):
 
         vm: Wire name ``vm``. Since 4.0. Refers to a VirtualMachine.
 
-        Since 4.0. Privilege VirtualMachine.Interact.TerminateFaultTolerantVM. Returns a reference to a Task.
+        Since 4.0. Privilege VirtualMachine.Interact.TerminateFaultTolerantVM. Returns a reference
+        to a Task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TerminateFaultTolerantVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TerminateFaultTolerantVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("TerminateFaultTolerantVM_Task", {"vm": vm})
         return result
@@ -1345,7 +1456,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, TaskInProgress, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TerminateVM/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TerminateVM/post/
         """
         self._invoke("TerminateVM", {})
 
@@ -1354,11 +1466,13 @@ class VirtualMachine(ManagedEntity):
     ) -> vmodl.ManagedObjectReference:
         """Call ``TurnOffFaultToleranceForVM_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.TurnOffFaultTolerance. Returns a reference to a Task.
+        Since 4.0. Privilege VirtualMachine.Interact.TurnOffFaultTolerance. Returns a reference to a
+        Task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TurnOffFaultToleranceForVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TurnOffFaultToleranceForVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("TurnOffFaultToleranceForVM_Task", {})
         return result
@@ -1372,7 +1486,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises InvalidState, VmConfigFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UnmountToolsInstaller/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UnmountToolsInstaller/post/
         """
         self._invoke("UnmountToolsInstaller", {})
 
@@ -1385,7 +1500,8 @@ class VirtualMachine(ManagedEntity):
 
         Raises TaskInProgress, InvalidPowerState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UnregisterVM/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UnregisterVM/post/
         """
         self._invoke("UnregisterVM", {})
 
@@ -1400,9 +1516,11 @@ class VirtualMachine(ManagedEntity):
 
         Since 2.0. Privilege VirtualMachine.Interact.ToolsInstall. Returns a reference to a Task.
 
-        Raises InvalidState, TaskInProgress, VmToolsUpgradeFault, ToolsUnavailable, VmConfigFault, or another VimFault.
+        Raises InvalidState, TaskInProgress, VmToolsUpgradeFault, ToolsUnavailable, VmConfigFault,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UpgradeTools_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UpgradeTools_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpgradeTools_Task", {"installer_options": installer_options})
         return result
@@ -1416,11 +1534,13 @@ class VirtualMachine(ManagedEntity):
 
         version: Wire name ``version``. Since 2.0.
 
-        Since 2.0. Privilege VirtualMachine.Config.UpgradeVirtualHardware. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Config.UpgradeVirtualHardware. Returns a reference to a
+        Task.
 
         Raises InvalidState, TaskInProgress, AlreadyUpgraded, NoDiskFound, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UpgradeVM_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UpgradeVM_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpgradeVM_Task", {"version": version})
         return result

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineCompatibilityChecker`` (vmodl ``vim.vm.check.CompatibilityChecker``).
+    """Managed object type ``VirtualMachineCompatibilityChecker`` (vmodl
+    ``vim.vm.check.CompatibilityChecker``).
 
     Since 4.0.
     """
@@ -47,11 +48,13 @@ class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 4.0.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidState, InvalidArgument, DatacenterMismatch, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckCompatibility_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckCompatibility_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckCompatibility_Task", {"vm": vm, "host": host, "pool": pool, "test_type": test_type})
         return result
@@ -74,11 +77,13 @@ class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 6.7.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidArgument, DatacenterMismatch, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckPowerOn_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckPowerOn_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckPowerOn_Task", {"vm": vm, "host": host, "pool": pool, "test_type": test_type})
         return result
@@ -104,11 +109,13 @@ class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 6.7.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidArgument, DatacenterMismatch, or another MethodFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckVmConfig_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineCompatibilityChecker/moId/CheckVmConfig_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckVmConfig_Task", {"spec": spec, "vm": vm, "host": host, "pool": pool, "test_type": test_type})
         return result

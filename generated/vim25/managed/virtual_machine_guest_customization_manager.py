@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineGuestCustomizationManager`` (vmodl ``vim.vm.GuestCustomizationManager``).
+    """Managed object type ``VirtualMachineGuestCustomizationManager`` (vmodl
+    ``vim.vm.GuestCustomizationManager``).
 
     Since 6.8.7.
     """
@@ -42,9 +43,11 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
 
         Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
 
-        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied, CustomizationFault, InvalidPowerState, or another VimFault.
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/AbortCustomization_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/AbortCustomization_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("AbortCustomization_Task", {"vm": vm, "auth": auth})
         return result
@@ -69,9 +72,11 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
 
         Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
 
-        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied, CustomizationFault, InvalidPowerState, or another VimFault.
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/CustomizeGuest_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/CustomizeGuest_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CustomizeGuest_Task", {"vm": vm, "auth": auth, "spec": spec, "config_params": config_params})
         return result
@@ -89,9 +94,11 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
 
         Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
 
-        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied, CustomizationFault, InvalidPowerState, or another VimFault.
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/StartGuestNetwork_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/StartGuestNetwork_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("StartGuestNetwork_Task", {"vm": vm, "auth": auth})
         return result

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineProvisioningChecker`` (vmodl ``vim.vm.check.ProvisioningChecker``).
+    """Managed object type ``VirtualMachineProvisioningChecker`` (vmodl
+    ``vim.vm.check.ProvisioningChecker``).
 
     Since 4.0.
     """
@@ -56,11 +57,13 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 4.0.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckClone_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckClone_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckClone_Task", {"vm": vm, "folder": folder, "name": name, "spec": spec, "test_type": test_type})
         return result
@@ -80,11 +83,13 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 6.7.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 6.7. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckInstantClone_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckInstantClone_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckInstantClone_Task", {"vm": vm, "spec": spec, "test_type": test_type})
         return result
@@ -110,11 +115,13 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 4.0.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckMigrate_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckMigrate_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckMigrate_Task", {"vm": vm, "host": host, "pool": pool, "state": state, "test_type": test_type})
         return result
@@ -134,11 +141,13 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
 
         test_type: Wire name ``testType``. Since 4.0.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
         Raises InvalidState, or another InvalidState.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckRelocate_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/CheckRelocate_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("CheckRelocate_Task", {"vm": vm, "spec": spec, "test_type": test_type})
         return result
@@ -154,9 +163,11 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
 
         host: Wire name ``host``. Since 4.0. Refers to a HostSystem.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a CheckResult.
+        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        CheckResult.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/QueryVMotionCompatibilityEx_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineProvisioningChecker/moId/QueryVMotionCompatibilityEx_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("QueryVMotionCompatibilityEx_Task", {"vm": vm, "host": host})
         return result

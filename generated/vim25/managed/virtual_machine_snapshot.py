@@ -42,7 +42,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Raises TaskInProgress, InvalidState, FileFault, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/ExportSnapshot/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/ExportSnapshot/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("ExportSnapshot", {})
         return result
@@ -54,7 +55,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Since 4.1. Returns a reference to a VirtualMachineSnapshot.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/childSnapshot/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/childSnapshot/get/
         """
         result: list[vmodl.ManagedObjectReference] | None = self._invoke("childSnapshot", {})
         return result
@@ -66,7 +68,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Since 2.0.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/config/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/config/get/
         """
         result: VirtualMachineConfigInfo = self._invoke("config", {})
         return result
@@ -78,7 +81,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Since 6.0. Returns a reference to a VirtualMachine.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/vm/get/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/vm/get/
         """
         result: vmodl.ManagedObjectReference = self._invoke("vm", {})
         return result
@@ -99,7 +103,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Raises TaskInProgress, or another TaskInProgress.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RemoveSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RemoveSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RemoveSnapshot_Task", {"remove_children": remove_children, "consolidate": consolidate})
         return result
@@ -120,7 +125,8 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Raises InvalidName, TaskInProgress, InvalidState, or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RenameSnapshot/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RenameSnapshot/post/
         """
         self._invoke("RenameSnapshot", {"name": name, "description": description})
 
@@ -138,9 +144,11 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
 
         Since 2.0. Privilege VirtualMachine.State.RevertToSnapshot. Returns a reference to a Task.
 
-        Raises TaskInProgress, InsufficientResourcesFault, InvalidState, FileFault, VmConfigFault, or another VimFault.
+        Raises TaskInProgress, InsufficientResourcesFault, InvalidState, FileFault, VmConfigFault,
+        or another VimFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RevertToSnapshot_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RevertToSnapshot_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("RevertToSnapshot_Task", {"host": host, "suppress_power_on": suppress_power_on})
         return result

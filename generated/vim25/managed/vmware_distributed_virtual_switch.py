@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class VmwareDistributedVirtualSwitch(DistributedVirtualSwitch):
-    """Managed object type ``VmwareDistributedVirtualSwitch`` (vmodl ``vim.dvs.VmwareDistributedVirtualSwitch``).
+    """Managed object type ``VmwareDistributedVirtualSwitch`` (vmodl
+    ``vim.dvs.VmwareDistributedVirtualSwitch``).
 
     Since 4.0.
     """
@@ -38,7 +39,8 @@ class VmwareDistributedVirtualSwitch(DistributedVirtualSwitch):
 
         Raises DvsFault, or another DvsFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VmwareDistributedVirtualSwitch/moId/UpdateDVSLacpGroupConfig_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VmwareDistributedVirtualSwitch/moId/UpdateDVSLacpGroupConfig_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("UpdateDVSLacpGroupConfig_Task", {"lacp_group_spec": lacp_group_spec})
         return result

@@ -45,7 +45,8 @@ class VsanUpgradeSystem(vmodl.ManagedObject):
 
         Raises VsanFault, or another VsanFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgradePreflightCheck/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgradePreflightCheck/post/
         """
         result: VsanUpgradeSystemPreflightCheckResult = self._invoke("PerformVsanUpgradePreflightCheck", {"cluster": cluster, "downgrade_format": downgrade_format})
         return result
@@ -71,11 +72,13 @@ class VsanUpgradeSystem(vmodl.ManagedObject):
 
         exclude_hosts: Wire name ``excludeHosts``. Since 6.0. Refers to a HostSystem.
 
-        Since 6.0. Privilege System.Read. Returns a reference to a Task, whose result is a VsanUpgradeSystemUpgradeStatus.
+        Since 6.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        VsanUpgradeSystemUpgradeStatus.
 
         Raises VsanFault, or another VsanFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgrade_Task/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgrade_Task/post/
         """
         result: vmodl.ManagedObjectReference = self._invoke("PerformVsanUpgrade_Task", {"cluster": cluster, "perform_object_upgrade": perform_object_upgrade, "downgrade_format": downgrade_format, "allow_reduced_redundancy": allow_reduced_redundancy, "exclude_hosts": exclude_hosts})
         return result
@@ -92,7 +95,8 @@ class VsanUpgradeSystem(vmodl.ManagedObject):
 
         Raises VsanFault, or another VsanFault.
 
-        Page: /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/QueryVsanUpgradeStatus/post/
+        Page:
+        /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/QueryVsanUpgradeStatus/post/
         """
         result: VsanUpgradeSystemUpgradeStatus = self._invoke("QueryVsanUpgradeStatus", {"cluster": cluster})
         return result

@@ -31,7 +31,9 @@ class AddHostRequestType(vmodl.Request):
         default=None,
         metadata={"wire": "resourcePool", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
     )
-    """Wire name ``resourcePool``. Since 2.0. Refers to a ResourcePool. Privilege Resource.AssignVMToPool."""
+    """Wire name ``resourcePool``. Since 2.0. Refers to a ResourcePool. Privilege
+    Resource.AssignVMToPool.
+    """
 
     license: str | None = attrs.field(
         default=None,

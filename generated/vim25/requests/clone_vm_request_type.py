@@ -20,7 +20,9 @@ class CloneVMRequestType(vmodl.Request):
     folder: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "folder", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
     )
-    """Wire name ``folder``. Since 2.0. Refers to a Folder. Privilege VirtualMachine.Inventory.CreateFromExisting."""
+    """Wire name ``folder``. Since 2.0. Refers to a Folder. Privilege
+    VirtualMachine.Inventory.CreateFromExisting.
+    """
 
     name: str = attrs.field(
         metadata={"wire": "name", "type": "string", "since": "2.0", "secret": False},

@@ -20,7 +20,9 @@ class ListGuestMappedAliasesRequestType(vmodl.Request):
     vm: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "6.0", "secret": False},
     )
-    """Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.QueryAliases."""
+    """Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+    VirtualMachine.GuestOperations.QueryAliases.
+    """
 
     auth: GuestAuthentication = attrs.field(
         metadata={"wire": "auth", "type": "GuestAuthentication", "since": "6.0", "secret": False},

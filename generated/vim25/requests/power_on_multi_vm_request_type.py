@@ -20,7 +20,9 @@ class PowerOnMultiVMRequestType(vmodl.Request):
     vm: list[vmodl.ManagedObjectReference] = attrs.field(
         metadata={"wire": "vm", "type": "ManagedObjectReference[]", "since": "2.5", "secret": False},
     )
-    """Wire name ``vm``. Since 2.5. Refers to a VirtualMachine. Privilege VirtualMachine.Interact.PowerOn."""
+    """Wire name ``vm``. Since 2.5. Refers to a VirtualMachine. Privilege
+    VirtualMachine.Interact.PowerOn.
+    """
 
     option: list[OptionValue] | None = attrs.field(
         default=None,

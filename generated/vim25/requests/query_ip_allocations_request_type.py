@@ -15,7 +15,9 @@ class QueryIPAllocationsRequestType(vmodl.Request):
     dc: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "dc", "type": "ManagedObjectReference", "since": "5.1", "secret": False},
     )
-    """Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege Datacenter.IpPoolQueryAllocations."""
+    """Wire name ``dc``. Since 5.1. Refers to a Datacenter. Privilege
+    Datacenter.IpPoolQueryAllocations.
+    """
 
     pool_id: int = attrs.field(
         metadata={"wire": "poolId", "type": "int", "since": "5.1", "secret": False},

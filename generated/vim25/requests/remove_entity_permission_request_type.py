@@ -15,7 +15,9 @@ class RemoveEntityPermissionRequestType(vmodl.Request):
     entity: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
     )
-    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions."""
+    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+    Authorization.ModifyPermissions.
+    """
 
     user: str = attrs.field(
         metadata={"wire": "user", "type": "string", "since": "2.0", "secret": False},

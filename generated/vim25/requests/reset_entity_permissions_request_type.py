@@ -20,7 +20,9 @@ class ResetEntityPermissionsRequestType(vmodl.Request):
     entity: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "entity", "type": "ManagedObjectReference", "since": "2.0", "secret": False},
     )
-    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions."""
+    """Wire name ``entity``. Since 2.0. Refers to a ManagedEntity. Privilege
+    Authorization.ModifyPermissions.
+    """
 
     permission: list[Permission] | None = attrs.field(
         default=None,

@@ -21,7 +21,9 @@ class SetRegistryValueInGuestRequestType(vmodl.Request):
     vm: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "6.0", "secret": False},
     )
-    """Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Modify."""
+    """Wire name ``vm``. Since 6.0. Refers to a VirtualMachine. Privilege
+    VirtualMachine.GuestOperations.Modify.
+    """
 
     auth: GuestAuthentication = attrs.field(
         metadata={"wire": "auth", "type": "GuestAuthentication", "since": "6.0", "secret": False},

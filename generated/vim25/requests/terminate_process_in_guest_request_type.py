@@ -20,7 +20,9 @@ class TerminateProcessInGuestRequestType(vmodl.Request):
     vm: vmodl.ManagedObjectReference = attrs.field(
         metadata={"wire": "vm", "type": "ManagedObjectReference", "since": "5.0", "secret": False},
     )
-    """Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege VirtualMachine.GuestOperations.Execute."""
+    """Wire name ``vm``. Since 5.0. Refers to a VirtualMachine. Privilege
+    VirtualMachine.GuestOperations.Execute.
+    """
 
     auth: GuestAuthentication = attrs.field(
         metadata={"wire": "auth", "type": "GuestAuthentication", "since": "5.0", "secret": False},

@@ -1,0 +1,259 @@
+"""Documents in the vendor's style: each of its conventions."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import loader
+from codegen.__main__ import main
+
+DOCUMENT = r'''
+openapi: 3.0.0
+info: {title: Virtual Infrastructure JSON API, version: 8.0.2.0}
+paths:
+  /VirtualMachine/{moId}/name:
+    parameters:
+    - $ref: '#/components/parameters/moId'
+    get:
+      tags: [VirtualMachine]
+      description: |-
+        Name of this entity, "unique" relative to its parent \ container.
+
+        ***Required privileges:*** System.View
+      responses:
+        200:
+          description: ok
+          content: {application/json: {schema: {type: string}}}
+        500: {$ref: '#/components/responses/Fault'}
+  /VirtualMachine/{moId}/parent:
+    parameters:
+    - $ref: '#/components/parameters/moId'
+    get:
+      responses:
+        200:
+          content:
+            application/json:
+              schema:
+                nullable: true
+                allOf:
+                - $ref: '#/components/schemas/ManagedObjectReference'
+        500: {$ref: '#/components/responses/Fault'}
+  /VirtualMachine/{moId}/ReconfigVM_Task:
+    post:
+      requestBody: {$ref: '#/components/requestBodies/Reconfig'}
+      responses:
+        200:
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/ManagedObjectReference'}
+        500: {$ref: '#/components/responses/Fault'}
+  /vsan/VsanThing/{moId}/DoIt:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/DoItRequestType'}}
+      responses: {204: {description: ok}, 500: {$ref: '#/components/responses/Fault'}}
+components:
+  parameters:
+    moId: {name: moId, in: path, required: true, schema: {type: string}}
+  responses:
+    Fault:
+      content:
+        application/json: {schema: {$ref: '#/components/schemas/MethodFault'}}
+  requestBodies:
+    Reconfig:
+      required: true
+      content:
+        application/json: {schema: {$ref: '#/components/schemas/ReconfigVMRequestType'}}
+  schemas:
+    Any:
+      type: object
+      properties: {_typeName: {type: string}}
+      required: [_typeName]
+      discriminator:
+        propertyName: _typeName
+        mapping:
+          DataObject: '#/components/schemas/DataObject'
+          CustomizationPassword: '#/components/schemas/CustomizationPassword'
+          string: '#/components/schemas/PrimitiveString'
+    DataObject:
+      allOf: [{$ref: '#/components/schemas/Any'}]
+      type: object
+    MethodFault:
+      allOf: [{$ref: '#/components/schemas/Any'}]
+      type: object
+      properties:
+        faultCause: {$ref: '#/components/schemas/MethodFault', description: Why.}
+    ManagedObjectReference:
+      allOf:
+      - $ref: '#/components/schemas/Any'
+      - type: object
+        properties:
+          type: {$ref: '#/components/schemas/MoTypes_enum'}
+          value: {type: string}
+        required: [type, value]
+    MoTypes_enum: {type: string, enum: [VirtualMachine, Task]}
+    PrimitiveString:
+      allOf: [{$ref: '#/components/schemas/Any'}]
+      properties: {_value: {type: string}}
+      required: [_value]
+    CustomizationPassword:
+      type: object
+      description: >-
+        Contains a password string, <code>plain</code> or
+        <a href="x">encrypted</a> &lt;here&gt;. It's """quoted""".
+      allOf:
+      - $ref: '#/components/schemas/DataObject'
+      properties:
+        value:
+          type: string
+          format: password
+          description: |
+            The password.
+
+            Since: vSphere API "4.0"\
+        plainText: {type: boolean}
+      required: [value, plainText]
+    HostStandbyMode_enum: {type: string, enum: [on, off, yes, no, True, False, in]}
+    ConfigSpec:
+      allOf: [{$ref: '#/components/schemas/DataObject'}]
+      properties:
+        zebra: {type: string}
+        apple: {$ref: '#/components/schemas/HostStandbyMode_enum', description: In order.}
+        password: {$ref: '#/components/schemas/CustomizationPassword'}
+    ReconfigVMRequestType:
+      type: object
+      properties:
+        spec: {$ref: '#/components/schemas/ConfigSpec'}
+      required: [spec]
+    DoItRequestType:
+      type: object
+      properties: {thing: {$ref: '#/components/schemas/VsanSpec'}}
+    VsanSpec:
+      allOf: [{$ref: '#/components/schemas/DataObject'}]
+      properties: {more: {$ref: '#/components/schemas/VsanMore'}}
+    VsanMore:
+      allOf: [{$ref: '#/components/schemas/DataObject'}]
+    ArrayOfVsanMore:
+      allOf: [{$ref: '#/components/schemas/Any'}]
+      properties:
+        _value: {type: array, items: {$ref: '#/components/schemas/VsanMore'}}
+      required: [_value]
+'''
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "vi-json.yaml"
+    path.write_text(DOCUMENT)
+    return path
+
+
+def test_it_loads_in_our_form(path: Path) -> None:
+    document = loader.load(path)
+    assert list(document.paths) == [
+        "/VirtualMachine/{moId}/name",
+        "/VirtualMachine/{moId}/parent",
+        "/VirtualMachine/{moId}/ReconfigVM_Task",
+    ]
+    # What only the vSAN service uses is gone, boxes included.
+    assert not [name for name in document.schemas if "Vsan" in name or name == "DoItRequestType"]
+    own: dict[str, Any] = document.schemas["ConfigSpec"]["allOf"][1]["properties"]
+    assert list(own) == ["zebra", "apple", "password"]
+    values = document.schemas["HostStandbyMode_enum"]["enum"]
+    assert values == ["on", "off", "yes", "no", "True", "False", "in"]
+    # Facts that it lacks come from the schema of its release.
+    password = document.schemas["CustomizationPassword"]
+    assert password["x-vmodl-name"] == "vim.vm.customization.Password"
+    assert password["allOf"][1]["properties"]["value"]["x-secret"] is True
+    assert password["allOf"][1]["properties"]["plainText"]["x-since"] == "2.0"
+    operation = document.paths["/VirtualMachine/{moId}/ReconfigVM_Task"]["post"]
+    assert "VmConfigFault" in operation["x-faults"]
+    assert document.managed_types["VirtualMachine"]["base"] == "ManagedEntity"
+    assert document.wire_names() == {"PrimitiveString": "string"}
+
+
+def test_the_package_works_and_is_documented(path: Path, tmp_path: Path) -> None:
+    assert main(["generate", str(path), "--output", str(tmp_path / "vim25")]) == 0
+    program = r"""
+import vim25
+password = vim25.CustomizationPassword(value="hunter2", plain_text=True)
+assert "hunter2" not in repr(password)
+assert vim25.HostStandbyMode.ON == "on" and vim25.HostStandbyMode.TRUE == "True"
+text = vim25.CustomizationPassword.__doc__
+assert "``plain`` or encrypted <here>" in text, text
+assert "quoted" in text and "<code>" not in text
+assert issubclass(vim25.VirtualMachine, vim25.ManagedEntity)
+doc = vim25.VirtualMachine.get_name.__doc__
+assert '"unique" relative to its parent \\ container.' in doc, doc
+assert "Required privileges: System.View" in doc and "***" not in doc
+assert max(map(len, doc.splitlines())) <= 120
+spec = vim25.ConfigSpec(zebra="z", apple="off", password=password)
+data = vim25.unstructure(spec)
+assert list(data) == ["_typeName", "zebra", "apple", "password"]
+assert vim25.structure(data, vim25.ConfigSpec) == spec
+"""
+    environment = {"PYTHONPATH": f"{tmp_path}:src"}
+    subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+
+
+def test_verify_prints_each_difference(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours = "schema/vim25-8.0.2.0.openapi.json"
+    assert main(["verify", ours]) == 0
+    assert capsys.readouterr().out == "no differences\n"
+    document = json.loads(Path(ours).read_text())
+    own = document["components"]["schemas"]["CustomizationFixedName"]["allOf"][1]
+    own["properties"]["name"] = {"type": "integer", "format": "int32"}
+    del document["paths"]["/Task/{moId}/CancelTask"]
+    changed = tmp_path / "changed.json"
+    changed.write_text(json.dumps(document))
+    assert main(["verify", str(changed)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert "  CustomizationFixedName.name: type was string, is int" in lines
+    assert "  Task.CancelTask: removed" in lines
+    assert len([line for line in lines if line.startswith("  ")]) == 2
+
+
+def test_a_large_document_loads_in_time(tmp_path: Path) -> None:
+    """Our own document as YAML, some ten megabytes of it."""
+    import yaml
+
+    document = json.loads(Path("schema/vim25-8.0.2.0.openapi.json").read_text())
+    del document["x-managed-types"]
+    for schema in document["components"]["schemas"].values():
+        schema.setdefault("description", "Some words that say what it is. " * 20)
+    path = tmp_path / "vi-json.yaml"
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    path.write_text(yaml.dump(document, Dumper=dumper, sort_keys=False))
+    assert path.stat().st_size > 9_000_000
+    loaded = loader.load(path)
+    assert len(loaded.schemas) == len(document["components"]["schemas"])
+    assert loaded.managed_types["VirtualMachine"]["base"] == "ManagedEntity"
+
+
+def test_a_missing_shared_part_is_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path.write_text(DOCUMENT.replace("    Fault:\n", "    Other:\n"))
+    assert main(["generate", str(path), "--output", str(path.parent / "vim25")]) == 1
+    assert "#/components/responses/Fault: unresolvable reference" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["diff", "8.0.1.0", "8.0.2.0"]])
+def test_diff(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    text = capsys.readouterr().out
+    assert "Types:\n" in text
+    assert "  CustomizationIdentification.domainOU: added, optional string\n" in text
+    assert "FileManager.QueryFileLockInfo: added" in text
+    assert main([*arguments, "--exit-code", "--markdown"]) == 1
+    page = capsys.readouterr().out
+    assert page.startswith("# From 8.0.1.0 to 8.0.2.0\n")
+    assert page.strip() == Path("docs/releases/8.0.1.0-to-8.0.2.0.md").read_text().strip()
+    assert main(["diff", "8.0.2.0", "8.0.2.0", "--exit-code"]) == 0
+    assert main(["diff", "8.0.2.0", "7.0"]) == 1
+    assert "there are 8.0.1.0, 8.0.2.0" in capsys.readouterr().err
