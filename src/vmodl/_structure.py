@@ -7,6 +7,7 @@ place that the error has to name.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import length_hint
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["Structurer"]
 
 Decode = Callable[[Any], Any]
+
+_log = logging.getLogger("vmodl")
 
 # Other names of boxes: what some servers and the official document's own schemas use.
 _ALIASES = {
@@ -63,6 +66,7 @@ class Structurer:
         self._tables: dict[str | type, _Table] = {}
         self._enums: dict[str | type, _Table] = {}
         self._boxes = _Table(self._find_box)
+        self._unknown_members: dict[tuple[type, str], int] = {}
 
     def clear(self) -> None:
         """Forget all decoders; called when the user registers a hook."""
@@ -381,6 +385,10 @@ class Structurer:
                 lines.append(f"  {target} = {convert}")
             else:
                 lines.append(f"  else: {target} = {convert}")
+        if not self._strict:
+            scope["watching"] = _log.isEnabledFor
+            scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
+            lines.append("  if watching(10): note(data)")  # logging.DEBUG
         lines.append(f"  at = {len(plan)}")
         if by_init:
             aliases = {field.name: field.alias for field in attrs.fields(cls)}
@@ -398,6 +406,14 @@ class Structurer:
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         decode: Decode = scope["decode"]
         return decode
+
+    def _note_unknown(self, cls: type, known: frozenset[str], data: dict[str, Any]) -> None:
+        """Log members that this release does not know, the first time each is seen."""
+        for wire in data.keys() - known:
+            seen = self._unknown_members.get((cls, wire), 0)
+            self._unknown_members[cls, wire] = seen + 1
+            if not seen:
+                _log.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
 
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
