@@ -71,7 +71,8 @@ GARBAGE: list[Any] = [
     None, True, 0, -1, 1 << 70, 1.5, "", "x", "\ud800", [], [None], [[]], {},
     {"_typeName": "int"}, {"_typeName": None}, {"_typeName": "Any", "_value": []},
     {"_typeName": "ArrayOfNothing"},
-    {"_typeName": "KeyAnyValue"}, {"type": "Task", "value": "t"}, {"fault": {}}, "2024-13-45T00:00Z",
+    {"_typeName": "KeyAnyValue"}, {"type": "Task", "value": "t"}, {"fault": {}},
+    "2024-13-45T00:00Z",
 ]  # fmt: skip
 
 
