@@ -4,14 +4,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from vmodl import Registry, Serializer
 
 from vim25._modules import MODULES, WIRE_NAMES
 
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+    converter: Converter
+
 registry = Registry("vim25", MODULES, WIRE_NAMES)
 _serializer = Serializer(registry)
-converter = _serializer.converter
 dumps = _serializer.dumps
 loads = _serializer.loads
 structure = _serializer.structure
 unstructure = _serializer.unstructure
+
+
+def __getattr__(name: str) -> Any:
+    if name == "converter":  # brings cattrs, so made when first asked for
+        return _serializer.converter
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

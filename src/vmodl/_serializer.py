@@ -1,15 +1,13 @@
-"""The serializer of a generated package, and the cattrs converter behind it."""
+"""The serializer of a generated package."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import datetime
 from functools import cached_property
-from importlib import import_module
-from typing import Any, TypeVar, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, overload
 
 import attrs
-from cattrs import Converter
 
 from vmodl import _json
 from vmodl._enums import OpenEnum
@@ -22,83 +20,14 @@ from vmodl._registry import Registry
 from vmodl._structure import Structurer
 from vmodl._unstructure import Unstructurer
 
+if TYPE_CHECKING:
+    from cattrs import Converter
+
 __all__ = ["Serializer"]
 
 T = TypeVar("T")
 
 _CLASSES = (DataObject, Fault, Request, ManagedObjectReference, OpenEnum)
-
-
-class _VmodlConverter(Converter):
-    """A cattrs converter whose hooks serve every class of the type system."""
-
-    def __init__(self, registry: Registry) -> None:
-        super().__init__()
-        self._registry = registry
-        self.structurer = Structurer(self, registry, strict=False)
-        self.strict_structurer = Structurer(self, registry, strict=True)
-        self.unstructurer = Unstructurer(self, registry)
-        structure_hook = self.structurer.structure_hook
-        unstructure_hook = self.unstructurer.unstructure_hook
-        super().register_structure_hook_func(_is_class, structure_hook)
-        super().register_unstructure_hook_func(_is_class, unstructure_hook)
-        # cattrs looks for hooks of Enum, which it has, before it asks predicates.
-        super().register_structure_hook(OpenEnum, structure_hook)
-        super().register_unstructure_hook(OpenEnum, unstructure_hook)
-
-    # A hook registered later must reach the objects inside others too.
-
-    def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
-        self._prepare(cl)
-        return super().register_structure_hook(cl, func)
-
-    def register_unstructure_hook(self, cls: Any = None, func: Any = None) -> Any:
-        self._prepare(cls)
-        return super().register_unstructure_hook(cls, func)
-
-    def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
-        self._prepare(None)
-        super().register_structure_hook_func(check_func, func)
-
-    def register_unstructure_hook_func(self, check_func: Any, func: Any) -> None:
-        self._prepare(None)
-        super().register_unstructure_hook_func(check_func, func)
-
-    def register_structure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
-        self._prepare(None)
-        return super().register_structure_hook_factory(predicate, factory)
-
-    def register_unstructure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
-        self._prepare(None)
-        return super().register_unstructure_hook_factory(predicate, factory)
-
-    def _prepare(self, cls: Any) -> None:
-        """Forget the decoders and encoders built so far, and resolve a class's annotations.
-
-        cattrs resolves them too, but would not find what is imported for type
-        checkers only.
-        """
-        if hasattr(self, "unstructurer"):  # false while cattrs registers its own
-            self.structurer.clear()
-            self.strict_structurer.clear()
-            self.unstructurer.clear()
-            if isinstance(cls, type) and attrs.has(cls):
-                attrs.resolve_types(cls, None, _LazyNames(self._registry))
-
-
-class _LazyNames(dict[str, Any]):
-    """The names that annotations of generated classes use, imported when asked for."""
-
-    def __init__(self, registry: Registry) -> None:
-        super().__init__()
-        self._registry = registry
-
-    def __missing__(self, name: str) -> Any:
-        if (cls := self._registry.load_class(name)) is not None:
-            return cls
-        if name in ("builtins", "datetime", "typing", "vmodl"):
-            return import_module(name)
-        raise KeyError(name)  # lets builtins resolve
 
 
 def _is_class(cls: Any) -> bool:
@@ -114,15 +43,33 @@ class Serializer:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-
-    @property
-    def converter(self) -> Converter:
-        """The cattrs converter: register hooks for your own classes with it."""
-        return self._converter
+        self.structurer = Structurer(registry, self._structure_hook, strict=False)
+        self.strict_structurer = Structurer(registry, self._structure_hook, strict=True)
+        self.unstructurer = Unstructurer(registry, self._unstructure_hook)
 
     @cached_property
-    def _converter(self) -> _VmodlConverter:
-        return _VmodlConverter(self.registry)
+    def converter(self) -> Converter:
+        """The cattrs converter: register hooks for your own classes with it."""
+        from vmodl._converter import SerializerConverter  # slow to import, seldom needed
+
+        return SerializerConverter(self, _is_class)
+
+    def forget(self) -> None:
+        """Forget all decoders and encoders built so far."""
+        self.structurer.clear()
+        self.strict_structurer.clear()
+        self.unstructurer.clear()
+
+    def _structure_hook(self, cls: type) -> Callable[[Any, type], Any] | None:
+        """Return the hook that a user registered for a class."""
+        converter = self.__dict__.get("converter")  # without it there are no hooks
+        hook = converter.get_structure_hook(cls) if converter else None
+        return None if hook == self.structurer.structure_hook else hook
+
+    def _unstructure_hook(self, cls: type) -> Callable[[Any], Any] | None:
+        converter = self.__dict__.get("converter")
+        hook = converter.get_unstructure_hook(cls) if converter else None
+        return None if hook == self.unstructurer.unstructure_hook else hook
 
     @overload
     def structure(self, data: object, type: type[T], *, strict: bool = False) -> T: ...
@@ -135,8 +82,7 @@ class Serializer:
         ``type``. With ``strict``, unknown members, unknown types, untyped
         objects and wrong primitives are refused. Raises `DecodeError`.
         """
-        converter = self._converter
-        structurer = converter.strict_structurer if strict else converter.structurer
+        structurer = self.strict_structurer if strict else self.structurer
         try:
             if (member_type := _member_type(self.registry, type)) is not None:
                 return structurer.decode(data, member_type)
@@ -154,7 +100,7 @@ class Serializer:
         """
         try:
             if type is not None and (member_type := _member_type(self.registry, type)) is not None:
-                return self._converter.unstructurer.encode(value, member_type)
+                return self.unstructurer.encode(value, member_type)
             return self._unstructure_plain(value)
         except RecursionError:
             raise EncodeError("nested too deeply") from None
@@ -162,7 +108,9 @@ class Serializer:
     def _unstructure_plain(self, value: object) -> Any:
         if isinstance(value, ManagedObject):
             value = value.reference
-        if isinstance(value, _CLASSES) or attrs.has(value.__class__):
+        if isinstance(value, _CLASSES):
+            return self.unstructurer.encode_object(value)
+        if attrs.has(value.__class__):
             return self.converter.unstructure(value)
         if isinstance(value, list | tuple):
             return [self._unstructure_plain(item) for item in value]

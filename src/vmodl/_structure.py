@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import length_hint
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -23,9 +23,6 @@ from vmodl._members import Member, MemberType, members
 from vmodl._objects import DataObject, Fault, Request, unknown_class
 from vmodl._primitives import PRIMITIVES, Primitive, array_name, describe
 from vmodl._registry import Registry
-
-if TYPE_CHECKING:
-    from cattrs import Converter
 
 __all__ = ["Structurer"]
 
@@ -57,11 +54,17 @@ class _Table(dict[Any, Any]):
 
 
 class Structurer:
-    """Builds and keeps the decoders of one converter."""
+    """Builds and keeps the decoders of one serializer."""
 
-    def __init__(self, converter: Converter, registry: Registry, *, strict: bool) -> None:
-        self._converter = converter
+    def __init__(
+        self,
+        registry: Registry,
+        user_hook: Callable[[type], Callable[[Any, type], Any] | None],
+        *,
+        strict: bool,
+    ) -> None:
         self._registry = registry
+        self._user_hook = user_hook
         self._strict = strict
         self._tables: dict[str | type, _Table] = {}
         self._enums: dict[str | type, _Table] = {}
@@ -83,8 +86,7 @@ class Structurer:
 
         A hook that the user registered for ``cls`` itself comes first.
         """
-        hook: Callable[[Any, type], Any] = self._converter.get_structure_hook(cls)
-        if not _is_own(hook):
+        if (hook := self._user_hook(cls)) is not None:
             return _call_hook(hook, cls, data)
         return self._decode_own(data, cls)
 
@@ -334,8 +336,7 @@ class Structurer:
     # The straight-line decoder of one class.
 
     def _class_decoder(self, cls: type) -> Decode:
-        hook: Callable[[Any, type], Any] = self._converter.get_structure_hook(cls)
-        if not _is_own(hook):
+        if (hook := self._user_hook(cls)) is not None:
             return partial(_call_hook, hook, cls)
         return self._build(cls)
 
@@ -493,11 +494,6 @@ def _is_wrapped_fault(data: dict[str, Any]) -> bool:
         "fault",
         "localizedMessage",
     }
-
-
-def _is_own(hook: object) -> bool:
-    """Tell whether a hook is the type system's, not one that a user registered."""
-    return getattr(hook, "__func__", None) is Structurer.structure_hook
 
 
 def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:

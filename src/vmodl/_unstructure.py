@@ -10,7 +10,7 @@ import enum
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import length_hint
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vmodl import _boxes
 from vmodl._boxes import Array
@@ -21,9 +21,6 @@ from vmodl._members import Member, MemberType, members
 from vmodl._objects import DataObject, Fault, Request, UnknownType
 from vmodl._primitives import PRIMITIVES, array_name, describe
 from vmodl._registry import Registry
-
-if TYPE_CHECKING:
-    from cattrs import Converter
 
 __all__ = ["Unstructurer"]
 
@@ -54,11 +51,13 @@ class _Table(dict[type, Encode]):
 
 
 class Unstructurer:
-    """Builds and keeps the encoders of one converter."""
+    """Builds and keeps the encoders of one serializer."""
 
-    def __init__(self, converter: Converter, registry: Registry) -> None:
-        self._converter = converter
+    def __init__(
+        self, registry: Registry, user_hook: Callable[[type], Callable[[Any], Any] | None]
+    ) -> None:
         self._registry = registry
+        self._user_hook = user_hook
         self._tables: dict[str, _Table] = {}
         self._classes = _Table(self._class_encoder)
         self._any = _Table(self._find_any)
@@ -181,8 +180,7 @@ class Unstructurer:
     # The straight-line encoder of one class.
 
     def _class_encoder(self, cls: type) -> Encode:
-        hook = self._converter.get_unstructure_hook(cls)
-        if hook != self.unstructure_hook:  # the user's own
+        if (hook := self._user_hook(cls)) is not None:
             return partial(_call_hook, hook, cls)
         if issubclass(cls, OpenEnum):
             return str

@@ -49,6 +49,7 @@ def test_import_loads_no_class_and_no_serializer() -> None:
 
 def test_the_customization_request_loads_what_it_needs() -> None:
     loaded = {name for name in modules_after(REQUEST) if name.startswith("vim25.")}
+    assert "cattrs" not in modules_after(REQUEST)
     packages = {"vim25._modules", "vim25._serializer"}
     packages |= {"vim25.data", "vim25.enums", "vim25.requests"}
     # Ten classes, five bases (name, address, options, authentication, identity),
