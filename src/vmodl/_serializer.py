@@ -83,6 +83,7 @@ class Serializer:
         objects and wrong primitives are refused. Raises `DecodeError`.
         """
         structurer = self.strict_structurer if strict else self.structurer
+        structurer.watch_unknown_members()
         try:
             if (member_type := _member_type(self.registry, type)) is not None:
                 return structurer.decode(data, member_type)

@@ -7,7 +7,7 @@ place that the error has to name.
 
 from __future__ import annotations
 
-import logging
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import length_hint
@@ -28,7 +28,6 @@ __all__ = ["Structurer"]
 
 Decode = Callable[[Any], Any]
 
-_log = logging.getLogger("vmodl")
 
 # Other names of boxes: what some servers and the official document's own schemas use.
 _ALIASES = {
@@ -70,12 +69,22 @@ class Structurer:
         self._enums: dict[str | type, _Table] = {}
         self._boxes = _Table(self._find_box)
         self._unknown_members: dict[tuple[type, str], int] = {}
+        self._watching: list[bool] = []
+        """Not empty while unknown members are logged; shared by all decoders."""
 
     def clear(self) -> None:
         """Forget all decoders; called when the user registers a hook."""
         self._tables.clear()
         self._enums.clear()
         self._boxes.clear()
+
+    def watch_unknown_members(self) -> None:
+        """Look whether unknown members are to be logged, which nobody wants by default."""
+        logging = sys.modules.get("logging")  # not imported: nobody can want it
+        if logging is not None and logging.getLogger("vmodl").isEnabledFor(logging.DEBUG):
+            self._watching[:] = [True]
+        else:
+            self._watching.clear()
 
     def decode(self, data: Any, type_: MemberType) -> Any:
         """Decode a value whose place declares ``type_``."""
@@ -387,9 +396,9 @@ class Structurer:
             else:
                 lines.append(f"  else: {target} = {convert}")
         if not self._strict:
-            scope["watching"] = _log.isEnabledFor
+            scope["watching"] = self._watching
             scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
-            lines.append("  if watching(10): note(data)")  # logging.DEBUG
+            lines.append("  if watching: note(data)")
         lines.append(f"  at = {len(plan)}")
         if by_init:
             aliases = {field.name: field.alias for field in attrs.fields(cls)}
@@ -414,7 +423,8 @@ class Structurer:
             seen = self._unknown_members.get((cls, wire), 0)
             self._unknown_members[cls, wire] = seen + 1
             if not seen:
-                _log.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
+                logger = sys.modules["logging"].getLogger("vmodl")
+                logger.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
 
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
