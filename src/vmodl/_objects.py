@@ -143,10 +143,11 @@ def unknown_class(declared: type) -> type[Any]:
         namespace["__hash__"] = declared.__hash__
     cls = type(declared.__name__, (UnknownType, declared), namespace)
     options = {"eq": False, "repr": False, "getstate_setstate": False, "weakref_slot": False}
-    return attrs.define(cls, frozen=_is_frozen(declared), **options)  # type: ignore[no-any-return,call-overload]  # made at run time
+    return attrs.define(cls, frozen=is_frozen(declared), **options)  # type: ignore[no-any-return,call-overload]  # made at run time
 
 
-def _is_frozen(cls: type) -> bool:
+def is_frozen(cls: type) -> bool:
+    """Tell whether objects of an attrs class refuse assignment."""
     return any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
 
 

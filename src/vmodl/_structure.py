@@ -20,7 +20,7 @@ from vmodl._enums import OpenEnum
 from vmodl._errors import DecodeError
 from vmodl._managed import ManagedObjectReference
 from vmodl._members import Member, MemberType, members
-from vmodl._objects import DataObject, Fault, Request, unknown_class
+from vmodl._objects import DataObject, Fault, Request, is_frozen, unknown_class
 from vmodl._primitives import PRIMITIVES, Primitive, array_name, describe
 from vmodl._registry import Registry
 
@@ -274,7 +274,8 @@ class Structurer:
         name = _ALIASES.get(name, name)
         decode: Decode
         if name in PRIMITIVES:
-            decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES[name]))
+            unbox = partial(self._unbox, self._boxed_primitive(PRIMITIVES[name]))
+            decode = unbox if self._strict else _quick_unbox(name, unbox)
         elif (element := self._element(name)) == "byte":
             decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
         elif element is not None:
@@ -286,7 +287,7 @@ class Structurer:
         elif issubclass(cls, OpenEnum):
             decode = partial(self._unbox, partial(self._decode_enum, self._enum_table(name)))
         else:
-            decode = partial(self._decode_inline, cls)
+            decode = partial(self._decode_inline, cls, self._table(cls)[name])
         table[name] = decode
         return decode
 
@@ -337,10 +338,10 @@ class Structurer:
             decode = PRIMITIVES[element].decode or PRIMITIVES[element].check
         return Array(element, self._decode_array(decode, data))
 
-    def _decode_inline(self, cls: type, data: dict[str, Any]) -> Any:
+    def _decode_inline(self, cls: type, decode: Decode, data: dict[str, Any]) -> Any:
         if "_value" in data:  # a reference inside a box
             return self._unbox(partial(self.decode_class, cls=cls), data)
-        return self.decode_class(data, cls)
+        return decode(data)
 
     # The straight-line decoder of one class.
 
@@ -373,8 +374,9 @@ class Structurer:
             lines.append("  if not known.issuperset(data): raise ValueError")
         if not by_init:
             lines.append("  self = new(cls)")
+        frozen = not by_init and is_frozen(cls)
         for index, member in enumerate(plan):
-            target = f"v{index}" if by_init else f"self.{member.name}"
+            target = f"v{index}" if by_init or frozen else f"self.{member.name}"
             convert = self._expression(member.type, f"h{index}", scope)
             lines.append(f"  at = {index}")
             if member.required:
@@ -400,6 +402,10 @@ class Structurer:
             scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
             lines.append("  if watching: note(data)")
         lines.append(f"  at = {len(plan)}")
+        if frozen:  # its slots are set behind its back, as its __init__ does
+            for index, member in enumerate(plan):
+                scope[f"set{index}"] = getattr(cls, member.name).__set__
+                lines.append(f"  set{index}(self, v{index})")
         if by_init:
             aliases = {field.name: field.alias for field in attrs.fields(cls)}
             arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
@@ -429,8 +435,9 @@ class Structurer:
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
-            scope[name] = self.decode_any
-            return f"{name}(v)"
+            scope[name], scope["boxes"] = self.decode_any, self._boxes
+            boxed = "v.__class__ is dict and '_typeName' in v"
+            return f"boxes[v['_typeName']](v) if {boxed} else {name}(v)"
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
             # A null among the items of an array could not be written back.
@@ -515,6 +522,19 @@ def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:
         raise DecodeError(f"refused by the hook of {cls.__name__}") from error
 
 
+def _quick_unbox(name: str, unbox: Decode) -> Decode:
+    """Return a decoder that is quick for what is as it should be."""
+    exact = {"string": str, "boolean": bool, "double": float}.get(name)
+    if exact is None:
+        return unbox
+
+    def decode(data: dict[str, Any]) -> Any:
+        value = data.get("_value")
+        return value if value.__class__ is exact else unbox(data)
+
+    return decode
+
+
 def _blank(cls: Any) -> Any:
     """Make an object without calling ``__init__``."""
     return cls.__new__(cls)
@@ -544,8 +564,7 @@ def _needs_init(cls: type, plan: list[Member]) -> bool:
     own = Fault.__attrs_post_init__ if issubclass(cls, Fault) else None
     fields = attrs.fields(cls)
     return (
-        any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
-        or post_init is not own
+        post_init is not own
         or len(plan) != len(fields)
         or any(field.validator or field.converter for field in fields)
     )
