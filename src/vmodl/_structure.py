@@ -1,32 +1,23 @@
-"""From JSON to objects.
-
-For each class one straight-line function is built on first use. It is
-optimistic; only when it fails are the members tried one by one, to find the
-place that the error has to name.
-"""
+"""From JSON to objects: which decoder is for what, and values in places of type Any."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from operator import length_hint
 from typing import Any
 
-import attrs
-
 from vmodl._boxes import Array
+from vmodl._decoder import Decode, DecoderBuilder, finish_fault
 from vmodl._enums import OpenEnum
 from vmodl._errors import DecodeError
 from vmodl._managed import ManagedObjectReference
 from vmodl._members import Member, MemberType, members
-from vmodl._objects import DataObject, Fault, Request, is_frozen, unknown_class
+from vmodl._objects import DataObject, Fault, Request, unknown_class
 from vmodl._primitives import PRIMITIVES, Primitive, array_name, describe
 from vmodl._registry import Registry
 
 __all__ = ["Structurer"]
-
-Decode = Callable[[Any], Any]
 
 
 # Other names of boxes: what some servers and the official document's own schemas use.
@@ -64,31 +55,31 @@ class Structurer:
     ) -> None:
         self._registry = registry
         self._user_hook = user_hook
-        self._strict = strict
+        self.strict = strict
         self._tables: dict[str | type, _Table] = {}
         self._enums: dict[str | type, _Table] = {}
-        self._boxes = _Table(self._find_box)
-        self._unknown_members: dict[tuple[type, str], int] = {}
-        self._watching: list[bool] = []
+        self.boxes = _Table(self._find_box)
+        self.unknown_members: dict[tuple[type, str], int] = {}
+        self.watching: list[bool] = []
         """Not empty while unknown members are logged; shared by all decoders."""
 
     def clear(self) -> None:
         """Forget all decoders; called when the user registers a hook."""
         self._tables.clear()
         self._enums.clear()
-        self._boxes.clear()
+        self.boxes.clear()
 
     def watch_unknown_members(self) -> None:
         """Look whether unknown members are to be logged, which nobody wants by default."""
         logging = sys.modules.get("logging")  # not imported: nobody can want it
         if logging is not None and logging.getLogger("vmodl").isEnabledFor(logging.DEBUG):
-            self._watching[:] = [True]
+            self.watching[:] = [True]
         else:
-            self._watching.clear()
+            self.watching.clear()
 
     def decode(self, data: Any, type_: MemberType) -> Any:
         """Decode a value whose place declares ``type_``."""
-        return self._decoder(type_)(data)
+        return self.decoder(type_)(data)
 
     def decode_class(self, data: Any, cls: type) -> Any:
         """Decode an object whose place declares ``cls``, or a value of an enum.
@@ -101,12 +92,13 @@ class Structurer:
 
     def _decode_own(self, data: Any, cls: type) -> Any:
         if issubclass(cls, OpenEnum):
-            return self._decode_enum(self._enum_table(cls), data)
-        return self._decode_object(self._table(cls), data)
+            return self._decode_enum(self.enum_table(cls), data)
+        return self._decode_object(self.table(cls), data)
 
     # Tables: which function decodes an object, by its _typeName.
 
-    def _table(self, declared: str | type) -> _Table:
+    def table(self, declared: str | type) -> _Table:
+        """Return the decoders of objects where ``declared`` is expected, by ``_typeName``."""
         table = self._tables.get(declared)
         if table is None:
             find = partial(self._find_object, declared)
@@ -129,7 +121,7 @@ class Structurer:
             result: Decode = table[None]
             return result
         if name is None:
-            if self._strict and cls is not ManagedObjectReference:
+            if self.strict and cls is not ManagedObjectReference:
                 raise DecodeError("required", "_typeName")
             result = self._class_decoder(cls)
             if issubclass(cls, Fault):
@@ -149,7 +141,7 @@ class Structurer:
             if issubclass(cls, Fault):
                 return partial(self._decode_fault, self._unfit(cls, name))
             return self._unfit(cls, name)
-        if self._strict:
+        if self.strict:
             raise DecodeError(f"unknown type {name!r}", "_typeName")
         return partial(self._decode_unknown, cls, name)
 
@@ -165,7 +157,7 @@ class Structurer:
         if not _is_wrapped_fault(data):
             return flat(data)
         try:
-            fault = self._decode_object(self._table("MethodFault"), data["fault"])
+            fault = self._decode_object(self.table("MethodFault"), data["fault"])
         except DecodeError as error:
             raise error.at("fault") from error.__cause__
         message = data.get("localizedMessage")
@@ -181,17 +173,16 @@ class Structurer:
             decoded = None if item is None else self._member(member, item)
             object.__setattr__(value, member.name, decoded)
         if issubclass(cls, Fault):
-            _finish_fault(value, rest)
+            finish_fault(value, rest)
             rest.pop("faultstring", None)
         object.__setattr__(value, "unknown_type_name", name)
         object.__setattr__(value, "unknown_members", rest)
         return value
 
-    # Decoders of one type, for places where speed does not matter.
-
-    def _decoder(self, type_: MemberType) -> Decode:
+    def decoder(self, type_: MemberType) -> Decode:
+        """Return a decoder of one type, for places where speed does not matter."""
         if type_.array:
-            decode = self._decoder(MemberType(type_.name, False))
+            decode = self.decoder(MemberType(type_.name, False))
             if decode is _same:
                 decode = PRIMITIVES[type_.name].check
             return partial(self._decode_array, decode)
@@ -199,15 +190,17 @@ class Structurer:
             return self.decode_any
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
-            return (primitive.check if self._strict else primitive.decode) or _same
-        if self._is_enum(type_.name):
-            return partial(self._decode_enum, self._enum_table(type_.name))
-        return partial(self._decode_object, self._table(type_.name))
+            return (primitive.check if self.strict else primitive.decode) or _same
+        if self.is_enum(type_.name):
+            return partial(self._decode_enum, self.enum_table(type_.name))
+        return partial(self._decode_object, self.table(type_.name))
 
-    def _is_enum(self, name: str) -> bool:
+    def is_enum(self, name: str) -> bool:
+        """Tell whether a type is an enum."""
         return issubclass(self._class(name), OpenEnum)
 
-    def _enum_table(self, declared: str | type) -> _Table:
+    def enum_table(self, declared: str | type) -> _Table:
+        """Return the members of an enum, by value."""
         table = self._enums.get(declared)
         if table is None:
             cls = self._class(declared)
@@ -216,7 +209,7 @@ class Structurer:
                 member = cls(value)
                 if not member.is_unknown:
                     table[value] = member
-                elif self._strict:
+                elif self.strict:
                     raise DecodeError(f"expected a value of {cls.__name__}, found {value!r}")
                 return member
 
@@ -249,7 +242,7 @@ class Structurer:
 
     def _member(self, member: Member, value: Any) -> Any:
         try:
-            return self._decoder(member.type)(value)
+            return self.decoder(member.type)(value)
         except DecodeError as error:
             raise error.at(member.wire) from error.__cause__
 
@@ -261,8 +254,8 @@ class Structurer:
             name = data.get("_typeName")
             if not isinstance(name, str | None):
                 raise DecodeError(f"expected a string, found {describe(name)}", "_typeName")
-            return self._boxes[name](data)
-        if self._strict or data is None:
+            return self.boxes[name](data)
+        if self.strict or data is None:
             raise DecodeError(f"expected an object with _typeName, found {describe(data)}")
         if data.__class__ is list:
             return Array("Any", self._decode_array(self.decode_any, data))
@@ -275,26 +268,26 @@ class Structurer:
         decode: Decode
         if name in PRIMITIVES:
             unbox = partial(self._unbox, self._boxed_primitive(PRIMITIVES[name]))
-            decode = unbox if self._strict else _quick_unbox(name, unbox)
+            decode = unbox if self.strict else _quick_unbox(name, unbox)
         elif (element := self._element(name)) == "byte":
             decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
         elif element is not None:
             decode = partial(self._unbox, partial(self._decode_boxed_array, element))
         elif (cls := self._registry.load(name)) is None:
-            if self._strict:
+            if self.strict:
                 raise DecodeError(f"unknown type {name!r}", "_typeName")
             return partial(self._decode_unknown, DataObject, name)
         elif issubclass(cls, OpenEnum):
-            decode = partial(self._unbox, partial(self._decode_enum, self._enum_table(name)))
+            decode = partial(self._unbox, partial(self._decode_enum, self.enum_table(name)))
         else:
-            decode = partial(self._decode_inline, cls, self._table(cls)[name])
+            decode = partial(self._decode_inline, cls, self.table(cls)[name])
         table[name] = decode
         return decode
 
     def _unbox(self, decode: Decode, data: dict[str, Any]) -> Any:
         if "_value" not in data:
             raise DecodeError("required", "_value")
-        if self._strict and len(data) > 2:
+        if self.strict and len(data) > 2:
             extra = next(key for key in data if key not in ("_typeName", "_value"))
             raise DecodeError("a box has no such member", extra)
         try:
@@ -306,13 +299,13 @@ class Structurer:
         if data.keys() == {"type", "value"}:
             return self.decode_class(data, ManagedObjectReference)
         if _is_wrapped_fault(data):
-            return self._decode_object(self._table("MethodFault"), data)
+            return self._decode_object(self.table("MethodFault"), data)
         raise DecodeError("required", "_typeName")
 
     def _boxed_primitive(self, primitive: Primitive) -> Decode:
         """Return a decoder that keeps the exact type; boxes are always checked."""
         decode, marker = primitive.check, primitive.marker
-        if not self._strict and primitive.decode is not None:
+        if not self.strict and primitive.decode is not None:
             decode = primitive.decode
         if marker is primitive.python:
             return decode  # checks have already made it one
@@ -333,7 +326,7 @@ class Structurer:
         return None
 
     def _decode_boxed_array(self, element: str, data: Any) -> Array[Any]:
-        decode = self._decoder(MemberType(element, False))
+        decode = self.decoder(MemberType(element, False))
         if element in PRIMITIVES:
             decode = PRIMITIVES[element].decode or PRIMITIVES[element].check
         return Array(element, self._decode_array(decode, data))
@@ -343,12 +336,10 @@ class Structurer:
             return self._unbox(partial(self.decode_class, cls=cls), data)
         return decode(data)
 
-    # The straight-line decoder of one class.
-
     def _class_decoder(self, cls: type) -> Decode:
         if (hook := self._user_hook(cls)) is not None:
             return partial(_call_hook, hook, cls)
-        return self._build(cls)
+        return DecoderBuilder(self).build(cls)
 
     def structure_hook(self, data: Any, cls: type) -> Any:
         """Serve as cattrs' structure hook of every class of the type system."""
@@ -356,152 +347,6 @@ class Structurer:
             return self._decode_own(data, cls)
         except RecursionError:
             raise DecodeError("nested too deeply") from None
-
-    def _build(self, cls: type) -> Decode:
-        plan = members(cls)
-        by_init = _needs_init(cls, plan)
-        scope: dict[str, Any] = {
-            "cls": cls,
-            "new": cls.__new__,
-            "locate": partial(self._locate, cls, plan),
-            "unlisted": _unlisted,
-        }
-        # `at` is the member being decoded, `items` the iterator over its array:
-        # all that is needed to name the place of an error, at almost no cost.
-        lines = ["def decode(data):", " at, items = -1, None", " try:"]
-        if self._strict:
-            scope["known"] = _known_members(cls, plan)
-            lines.append("  if not known.issuperset(data): raise ValueError")
-        if not by_init:
-            lines.append("  self = new(cls)")
-        frozen = not by_init and is_frozen(cls)
-        for index, member in enumerate(plan):
-            target = f"v{index}" if by_init or frozen else f"self.{member.name}"
-            convert = self._expression(member.type, f"h{index}", scope)
-            lines.append(f"  at = {index}")
-            if member.required:
-                lines.append(f"  v = data[{member.wire!r}]")
-                lines.append("  if v is None: raise ValueError")
-            else:
-                lines.append(f"  v = data.get({member.wire!r})")
-                lines.append(f"  if v is None: {target} = None")
-            start = "if" if member.required else "elif"
-            if member.type.array:
-                lines.append(f"  {start} v.__class__ is list:")
-                lines.append("   items = iter(v)")
-                lines.append(f"   {target} = [{convert} for v in items]")
-                lines.append("  else:")
-                lines.append("   items = None")
-                lines.append("   unlisted(v)")
-            elif member.required:
-                lines.append(f"  {target} = {convert}")
-            else:
-                lines.append(f"  else: {target} = {convert}")
-        if not self._strict:
-            scope["watching"] = self._watching
-            scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
-            lines.append("  if watching: note(data)")
-        lines.append(f"  at = {len(plan)}")
-        if frozen:  # its slots are set behind its back, as its __init__ does
-            for index, member in enumerate(plan):
-                scope[f"set{index}"] = getattr(cls, member.name).__set__
-                lines.append(f"  set{index}(self, v{index})")
-        if by_init:
-            aliases = {field.name: field.alias for field in attrs.fields(cls)}
-            arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
-            lines.append(f"  self = cls({', '.join(arguments)})")
-        if issubclass(cls, Fault):
-            scope["finish"] = _finish_fault
-            lines.append("  finish(self, data)")
-        lines += [
-            "  return self",
-            " except RecursionError: raise",
-            " except Exception as error: problem = error",
-            " raise locate(data, problem, at, items) from problem.__cause__",
-        ]
-        exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
-        decode: Decode = scope["decode"]
-        return decode
-
-    def _note_unknown(self, cls: type, known: frozenset[str], data: dict[str, Any]) -> None:
-        """Log members that this release does not know, the first time each is seen."""
-        for wire in data.keys() - known:
-            seen = self._unknown_members.get((cls, wire), 0)
-            self._unknown_members[cls, wire] = seen + 1
-            if not seen:
-                logger = sys.modules["logging"].getLogger("vmodl")
-                logger.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
-
-    def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
-        """Return the source that converts one ``v``; puts what it needs into ``scope``."""
-        if type_.name == "Any":
-            scope[name], scope["boxes"] = self.decode_any, self._boxes
-            boxed = "v.__class__ is dict and '_typeName' in v"
-            return f"boxes[v['_typeName']](v) if {boxed} else {name}(v)"
-        if type_.name in PRIMITIVES:
-            primitive = PRIMITIVES[type_.name]
-            # A null among the items of an array could not be written back.
-            checked = self._strict or (type_.array and primitive.decode is None)
-            scope[name] = primitive.check if checked else primitive.decode
-            return "v" if scope[name] is None else f"{name}(v)"
-        if self._is_enum(type_.name):
-            scope[name] = self._enum_table(type_.name)
-            return f"{name}[v]"
-        scope[name] = self._table(type_.name)
-        return f"{name}[v.get('_typeName')](v)"
-
-    def _locate(
-        self,
-        cls: type,
-        plan: list[Member],
-        data: dict[str, Any],
-        problem: Exception,
-        at: int,
-        items: Iterator[Any] | None,
-    ) -> DecodeError:
-        """Name the place at which the decoder of ``cls`` failed; decodes nothing twice."""
-        if not isinstance(data, dict):
-            return DecodeError(f"expected an object, found {describe(data)}")
-        if at == -1:
-            known = _known_members(cls, plan)
-            unknown = next(str(wire) for wire in data if wire not in known)
-            return DecodeError(f"{cls.__name__} has no such member", unknown)
-        if at == len(plan) and isinstance(problem, DecodeError):  # of a fault's message
-            return problem
-        if at == len(plan):  # code of the user's own: its text may hold secrets
-            return _with_cause(DecodeError(f"refused by {cls.__name__}"), problem)
-        member = plan[at]
-        value = data.get(member.wire)
-        if value is None:
-            return DecodeError(
-                "required, found null" if member.wire in data else "required", member.wire
-            )
-        type_ = member.type
-        index = None
-        if type_.array and items is not None:
-            index = len(value) - length_hint(items) - 1
-            value, type_ = value[index], MemberType(type_.name, False)
-        if not isinstance(problem, DecodeError):
-            # It failed at once, so it will again, with a message this time.
-            try:
-                self._decoder(type_)(value)
-            except DecodeError as error:
-                problem = error
-            else:
-                problem = _with_cause(DecodeError(type(problem).__name__), problem)
-        if index is not None:
-            problem = _with_cause(problem.at(index), problem.__cause__)
-        return _with_cause(problem.at(member.wire), problem.__cause__)
-
-
-def _known_members(cls: type, plan: list[Member]) -> frozenset[str]:
-    extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
-    return frozenset(member.wire for member in plan) | extra
-
-
-def _with_cause(error: DecodeError, cause: BaseException | None) -> DecodeError:
-    error.__cause__ = cause
-    return error
 
 
 def _is_wrapped_fault(data: dict[str, Any]) -> bool:
@@ -542,29 +387,3 @@ def _blank(cls: Any) -> Any:
 
 def _same(value: Any) -> Any:
     return value
-
-
-def _unlisted(value: Any) -> Any:
-    raise DecodeError(f"expected an array, found {describe(value)}")
-
-
-def _finish_fault(fault: Fault, data: dict[str, Any]) -> None:
-    """Set what of a fault the schema does not declare, and chain its cause."""
-    message = data.get("faultstring")
-    if message is not None:
-        if not isinstance(message, str):
-            raise DecodeError(f"expected string, found {describe(message)}", "faultstring")
-        fault.faultstring = message
-    fault.__attrs_post_init__()
-
-
-def _needs_init(cls: type, plan: list[Member]) -> bool:
-    """Tell whether objects must be made by ``__init__`` rather than slot by slot."""
-    post_init = getattr(cls, "__attrs_post_init__", None)
-    own = Fault.__attrs_post_init__ if issubclass(cls, Fault) else None
-    fields = attrs.fields(cls)
-    return (
-        post_init is not own
-        or len(plan) != len(fields)
-        or any(field.validator or field.converter for field in fields)
-    )

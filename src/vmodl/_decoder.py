@@ -1,0 +1,207 @@
+"""The decoder of one class: a straight-line function, built on first use.
+
+It is optimistic. When it fails, what it noted on the way (the member, and the
+position in an array) names the place of the error; nothing is decoded twice.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from operator import length_hint
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from vmodl._errors import DecodeError
+from vmodl._members import Member, MemberType, members
+from vmodl._objects import Fault, is_frozen
+from vmodl._primitives import PRIMITIVES, describe
+
+if TYPE_CHECKING:
+    from vmodl._structure import Structurer
+
+__all__ = ["Decode", "DecoderBuilder", "finish_fault"]
+
+Decode = Callable[[Any], Any]
+
+
+class DecoderBuilder:
+    """Builds the decoders of a structurer's classes."""
+
+    def __init__(self, structurer: Structurer) -> None:
+        self._structurer = structurer
+
+    def build(self, cls: type) -> Decode:
+        """Return the function that turns JSON into an object of ``cls``."""
+        plan = members(cls)
+        by_init = _needs_init(cls, plan)
+        scope: dict[str, Any] = {
+            "cls": cls,
+            "new": cls.__new__,
+            "locate": partial(self._locate, cls, plan),
+            "unlisted": _unlisted,
+        }
+        # `at` is the member being decoded, `items` the iterator over its array:
+        # all that is needed to name the place of an error, at almost no cost.
+        lines = ["def decode(data):", " at, items = -1, None", " try:"]
+        if self._structurer.strict:
+            scope["known"] = _known_members(cls, plan)
+            lines.append("  if not known.issuperset(data): raise ValueError")
+        if not by_init:
+            lines.append("  self = new(cls)")
+        frozen = not by_init and is_frozen(cls)
+        for index, member in enumerate(plan):
+            target = f"v{index}" if by_init or frozen else f"self.{member.name}"
+            convert = self._expression(member.type, f"h{index}", scope)
+            lines.append(f"  at = {index}")
+            if member.required:
+                lines.append(f"  v = data[{member.wire!r}]")
+                lines.append("  if v is None: raise ValueError")
+            else:
+                lines.append(f"  v = data.get({member.wire!r})")
+                lines.append(f"  if v is None: {target} = None")
+            start = "if" if member.required else "elif"
+            if member.type.array:
+                lines.append(f"  {start} v.__class__ is list:")
+                lines.append("   items = iter(v)")
+                lines.append(f"   {target} = [{convert} for v in items]")
+                lines.append("  else:")
+                lines.append("   items = None")
+                lines.append("   unlisted(v)")
+            elif member.required:
+                lines.append(f"  {target} = {convert}")
+            else:
+                lines.append(f"  else: {target} = {convert}")
+        if not self._structurer.strict:
+            scope["watching"] = self._structurer.watching
+            scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
+            lines.append("  if watching: note(data)")
+        lines.append(f"  at = {len(plan)}")
+        if frozen:  # its slots are set behind its back, as its __init__ does
+            for index, member in enumerate(plan):
+                scope[f"set{index}"] = getattr(cls, member.name).__set__
+                lines.append(f"  set{index}(self, v{index})")
+        if by_init:
+            aliases = {field.name: field.alias for field in attrs.fields(cls)}
+            arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
+            lines.append(f"  self = cls({', '.join(arguments)})")
+        if issubclass(cls, Fault):
+            scope["finish"] = finish_fault
+            lines.append("  finish(self, data)")
+        lines += [
+            "  return self",
+            " except RecursionError: raise",
+            " except Exception as error: problem = error",
+            " raise locate(data, problem, at, items) from problem.__cause__",
+        ]
+        exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
+        decode: Decode = scope["decode"]
+        return decode
+
+    def _note_unknown(self, cls: type, known: frozenset[str], data: dict[str, Any]) -> None:
+        """Log members that this release does not know, the first time each is seen."""
+        for wire in data.keys() - known:
+            seen = self._structurer.unknown_members.get((cls, wire), 0)
+            self._structurer.unknown_members[cls, wire] = seen + 1
+            if not seen:
+                logger = sys.modules["logging"].getLogger("vmodl")
+                logger.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
+
+    def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
+        """Return the source that converts one ``v``; puts what it needs into ``scope``."""
+        if type_.name == "Any":
+            scope[name], scope["boxes"] = self._structurer.decode_any, self._structurer.boxes
+            boxed = "v.__class__ is dict and '_typeName' in v"
+            return f"boxes[v['_typeName']](v) if {boxed} else {name}(v)"
+        if type_.name in PRIMITIVES:
+            primitive = PRIMITIVES[type_.name]
+            # A null among the items of an array could not be written back.
+            checked = self._structurer.strict or (type_.array and primitive.decode is None)
+            scope[name] = primitive.check if checked else primitive.decode
+            return "v" if scope[name] is None else f"{name}(v)"
+        if self._structurer.is_enum(type_.name):
+            scope[name] = self._structurer.enum_table(type_.name)
+            return f"{name}[v]"
+        scope[name] = self._structurer.table(type_.name)
+        return f"{name}[v.get('_typeName')](v)"
+
+    def _locate(
+        self,
+        cls: type,
+        plan: list[Member],
+        data: dict[str, Any],
+        problem: Exception,
+        at: int,
+        items: Iterator[Any] | None,
+    ) -> DecodeError:
+        """Name the place at which the decoder of ``cls`` failed; decodes nothing twice."""
+        if not isinstance(data, dict):
+            return DecodeError(f"expected an object, found {describe(data)}")
+        if at == -1:
+            known = _known_members(cls, plan)
+            unknown = next(str(wire) for wire in data if wire not in known)
+            return DecodeError(f"{cls.__name__} has no such member", unknown)
+        if at == len(plan) and isinstance(problem, DecodeError):  # of a fault's message
+            return problem
+        if at == len(plan):  # code of the user's own: its text may hold secrets
+            return _with_cause(DecodeError(f"refused by {cls.__name__}"), problem)
+        member = plan[at]
+        value = data.get(member.wire)
+        if value is None:
+            return DecodeError(
+                "required, found null" if member.wire in data else "required", member.wire
+            )
+        type_ = member.type
+        index = None
+        if type_.array and items is not None:
+            index = len(value) - length_hint(items) - 1
+            value, type_ = value[index], MemberType(type_.name, False)
+        if not isinstance(problem, DecodeError):
+            # It failed at once, so it will again, with a message this time.
+            try:
+                self._structurer.decoder(type_)(value)
+            except DecodeError as error:
+                problem = error
+            else:
+                problem = _with_cause(DecodeError(type(problem).__name__), problem)
+        if index is not None:
+            problem = _with_cause(problem.at(index), problem.__cause__)
+        return _with_cause(problem.at(member.wire), problem.__cause__)
+
+
+def finish_fault(fault: Fault, data: dict[str, Any]) -> None:
+    """Set what of a fault the schema does not declare, and chain its cause."""
+    message = data.get("faultstring")
+    if message is not None:
+        if not isinstance(message, str):
+            raise DecodeError(f"expected string, found {describe(message)}", "faultstring")
+        fault.faultstring = message
+    fault.__attrs_post_init__()
+
+
+def _known_members(cls: type, plan: list[Member]) -> frozenset[str]:
+    extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
+    return frozenset(member.wire for member in plan) | extra
+
+
+def _with_cause(error: DecodeError, cause: BaseException | None) -> DecodeError:
+    error.__cause__ = cause
+    return error
+
+
+def _needs_init(cls: type, plan: list[Member]) -> bool:
+    """Tell whether objects must be made by ``__init__`` rather than slot by slot."""
+    post_init = getattr(cls, "__attrs_post_init__", None)
+    own = Fault.__attrs_post_init__ if issubclass(cls, Fault) else None
+    fields = attrs.fields(cls)
+    return (
+        post_init is not own
+        or len(plan) != len(fields)
+        or any(field.validator or field.converter for field in fields)
+    )
+
+
+def _unlisted(value: Any) -> Any:
+    raise DecodeError(f"expected an array, found {describe(value)}")
