@@ -7,6 +7,9 @@ DEFAULT_RELEASE := 8.0.2.0
 # The vendor's own document, or the schema of RELEASE.
 OPENAPI ?= schema/vim25-$(RELEASE).openapi.json
 # Only the default release is checked in.
+ifneq ($(origin OPENAPI),file)
+OUT ?= build/openapi/vim25
+endif
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit schema generate \

@@ -22,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
         code: int = options.run(options)
     except BuildError as error:
         print(f"codegen: {' '.join(str(error).split())}", file=sys.stderr)
+        # As diff(1): 1 says that two things differ.
+        return 2 if options.run in (_diff, _verify) else 1
+    except BrokenPipeError:
+        sys.stderr.close()
         return 1
     return code
 
@@ -56,11 +60,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_input(check)
     check.add_argument("--package", type=Path, default=Path("generated/vim25"))
     check.set_defaults(run=_check)
-    diff = commands.add_parser("diff", help="show what changed between two releases")
+    diff = commands.add_parser(
+        "diff",
+        help="show what changed between two releases",
+        description="Show what changed. Exits with 0 if nothing did, 1 if something did, 2 if it "
+        "can't tell.",
+    )
     diff.add_argument("old", help="a release such as 8.0.2.0, or a document's path")
     diff.add_argument("new")
     diff.add_argument("--markdown", action="store_true", help="as a page for a changelog")
-    diff.add_argument("--exit-code", action="store_true", help="exit with 1 if anything changed")
     diff.set_defaults(run=_diff)
 
     verify = commands.add_parser("verify", help="compare a document with the checked-in schema")
@@ -136,14 +144,18 @@ def _diff(options: argparse.Namespace) -> int:
     found = diff.changes(old, new)
     page = diff.markdown(found, old.release, new.release) if options.markdown else diff.text(found)
     print(page.rstrip("\n"))
-    return 1 if found and options.exit_code else 0
+    return 1 if found else 0
 
 
 def _verify(options: argparse.Namespace) -> int:
     from codegen import diff, loader
 
     theirs = loader.load(options.document)
-    ours = loader.load(_document_path(options.release or theirs.release))
+    path = _document_path(options.release) if options.release else loader.nearest(theirs.release)
+    if path is None:
+        raise BuildError("schema", "no schema is checked in: `make schema RELEASE=...`")
+    ours = loader.load(path)
+    print(f"{options.document} beside {path}", file=sys.stderr)
     found = diff.changes(ours, theirs)
     print(diff.text(found).rstrip("\n"))
     return 1 if found else 0
@@ -153,6 +165,8 @@ def _docs(options: argparse.Namespace) -> int:
     from codegen import diff, loader, output
 
     documents = [loader.load(path) for path in loader.checked_in().values()]
+    for stale in options.output.glob("*-to-*.md"):
+        stale.unlink()
     for old, new in itertools.pairwise(documents):
         page = diff.markdown(diff.changes(old, new), old.release, new.release)
         output.write_file(options.output / f"{old.release}-to-{new.release}.md", page)
@@ -198,9 +212,15 @@ def _render(schema: Path, say: Callable[[str], None]) -> dict[str, str]:
     from codegen import loader, parser, render
 
     say(f"loading {schema}")
-    document = loader.load(schema)
-    say(f"parsing {len(document.schemas)} schemas")
-    api = parser.parse(document)
+    try:
+        document = loader.load(schema)
+        say(f"parsing {len(document.schemas)} schemas")
+        api = parser.parse(document)
+    except BuildError:
+        raise
+    except Exception as error:  # a form that nothing above knows by name
+        problem = f"not in the form of a VI JSON document: {error!r}"
+        raise BuildError(str(schema), problem[:300]) from error
     say(f"rendering {len(api.classes)} classes, {len(api.managed_types)} managed types")
     files = render.render(api)
     for path, text in files.items():

@@ -16,7 +16,7 @@ class Change:
     """One difference: in which part of the API, of what, and how."""
 
     part: str
-    """``types``, ``enums`` or ``operations``."""
+    """``types``, ``enums``, ``managed types`` or ``operations``."""
     name: str
     """A type, ``Type.field``, ``Enum.value`` or ``ManagedType.member``."""
     what: str
@@ -33,6 +33,7 @@ def changes(old: Document, new: Document) -> list[Change]:
     return [
         *_compare_classes("types", before.types, after.types),
         *_compare_enums(before.enums, after.enums),
+        *_compare_classes("managed types", before.managed, after.managed),
         *_compare_classes("operations", before.operations, after.operations),
     ]
 
@@ -58,7 +59,7 @@ def markdown(found: list[Change], old: str, new: str) -> str:
 
 
 def _parts(found: list[Change]) -> Iterator[tuple[str, list[Change]]]:
-    for part in ("types", "enums", "operations"):
+    for part in ("types", "enums", "managed types", "operations"):
         if items := [item for item in found if item.part == part]:
             yield part, items
 
@@ -86,6 +87,10 @@ class _Facts:
                 continue
             entry = _Entry({"base": base or "none"}, _members(properties, required))
             (self.types if base else requests)[name] = entry
+        self.managed = {
+            name: _Entry({"base": facts.get("base", "none")})
+            for name, facts in document.managed_types.items()
+        }
         self.operations = dict(self._operations(requests))
 
     def _operations(self, requests: dict[str, _Entry]) -> Iterator[tuple[str, _Entry]]:

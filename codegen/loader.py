@@ -22,6 +22,7 @@ __all__ = [
     "Document",
     "checked_in",
     "load",
+    "nearest",
     "release_order",
     "schema_name",
 ]
@@ -93,12 +94,18 @@ def schema_name(ref: str) -> str:
 
 def load(path: Path) -> Document:
     """Read and check a document; raises `BuildError`, which names the place."""
+    if not path.exists() and (release := re.fullmatch(r"vim25-(.*)\.openapi\.json", path.name)):
+        releases = ", ".join(checked_in())
+        problem = f"no schema is checked in; there are {releases}, and `make schema RELEASE=...`"
+        raise BuildError(f"release {release.group(1)}", problem)
     try:
         text = path.read_text()
     except (OSError, UnicodeDecodeError) as error:
         raise BuildError(str(path), str(error)) from error
-    raw = vendor.normalise(_parse(path, text))
-    if "x-managed-types" not in raw and (known := _nearest(str(raw["info"]["version"]))):
+    parsed = _parse(path, text)
+    _check_shapes(parsed, f"{path.name} #")
+    raw = vendor.normalise(parsed)
+    if "x-managed-types" not in raw and (known := nearest(str(raw["info"]["version"]))):
         vendor.fill(raw, json.loads(known.read_text()))
     document = Document(path.name, raw)
     _check(document)
@@ -116,7 +123,7 @@ def release_order(release: str) -> list[int]:
     return [int(part) for part in re.findall(r"\d+", release)]
 
 
-def _nearest(release: str) -> Path | None:
+def nearest(release: str) -> Path | None:
     """Return the schema of a release, or of the one before it, or of the oldest."""
     known = checked_in()
     older = [name for name in known if release_order(name) <= release_order(release)]
@@ -167,11 +174,75 @@ def _load_yaml(text: str) -> Any:
         raise ValueError(str(error)) from error
 
 
+_SHAPES: dict[str, type | tuple[type, ...]] = {
+    "allOf": list,
+    "components": dict,
+    "content": dict,
+    "description": str,
+    "discriminator": dict,
+    "enum": list,
+    "get": dict,
+    "info": dict,
+    "items": dict,
+    "mapping": dict,
+    "parameters": (list, dict),
+    "paths": dict,
+    "post": dict,
+    "properties": dict,
+    "requestBody": dict,
+    "required": (list, bool),
+    "responses": dict,
+    "schema": dict,
+    "schemas": dict,
+    "x-faults": list,
+    "x-managed-types": dict,
+}
+_NAMED = ("mapping", "parameters", "paths", "properties", "responses", "schemas", "x-managed-types")
+"""Members whose own members are names, not keywords."""
+
+
+def _check_shapes(node: Any, place: str) -> None:
+    """Refuse what has the wrong JSON type, before anything looks into it."""
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            _check_shapes(item, f"{place}/{index}")
+    if not isinstance(node, dict):
+        return
+    for key, child in node.items():
+        step = f"{place}/{str(key).replace('~', '~0').replace('/', '~1')}"
+        expected = _SHAPES.get(key)
+        if expected is not None and not isinstance(child, expected):
+            raise BuildError(step, f"expected {_shape_name(expected)}")
+        if key == "allOf" and not all(isinstance(part, dict) for part in child):
+            raise BuildError(step, "expected schemas")
+        if key == "required" and not all(isinstance(name, str) for name in _listed(child)):
+            raise BuildError(step, "expected names")
+        if key in _NAMED and isinstance(child, dict):
+            for name, value in child.items():
+                inner = f"{step}/{str(name).replace('~', '~0').replace('/', '~1')}"
+                wanted = str if key == "mapping" else dict
+                if not isinstance(value, wanted):
+                    raise BuildError(inner, f"expected {_shape_name(wanted)}")
+                _check_shapes(value, inner)
+        elif key not in ("default", "example", "examples"):
+            _check_shapes(child, step)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _shape_name(shape: type | tuple[type, ...]) -> str:
+    names = {dict: "an object", list: "a list", str: "a string", bool: "true or false"}
+    shapes = shape if isinstance(shape, tuple) else (shape,)
+    return " or ".join(names[one] for one in shapes)
+
+
 def _check(document: Document) -> None:
     source = document.source
-    for name, schema in document.schemas.items():
-        if not isinstance(schema, dict):
-            raise BuildError(f"{source} #/components/schemas/{name}", "not a schema")
+    for root in ("Any", "DataObject", "MethodFault", "ManagedObjectReference"):
+        if root not in document.schemas:
+            raise BuildError(f"{source} #/components/schemas", f"the root {root!r} is missing")
     for pointer, node in _walk(document.raw, "#"):
         problem = _schema_problem(document, node)
         if problem:

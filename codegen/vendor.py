@@ -167,20 +167,16 @@ def fill(document: dict[str, Any], known: dict[str, Any]) -> None:
                 ours = known["paths"][path][verb]
                 _fill(item[verb], ours, _OPERATION_FACTS)
                 _fill_result(item[verb], ours)
-    owners = {path.strip("/").split("/")[0] for path in document["paths"]}
+    listed = set(document["components"]["schemas"].get("MoTypes_enum", {}).get("enum", ()))
+    wanted = listed | {path.strip("/").split("/")[0] for path in document["paths"]}
+    managed = known["x-managed-types"]
+    waiting = [name for name in sorted(wanted | {"ManagedObject"}) if name in managed]
     declared = document.setdefault("x-managed-types", {})
-    for name, facts in known["x-managed-types"].items():
-        base = facts.get("base")
-        if (
-            name in owners
-            or name == "ManagedObject"
-            or any(known["x-managed-types"].get(owner, {}).get("base") == name for owner in owners)
-        ):
-            declared.setdefault(name, {**facts} if base else dict(facts))
-    for name in list(declared):  # a base without operations of its own is needed all the same
-        while (base := declared[name].get("base")) and base not in declared:
-            declared[base] = dict(known["x-managed-types"][base])
-            name = base
+    while waiting:  # bases too, which may have no operations of their own
+        name = waiting.pop()
+        declared.setdefault(name, dict(managed[name]))
+        if (base := managed[name].get("base")) is not None and base not in declared:
+            waiting.append(base)
 
 
 def _properties(schema: dict[str, Any]) -> dict[str, Any]:

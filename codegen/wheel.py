@@ -16,6 +16,12 @@ __all__ = ["build"]
 _NEEDED = ("pyproject.toml", "README.md", "LICENSE", "src/vmodl", "src/vijson")
 
 
+_NOTE = """> This wheel carries the bindings of release **{release}**; what follows was
+> written for the default release.
+
+"""
+
+
 def build(release: str, package: Path, output: Path, *, default: bool) -> Path:
     """Build a wheel with ``package`` as its vim25; returns the wheel's path.
 
@@ -35,6 +41,8 @@ def build(release: str, package: Path, output: Path, *, default: bool) -> Path:
         shutil.copytree(package, work / "generated/vim25", ignore=ignored)
         if not default:
             _mark(work / "pyproject.toml", release)
+            page = (work / "README.md").read_text()
+            (work / "README.md").write_text(_NOTE.format(release=release) + page)
         output.mkdir(parents=True, exist_ok=True)
         built = work / "dist"
         command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]

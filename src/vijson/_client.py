@@ -23,6 +23,9 @@ __all__ = ["Client"]
 
 _log = logging.getLogger("vijson")
 
+_LISTED = 10
+"""How many names an error lists."""
+
 _SESSION_HEADER = "vmware-api-session-id"
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
@@ -177,8 +180,15 @@ class Client:
             )
         known = sorted({unquote(name) for name in names.values()})
         close = tuple(difflib.get_close_matches(name_or_moid, known, 5))
-        hint = f"did you mean {', '.join(close)}?" if close else f"{len(names)} VMs are visible"
-        raise VmNotFound(f"no VM is called {name_or_moid!r} on {self.host} - {hint}", close)
+        candidates = close or tuple(known[:_LISTED])
+        more = f" and {len(known) - _LISTED} more" if not close and len(known) > _LISTED else ""
+        if not known:
+            hint = "the user sees no VM"
+        elif close:
+            hint = f"did you mean {', '.join(close)}?"
+        else:
+            hint = f"there are {', '.join(candidates)}{more}"
+        raise VmNotFound(f"no VM is called {name_or_moid!r} on {self.host} - {hint}", candidates)
 
     def _vm_names(self) -> Iterator[tuple[ManagedObjectReference, str]]:
         """Yield every VM's reference and name as the server writes it, page by page."""

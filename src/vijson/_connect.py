@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 
 import vim25
 from vijson._client import Client
@@ -69,6 +70,8 @@ def connect(
 
 def _padded(release: str) -> str:
     """Return a release with its four parts: ``8.0.3`` -> ``8.0.3.0``."""
+    if not re.fullmatch(r"\d+(\.\d+){0,3}", release):
+        raise ValueError(f"release {release!r}: expected numbers, as in {vim25.RELEASE}")
     parts = release.split(".")
     return ".".join(parts + ["0"] * (4 - len(parts)))
 
@@ -125,7 +128,7 @@ def _check_server(client: Client) -> None:
             raise
         raise UnsupportedServer(
             f"{client.host} does not serve VI JSON of release {client.release} ({error}) - "
-            "it takes a vCenter 8.0.1 or later"
+            "it takes a vCenter of that release, 8.0.1 or later"
         ) from error
     if about.api_type != "VirtualCenter":
         raise UnsupportedServer(

@@ -61,7 +61,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name == "Serializer":  # cattrs is slow to import, and not always needed
+    if name == "Serializer":  # not needed to define classes
         from vmodl._serializer import Serializer
 
         return Serializer

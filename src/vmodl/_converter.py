@@ -24,6 +24,7 @@ class SerializerConverter(Converter):
     def __init__(self, serializer: Serializer, is_class: Callable[[Any], bool]) -> None:
         super().__init__()
         self._serializer = serializer
+        self._is_class = is_class
         structure_hook = serializer.structurer.structure_hook
         unstructure_hook = serializer.unstructurer.unstructure_hook
         super().register_structure_hook_func(is_class, structure_hook)
@@ -36,10 +37,18 @@ class SerializerConverter(Converter):
 
     def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
         self._prepare(cl)
+        if func is None:  # as a decorator
+            return super().register_structure_hook(cl)
+        if self._is_own(cl):  # for this class, not for those below it
+            return super().register_structure_hook_func(lambda cls: cls is cl, func)
         return super().register_structure_hook(cl, func)
 
     def register_unstructure_hook(self, cls: Any = None, func: Any = None) -> Any:
         self._prepare(cls)
+        if func is None:
+            return super().register_unstructure_hook(cls)
+        if self._is_own(cls):
+            return super().register_unstructure_hook_func(lambda other: other is cls, func)
         return super().register_unstructure_hook(cls, func)
 
     def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
@@ -57,6 +66,12 @@ class SerializerConverter(Converter):
     def register_unstructure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
         self._prepare(None)
         return super().register_unstructure_hook_factory(predicate, factory)
+
+    def copy(self, *_: Any, **__: Any) -> Any:
+        raise TypeError("this converter belongs to its serializer and can't be copied")
+
+    def _is_own(self, cls: Any) -> bool:
+        return self._is_class(cls) and not issubclass(cls, OpenEnum)
 
     def _prepare(self, cls: Any) -> None:
         """Forget the decoders and encoders built so far, and resolve a class's annotations.

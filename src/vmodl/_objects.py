@@ -58,14 +58,11 @@ class Fault(Structured, Exception):
 
     ``faultstring`` is the server's own message. Servers send it beside the
     fields that the schema declares; it is ``None`` where they did not.
-    A fault's ``fault_cause`` is also its ``__cause__``.
+    It takes no part in equality. A fault's ``fault_cause`` is also its
+    ``__cause__``.
     """
 
     faultstring = None  # type: str | None  # an annotation would make it a field
-
-    def __eq__(self, other: object) -> bool:
-        same = super().__eq__(other)
-        return same if same is not True else self.faultstring == getattr(other, "faultstring", None)
 
     def __attrs_post_init__(self) -> None:
         cause = getattr(self, "fault_cause", None)
@@ -104,14 +101,16 @@ class UnknownType:
 
     The object is of the type that the schema declares for its place, so its
     known members can be read; ``unknown_type_name`` is the name it came with,
-    ``unknown_members`` are its other members as JSON. It is written back as it
-    came.
+    ``unknown_members`` are its other members as JSON, and ``received_members``
+    the known ones, as they came. It is written back as it came, but for what
+    was changed since.
     """
 
     __slots__ = ()
     __attrs_attrs__: ClassVar[Any]
     unknown_type_name: str
     unknown_members: dict[str, Any]
+    received_members: dict[str, Any]
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -136,6 +135,7 @@ def unknown_class(declared: type) -> type[Any]:
         # Fields, so that attrs.evolve carries them; without wire name, so not sent.
         "unknown_type_name": attrs.field(kw_only=True),
         "unknown_members": attrs.field(kw_only=True, factory=dict),
+        "received_members": attrs.field(kw_only=True, factory=dict),
         "__module__": declared.__module__,
         "__qualname__": declared.__qualname__,
     }

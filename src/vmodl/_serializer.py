@@ -45,7 +45,7 @@ class Serializer:
         self.registry = registry
         self.structurer = Structurer(registry, self._structure_hook, strict=False)
         self.strict_structurer = Structurer(registry, self._structure_hook, strict=True)
-        self.unstructurer = Unstructurer(registry, self._unstructure_hook)
+        self.unstructurer = Unstructurer(registry, self._unstructure_hook, self.structurer.decode)
 
     @cached_property
     def converter(self) -> Converter:
@@ -80,7 +80,9 @@ class Serializer:
 
         ``_typeName`` decides the class wherever it stands; without one it is
         ``type``. With ``strict``, unknown members, unknown types, untyped
-        objects and wrong primitives are refused. Raises `DecodeError`.
+        objects, unknown enum values and wrong primitives are refused; without,
+        a plain value that stands alone in its member is taken as it is. Raises
+        `DecodeError`.
         """
         structurer = self.strict_structurer if strict else self.structurer
         structurer.watch_unknown_members()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -141,9 +142,19 @@ class Structurer:
             if issubclass(cls, Fault):
                 return partial(self._decode_fault, self._unfit(cls, name))
             return self._unfit(cls, name)
+        if self._is_known(name):  # a box, a request or a managed type: not unknown, but wrong
+            return self._unfit(cls, name)
         if self.strict:
             raise DecodeError(f"unknown type {name!r}", "_typeName")
         return partial(self._decode_unknown, cls, name)
+
+    def _is_known(self, name: str) -> bool:
+        return (
+            name in PRIMITIVES
+            or name in _ALIASES
+            or self._element(name) is not None
+            or self._registry.load_class(name) is not None
+        )
 
     def _unfit(self, cls: type, name: str) -> Decode:
         def fail(_: Any) -> Any:
@@ -168,15 +179,19 @@ class Structurer:
     def _decode_unknown(self, cls: type, name: str, data: dict[str, Any]) -> Any:
         value = _blank(unknown_class(cls))
         rest = {key: member for key, member in data.items() if key != "_typeName"}
+        known = {}
         for member in members(cls):
-            item = rest.pop(member.wire, None)
+            item = rest.get(member.wire)
             decoded = None if item is None else self._member(member, item)
             object.__setattr__(value, member.name, decoded)
+            if member.wire in rest:
+                known[member.wire] = rest.pop(member.wire)
         if issubclass(cls, Fault):
             finish_fault(value, rest)
             rest.pop("faultstring", None)
         object.__setattr__(value, "unknown_type_name", name)
-        object.__setattr__(value, "unknown_members", rest)
+        object.__setattr__(value, "unknown_members", copy.deepcopy(rest))
+        object.__setattr__(value, "received_members", copy.deepcopy(known))
         return value
 
     def decoder(self, type_: MemberType) -> Decode:
@@ -343,6 +358,7 @@ class Structurer:
 
     def structure_hook(self, data: Any, cls: type) -> Any:
         """Serve as cattrs' structure hook of every class of the type system."""
+        self.watch_unknown_members()
         try:
             return self._decode_own(data, cls)
         except RecursionError:

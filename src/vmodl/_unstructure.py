@@ -1,11 +1,12 @@
 """From objects to JSON, checked against the schema on the way.
 
-As in decoding, one straight-line function a class, and the search for the
-place of a mistake only when there is one.
+As in decoding, one straight-line function a class, which notes where it is, so
+that an error names its place.
 """
 
 from __future__ import annotations
 
+import copy
 import enum
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -54,8 +55,12 @@ class Unstructurer:
     """Builds and keeps the encoders of one serializer."""
 
     def __init__(
-        self, registry: Registry, user_hook: Callable[[type], Callable[[Any], Any] | None]
+        self,
+        registry: Registry,
+        user_hook: Callable[[type], Callable[[Any], Any] | None],
+        decode: Callable[[Any, MemberType], Any],
     ) -> None:
+        self._decode = decode
         self._registry = registry
         self._user_hook = user_hook
         self._tables: dict[str, _Table] = {}
@@ -82,7 +87,10 @@ class Unstructurer:
 
     def unstructure_hook(self, value: Any) -> Any:
         """Serve as cattrs' unstructure hook of every class of the type system."""
-        return self.encode_object(value)
+        try:
+            return self.encode_object(value)
+        except RecursionError:
+            raise EncodeError("nested too deeply") from None
 
     # Encoders of one type.
 
@@ -190,10 +198,14 @@ class Unstructurer:
 
     def _encode_unknown(self, value: Any) -> Any:
         declared = type(value).__mro__[2]
-        result = {"_typeName": value.unknown_type_name, **value.unknown_members}
+        result = {"_typeName": value.unknown_type_name, **copy.deepcopy(value.unknown_members)}
         for member in members(declared):
             item = getattr(value, member.name)
-            if item is not None:
+            received = value.received_members.get(member.wire)
+            if item == (None if received is None else self._decode(received, member.type)):
+                if member.wire in value.received_members:
+                    result[member.wire] = copy.deepcopy(received)
+            elif item is not None:
                 result[member.wire] = self._member(member, item)
         if isinstance(value, Fault) and value.faultstring is not None:
             result["faultstring"] = value.faultstring

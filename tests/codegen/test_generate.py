@@ -204,7 +204,7 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
             ),
             "#/components/schemas/Thing.x: an array of arrays",
         ),
-        (lambda d: own(d, "Thing").update(x=5), "properties/x: not an object"),
+        (lambda d: own(d, "Thing").update(x=5), "properties/x: expected an object"),
         (lambda d: own(d, "Thing").update(x={"$ref": 5}), "unresolvable reference 5"),
         (lambda d: own(d, "Thing").update(x={"type": ["string"]}), "more than one type"),
         (
@@ -215,7 +215,7 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
             lambda d: schemas(d).update(Loop=derived("Loop", {}, [])),
             "#/components/schemas/Loop: derives from itself",
         ),
-        (lambda d: schemas(d).update(Odd=None), "#/components/schemas/Odd: not a schema"),
+        (lambda d: schemas(d).update(Odd=None), "#/components/schemas/Odd: expected an object"),
         (
             lambda d: schemas(d)["Color_enum"]["enum"].append(True),
             "#/components/schemas/Color_enum: the enum's value True is no string",
@@ -304,3 +304,35 @@ def test_a_folder_that_is_no_package_is_not_replaced(
     assert generate(tmp_path) == 1
     assert "not replacing it" in capsys.readouterr().err
     assert (tmp_path / "vim25" / "letter.txt").read_text() == "dear"
+
+
+def places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    found = [path] if path else []
+    if isinstance(node, dict):
+        for key, child in node.items():
+            found += places(child, (*path, key))
+    if isinstance(node, list):
+        for index, child in enumerate(node):
+            found += places(child, (*path, index))
+    return found
+
+
+@pytest.mark.parametrize("value", [None, "x", {}, "gone"])
+def test_one_wrong_value_anywhere_is_one_line(
+    value: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every place of the document in turn: a package that compiles, or one clear line."""
+    for path in places(DOCUMENT):
+
+        def change(document: dict[str, Any], path: tuple[Any, ...] = path) -> None:
+            node: Any = document
+            for key in path[:-1]:
+                node = node[key]
+            if value == "gone":
+                del node[path[-1]]
+            else:
+                node[path[-1]] = value
+
+        code = generate(tmp_path, change)
+        errors = [line for line in capsys.readouterr().err.splitlines() if line[0] != "["]
+        assert code == len(errors) <= 1, (path, errors)

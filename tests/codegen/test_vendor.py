@@ -245,15 +245,15 @@ def test_a_missing_shared_part_is_named(path: Path, capsys: pytest.CaptureFixtur
 
 @pytest.mark.parametrize("arguments", [["diff", "8.0.1.0", "8.0.2.0"]])
 def test_diff(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(arguments) == 0
+    assert main(arguments) == 1
     text = capsys.readouterr().out
     assert "Types:\n" in text
     assert "  CustomizationIdentification.domainOU: added, optional string\n" in text
     assert "FileManager.QueryFileLockInfo: added" in text
-    assert main([*arguments, "--exit-code", "--markdown"]) == 1
+    assert main([*arguments, "--markdown"]) == 1
     page = capsys.readouterr().out
     assert page.startswith("# From 8.0.1.0 to 8.0.2.0\n")
     assert page.strip() == Path("docs/releases/8.0.1.0-to-8.0.2.0.md").read_text().strip()
-    assert main(["diff", "8.0.2.0", "8.0.2.0", "--exit-code"]) == 0
-    assert main(["diff", "8.0.2.0", "7.0"]) == 1
+    assert main(["diff", "8.0.2.0", "8.0.2.0"]) == 0
+    assert main(["diff", "8.0.2.0", "7.0"]) == 2
     assert "there are 8.0.1.0, 8.0.2.0" in capsys.readouterr().err

@@ -8,6 +8,7 @@ the imported classes. Prints each difference; exits with 1 if there are any.
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import json
 import sys
@@ -54,10 +55,25 @@ def differences(document: dict[str, Any]) -> Iterator[str]:
         else:
             yield from class_differences(name, schema, schemas, cls)
     yield from managed_differences(document, expected)
+    yield from front_differences(document)
     helpers = {"EncodeError", "DecodeError"}
     for name in dir(vim25):
         if name[0].isupper() and name not in expected | helpers | {"RELEASE", "MODULES"}:
             yield f"{name}: not in the document"
+
+
+def front_differences(document: dict[str, Any]) -> Iterator[str]:
+    """Compare what type checkers are told, and since when, with the document."""
+    stub = Path(str(vim25.__file__)).with_suffix(".pyi").read_text()
+    told = {line.rpartition(" as ")[2] for line in stub.splitlines() if " as " in line}
+    loads = set(importlib.import_module("vim25._modules").MODULES)
+    yield from (f"{name}: differs in __init__.pyi" for name in sorted(told ^ loads))
+    since = importlib.import_module("vim25._since").SINCE
+    for name, schema in document["components"]["schemas"].items():
+        python = class_name(name.removesuffix("_enum"))
+        boxed = "_value" in own(schema).get("properties", {})
+        if not boxed and schema.get("x-since") != since.get(python):
+            yield f"{name}: since {since.get(python)}"
 
 
 def class_differences(

@@ -38,6 +38,8 @@ CHANGES = [
     ("enums/virtual_machine_power_state.py", '"poweredOff"', '"off"', "VirtualMachinePowerState"),
     ("faults/invalid_power_state.py", "(InvalidState)", "(VimFault)", "InvalidPowerState"),
     ("managed/task.py", "percent_done: int", "percent_done: str | None = None", "UpdateProgress"),
+    ("__init__.pyi", "import CustomizationSpec as CustomizationSpec", "import UserSession", ""),
+    ("_since.py", '"CustomizationSpec": "2.0"', '"CustomizationSpec": "9.9"', "CustomizationSpec"),
     ("managed/task.py", "-> TaskInfo:", "-> TaskInfo | None:", "Task.info"),
 ]
 

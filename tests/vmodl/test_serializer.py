@@ -234,6 +234,37 @@ def test_unknown_type_where_one_is_declared() -> None:
         vim25.structure(data, vim25.CustomizationSpec, strict=True)
 
 
+def test_unknown_types_are_written_back_to_the_letter() -> None:
+    data: dict[str, Any] = {
+        "_typeName": "NewFault",
+        "faultCause": {"fault": {"_typeName": "InvalidState"}, "localizedMessage": "m"},
+        "faultMessage": None,
+        "new": {"a": [1]},
+    }
+    fault = vim25.structure(data, vim25.MethodFault)
+    assert isinstance(fault.fault_cause, vim25.InvalidState)
+    assert vim25.unstructure(fault) == data
+    spec_data = {
+        "_typeName": "NewSpec",
+        "identity": {"_typeName": "CustomizationLinuxOptions2", "x": 1},
+        "options": {"_typeName": "CustomizationLinuxOptions", "newer": 1},
+        "globalIPSettings": {"_typeName": "CustomizationGlobalIPSettings"},
+    }
+    spec = vim25.structure(spec_data, vim25.CustomizationSpec)
+    assert vim25.unstructure(spec) == spec_data
+    spec.options = None
+    spec.global_ip_settings.dns_server_list = ["10.0.0.2"]
+    written = vim25.unstructure(spec)
+    assert "options" not in written
+    assert written["globalIPSettings"]["dnsServerList"] == ["10.0.0.2"]
+
+
+@pytest.mark.parametrize("name", ["string", "binary", "ArrayOfInt", "Task", "LoginRequestType"])
+def test_a_known_but_wrong_type_is_not_unknown(name: str) -> None:
+    with pytest.raises(vim25.DecodeError, match=f"or a subtype, found {name}$"):
+        vim25.structure({"_typeName": name, "_value": "x"}, vim25.CustomizationSpec)
+
+
 def test_unknown_type_in_any() -> None:
     data = {"_typeName": "NewThing", "a": {"b": 1}}
     value = from_any(data)
@@ -294,7 +325,7 @@ def test_faults() -> None:
     assert fault.fault_message[0].arg[0].value == "a"
     assert "Power is off" in str(fault)
     assert vim25.unstructure(fault) == data
-    for again in (copy.deepcopy(fault), pickle.loads(pickle.dumps(fault))):
+    for again in (copy.deepcopy(fault), pickle.loads(pickle.dumps(fault)), attrs.evolve(fault)):
         assert again == fault
         assert isinstance(again.__cause__, vim25.SystemError)
     assert hash(fault) == hash(again)
@@ -582,6 +613,37 @@ def test_hooks_reach_objects_inside_others() -> None:
     vim25.converter.register_unstructure_hook(ShoutedName, shout)
     assert vim25.unstructure(prep)["hostName"]["name"] == "X"
     assert vim25.converter.unstructure(prep)["hostName"]["name"] == "X"
+
+
+def test_a_hook_serves_its_class_alone() -> None:
+    @attrs.define(kw_only=True)
+    class Mine(vim25.CustomizationPrefixName):
+        pass
+
+    serializer = vmodl.Serializer(vim25.registry)
+    converter = serializer.converter
+    converter.register_structure_hook(
+        vim25.CustomizationPrefixName, lambda data, _: converter.structure(data, Mine)
+    )
+    converter.register_unstructure_hook(vim25.CustomizationPrefixName, lambda _: {"hooked": True})
+    data = {"_typeName": "CustomizationPrefixName", "base": "x"}
+    assert serializer.structure(data, vim25.CustomizationName) == Mine(base="x")
+    assert serializer.unstructure(Mine(base="x")) == data
+    assert serializer.unstructure(vim25.CustomizationPrefixName(base="x")) == {"hooked": True}
+    # Another serializer is not affected.
+    assert vim25.unstructure(vim25.CustomizationPrefixName(base="x")) == data
+
+
+def test_the_converter_guards_as_the_functions_do() -> None:
+    value: Any = 1
+    for _ in range(20_000):
+        value = vim25.KeyAnyValue(key="k", value=value)
+    with pytest.raises(vim25.EncodeError, match="nested too deeply"):
+        vim25.converter.unstructure(value)
+    while isinstance(value, vim25.KeyAnyValue):  # taken apart gently
+        value = value.value
+    with pytest.raises(TypeError, match="can't be copied"):
+        vim25.converter.copy()
 
 
 def test_a_hook_for_decoding() -> None:
