@@ -17,7 +17,7 @@ from vijson._customization import check_spec
 from vijson._errors import Error, UnsupportedServer, VmNotFound
 from vijson._tasks import RunningTask
 from vijson._transport import Transport, user_agent
-from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
+from vmodl import Invoker, ManagedObjectReference, Operation
 
 __all__ = ["Client"]
 
@@ -277,7 +277,9 @@ class Client:
     def _vm_reference(vm: VmArgument) -> ManagedObjectReference:
         if isinstance(vm, str):
             return ManagedObjectReference(type="VirtualMachine", value=vm)
-        return vm.reference if isinstance(vm, ManagedObject) else vm
+        # A stub, and whatever else carries a reference, such as a simulated VM.
+        reference: ManagedObjectReference = getattr(vm, "reference", vm)
+        return reference
 
 
 class _TimedInvoker:

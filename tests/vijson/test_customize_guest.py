@@ -161,9 +161,10 @@ def test_the_request_is_that_of_the_official_page(
 def test_a_vm_is_taken_in_every_form(
     vc: vijson.Client, vm: SimulatedVm, root: vim25.GuestAuthentication, spec: Any
 ) -> None:
-    for form in (vm.moid, vm.reference, vim25.VirtualMachine(vm.reference, vc)):
+    forms: list[Any] = [vm.moid, vm.reference, vim25.VirtualMachine(vm.reference, vc), vm]
+    for form in forms:
         vc.customize_guest(form, root, spec).wait(LONG)
-    assert vm.customizations == 3
+    assert vm.customizations == 4
 
 
 def test_start_network_and_abort(
