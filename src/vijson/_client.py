@@ -278,7 +278,8 @@ class Client:
         if isinstance(vm, str):
             return ManagedObjectReference(type="VirtualMachine", value=vm)
         # A stub, and whatever else carries a reference, such as a simulated VM.
-        reference: ManagedObjectReference = getattr(vm, "reference", vm)
+        carrier: Any = vm
+        reference: ManagedObjectReference = getattr(carrier, "reference", carrier)
         return reference
 
 
