@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 import vim25
+
+# The same examples in every run, however slow the machine.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
 
 SCHEMA = Path(f"schema/vim25-{vim25.RELEASE}.openapi.json")
 
