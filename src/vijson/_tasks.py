@@ -155,7 +155,10 @@ class RunningTask:
                 try:
                     updates = self._poll(collector.reference, version, seconds, remaining)
                     failures = 0
-                except vim25.InvalidCollectorVersion:
+                except vim25.InvalidCollectorVersion as error:
+                    failures += 1
+                    if failures > _RETRIES:
+                        raise self._interrupted(error) from error
                     version = ""
                     continue
                 except (ConnectionLost, ConnectionFailed, HttpError) as error:
@@ -173,9 +176,9 @@ class RunningTask:
                     version = updates.version
                 if updates is not None or seconds > 0:
                     yield self._changes(updates)
-                elif remaining <= 0:
+                if remaining <= 0:
                     return
-                else:  # less than the second that the server could wait
+                if seconds == 0:  # less than the second that the server could wait
                     time.sleep(min(_PAUSE, remaining))
 
     def _poll(

@@ -149,3 +149,26 @@ def test_a_task_that_disappears(prepared: PreparedServer, raw_client: Client) ->
     with pytest.raises(vim25.ManagedObjectNotFound) as caught:
         vijson.RunningTask(raw_client, TASK).wait(10)
     assert caught.value.obj == TASK
+
+
+def test_endless_news_do_not_outlast_the_timeout(
+    prepared: PreparedServer, raw_client: Client
+) -> None:
+    prepare_wait(prepared)
+    for number in range(2_000):
+        prepared.prepare(update(str(number), state=RUNNING))
+    with pytest.raises(vijson.TaskTimeout):
+        vijson.RunningTask(raw_client, TASK).wait(0.5)
+    assert len(prepared.requests) < 100
+
+
+def test_a_collector_that_forgets_every_version(
+    prepared: PreparedServer, raw_client: Client
+) -> None:
+    prepare_wait(prepared)
+    gone = b'{"_typeName": "InvalidCollectorVersion"}'
+    for _ in range(4):
+        prepared.prepare(gone, "500 Internal Server Error")
+    prepared.prepare(b"", "204 No Content")
+    with pytest.raises(vijson.WaitInterrupted, match="InvalidCollectorVersion"):
+        vijson.RunningTask(raw_client, TASK).wait(10)
