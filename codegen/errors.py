@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BuildError"]
+__all__ = ["BuildError", "pointer_step"]
 
 
 class BuildError(Exception):
@@ -16,3 +16,8 @@ class BuildError(Exception):
         super().__init__(f"{place}: {problem}")
         self.place = place
         self.problem = problem
+
+
+def pointer_step(name: object) -> str:
+    """Return a name as a step of a JSON pointer: ``/`` and ``~`` are escaped."""
+    return str(name).replace("~", "~0").replace("/", "~1")

@@ -12,7 +12,7 @@ from datamodel_code_generator.types import DataType
 
 from codegen import names
 from codegen.attrs_model import AttrsDataModel, AttrsField, Parser
-from codegen.errors import BuildError
+from codegen.errors import BuildError, pointer_step
 from codegen.loader import FORMATS, Document, schema_name
 from codegen.model import Api, Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
 
@@ -61,7 +61,7 @@ class _Reader:
         return api
 
     def _place(self, *steps: str) -> str:
-        pointer = "/".join(step.replace("~", "~0").replace("/", "~1") for step in steps)
+        pointer = "/".join(map(pointer_step, steps))
         return f"{self.document.source} #/{pointer}"
 
     def _schema_place(self, name: str) -> str:

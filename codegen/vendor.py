@@ -34,8 +34,7 @@ def normalise(raw: dict[str, Any]) -> dict[str, Any]:
     document: dict[str, Any] = _resolved(raw, raw)
     schemas = document["components"]["schemas"]
     for name, schema in schemas.items():
-        if isinstance(schema, dict):
-            schemas[name] = _merged(schema)
+        schemas[name] = _merged(schema)
     _drop_other_services(document)
     return document
 
@@ -65,10 +64,10 @@ def _resolved(node: Any, root: dict[str, Any]) -> Any:
 
 def _merged(schema: dict[str, Any]) -> dict[str, Any]:
     """Put what stands beside ``allOf`` into its second part."""
-    if "allOf" not in schema or not isinstance(schema["allOf"], list):
+    if "allOf" not in schema:
         return schema
     parts = schema["allOf"]
-    bases = [part for part in parts if isinstance(part, dict) and "$ref" in part]
+    bases = [part for part in parts if "$ref" in part]
     own: dict[str, Any] = {"type": "object"}
     rest = dict(schema)
     del rest["allOf"]

@@ -32,7 +32,7 @@ def encode(
     or that are newer than the release spoken with the server, and
     `vijson.UnsupportedServer` for such an operation.
     """
-    older = is_newer(vim25.RELEASE, release)
+    older = release != vim25.RELEASE and is_newer(vim25.RELEASE, release)
     if older and operation.since and is_newer(operation.since, release):
         raise UnsupportedServer(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
@@ -42,15 +42,13 @@ def encode(
     request = vim25.registry.load_class(operation.request)
     if request is None:
         raise LookupError(operation.request)
+    value = request(**arguments)
+    if older:
+        for path, since in newer_parts(value, release):
+            problem = f"needs release {since}, the server speaks {release}"
+            raise InvalidRequest(problem, path.lstrip("."), call)
     try:
-        value = request(**arguments)
-        if older:
-            for path, since in newer_parts(value, release):
-                problem = f"needs release {since}, the server speaks {release}"
-                raise InvalidRequest(problem, path.lstrip("."), call)
         return vim25.dumps(value)
-    except InvalidRequest:
-        raise
     except vim25.EncodeError as error:
         raise InvalidRequest(error.problem, error.path, call) from error
 

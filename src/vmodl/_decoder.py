@@ -94,7 +94,7 @@ class DecoderBuilder:
             "  return self",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise locate(data, problem, at, items) from problem.__cause__",
+            " raise locate(data, problem, at, items)",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         decode: Decode = scope["decode"]
@@ -146,7 +146,9 @@ class DecoderBuilder:
         if at == len(plan) and isinstance(problem, DecodeError):  # of a fault's message
             return problem
         if at == len(plan):  # code of the user's own: its text may hold secrets
-            return _with_cause(DecodeError(f"refused by {cls.__name__}"), problem)
+            refused = DecodeError(f"refused by {cls.__name__}")
+            refused.__cause__ = problem
+            return refused
         member = plan[at]
         value = data.get(member.wire)
         if value is None:
@@ -165,10 +167,12 @@ class DecoderBuilder:
             except DecodeError as error:
                 problem = error
             else:
-                problem = _with_cause(DecodeError(type(problem).__name__), problem)
+                unexpected = DecodeError(type(problem).__name__)
+                unexpected.__cause__ = problem
+                problem = unexpected
         if index is not None:
-            problem = _with_cause(problem.at(index), problem.__cause__)
-        return _with_cause(problem.at(member.wire), problem.__cause__)
+            problem = problem.at(index)
+        return problem.at(member.wire)
 
 
 def finish_fault(fault: Fault, data: dict[str, Any]) -> None:
@@ -184,11 +188,6 @@ def finish_fault(fault: Fault, data: dict[str, Any]) -> None:
 def _known_members(cls: type, plan: list[Member]) -> frozenset[str]:
     extra = {"_typeName"} | ({"faultstring"} if issubclass(cls, Fault) else set())
     return frozenset(member.wire for member in plan) | extra
-
-
-def _with_cause(error: DecodeError, cause: BaseException | None) -> DecodeError:
-    error.__cause__ = cause
-    return error
 
 
 def _needs_init(cls: type, plan: list[Member]) -> bool:

@@ -23,10 +23,12 @@ class SerializationError(ValueError):
         return f"{self.path}: {self.problem}" if self.path else self.problem
 
     def at(self, step: str | int) -> Self:
-        """Return this error with one step put before its path."""
+        """Return this error, and its cause, with one step put before its path."""
         before = f"[{step}]" if isinstance(step, int) else step
         between = "." if self.path and not self.path.startswith("[") else ""
-        return type(self)(self.problem, f"{before}{between}{self.path}")
+        moved = type(self)(self.problem, f"{before}{between}{self.path}")
+        moved.__cause__ = self.__cause__
+        return moved
 
 
 class DecodeError(SerializationError):

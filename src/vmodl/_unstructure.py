@@ -251,7 +251,7 @@ class Unstructurer:
             "  return result",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise locate(self, problem, at, items) from problem.__cause__",
+            " raise locate(self, problem, at, items)",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         encode: Encode = scope["encode"]
@@ -279,7 +279,7 @@ class Unstructurer:
         at: int,
         items: Iterator[Any] | None,
     ) -> EncodeError:
-        """Name the place at which the encoder of ``cls`` failed; encodes nothing twice."""
+        """Name the place at which an encoder failed; encodes nothing twice."""
         member = plan[at]
         item = getattr(value, member.name, None)
         if item is None:
@@ -292,12 +292,9 @@ class Unstructurer:
         else:
             error = EncodeError(type(problem).__name__)
             error.__cause__ = problem
-        for step in (index, member.wire):
-            if step is not None:
-                cause = error.__cause__
-                error = error.at(step)
-                error.__cause__ = cause
-        return error
+        if index is not None:
+            error = error.at(index)
+        return error.at(member.wire)
 
 
 def _describe(value: object) -> str:
