@@ -113,14 +113,15 @@ class DecoderBuilder:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
             scope[name], scope["boxes"] = self._structurer.decode_any, self._structurer.boxes
-            boxed = "v.__class__ is dict and '_typeName' in v"
-            return f"boxes[v['_typeName']](v) if {boxed} else {name}(v)"
+            return f"boxes[v.get('_typeName')](v) if v.__class__ is dict else {name}(v)"
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
             # A null among the items of an array could not be written back.
             checked = self._structurer.strict or (type_.array and primitive.decode is None)
             scope[name] = primitive.check if checked else primitive.decode
-            return "v" if scope[name] is None else f"{name}(v)"
+            if scope[name] is None:
+                return "v"
+            return f"v if {primitive.exact} else {name}(v)" if checked else f"{name}(v)"
         if self._structurer.is_enum(type_.name):
             scope[name] = self._structurer.enum_table(type_.name)
             return f"{name}[v]"

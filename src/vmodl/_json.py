@@ -15,13 +15,23 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
+# Made once: json.loads and json.dumps make theirs anew in each call with options.
+_decoder = json.JSONDecoder(parse_constant=_refuse_constant)
+_encoder = json.JSONEncoder(
+    # What is written was just built, so it holds no circles to look for.
+    check_circular=False,
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+)
+
+
 def _standard_loads(data: bytes | str) -> Any:
-    return json.loads(data, parse_constant=_refuse_constant)
+    return _decoder.decode(data if isinstance(data, str) else data.decode())
 
 
 def _standard_dumps(value: Any) -> bytes:
-    text = json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return text.encode()
+    return _encoder.encode(value).encode()
 
 
 _loads: Callable[[bytes | str], Any] = _standard_loads

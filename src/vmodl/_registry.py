@@ -16,8 +16,8 @@ class Registry:
     """The types of one generated package.
 
     ``modules`` maps class names to modules (relative to ``package``, unless it
-    starts without a dot), ``wire_names`` class names to wire names where the
-    two differ.
+    starts without a dot; those of enums stand in its sub-package ``enums``),
+    ``wire_names`` class names to wire names where the two differ.
     """
 
     def __init__(
@@ -44,6 +44,11 @@ class Registry:
             return None
         found = getattr(import_module(module, self._package), name)
         return found if isinstance(found, type) else None  # functions live there too
+
+    def is_enum(self, wire_name: str) -> bool:
+        """Tell whether a wire name is an enum's, without importing its module."""
+        name = self._class_names.get(wire_name, wire_name)
+        return self._modules.get(name, "").startswith(".enums.")
 
     def since(self, cls: type) -> str | None:
         """Return the release that first had a class, where the package says."""

@@ -6,6 +6,7 @@ import copy
 import sys
 from collections.abc import Callable
 from functools import partial
+from operator import length_hint
 from typing import Any
 
 from vmodl._boxes import Array
@@ -211,8 +212,8 @@ class Structurer:
         return partial(self._decode_object, self.table(type_.name))
 
     def is_enum(self, name: str) -> bool:
-        """Tell whether a type is an enum."""
-        return issubclass(self._class(name), OpenEnum)
+        """Tell whether a type is an enum, without importing it."""
+        return self._registry.is_enum(name)
 
     def enum_table(self, declared: str | type) -> _Table:
         """Return the members of an enum, by value."""
@@ -247,13 +248,11 @@ class Structurer:
     def _decode_array(self, decode: Decode, data: Any) -> list[Any]:
         if not isinstance(data, list):
             raise DecodeError(f"expected an array, found {describe(data)}")
-        result = []
-        for index, item in enumerate(data):
-            try:
-                result.append(decode(item))
-            except DecodeError as error:
-                raise error.at(index) from error.__cause__
-        return result
+        items = iter(data)
+        try:
+            return list(map(decode, items))
+        except DecodeError as error:
+            raise error.at(len(data) - length_hint(items) - 1) from error.__cause__
 
     def _member(self, member: Member, value: Any) -> Any:
         try:
@@ -282,18 +281,19 @@ class Structurer:
         name = _ALIASES.get(name, name)
         decode: Decode
         if name in PRIMITIVES:
-            unbox = partial(self._unbox, self._boxed_primitive(PRIMITIVES[name]))
-            decode = unbox if self.strict else _quick_unbox(name, unbox)
+            decode = self._box(PRIMITIVES[name])
         elif (element := self._element(name)) == "byte":
-            decode = partial(self._unbox, self._boxed_primitive(PRIMITIVES["byte[]"]))
+            decode = self._box(PRIMITIVES["byte[]"])
         elif element is not None:
-            decode = partial(self._unbox, partial(self._decode_boxed_array, element))
+            decode = partial(self._unbox, self._boxed_array(element))
         elif (cls := self._registry.load(name)) is None:
             if self.strict:
                 raise DecodeError(f"unknown type {name!r}", "_typeName")
             return partial(self._decode_unknown, DataObject, name)
         elif issubclass(cls, OpenEnum):
-            decode = partial(self._unbox, partial(self._decode_enum, self.enum_table(name)))
+            values = self.enum_table(name)
+            unbox = partial(self._unbox, partial(self._decode_enum, values))
+            decode = self._quick("v.__class__ is str", values.__getitem__, unbox)
         else:
             decode = partial(self._decode_inline, cls, self.table(cls)[name])
         table[name] = decode
@@ -317,14 +317,30 @@ class Structurer:
             return self._decode_object(self.table("MethodFault"), data)
         raise DecodeError("required", "_typeName")
 
-    def _boxed_primitive(self, primitive: Primitive) -> Decode:
-        """Return a decoder that keeps the exact type; boxes are always checked."""
-        decode, marker = primitive.check, primitive.marker
+    def _box(self, primitive: Primitive) -> Decode:
+        """Return the decoder of a primitive's box; boxes are always checked."""
+        convert, marker = primitive.check, primitive.marker
         if not self.strict and primitive.decode is not None:
-            decode = primitive.decode
-        if marker is primitive.python:
-            return decode  # checks have already made it one
-        return lambda value: marker(decode(value))
+            convert = primitive.decode
+        if marker is primitive.python:  # checks have already made it one
+            return self._quick(primitive.exact, None, partial(self._unbox, convert))
+        unbox = partial(self._unbox, lambda value: marker(convert(value)))
+        return self._quick(primitive.exact, marker, unbox)
+
+    def _quick(self, exact: str, convert: Callable[[Any], Any] | None, unbox: Decode) -> Decode:
+        """Return a decoder that is quick for what is as it should be: ``exact`` is true of it."""
+        if self.strict:
+            return unbox
+        value = "v" if convert is None else "convert(v)"
+        lines = (
+            "def decode(box):",
+            " v = box.get('_value')",
+            f" return {'v' if convert is None else 'convert(v)'} if {exact} else unbox(box)",
+        )
+        scope: dict[str, Any] = {"convert": convert, "unbox": unbox}
+        exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
+        decode: Decode = scope["decode"]
+        return decode
 
     def _element(self, name: str) -> str | None:
         """Return the element type of an array's box, ``None`` for other names."""
@@ -340,11 +356,11 @@ class Structurer:
                 return wire
         return None
 
-    def _decode_boxed_array(self, element: str, data: Any) -> Array[Any]:
+    def _boxed_array(self, element: str) -> Decode:
         decode = self.decoder(MemberType(element, False))
         if element in PRIMITIVES:
             decode = PRIMITIVES[element].decode or PRIMITIVES[element].check
-        return Array(element, self._decode_array(decode, data))
+        return lambda data: Array(element, self._decode_array(decode, data))
 
     def _decode_inline(self, cls: type, decode: Decode, data: dict[str, Any]) -> Any:
         if "_value" in data:  # a reference inside a box
@@ -381,19 +397,6 @@ def _call_hook(hook: Callable[[Any, type], Any], cls: type, data: Any) -> Any:
         raise
     except Exception as error:
         raise DecodeError(f"refused by the hook of {cls.__name__}") from error
-
-
-def _quick_unbox(name: str, unbox: Decode) -> Decode:
-    """Return a decoder that is quick for what is as it should be."""
-    exact = {"string": str, "boolean": bool, "double": float}.get(name)
-    if exact is None:
-        return unbox
-
-    def decode(data: dict[str, Any]) -> Any:
-        value = data.get("_value")
-        return value if value.__class__ is exact else unbox(data)
-
-    return decode
 
 
 def _blank(cls: Any) -> Any:

@@ -10,7 +10,7 @@ import copy
 import enum
 from collections.abc import Callable, Iterator
 from functools import partial
-from operator import length_hint
+from operator import attrgetter, length_hint
 from typing import Any
 
 from vmodl import _boxes
@@ -66,12 +66,14 @@ class Unstructurer:
         self._tables: dict[str, _Table] = {}
         self._classes = _Table(self._class_encoder)
         self._any = _Table(self._find_any)
+        self._arrays: dict[str, Encode] = {}
 
     def clear(self) -> None:
         """Forget all encoders; called when the user registers a hook."""
         self._tables.clear()
         self._classes.clear()
         self._any.clear()
+        self._arrays.clear()
 
     def encode(self, value: Any, type_: MemberType) -> Any:
         """Encode a value whose place declares ``type_``."""
@@ -133,13 +135,11 @@ class Unstructurer:
     def _encode_array(self, encode: Encode, value: Any) -> list[Any]:
         if not isinstance(value, list | tuple):
             raise EncodeError(f"expected a list, found {_describe(value)}")
-        result = []
-        for index, item in enumerate(value):
-            try:
-                result.append(encode(item))
-            except EncodeError as error:
-                raise error.at(index) from error.__cause__
-        return result
+        items = iter(value)
+        try:
+            return list(map(encode, items))
+        except EncodeError as error:
+            raise error.at(len(value) - length_hint(items) - 1) from error.__cause__
 
     # Values in places of type Any.
 
@@ -149,13 +149,15 @@ class Unstructurer:
         if issubclass(cls, ManagedObject):
             return self._encode_stub
         if issubclass(cls, OpenEnum):
-            return partial(_box, self._registry.wire_name(cls), str.__str__)
+            return _boxer(self._registry.wire_name(cls), "v._value_")
         if issubclass(cls, Array):
             return self._encode_typed_array
         if issubclass(cls, list | tuple):
             return self._encode_untyped_array
         if cls is int:
             return _box_int
+        if cls is str or cls is bool:
+            return _boxer("string" if cls is str else "boolean", "v")
         if not issubclass(cls, enum.Enum):
             for marker, name in _MARKERS:
                 if issubclass(cls, marker):
@@ -168,8 +170,11 @@ class Unstructurer:
         return fail
 
     def _encode_typed_array(self, value: Array[Any]) -> Any:
-        encode = self._encoder(MemberType(value.element_type, False))
-        return _box(array_name(value.element_type), partial(self._encode_array, encode), value)
+        encode = self._arrays.get(value.element_type)
+        if encode is None:
+            encode = self._encoder(MemberType(value.element_type, True))
+            self._arrays[value.element_type] = encode
+        return _box(array_name(value.element_type), encode, value)
 
     def _encode_untyped_array(self, value: Any) -> Any:
         """Box a plain list: as an array of one type if its items are of one."""
@@ -191,7 +196,7 @@ class Unstructurer:
         if (hook := self._user_hook(cls)) is not None:
             return partial(_call_hook, hook, cls)
         if issubclass(cls, OpenEnum):
-            return str
+            return attrgetter("_value_")
         if issubclass(cls, UnknownType):
             return self._encode_unknown
         return self._build(cls)
@@ -264,10 +269,7 @@ class Unstructurer:
             return f"{name}[v.__class__](v)"
         if type_.name in PRIMITIVES:
             scope[name] = PRIMITIVES[type_.name].encode
-            if type_.name in ("string", "boolean"):  # the cheap test first
-                exact = "str" if type_.name == "string" else "bool"
-                return f"v if v.__class__ is {exact} else {name}(v)"
-            return f"{name}(v)"
+            return f"v if {PRIMITIVES[type_.name].exact} else {name}(v)"
         scope[name] = self._table(type_.name)
         return f"{name}[v.__class__](v)"
 
@@ -330,7 +332,15 @@ def _box(name: str, encode: Encode, value: Any) -> dict[str, Any]:
         raise error.at("_value") from error.__cause__
 
 
+def _boxer(name: str, value: str) -> Encode:
+    """Return the encoder of a box whose ``value`` needs no check."""
+    source = f"lambda v: {{'_typeName': {name!r}, '_value': {value}}}"
+    encode: Encode = eval(source, {})  # noqa: S307  # built from the schema's names alone
+    return encode
+
+
 def _box_int(value: int) -> dict[str, Any]:
     """Box an ``int``: as ``long`` where 32 bits do not hold it."""
-    name = "int" if _INT[0] <= value <= _INT[1] else "long"
-    return _box(name, PRIMITIVES[name].encode, value)
+    if _INT[0] <= value <= _INT[1]:
+        return {"_typeName": "int", "_value": value}
+    return _box("long", PRIMITIVES["long"].encode, value)
