@@ -1,12 +1,13 @@
 """The decoder of one class: a straight-line function, built on first use.
 
-It is optimistic. When it fails, what it noted on the way (the member, and the
-position in an array) names the place of the error; nothing is decoded twice.
+It is optimistic. When it fails, its line (the member) and an iterator (the
+position in an array) name the place of the error; nothing is decoded twice.
 """
 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import length_hint
@@ -37,15 +38,16 @@ class DecoderBuilder:
         """Return the function that turns JSON into an object of ``cls``."""
         plan = members(cls)
         by_init = _needs_init(cls, plan)
+        starts: list[int] = []
         scope: dict[str, Any] = {
             "cls": cls,
             "new": cls.__new__,
-            "locate": partial(self._locate, cls, plan),
+            "locate": partial(self._locate, cls, plan, starts),
             "unlisted": _unlisted,
         }
-        # `at` is the member being decoded, `items` the iterator over its array:
-        # all that is needed to name the place of an error, at almost no cost.
-        lines = ["def decode(data):", " at, items = -1, None", " try:"]
+        # The line at which it failed tells the member, `items`, the iterator over
+        # an array, the position: all that is needed to name the place of an error.
+        lines = ["def decode(data):", " items = None", " try:"]
         if self._structurer.strict:
             scope["known"] = _known_members(cls, plan)
             lines.append("  if not known.issuperset(data): raise ValueError")
@@ -55,7 +57,7 @@ class DecoderBuilder:
         for index, member in enumerate(plan):
             target = f"v{index}" if by_init or frozen else f"self.{member.name}"
             convert = self._expression(member.type, f"h{index}", scope)
-            lines.append(f"  at = {index}")
+            starts.append(len(lines) + 1)
             if member.required:
                 lines.append(f"  v = data[{member.wire!r}]")
                 lines.append("  if v is None: raise ValueError")
@@ -74,11 +76,10 @@ class DecoderBuilder:
                 lines.append(f"  {target} = {convert}")
             else:
                 lines.append(f"  else: {target} = {convert}")
-        if not self._structurer.strict:
-            scope["watching"] = self._structurer.watching
+        starts.append(len(lines) + 1)
+        if self._structurer.watching:
             scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
-            lines.append("  if watching: note(data)")
-        lines.append(f"  at = {len(plan)}")
+            lines.append("  note(data)")
         if frozen:  # its slots are set behind its back, as its __init__ does
             for index, member in enumerate(plan):
                 scope[f"set{index}"] = getattr(cls, member.name).__set__
@@ -94,7 +95,7 @@ class DecoderBuilder:
             "  return self",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise locate(data, problem, at, items)",
+            " raise locate(data, problem, items)",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         decode: Decode = scope["decode"]
@@ -112,8 +113,9 @@ class DecoderBuilder:
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
-            scope[name], scope["boxes"] = self._structurer.decode_any, self._structurer.boxes
-            return f"boxes[v.get('_typeName')](v) if v.__class__ is dict else {name}(v)"
+            scope[name] = self._structurer.decode_any
+            decode = lookup("boxes", "v.get('_typeName')", self._structurer.boxes, scope)
+            return f"({decode})(v) if v.__class__ is dict else {name}(v)"
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
             # A null among the items of an array could not be written back.
@@ -123,21 +125,25 @@ class DecoderBuilder:
                 return "v"
             return f"v if {primitive.exact} else {name}(v)" if checked else f"{name}(v)"
         if self._structurer.is_enum(type_.name):
-            scope[name] = self._structurer.enum_table(type_.name)
-            return f"{name}[v]"
-        scope[name] = self._structurer.table(type_.name)
-        return f"{name}[v.get('_typeName')](v)"
+            return lookup(name, "v", self._structurer.enum_table(type_.name), scope)
+        table = self._structurer.table(type_.name)
+        decode = lookup(name, "v.get('_typeName')", table, scope)
+        return f"({decode})(v)"
 
     def _locate(
         self,
         cls: type,
         plan: list[Member],
+        starts: list[int],
         data: dict[str, Any],
         problem: Exception,
-        at: int,
         items: Iterator[Any] | None,
     ) -> DecodeError:
-        """Name the place at which the decoder of ``cls`` failed; decodes nothing twice."""
+        """Name the place at which the decoder of ``cls`` failed; decodes nothing twice.
+
+        ``starts`` holds the first line of each member's code, and of what follows.
+        """
+        at = failed_at(problem, starts)
         if not isinstance(data, dict):
             return DecodeError(f"expected an object, found {describe(data)}")
         if at == -1:
@@ -174,6 +180,22 @@ class DecoderBuilder:
         if index is not None:
             problem = problem.at(index)
         return problem.at(member.wire)
+
+
+def lookup(name: str, key: str, table: dict[Any, Any], scope: dict[str, Any]) -> str:
+    """Return the source that finds ``key`` in a table, which may yet have to learn it.
+
+    The bound method is twice as fast as the brackets of a dictionary's subclass.
+    """
+    scope[name], scope[f"{name}_get"] = table, table.get
+    return f"{name}_get({key}) or {name}[{key}]"
+
+
+def failed_at(problem: Exception, starts: list[int]) -> int:
+    """Return which part of a built function failed, -1 before the first: by its line."""
+    traceback = problem.__traceback__
+    line = traceback.tb_lineno if traceback else 0
+    return bisect_right(starts, line) - 1
 
 
 def finish_fault(fault: Fault, data: dict[str, Any]) -> None:

@@ -62,8 +62,8 @@ class Structurer:
         self._enums: dict[str | type, _Table] = {}
         self.boxes = _Table(self._find_box)
         self.unknown_members: dict[tuple[type, str], int] = {}
-        self.watching: list[bool] = []
-        """Not empty while unknown members are logged; shared by all decoders."""
+        self.watching = False
+        """Whether unknown members are logged."""
 
     def clear(self) -> None:
         """Forget all decoders; called when the user registers a hook."""
@@ -74,10 +74,10 @@ class Structurer:
     def watch_unknown_members(self) -> None:
         """Look whether unknown members are to be logged, which nobody wants by default."""
         logging = sys.modules.get("logging")  # not imported: nobody can want it
-        if logging is not None and logging.getLogger("vmodl").isEnabledFor(logging.DEBUG):
-            self.watching[:] = [True]
-        else:
-            self.watching.clear()
+        watching = bool(logging and logging.getLogger("vmodl").isEnabledFor(logging.DEBUG))
+        if watching != self.watching and not self.strict:
+            self.watching = watching
+            self.clear()
 
     def decode(self, data: Any, type_: MemberType) -> Any:
         """Decode a value whose place declares ``type_``."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from vmodl import _boxes
 from vmodl._boxes import Array
+from vmodl._decoder import failed_at, lookup
 from vmodl._enums import OpenEnum
 from vmodl._errors import EncodeError
 from vmodl._managed import ManagedObject, ManagedObjectReference
@@ -224,18 +225,19 @@ class Unstructurer:
 
     def _build(self, cls: type) -> Encode:
         plan = members(cls)
+        starts: list[int] = []
         scope: dict[str, Any] = {
-            "locate": partial(self._locate, plan),
+            "locate": partial(self._locate, plan, starts),
             "unlisted": _unlisted,
         }
-        lines = ["def encode(self):", " at, items = -1, None", " try:"]
+        lines = ["def encode(self):", " items = None", " try:"]
         if issubclass(cls, Request):
             lines.append("  result = {}")
         else:
             lines.append(f"  result = {{'_typeName': {self._registry.wire_name(cls)!r}}}")
         for index, member in enumerate(plan):
             convert = self._expression(member.type, f"h{index}", scope)
-            lines.append(f"  at = {index}")
+            starts.append(len(lines) + 1)
             lines.append(f"  v = self.{member.name}")
             if member.required:
                 lines.append("  if v is None: raise ValueError")
@@ -256,7 +258,7 @@ class Unstructurer:
             "  return result",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise locate(self, problem, at, items)",
+            " raise locate(self, problem, items)",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         encode: Encode = scope["encode"]
@@ -265,24 +267,22 @@ class Unstructurer:
     def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
-            scope[name] = self._any
-            return f"{name}[v.__class__](v)"
+            return f"({lookup(name, 'v.__class__', self._any, scope)})(v)"
         if type_.name in PRIMITIVES:
             scope[name] = PRIMITIVES[type_.name].encode
             return f"v if {PRIMITIVES[type_.name].exact} else {name}(v)"
-        scope[name] = self._table(type_.name)
-        return f"{name}[v.__class__](v)"
+        return f"({lookup(name, 'v.__class__', self._table(type_.name), scope)})(v)"
 
     def _locate(
         self,
         plan: list[Member],
+        starts: list[int],
         value: Any,
         problem: Exception,
-        at: int,
         items: Iterator[Any] | None,
     ) -> EncodeError:
         """Name the place at which an encoder failed; encodes nothing twice."""
-        member = plan[at]
+        member = plan[failed_at(problem, starts)]
         item = getattr(value, member.name, None)
         if item is None:
             return EncodeError("required", member.wire)
