@@ -1,65 +1,98 @@
-"""Decoding and encoding beside the JSON parser alone: ratios, side by side.
+"""Decoding and encoding, beside the JSON parser alone and beside pyVmomi.
 
 python benchmarks/decoding.py
 """
 
 from __future__ import annotations
 
-import gc
 import json
-import time
 from collections.abc import Callable
+from pathlib import Path
 
-from payloads import one_config, task_updates, vm_rows
+import orjson
+import pyperf
+from payloads import SHAPES
+from peer import peer_values
 
 import vim25
 from vmodl import _json
 
 
-def best(function: Callable[[], object], seconds: float = 1.0) -> float:
-    """Return the shortest time of one call, in seconds."""
-    function()
-    gc.collect()
-    gc.disable()
-    shortest, end = float("inf"), time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        start = time.perf_counter()
+def best_shape(shape: str) -> tuple[bytes, type]:
+    """Return a payload and its class."""
+    make, type_name = SHAPES[shape]
+    return make(), getattr(vim25, type_name)
+
+
+def prepare(task: str, shape: str, parser: str) -> Callable[[], object]:
+    """Return what is to be measured, ready to be called again and again."""
+    data, cls = best_shape(shape)
+    if parser == "json":  # otherwise orjson, which the benchmarks install
+        _json._loads, _json._dumps = _json._standard_loads, _json._standard_dumps
+    match task:
+        case "json.loads":
+            return lambda: json.loads(data)
+        case "orjson.loads":
+            return lambda: orjson.loads(data)
+        case "json.dumps":
+            ready = json.loads(data)
+            return lambda: json.dumps(ready)
+        case "decode":
+            vim25.loads(data, cls)
+            return lambda: vim25.loads(data, cls)
+    value = vim25.loads(data, cls)
+    return lambda: vim25.dumps(value)
+
+
+def measure(loops: int, task: str, shape: str, parser: str) -> float:
+    """Return the seconds that ``loops`` calls took; called by pyperf's workers."""
+    function = prepare(task, shape, parser)
+    start = pyperf.perf_counter()
+    for _ in range(loops):
         function()
-        shortest = min(shortest, time.perf_counter() - start)
-    gc.enable()
-    return shortest
+    return pyperf.perf_counter() - start
 
 
 def main() -> None:
-    """Print the table."""
-    print(f"{'shape':18} {'bytes':>9} {'json.loads':>11} {'decode':>11} {'ratio':>6}", end="")
-    print(f" {'json.dumps':>11} {'encode':>11} {'ratio':>6}")
-    shapes = (
-        ("one config", one_config(), vim25.VirtualMachineConfigInfo),
-        ("1,000 VMs x 12", vm_rows(), vim25.RetrieveResult),
-        ("500 task changes", task_updates(), vim25.UpdateSet),
-    )
-    for parser in ("json", "orjson"):
-        _json._loads, _json._dumps = _json._standard_loads, _json._standard_dumps
-        if parser == "orjson":
-            try:
-                import orjson
-            except ImportError:
-                return
-            _json._loads, _json._dumps = orjson.loads, orjson.dumps
-        print(f"with {parser}:")
-        for name, data, cls in shapes:
-            value = vim25.loads(data, cls)
-            ready = vim25.unstructure(value)
-            parse = best(lambda data=data: json.loads(data))
-            decode = best(lambda data=data, cls=cls: vim25.loads(data, cls))
-            dump = best(lambda ready=ready: json.dumps(ready).encode())
-            encode = best(lambda value=value: vim25.dumps(value))
-            print(
-                f"{name:18} {len(data):9,} {parse * 1e6:8.0f} us {decode * 1e6:8.0f} us "
-                f"{decode / parse:6.2f} {dump * 1e6:8.0f} us {encode * 1e6:8.0f} us "
-                f"{encode / dump:6.2f}"
-            )
+    """Measure, and print the table."""
+    runner = pyperf.Runner(processes=5, values=3, warmups=1)
+    tasks = [
+        ("json.loads", "json"),
+        ("decode", "json"),
+        ("decode", "orjson"),
+        ("json.dumps", "json"),
+        ("encode", "json"),
+        ("encode", "orjson"),
+    ]
+    medians: dict[tuple[str, str, str], float] = {}
+    for shape in SHAPES:
+        for task, parser in tasks:
+            name = f"{shape}: {task}, {parser}"
+            bench = runner.bench_time_func(name, measure, task, shape, parser)
+            if not runner.args.worker:
+                medians[shape, task, parser] = bench.median()
+    if runner.args.worker:  # one of many processes, with one function to measure
+        return
+    peers = peer_values("decoding", {s: (make(), name) for s, (make, name) in SHAPES.items()})
+    lines = [
+        "| shape | bytes | json.loads | decode, json | decode, orjson | pyVmomi | json.dumps "
+        "| encode, json | encode, orjson | pyVmomi |",
+        "| --- |" + " ---: |" * 9,
+    ]
+    for shape, (make, _) in SHAPES.items():
+        cells = [shape, f"{len(make()):,}"]
+        for task, base in (("decode", "json.loads"), ("encode", "json.dumps")):
+            one = medians[shape, base, "json"]
+            cells.append(f"{one * 1e6:,.0f} us")
+            for parser in ("json", "orjson"):
+                own = medians[shape, task, parser]
+                cells.append(f"{own * 1e6:,.0f} us ({own / one:.2f} x)")
+            peer, own = peers[shape][task], medians[shape, task, "json"]
+            cells.append(f"{peer * 1e6:,.0f} us ({peer / own:.0f} x ours)")
+        lines.append(f"| {' | '.join(cells)} |")
+    print("\n".join(lines))
+    Path("build/bench").mkdir(parents=True, exist_ok=True)
+    Path("build/bench/decoding.md").write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import vim25
 import vmodl
 
-__all__ = ["one_config", "task_updates", "vm_rows"]
+__all__ = ["SHAPES", "config", "one_config", "task_updates", "vm_rows"]
 
 
 def _reference(kind: str, number: int) -> vim25.ManagedObjectReference:
@@ -110,28 +111,155 @@ def config(number: int) -> vim25.VirtualMachineConfigInfo:
         alternate_guest_name="",
         annotation="made for a benchmark",
         create_date=time,
+        npiv_temporary_disabled=True,
+        location_id="564d7a4f-0000-4a3b-9c1d-0123456789ab",
         files=vim25.VirtualMachineFileInfo(
             vm_path_name=f"[datastore1] vm-{number}/vm-{number}.vmx",
+            snapshot_directory=f"[datastore1] vm-{number}/",
+            suspend_directory=f"[datastore1] vm-{number}/",
             log_directory=f"[datastore1] vm-{number}/",
         ),
-        tools=vim25.ToolsConfigInfo(tools_version=12389, sync_time_with_host=False),
-        flags=vim25.VirtualMachineFlagInfo(enable_logging=True, use_toe=False),
-        default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(power_off_type="soft"),
-        hardware=vim25.VirtualHardware(num_cpu=4, memory_mb=16384, device=_devices(number)),
+        tools=vim25.ToolsConfigInfo(
+            tools_version=12389,
+            tools_install_type="guestToolsTypeOpenVMTools",
+            after_power_on=True,
+            after_resume=True,
+            before_guest_standby=True,
+            before_guest_shutdown=True,
+            tools_upgrade_policy="manual",
+            sync_time_with_host_allowed=True,
+            sync_time_with_host=False,
+        ),
+        flags=vim25.VirtualMachineFlagInfo(
+            disable_acceleration=False,
+            enable_logging=True,
+            use_toe=False,
+            run_with_debug_info=False,
+            monitor_type="release",
+            ht_sharing="any",
+            snapshot_disabled=False,
+            snapshot_locked=False,
+            disk_uuid_enabled=True,
+            virtual_mmu_usage="automatic",
+            virtual_exec_usage="hvAuto",
+            snapshot_power_off_behavior="powerOff",
+            record_replay_enabled=False,
+            fault_tolerance_type="unset",
+            cbrc_cache_enabled=False,
+            vvtd_enabled=False,
+            vbs_enabled=False,
+        ),
+        default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(
+            power_off_type="soft",
+            suspend_type="hard",
+            reset_type="soft",
+            default_power_off_type="soft",
+            default_suspend_type="hard",
+            default_reset_type="soft",
+            standby_action="checkpoint",
+        ),
+        reboot_power_off=False,
+        hardware=vim25.VirtualHardware(
+            num_cpu=4,
+            num_cores_per_socket=2,
+            auto_cores_per_socket=False,
+            memory_mb=16384,
+            virtual_ich7_m_present=False,
+            virtual_smc_present=False,
+            device=_devices(number),
+            motherboard_layout="i440bxHostBridge",
+            simultaneous_threads=1,
+        ),
         cpu_allocation=allocation,
         memory_allocation=allocation,
+        latency_sensitivity=vim25.LatencySensitivity(
+            level=vim25.LatencySensitivitySensitivityLevel.NORMAL
+        ),
+        memory_hot_add_enabled=True,
+        cpu_hot_add_enabled=True,
+        cpu_hot_remove_enabled=False,
         extra_config=[
-            vim25.OptionValue(key=f"guestinfo.key{index}", value=f"value {index}")
-            for index in range(40)
+            vim25.OptionValue(key=key, value=value) for key, value in _extra_config(number)
         ],
+        datastore_url=[
+            vim25.VirtualMachineConfigInfoDatastoreUrlPair(
+                name="datastore1",
+                url="/vmfs/volumes/65e1b2c3-4d5e6f70-8192-a3b4c5d6e7f8",
+            )
+        ],
+        swap_placement="inherit",
+        boot_options=vim25.VirtualMachineBootOptions(
+            boot_delay=0,
+            enter_bios_setup=False,
+            efi_secure_boot_enabled=True,
+            boot_retry_enabled=False,
+            boot_retry_delay=10000,
+            network_boot_protocol="ipv4",
+        ),
+        v_asserts_enabled=False,
+        change_tracking_enabled=True,
         firmware="efi",
+        max_mks_connections=-1,
+        guest_auto_lock_enabled=True,
+        memory_reservation_locked_to_max=False,
+        initial_overhead=vim25.VirtualMachineConfigInfoOverheadInfo(
+            initial_memory_reservation=127823872, initial_swap_reservation=1155432448
+        ),
+        nested_hv_enabled=False,
+        v_pmc_enabled=False,
+        message_bus_tunnel_enabled=False,
+        guest_integrity_info=vim25.VirtualMachineGuestIntegrityInfo(enabled=False),
         migrate_encryption="opportunistic",
-        key_id=vim25.CryptoKeyId(key_id="k"),
+        sgx_info=vim25.VirtualMachineSgxInfo(epc_size=0, flc_mode="unlocked"),
+        ft_encryption_mode="ftEncryptionOpportunistic",
+        guest_monitoring_mode_info=vim25.VirtualMachineGuestMonitoringModeInfo(),
+        sev_enabled=False,
+        pmem_failover_enabled=False,
+        vmx_stats_collection_enabled=True,
+        vm_op_notification_to_app_enabled=False,
+        vm_op_notification_timeout=-1,
+        device_groups=vim25.VirtualMachineVirtualDeviceGroups(),
+        fixed_passthru_hot_plug_enabled=False,
     )
 
 
+def _extra_config(number: int) -> list[tuple[str, str]]:
+    """Return what a host adds to a VM's settings by itself."""
+    bridges = [
+        (f"pciBridge{bridge}.{key}", value)
+        for bridge in (0, 4, 5, 6, 7)
+        for key, value in (
+            ("present", "TRUE"),
+            ("virtualDev", "pcieRootPort"),
+            ("functions", "8"),
+            ("pciSlotNumber", str(17 + bridge)),
+        )
+    ]
+    return [
+        ("nvram", f"vm-{number}.nvram"),
+        ("svga.present", "TRUE"),
+        *bridges,
+        ("hpet0.present", "TRUE"),
+        ("viv.moid", f"b1b2c3d4-0000-4a3b-9c1d-0123456789ab:vm-{number}:0Zk3J8yq"),
+        ("vmware.tools.internalversion", "12389"),
+        ("vmware.tools.requiredversion", "12389"),
+        ("migrate.hostLogState", "none"),
+        ("migrate.migrationId", "0"),
+        ("migrate.hostLog", f"vm-{number}-7d3a91f2.hlog"),
+        ("sched.swap.derivedName", f"/vmfs/volumes/65e1b2c3/vm-{number}/vm-{number}-1f2e.vswp"),
+        ("scsi0.pciSlotNumber", "160"),
+        ("ethernet0.pciSlotNumber", "192"),
+        ("ethernet1.pciSlotNumber", "224"),
+        ("monitor.phys_bits_used", "45"),
+        ("vmotion.checkpointFBSize", "4194304"),
+        ("softPowerOff", "FALSE"),
+        ("svga.guestBackedPrimaryAware", "TRUE"),
+        ("guestinfo.appInfo", '{"version":"1","updateCounter":"42"}'),
+    ]
+
+
 def one_config() -> bytes:
-    """Return one VM's configuration: about a hundred objects."""
+    """Return one VM's configuration: 108 objects, with what a server fills in by itself."""
     return _json(config(1))
 
 
@@ -186,3 +314,11 @@ def task_updates(count: int = 500) -> bytes:
     ]
     update = vim25.PropertyFilterUpdate(filter=_reference("PropertyFilter", 1), object_set=updates)
     return _json(vim25.UpdateSet(version="5", filter_set=[update]))
+
+
+SHAPES: dict[str, tuple[Callable[[], bytes], str]] = {
+    "one config": (one_config, "VirtualMachineConfigInfo"),
+    "1,000 VMs x 12": (vm_rows, "RetrieveResult"),
+    "500 task changes": (task_updates, "UpdateSet"),
+}
+"""What is decoded and encoded: how to make it, and its type."""

@@ -68,7 +68,9 @@ class DecoderBuilder:
             if member.type.array:
                 lines.append(f"  {start} v.__class__ is list:")
                 lines.append("   items = iter(v)")
-                lines.append(f"   {target} = [{convert} for v in items]")
+                lines.append("   out = []")  # a comprehension is a call in Python 3.11
+                lines.append(f"   for v in items: out.append({convert})")
+                lines.append(f"   {target} = out")
                 lines.append("  else:")
                 lines.append("   items = None")
                 lines.append("   unlisted(v)")
