@@ -258,9 +258,9 @@ def _extra_config(number: int) -> list[tuple[str, str]]:
     ]
 
 
-def one_config() -> bytes:
+def one_config(number: int = 1) -> bytes:
     """Return one VM's configuration: 108 objects, with what a server fills in by itself."""
-    return _json(config(1))
+    return _json(config(number))
 
 
 def vm_rows(count: int = 1000) -> bytes:

@@ -5,15 +5,15 @@ python benchmarks/peer_tasks.py TASK <names, files and types as JSON
 
 from __future__ import annotations
 
-import gc
 import json
-import os
 import statistics
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from memory import bytes_each, renumber
 from pyVmomi import SoapAdapter, VmomiSupport
 
 VERSION = "vim.version.v8_0_2_0"
@@ -109,34 +109,14 @@ def memory(data: bytes) -> dict[str, float]:
     """Return the bytes that one of 10,000 decoded VM configurations takes."""
     value = build(json.loads(data), None)
     text, cls = to_soap(value), type(value)
-    return {"bytes": resident_bytes(lambda number: from_soap(renumber(text, number), cls))}
-
-
-def renumber(text: str, number: int) -> str:
-    """Make another VM of a payload's VM 4242."""
-    return text.replace("4242", f"{number:04d}")
-
-
-def resident_bytes(decode: Callable[[int], object], count: int = 10_000) -> float:
-    """Return how much the process grows by each value that is kept (Linux)."""
-    decode(0)
-    gc.collect()
-    before = _resident()
-    kept = [decode(number) for number in range(count)]
-    gc.collect()
-    return (_resident() - before) / len(kept)
-
-
-def _resident() -> int:
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return {"bytes": bytes_each(lambda number: from_soap(renumber(text, number), cls))}
 
 
 def main() -> None:
     """Run one task on each payload, and print what came out as JSON."""
     task = {"decoding": decoding, "memory": memory}[sys.argv[1]]
     names: dict[str, tuple[str, str]] = json.load(sys.stdin)
-    results = {name: task(open(path, "rb").read()) for name, (path, _) in names.items()}
+    results = {name: task(Path(path).read_bytes()) for name, (path, _) in names.items()}
     print(json.dumps(results))
 
 

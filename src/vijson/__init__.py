@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vijson._client import Client
+    from vijson._collect import Row
     from vijson._connect import connect
     from vijson._customization import (
         CustomizationWarning,
@@ -50,6 +51,7 @@ __all__ = [
     "InvalidRequest",
     "InvalidResponse",
     "Progress",
+    "Row",
     "RunningTask",
     "TaskTimeout",
     "UnsupportedServer",
@@ -64,6 +66,7 @@ __all__ = [
 
 _MODULES = {
     "Client": "_client",
+    "Row": "_collect",
     "connect": "_connect",
     **dict.fromkeys(
         ("CustomizationWarning", "cloud_init_spec", "dhcp", "linux_spec", "static_ipv4"),

@@ -5,19 +5,19 @@ from __future__ import annotations
 import difflib
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from urllib.parse import quote, unquote
 
 import vim25
 from vijson import _calls
-from vijson._cleanup import cleaning_up
+from vijson._collect import Row, collect
 from vijson._customization import check_spec
 from vijson._errors import Error, UnsupportedServer, VmNotFound
 from vijson._tasks import RunningTask
 from vijson._transport import Transport, user_agent
-from vmodl import Invoker, ManagedObjectReference, Operation
+from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
 
 __all__ = ["Client"]
 
@@ -29,6 +29,8 @@ _LISTED = 10
 _SESSION_HEADER = "vmware-api-session-id"
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
+
+M = TypeVar("M", bound=ManagedObject)
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 
@@ -148,6 +150,26 @@ class Client:
 
     # Inventory.
 
+    def collect(
+        self,
+        kind: type[M],
+        paths: Sequence[str],
+        *,
+        container: ManagedObject | ManagedObjectReference | None = None,
+        page_size: int = 1000,
+    ) -> Iterator[Row[M]]:
+        """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
+
+        ``paths`` are property paths: ``["name", "runtime.powerState"]``.
+        ``container`` is where to look, with all below it; the root folder by
+        default. Yields one `vijson.Row` per object, ``row["name"]``, as pages
+        of ``page_size`` objects arrive, with one page in memory at a time.
+        Raises `vim25.InvalidProperty` for a path that the type does not have.
+        Page: that of ``RetrievePropertiesEx``, named in
+        `vim25.PropertyCollector.retrieve_properties_ex`.
+        """
+        return collect(self, kind, paths, container=container, page_size=page_size)
+
     def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
         """Return the VM of a name, or of a moId such as ``vm-42``.
 
@@ -163,7 +185,12 @@ class Client:
                 pass  # no such moId: it may still be a name
             else:
                 return vm
-        names = dict(self._vm_names())
+        names = {}
+        for row in self.collect(vim25.VirtualMachine, ["name"]):
+            if "name" in row.values:
+                names[row.obj.reference] = row["name"]
+            for problem in row.missing.values():
+                _log.warning("%s: name not readable: %r", row.obj.reference.value, problem)
         found = [
             reference
             for reference, name in names.items()
@@ -189,33 +216,6 @@ class Client:
         else:
             hint = f"there are {', '.join(candidates)}{more}"
         raise VmNotFound(f"no VM is called {name_or_moid!r} on {self.host} - {hint}", candidates)
-
-    def _vm_names(self) -> Iterator[tuple[ManagedObjectReference, str]]:
-        """Yield every VM's reference and name as the server writes it, page by page."""
-        content = self.content
-        if content.view_manager is None:
-            raise UnsupportedServer(f"{self.host} has no view manager")
-        view = vim25.ViewManager(content.view_manager, self).create_container_view(
-            content.root_folder, type=["VirtualMachine"], recursive=True
-        )
-        traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
-        spec = vim25.PropertyFilterSpec(
-            prop_set=[vim25.PropertySpec(type="VirtualMachine", path_set=["name"])],
-            object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
-        )
-        collector = vim25.PropertyCollector(content.property_collector, self)
-        with cleaning_up(vim25.ContainerView(view, self).destroy_view):
-            page = collector.retrieve_properties_ex([spec], vim25.RetrieveOptions())
-            while page is not None:
-                for item in page.objects:
-                    yield from ((item.obj, change.val) for change in item.prop_set or ())
-                    for missing in item.missing_set or ():
-                        if isinstance(missing.fault, vim25.NotAuthenticated):
-                            raise missing.fault
-                        _log.warning("%s: name not readable: %r", item.obj.value, missing.fault)
-                if page.token is None:
-                    break
-                page = collector.continue_retrieve_properties_ex(page.token)
 
     # Guest customization (docs/protocol.md, guest customization of a running VM).
 

@@ -205,9 +205,7 @@ def _encode_byte_array(value: Any) -> list[int]:
 
 
 PRIMITIVES: dict[str, Primitive] = {
-    "boolean": Primitive(
-        None, _check_boolean, _encode_boolean, bool, bool, "v.__class__ is bool"
-    ),
+    "boolean": Primitive(None, _check_boolean, _encode_boolean, bool, bool, "v.__class__ is bool"),
     "byte": _integer("byte", 8, _boxes.Byte),
     "short": _integer("short", 16, _boxes.Short),
     "int": _integer("int", 32, int),

@@ -331,7 +331,6 @@ class Structurer:
         """Return a decoder that is quick for what is as it should be: ``exact`` is true of it."""
         if self.strict:
             return unbox
-        value = "v" if convert is None else "convert(v)"
         lines = (
             "def decode(box):",
             " v = box.get('_value')",

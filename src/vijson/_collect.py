@@ -1,0 +1,133 @@
+"""Read properties of many managed objects, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import vim25
+from vijson._cleanup import cleaning_up
+from vijson._errors import UnsupportedServer
+from vmodl import ManagedObject, ManagedObjectReference
+
+if TYPE_CHECKING:
+    from vijson._client import Client
+
+__all__ = ["Row", "collect"]
+
+M = TypeVar("M", bound=ManagedObject)
+
+
+class Row(Generic[M]):
+    """What was read of one managed object: ``row["runtime.powerState"]``."""
+
+    __slots__ = ("_paths", "missing", "obj", "values")
+
+    def __init__(
+        self,
+        obj: M,
+        paths: frozenset[str],
+        values: dict[str, Any],
+        missing: Mapping[str, vim25.MethodFault],
+    ) -> None:
+        self.obj = obj
+        """The object's stub, for further calls."""
+        self._paths = paths
+        self.values = values
+        """Path -> value, of the properties that are set."""
+        self.missing = missing
+        """Path -> fault, of those that the server would not show."""
+
+    def __getitem__(self, path: str) -> Any:
+        """Return a property's value, ``None`` where it is unset.
+
+        Raises the fault of a property that the server would not show, such as
+        `vim25.NoPermission`, and `KeyError` for a path that was not asked for.
+        """
+        if path in self.values:
+            return self.values[path]
+        if path in self.missing:
+            raise self.missing[path]
+        if path in self._paths:
+            return None
+        raise KeyError(f"{path} was not read, only {', '.join(sorted(self._paths))}")
+
+    def __repr__(self) -> str:
+        return f"<Row of {self.obj.reference.value}: {', '.join(sorted(self._paths))}>"
+
+
+def collect(
+    client: Client,
+    kind: type[M],
+    paths: Sequence[str],
+    *,
+    container: ManagedObject | ManagedObjectReference | None,
+    page_size: int,
+) -> Iterator[Row[M]]:
+    """Serve `Client.collect`, whose arguments these are."""
+    if isinstance(paths, str) or not paths:
+        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    if page_size < 1:
+        raise ValueError(f"page_size must be at least 1, not {page_size}")
+    if isinstance(container, ManagedObject):
+        container = container.reference
+    return _rows(client, kind, list(dict.fromkeys(paths)), container, page_size)
+
+
+def _rows(
+    client: Client,
+    kind: type[M],
+    paths: list[str],
+    container: ManagedObjectReference | None,
+    page_size: int,
+) -> Iterator[Row[M]]:
+    name, asked = vim25.registry.wire_name(kind), frozenset(paths)
+    for item in _contents(client, name, paths, container, page_size):
+        missing = {problem.path: problem.fault for problem in item.missing_set or ()}
+        for problem in missing.values():
+            if isinstance(problem, vim25.NotAuthenticated):  # of the session, not the object
+                raise problem
+        values = {change.name: change.val for change in item.prop_set or ()}
+        yield Row(kind(item.obj, client), asked, values, missing)
+
+
+def _contents(
+    client: Client,
+    kind: str,
+    paths: list[str],
+    container: ManagedObjectReference | None,
+    page_size: int,
+) -> Iterator[vim25.ObjectContent]:
+    content = client.content
+    if content.view_manager is None:
+        raise UnsupportedServer(f"{client.host} has no view manager")
+    view = vim25.ViewManager(content.view_manager, client).create_container_view(
+        container or content.root_folder, type=[kind], recursive=True
+    )
+    traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
+    spec = vim25.PropertyFilterSpec(
+        prop_set=[vim25.PropertySpec(type=kind, path_set=paths)],
+        object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
+    )
+    collector = vim25.PropertyCollector(content.property_collector, client)
+    with cleaning_up(vim25.ContainerView(view, client).destroy_view):
+        for objects in _pages(collector, spec, page_size):
+            yield from objects
+            objects.clear()  # before the next page comes
+
+
+def _pages(
+    collector: vim25.PropertyCollector, spec: vim25.PropertyFilterSpec, page_size: int
+) -> Iterator[list[vim25.ObjectContent]]:
+    page = collector.retrieve_properties_ex([spec], vim25.RetrieveOptions(max_objects=page_size))
+    while page is not None:
+        token = page.token
+        try:
+            yield page.objects
+        except GeneratorExit:  # the reader has seen enough
+            if token is not None:
+                with cleaning_up(partial(collector.cancel_retrieve_properties_ex, token)):
+                    raise
+            raise
+        page = None if token is None else collector.continue_retrieve_properties_ex(token)

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import gc
+from typing import Any
+
+import pytest
+
+import vijson
+import vim25
+from vijson.simulator import Simulator
+
+PATHS = ["name", "runtime.powerState", "guest.ipAddress"]
+
+
+def calls(sim: Simulator) -> list[str]:
+    """Return the operations that the simulator served, collecting apart from the rest."""
+    names = [request.path.rsplit("/", 1)[-1] for request in sim.requests]
+    return names[names.index("CreateContainerView") :]
+
+
+def test_rows_are_typed_and_come_page_by_page(sim: Simulator, vc: vijson.Client) -> None:
+    vms = [sim.add_vm(f"vm-{number}", powered_on=number % 2 == 0) for number in range(5)]
+    rows = list(vc.collect(vim25.VirtualMachine, PATHS, page_size=2))
+    assert [row.obj for row in rows] == [vim25.VirtualMachine(vm.reference, vc) for vm in vms]
+    assert [row["name"] for row in rows] == [f"vm-{number}" for number in range(5)]
+    assert rows[1]["runtime.powerState"] is vim25.VirtualMachinePowerState.POWERED_OFF
+    assert rows[0].obj.get_name() == "vm-0"
+    assert calls(sim)[:-1] == [
+        "CreateContainerView",
+        "RetrievePropertiesEx",
+        "ContinueRetrievePropertiesEx",
+        "ContinueRetrievePropertiesEx",
+        "DestroyView",
+    ]
+
+
+def test_nothing_is_sent_before_it_is_read(sim: Simulator, vc: vijson.Client) -> None:
+    vc.collect(vim25.VirtualMachine, PATHS)
+    assert "CreateContainerView" not in [r.path.rsplit("/", 1)[-1] for r in sim.requests]
+
+
+def test_whoever_stops_early_leaves_nothing_behind(sim: Simulator, vc: vijson.Client) -> None:
+    for number in range(5):
+        sim.add_vm(f"vm-{number}")
+    rows = vc.collect(vim25.VirtualMachine, ["name"], page_size=2)
+    assert next(iter(rows))["name"] == "vm-0"
+    del rows
+    gc.collect()
+    assert calls(sim) == [
+        "CreateContainerView",
+        "RetrievePropertiesEx",
+        "CancelRetrievePropertiesEx",
+        "DestroyView",
+    ]
+
+
+def test_no_second_page_is_kept(
+    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        sim.add_vm(f"vm-{number}")
+    alive = []
+    proceed = vim25.PropertyCollector.continue_retrieve_properties_ex
+
+    def watch(*arguments: Any) -> Any:
+        alive.append(sum(isinstance(item, vim25.ObjectContent) for item in gc.get_objects()))
+        return proceed(*arguments)
+
+    monkeypatch.setattr(vim25.PropertyCollector, "continue_retrieve_properties_ex", watch)
+    assert len(list(vc.collect(vim25.VirtualMachine, ["name"], page_size=2))) == 6
+    # What the simulator, in this process too, has yet to send, and the row just read.
+    assert alive == [4 + 1, 2 + 1]
+
+
+def test_unset_unasked_and_unknown_properties(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01", powered_on=False)
+    [row] = vc.collect(vim25.VirtualMachine, ["runtime.bootTime", "name", "name"])
+    assert row["runtime.bootTime"] is None
+    with pytest.raises(KeyError, match=r"config was not read, only name, runtime\.bootTime"):
+        row["config"]
+    with pytest.raises(vim25.InvalidProperty):
+        list(vc.collect(vim25.VirtualMachine, ["nonsense"]))
+    with pytest.raises(ValueError, match="list of property paths"):
+        vc.collect(vim25.VirtualMachine, "name")
+    with pytest.raises(ValueError, match="at least 1"):
+        vc.collect(vim25.VirtualMachine, ["name"], page_size=0)
+
+
+def test_what_the_server_does_not_show_is_raised(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01")
+    [row] = vc.collect(vim25.VirtualMachine, ["name", "capability"])
+    assert row["name"] == "web-01"
+    assert isinstance(row.missing["capability"], vim25.NotImplemented)
+    with pytest.raises(vim25.NotImplemented):
+        row["capability"]
+
+
+def test_only_below_a_container_and_only_of_a_type(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01")
+    [folder] = [row for row in vc.collect(vim25.Folder, ["name"]) if row["name"] == "vm"]
+    assert [
+        r["name"] for r in vc.collect(vim25.VirtualMachine, ["name"], container=folder.obj)
+    ] == ["web-01"]
+    assert list(vc.collect(vim25.HostSystem, ["name"])) == []
+
+
+def test_an_expired_session_is_no_missing_property(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01")
+    rows = vc.collect(vim25.VirtualMachine, ["name"], page_size=1)
+    sim.expire_sessions()
+    with pytest.raises(vim25.NotAuthenticated):
+        next(rows)
