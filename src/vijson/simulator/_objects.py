@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
@@ -79,8 +79,8 @@ class SimulatedObject:
         """The moId."""
         return self.reference.value
 
-    def properties(self) -> dict[str, Any]:
-        """Return the values of properties, by wire name."""
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        """Return what reads each property, by wire name: only what is asked for is made."""
         return {}
 
     def read(self, name: str, session: Session | None) -> Any:
@@ -88,7 +88,8 @@ class SimulatedObject:
         operation = self.operation(name)
         if operation is None or not operation.is_property:
             raise fault(vim25.InvalidProperty, f"no property {name}", name=name)
-        value = self.properties().get(name)
+        get = self.properties().get(name)
+        value = get() if get else None
         if value is None and not operation.nullable:
             raise not_implemented(f"{self.reference.type}.{name}")
         return value
@@ -111,9 +112,9 @@ def not_implemented(what: str) -> vim25.MethodFault:
     return fault(vim25.NotImplemented, f"the simulator does not implement {what}")
 
 
-def operations(stub: type[ManagedObject]) -> dict[str, Operation]:
+def operations(stub: type[ManagedObject]) -> Mapping[str, Operation]:
     """Return the operations of a managed type, inherited ones included."""
-    return dict(stub._operations)
+    return stub._operations
 
 
 class Inventory:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -228,8 +228,8 @@ class PropertyFilter(SimulatedObject):
         self._collector = collector
         self.spec = spec
 
-    def properties(self) -> dict[str, Any]:
-        return {"spec": self.spec, "partialUpdates": False}
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        return {"spec": lambda: self.spec, "partialUpdates": lambda: False}
 
     @implements("DestroyPropertyFilter")
     def destroy_property_filter(self, call: Call, request: Any) -> None:

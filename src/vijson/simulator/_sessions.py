@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,8 +34,8 @@ class ServiceInstance(SimulatedObject):
         super().__init__(inventory, "ServiceInstance")
         self.content = content
 
-    def properties(self) -> dict[str, Any]:
-        return {"content": self.content, "serverClock": datetime.now(UTC)}
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        return {"content": lambda: self.content, "serverClock": lambda: datetime.now(UTC)}
 
     @implements("RetrieveServiceContent")
     def retrieve_service_content(self, call: Call, request: Any) -> vim25.ServiceContent:
@@ -67,8 +68,13 @@ class SessionManager(SimulatedObject):
             return session.user if session else None
         return super().read(name, session)
 
-    def properties(self) -> dict[str, Any]:
-        return {"sessionList": [session.user for session in self._sessions.values()]}
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        return {"sessionList": lambda: [session.user for session in self._sessions.values()]}
+
+    @property
+    def live(self) -> int:
+        """How many sessions are logged in."""
+        return len(self._sessions)
 
     @implements("Login")
     def login(self, call: Call, request: vim25.LoginRequestType) -> vim25.UserSession:

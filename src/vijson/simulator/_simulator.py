@@ -185,7 +185,7 @@ class Simulator:
     def live_sessions(self) -> int:
         """How many sessions are logged in."""
         with self._inventory.changed:
-            return len(self._sessions.properties()["sessionList"])
+            return self._sessions.live
 
 
 def _about(api_type: str) -> vim25.AboutInfo:

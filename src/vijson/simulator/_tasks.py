@@ -84,8 +84,11 @@ class SimulatedTask(SimulatedObject):
         self._start_time = self._start_time or self._complete_time
         return True
 
-    def properties(self) -> dict[str, Any]:
-        info = vim25.TaskInfo(
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        return {"info": self._info}
+
+    def _info(self) -> vim25.TaskInfo:
+        return vim25.TaskInfo(
             key=self.moid,
             task=self.reference,
             name=self._description_id.rpartition(".")[2].upper(),
@@ -103,7 +106,6 @@ class SimulatedTask(SimulatedObject):
             complete_time=self._complete_time,
             event_chain_id=int(self.moid.rpartition("-")[2]),
         )
-        return {"info": info}
 
     @implements("CancelTask")
     def cancel_task(self, call: Call, request: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import vim25
@@ -54,12 +54,12 @@ class ContainerView(SimulatedObject):
         self._kinds = kinds
         self._recursive = recursive
 
-    def properties(self) -> dict[str, Any]:
+    def properties(self) -> dict[str, Callable[[], Any]]:
         return {
-            "container": self._container.reference,
-            "type": [kind.__name__ for kind in self._kinds],
-            "recursive": self._recursive,
-            "view": [item.reference for item in self._held(self._container)],
+            "container": lambda: self._container.reference,
+            "type": lambda: [kind.__name__ for kind in self._kinds],
+            "recursive": lambda: self._recursive,
+            "view": lambda: [item.reference for item in self._held(self._container)],
         }
 
     def _held(self, container: SimulatedObject) -> Iterator[SimulatedObject]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import uuid
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,14 +28,14 @@ class Folder(SimulatedObject):
         if parent is not None:
             parent.children.append(self)
 
-    def properties(self) -> dict[str, Any]:
+    def properties(self) -> dict[str, Callable[[], Any]]:
         return {
-            "name": self.name,
-            "parent": self.parent.reference if self.parent else None,
-            "childEntity": [child.reference for child in self.children],
-            "childType": ["Folder", "VirtualMachine"],
-            "overallStatus": vim25.ManagedEntityStatus.GREEN,
-            "configStatus": vim25.ManagedEntityStatus.GREEN,
+            "name": lambda: self.name,
+            "parent": lambda: self.parent.reference if self.parent else None,
+            "childEntity": lambda: [child.reference for child in self.children],
+            "childType": lambda: ["Folder", "VirtualMachine"],
+            "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
+            "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
         }
 
 
@@ -138,19 +138,19 @@ class SimulatedVm(SimulatedObject):
         """All addresses of the guest, NIC by NIC."""
         return [address for nic in self.nics for address in nic.ip_addresses]
 
-    def properties(self) -> dict[str, Any]:
+    def properties(self) -> dict[str, Callable[[], Any]]:
         return {
             # The server escapes what separates the steps of an inventory path.
-            "name": self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),
-            "parent": self.folder.reference,
-            "config": self._config(),
-            "runtime": self._runtime(),
-            "guest": self._guest(),
-            "summary": self._summary(),
-            "overallStatus": vim25.ManagedEntityStatus.GREEN,
-            "configStatus": vim25.ManagedEntityStatus.GREEN,
-            "guestHeartbeatStatus": self._heartbeat,
-            "recentTask": self._recent_tasks(),
+            "name": lambda: self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),
+            "parent": lambda: self.folder.reference,
+            "config": self._config,
+            "runtime": self._runtime,
+            "guest": self._guest,
+            "summary": self._summary,
+            "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
+            "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
+            "guestHeartbeatStatus": lambda: self._heartbeat,
+            "recentTask": self._recent_tasks,
         }
 
     def _recent_tasks(self) -> list[ManagedObjectReference]:
