@@ -10,10 +10,11 @@ OPENAPI ?= schema/vim25-$(RELEASE).openapi.json
 ifneq ($(origin OPENAPI),file)
 OUT ?= build/openapi/vim25
 endif
+BENCHMARKS := cold_start decoding first_use memory bulk_reading growth generate
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit schema generate \
-    regenerate docs wheel test-slow check-schemas clean
+    regenerate docs wheel test-slow check-schemas bench clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -55,6 +56,19 @@ unit: $(VENV)/.dev ## the tests alone
 
 test-slow: $(VENV)/.dev ## each type a hundred times, and 100,000 broken inputs
 	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
+
+# An environment of its own: with orjson, which the tests do without.
+build/bench/venv/.done: pyproject.toml
+	$(PYTHON) -m venv build/bench/venv
+	build/bench/venv/bin/python -m pip install --quiet --disable-pip-version-check \
+	    -e '.[bench,codegen]'
+	touch $@
+
+bench: build/bench/venv/.done ## a table for each goal of speed, beside pyVmomi (four minutes)
+	@for goal in $(BENCHMARKS); do \
+	    echo; echo "benchmarks/$$goal.py"; \
+	    build/bench/venv/bin/python benchmarks/$$goal.py --quiet || exit 1; \
+	done
 
 check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
 	for schema in schema/vim25-*.openapi.json; do \

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import orjson
 import pyperf
 from payloads import SHAPES
 from peer import peer_values
+from report import report
 
 import vim25
 from vmodl import _json
 
 
-def best_shape(shape: str) -> tuple[bytes, type]:
+def payload(shape: str) -> tuple[bytes, type]:
     """Return a payload and its class."""
     make, type_name = SHAPES[shape]
     return make(), getattr(vim25, type_name)
@@ -26,7 +26,7 @@ def best_shape(shape: str) -> tuple[bytes, type]:
 
 def prepare(task: str, shape: str, parser: str) -> Callable[[], object]:
     """Return what is to be measured, ready to be called again and again."""
-    data, cls = best_shape(shape)
+    data, cls = payload(shape)
     if parser == "json":  # otherwise orjson, which the benchmarks install
         _json._loads, _json._dumps = _json._standard_loads, _json._standard_dumps
     match task:
@@ -74,11 +74,9 @@ def main() -> None:
     if runner.args.worker:  # one of many processes, with one function to measure
         return
     peers = peer_values("decoding", {s: (make(), name) for s, (make, name) in SHAPES.items()})
-    lines = [
-        "| shape | bytes | json.loads | decode, json | decode, orjson | pyVmomi | json.dumps "
-        "| encode, json | encode, orjson | pyVmomi |",
-        "| --- |" + " ---: |" * 9,
-    ]
+    head = ["shape", "bytes", "json.loads", "decode, json", "decode, orjson", "pyVmomi"]
+    head += ["json.dumps", "encode, json", "encode, orjson", "pyVmomi"]
+    rows = []
     for shape, (make, _) in SHAPES.items():
         cells = [shape, f"{len(make()):,}"]
         for task, base in (("decode", "json.loads"), ("encode", "json.dumps")):
@@ -89,10 +87,8 @@ def main() -> None:
                 cells.append(f"{own * 1e6:,.0f} us ({own / one:.2f} x)")
             peer, own = peers[shape][task], medians[shape, task, "json"]
             cells.append(f"{peer * 1e6:,.0f} us ({peer / own:.0f} x ours)")
-        lines.append(f"| {' | '.join(cells)} |")
-    print("\n".join(lines))
-    Path("build/bench").mkdir(parents=True, exist_ok=True)
-    Path("build/bench/decoding.md").write_text("\n".join(lines) + "\n")
+        rows.append(cells)
+    report("decoding", head, rows)
 
 
 if __name__ == "__main__":

@@ -55,7 +55,23 @@ def test_the_customization_request_loads_what_it_needs() -> None:
     # Ten classes, five bases (name, address, options, authentication, identity),
     # and the enum of managed types.
     assert len(loaded - packages) <= 20
+    assert len(modules_after(REQUEST) - modules_after("import attrs")) <= 60
     assert not [name for name in loaded if name.startswith(("vim25.managed", "vim25.faults"))]
+
+
+def test_the_customization_request_builds_what_it_sends() -> None:
+    count = (
+        "from vmodl import DataObject, Request; from vim25 import _serializer as s\n"
+        "def below(cls): return {cls} | {x for sub in cls.__subclasses__() for x in below(sub)}\n"
+        "u = s._serializer.unstructurer\n"
+        "print(len(below(DataObject) | below(Request)), len(u._classes))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"{REQUEST}\n{count}"], capture_output=True, text=True, check=True
+    )
+    classes, encoders = map(int, done.stdout.split())
+    assert classes <= 20
+    assert encoders == 10  # what the request is made of, and nothing else
 
 
 def test_import_of_vijson_loads_little() -> None:
