@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         VmNotFound,
         WaitInterrupted,
     )
-    from vijson._tasks import Progress, RunningTask
+    from vijson._tasks import Progress, RunningTask, as_completed, wait_all
 
 __all__ = [
     "CertificateError",
@@ -57,11 +57,13 @@ __all__ = [
     "UnsupportedServer",
     "VmNotFound",
     "WaitInterrupted",
+    "as_completed",
     "cloud_init_spec",
     "connect",
     "dhcp",
     "linux_spec",
     "static_ipv4",
+    "wait_all",
 ]
 
 _MODULES = {
@@ -88,7 +90,7 @@ _MODULES = {
         ),
         "_errors",
     ),
-    **dict.fromkeys(("Progress", "RunningTask"), "_tasks"),
+    **dict.fromkeys(("Progress", "RunningTask", "as_completed", "wait_all"), "_tasks"),
 }
 
 

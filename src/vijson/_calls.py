@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import vim25
@@ -82,7 +83,23 @@ def _fault(response: Response, call: str) -> Exception:
         return add_hint(fault)
     text = response.body.decode("utf-8", "replace").strip()
     shown = " ".join(text.split())[:_SHOWN] or "nothing"
-    return HttpError(f"{call}: HTTP {response.status}, {shown}", response.status, shown)
+    message = f"{call}: HTTP {response.status}, {shown}"
+    return HttpError(message, response.status, shown, _retry_after(response))
+
+
+def _retry_after(response: Response) -> float | None:
+    """Return the seconds that ``Retry-After`` asks for, given as a number or as a date."""
+    text = response.headers.get("Retry-After", "")
+    try:
+        return max(0.0, float(text))
+    except ValueError:
+        pass
+    try:
+        then = parsedate_to_datetime(text)
+        now = parsedate_to_datetime(response.headers["Date"])  # by the same clock
+        return max(0.0, (then - now).total_seconds())
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def as_fault(value: object) -> vim25.MethodFault | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import logging
 import re
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -14,9 +15,18 @@ import vim25
 from vijson import _calls
 from vijson._collect import Row, collect
 from vijson._customization import check_spec
-from vijson._errors import Error, UnsupportedServer, VmNotFound
+from vijson._errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    HttpError,
+    UnsupportedServer,
+    VmNotFound,
+)
+from vijson._retries import Attempts
+from vijson._session import SESSION_HEADER, Session
 from vijson._tasks import RunningTask
 from vijson._transport import Transport, user_agent
+from vijson._waiting import WaitingLoop
 from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
 
 __all__ = ["Client"]
@@ -25,8 +35,6 @@ _log = logging.getLogger("vijson")
 
 _LISTED = 10
 """How many names an error lists."""
-
-_SESSION_HEADER = "vmware-api-session-id"
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
 
@@ -45,9 +53,11 @@ class Client:
 
     def __init__(self, transport: Transport, release: str) -> None:
         self._transport = transport
-        self._session_id: str | None = None
+        self._session = Session(self)
         self._user_agent = user_agent()
         self._content: vim25.ServiceContent | None = None
+        self._waiting: WaitingLoop | None = None
+        self._lock = threading.Lock()
         self.release = release
         """The release spoken with the server."""
 
@@ -66,29 +76,43 @@ class Client:
         return self._content
 
     def login(self, username: str, password: str) -> vim25.UserSession:
-        """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`."""
-        manager = self.content.session_manager
-        if manager is None:
-            raise UnsupportedServer(f"{self.host} has no session manager - is it a vCenter?")
-        session = vim25.SessionManager(manager, self).login(username, password)
-        if self._session_id is None:
-            raise UnsupportedServer(f"{self.host} logged in but sent no {_SESSION_HEADER}")
-        return session
+        """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`.
+
+        The password is kept in memory to log in again when the server has ended
+        the session.
+        """
+        return self._session.login(username, password)
+
+    @property
+    def session_number(self) -> int:
+        """How often the client has logged in: views and filters live as long as a session."""
+        return self._session.number
+
+    def renew_session(self, number: int) -> bool:
+        """Log in again if the session of that number is still the client's; tell if there is one.
+
+        `invoke` does so itself; this is for refusals that come inside of results.
+        """
+        return self._session.renew(number)
+
+    @property
+    def waiting(self) -> WaitingLoop:
+        """The loop in which all tasks of the client are waited for."""
+        with self._lock:
+            if self._waiting is None:
+                self._waiting = WaitingLoop(self)
+            return self._waiting
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
-        A failure to log out is logged, not raised: the server ends the session
-        by itself.
+        Waits that go on in other threads are interrupted, their tasks are not. A
+        failure to log out is logged, not raised: the server ends the session by
+        itself.
         """
-        if self._session_id is not None and self._content is not None:
-            manager = self._content.session_manager
-            try:
-                if manager is not None:
-                    vim25.SessionManager(manager, self).logout()
-            except (Error, vim25.MethodFault) as error:
-                _log.warning("logout from %s failed: %r", self.host, error)
-            self._session_id = None
+        if self._waiting is not None:
+            self._waiting.close()
+        self._session.close()
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -103,7 +127,7 @@ class Client:
         self.close()
 
     def __repr__(self) -> str:
-        state = "logged in" if self._session_id else "logged out"
+        state = "logged in" if self._session.id else "logged out"
         return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
 
     # Calls.
@@ -116,37 +140,54 @@ class Client:
         /,
         *,
         read_timeout: float | None = None,
+        safe: bool = False,
     ) -> Any:
         """Call an operation of a managed object; stubs do it for you.
 
         Returns the decoded result. Raises the server's fault, or a
-        `vijson.Error`. ``read_timeout`` is in seconds.
+        `vijson.Error`. ``read_timeout`` is in seconds. What the server has
+        certainly not carried out is sent again, a few times: it could not be
+        reached, or it refused the session, which is then renewed. What it may
+        have carried out is sent again only where that is ``safe``: properties
+        are.
         """
         call = _calls.describe(reference, operation, self.host)
         body = _calls.encode(operation, arguments, call, self.release)
-        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        if self._session_id is not None:
-            headers[_SESSION_HEADER] = self._session_id
         steps = (reference.type, reference.value, operation.name)
         path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
         method = "GET" if operation.is_property else "POST"
-        response = self._transport.request(
-            method, f"/{path}", body, headers=headers, read_timeout=read_timeout
-        )
-        if 200 <= response.status < 300:
-            self._session_id = response.headers.get(_SESSION_HEADER, self._session_id)
-        return _calls.decode(operation, response, call)
+        attempts = Attempts(safe=safe or operation.is_property)
+        while True:
+            number, session_id = self._session.number, self._session.id
+            headers = {"Accept": "application/json", "User-Agent": self._user_agent}
+            if body is not None:
+                headers["Content-Type"] = "application/json"
+            if session_id is not None:
+                headers[SESSION_HEADER] = session_id
+            try:
+                response = self._transport.request(
+                    method, f"/{path}", body, headers=headers, read_timeout=read_timeout
+                )
+                if 200 <= response.status < 300:
+                    self._session.id = response.headers.get(SESSION_HEADER, self._session.id)
+                return _calls.decode(operation, response, call)
+            except vim25.NotAuthenticated as refusal:
+                if not attempts.may_renew() or not self._session.renew(number):
+                    raise
+                _log.debug("%s again, after %r", call, refusal)
+            except (ConnectionFailed, ConnectionLost, HttpError) as error:
+                if not attempts.may_follow(error):
+                    raise
+                _log.info("%s again, after %s", call, error)
 
     @property
     def timeout(self) -> float:
         """Seconds that an answer may take."""
         return self._transport.timeout
 
-    def with_read_timeout(self, seconds: float) -> Invoker:
-        """Return an invoker whose answers may take that many seconds."""
-        return _TimedInvoker(self, seconds)
+    def calling(self, *, read_timeout: float | None = None, safe: bool = False) -> Invoker:
+        """Return an invoker with the options of `invoke`."""
+        return _Invoker(self, read_timeout, safe=safe)
 
     # Inventory.
 
@@ -283,12 +324,13 @@ class Client:
         return reference
 
 
-class _TimedInvoker:
-    """Invokes through a client, with a read timeout of its own."""
+class _Invoker:
+    """Invokes through a client, with options."""
 
-    def __init__(self, client: Client, read_timeout: float) -> None:
+    def __init__(self, client: Client, read_timeout: float | None, *, safe: bool) -> None:
         self._client = client
         self._read_timeout = read_timeout
+        self._safe = safe
 
     def invoke(
         self,
@@ -297,4 +339,6 @@ class _TimedInvoker:
         arguments: Mapping[str, object],
         /,
     ) -> Any:
-        return self._client.invoke(reference, operation, arguments, read_timeout=self._read_timeout)
+        return self._client.invoke(
+            reference, operation, arguments, read_timeout=self._read_timeout, safe=self._safe
+        )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import vim25
 from vijson._cleanup import cleaning_up
-from vijson._errors import UnsupportedServer
+from vijson._errors import ConnectionLost, HttpError, UnsupportedServer
+from vijson._retries import Attempts
 from vmodl import ManagedObject, ManagedObjectReference
 
 if TYPE_CHECKING:
@@ -83,13 +84,33 @@ def _rows(
     page_size: int,
 ) -> Iterator[Row[M]]:
     name, asked = vim25.registry.wire_name(kind), frozenset(paths)
-    for item in _contents(client, name, paths, container, page_size):
-        missing = {problem.path: problem.fault for problem in item.missing_set or ()}
-        for problem in missing.values():
-            if isinstance(problem, vim25.NotAuthenticated):  # of the session, not the object
-                raise problem
-        values = {change.name: change.val for change in item.prop_set or ()}
-        yield Row(kind(item.obj, client), asked, values, missing)
+    seen: set[str] = set()
+    attempts = Attempts(safe=True)
+    while True:
+        session = client.session_number
+        try:
+            for item in _contents(client, name, paths, container, page_size):
+                if item.obj.value in seen:
+                    continue
+                missing = {problem.path: problem.fault for problem in item.missing_set or ()}
+                for problem in missing.values():
+                    if isinstance(problem, vim25.NotAuthenticated):  # of the session
+                        raise problem
+                seen.add(item.obj.value)
+                values = {change.name: change.val for change in item.prop_set or ()}
+                yield Row(kind(item.obj, client), asked, values, missing)
+        except vim25.NotAuthenticated:
+            if not client.renew_session(session):
+                raise
+        except (ConnectionLost, HttpError) as error:
+            if not attempts.may_follow(error):
+                raise
+        except (vim25.ManagedObjectNotFound, vim25.InvalidArgument):
+            if client.session_number == session:
+                raise
+            # The view and the pages went with a session that was renewed meanwhile.
+        else:
+            return
 
 
 def _contents(
@@ -110,6 +131,7 @@ def _contents(
         prop_set=[vim25.PropertySpec(type=kind, path_set=paths)],
         object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
     )
+    # A page that was lost can't be read again, but the first one can.
     collector = vim25.PropertyCollector(content.property_collector, client)
     with cleaning_up(vim25.ContainerView(view, client).destroy_view):
         for objects in _pages(collector, spec, page_size):

@@ -47,13 +47,17 @@ class ConnectionLost(Error):
 class HttpError(Error):
     """An answer that is neither a result nor a fault, as of a proxy.
 
-    ``status`` is the HTTP status, ``body`` the start of the answer.
+    ``status`` is the HTTP status, ``body`` the start of the answer,
+    ``retry_after`` the seconds after which the server wants to be asked again.
     """
 
-    def __init__(self, message: str, status: int, body: str) -> None:
-        super().__init__(message, status, body)
+    def __init__(
+        self, message: str, status: int, body: str, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message, status, body, retry_after)
         self.status = status
         self.body = body
+        self.retry_after = retry_after
 
     def __str__(self) -> str:
         return str(self.args[0])
@@ -104,12 +108,18 @@ class VmNotFound(Error):
 class WaitInterrupted(Error):
     """The wait ended before the task did; ``task`` can be waited for again.
 
-    The cause is what ended it: a fault of the server, or a lost connection.
+    ``tasks`` are all that go on, where the wait was for several. The cause is
+    what ended it: a fault of the server, or a lost connection.
     """
 
-    def __init__(self, message: str, task: RunningTask | None = None) -> None:
+    def __init__(self, message: str, *tasks: RunningTask) -> None:
         super().__init__(message)
-        self.task = task
+        self.tasks = tasks
+
+    @property
+    def task(self) -> RunningTask | None:
+        """The task, or the first of several; ``None`` after pickling."""
+        return self.tasks[0] if self.tasks else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.args[0],)  # a task belongs to its connection

@@ -1,44 +1,37 @@
-"""Running tasks: waiting through the property collector, results, cancelling."""
+"""Running tasks: progress, results, cancelling, waiting for one or many."""
 
 from __future__ import annotations
 
+import logging
 import math
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future
+from concurrent.futures import as_completed as futures_as_completed
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 import vim25
 from vijson._calls import as_fault
-from vijson._cleanup import cleaning_up
-from vijson._errors import (
-    ConnectionFailed,
-    ConnectionLost,
-    HttpError,
-    TaskTimeout,
-    WaitInterrupted,
-)
+from vijson._errors import TaskTimeout, WaitInterrupted
 from vijson._hints import add_hint
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
     from vijson._client import Client
 
-__all__ = ["Progress", "RunningTask"]
+__all__ = ["Progress", "RunningTask", "as_completed", "wait_all"]
 
-_MAX_WAIT = 20.0
-"""Seconds that one wait call stays open, well below the limits of proxies."""
-_LATE = 2.0
-"""Seconds by which an answer to a wait call may be late, at least."""
-_PAUSE = 0.2
-"""Seconds between polls, and the step by which the pause after a failure grows."""
-_RETRIES = 3
-"""Failures in a row after which a wait gives up."""
-_PASSING = (408, 429, 502, 503, 504)
-"""HTTP statuses of proxies and of servers that are starting."""
+_log = logging.getLogger("vijson")
 
-_PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
+_LISTED = 10
+"""How many tasks an error lists."""
+
+_TICK = 10.0
+"""Seconds after which progress is reported though nothing changed."""
 
 
 @attrs.frozen(kw_only=True)
@@ -58,15 +51,28 @@ class Progress:
         return f"{self.description}: {self.state.value}{percent}{still}"
 
 
+Event = Progress | WaitInterrupted | None
+"""What subscribers are told: progress, that the wait was given up, or that the task has ended."""
+
+
 class RunningTask:
-    """A task that the server carries out."""
+    """A task that the server carries out.
+
+    It can be waited for (`wait`, `result`), awaited in asyncio, and turned into a
+    future. All waits of a client share one call to the server.
+    """
 
     def __init__(self, client: Client, reference: ManagedObjectReference) -> None:
         self._client = client
         self.task = vim25.Task(reference, client)
         """The stub of the task."""
         self.progress: Progress | None = None
-        """What the last `wait` saw."""
+        """What was last seen; nothing is read while nobody waits."""
+        self._outcome: Future[Any] = Future()
+        self._lock = threading.Lock()
+        self._subscribers: list[Callable[[Event], object]] = []
+        self._seen: dict[str, Any] = {}
+        self._changed_at = time.monotonic()
 
     @property
     def reference(self) -> ManagedObjectReference:
@@ -89,6 +95,13 @@ class RunningTask:
         """
         self.task.cancel_task()
 
+    @property
+    def done(self) -> bool:
+        """Whether a wait has seen the end of the task."""
+        return self._outcome.done()
+
+    # Waiting.
+
     def result(self, timeout: float | None = None) -> Any:
         """Wait for the end and return the task's result; see `wait`."""
         return self.wait(timeout)
@@ -100,119 +113,178 @@ class RunningTask:
     ) -> Any:
         """Wait for the end of the task and return its result.
 
-        ``timeout`` is in seconds; ``on_progress`` gets a `Progress` whenever
-        something changed, and now and then when nothing did. Raises the task's
-        fault when it failed; `vijson.TaskTimeout` and `vijson.WaitInterrupted`
-        leave it running. Lost connections are mended for a while: to read
-        again is safe.
+        ``timeout`` is in seconds, 0 looks once; ``on_progress`` gets a `Progress`
+        whenever something changed, and every ten seconds when nothing did. Raises
+        the task's fault when it failed; `vijson.TaskTimeout` and
+        `vijson.WaitInterrupted` leave it running, as does Ctrl-C. Lost
+        connections, sessions and restarts of the server are outlasted for five
+        minutes.
         """
+        if timeout is not None and timeout <= 0 and not self.done:
+            self._look()
         deadline = None if timeout is None else time.monotonic() + timeout
-        known: dict[str, Any] = {}
-        changed = time.monotonic()
-        for changes in self._updates(deadline):
-            if changes:
-                known |= changes
-                changed = time.monotonic()
-            if "info.state" not in known:
-                continue
-            self.progress = Progress(
-                state=known["info.state"],
-                percent=known.get("info.progress"),
-                unchanged_for=time.monotonic() - changed,
-                description=known.get("info.descriptionId") or self.reference.value,
-            )
-            if on_progress is not None:
-                on_progress(self.progress)
-            if self.progress.state == vim25.TaskInfoState.SUCCESS:
-                return known.get("info.result")
-            if self.progress.state == vim25.TaskInfoState.ERROR:
-                raise self._fault(known.get("info.error"))
-        raise TaskTimeout(
-            f"{self.reference.value} on {self._client.host} has not ended within {timeout:g} s "
-            f"({self.progress or 'no news of it'}) - it goes on; wait again or cancel it",
-            self,
-        )
-
-    def _updates(self, deadline: float | None) -> Iterator[dict[str, Any]]:
-        """Yield what changed, property by path; empty when nothing did for a while.
-
-        Ends at the deadline. A collector of its own keeps this wait apart from
-        others (docs/protocol.md, tasks).
-        """
-        client = self._client
-        root = vim25.PropertyCollector(client.content.property_collector, client)
-        collector = vim25.PropertyCollector(root.create_property_collector(), client)
-        spec = vim25.PropertyFilterSpec(
-            prop_set=[vim25.PropertySpec(type="Task", path_set=_PATHS)],
-            object_set=[vim25.ObjectSpec(obj=self.reference)],
-        )
-        version, failures = "", 0
-        with cleaning_up(collector.destroy_property_collector):
-            collector.create_filter(spec, partial_updates=False)
+        events: SimpleQueue[Event] = SimpleQueue()
+        self._subscribe(events.put)
+        try:
             while True:
                 remaining = math.inf if deadline is None else deadline - time.monotonic()
-                seconds = int(max(0, min(_MAX_WAIT, remaining)))
                 try:
-                    updates = self._poll(collector.reference, version, seconds, remaining)
-                    failures = 0
-                except vim25.InvalidCollectorVersion as error:
-                    failures += 1
-                    if failures > _RETRIES:
-                        raise self._interrupted(error) from error
-                    version = ""
-                    continue
-                except (ConnectionLost, ConnectionFailed, HttpError) as error:
-                    # Reading again is safe; a complete version may be asked for again.
-                    failures += 1
-                    if time.monotonic() >= (deadline or math.inf):
-                        return
-                    if failures > _RETRIES or getattr(error, "status", 503) not in _PASSING:
-                        raise self._interrupted(error) from error
-                    time.sleep(min(failures * _PAUSE, max(0.0, remaining)))
-                    continue
-                except vim25.MethodFault as error:
-                    raise self._interrupted(error) from error
-                if updates is not None:
-                    version = updates.version
-                if updates is not None or seconds > 0:
-                    yield self._changes(updates)
-                if remaining <= 0:
-                    return
-                if seconds == 0:  # less than the second that the server could wait
-                    time.sleep(min(_PAUSE, remaining))
+                    event = events.get(timeout=max(0.0, min(_TICK, remaining)))
+                except Empty:
+                    if remaining <= _TICK:
+                        raise self._timeout(timeout or 0.0) from None
+                    event = self._note(self._seen)
+                if isinstance(event, WaitInterrupted):
+                    raise event
+                if on_progress is not None and event is not None:
+                    on_progress(event)
+                if event is None:
+                    return self._outcome.result()
+        except KeyboardInterrupt as interrupt:
+            interrupt.add_note(f"{self.reference.value} on {self._client.host} goes on")
+            raise
+        finally:
+            self._unsubscribe(events.put)
 
-    def _poll(
-        self, collector: ManagedObjectReference, version: str, seconds: int, remaining: float
-    ) -> vim25.UpdateSet | None:
-        """Wait for changes once; gives up a little later than the server should."""
-        late = min(self._client.timeout, max(_LATE, remaining - seconds + _LATE))
-        invoker = self._client.with_read_timeout(seconds + late)
-        options = vim25.WaitOptions(max_wait_seconds=seconds)
-        return vim25.PropertyCollector(collector, invoker).wait_for_updates_ex(
-            version=version, options=options
+    def on_progress(self, callback: Callable[[Progress], object]) -> None:
+        """Have a function called with each `Progress` until the task has ended.
+
+        It is called from another thread, and has to be quick. What it raises is
+        logged.
+        """
+
+        def tell(event: Event) -> None:
+            if isinstance(event, Progress):
+                callback(event)
+
+        self._subscribe(tell)
+
+    def as_future(self) -> Future[Any]:
+        """Return a future of the task's result.
+
+        To cancel the future ends the wait, not the task.
+        """
+        future: Future[Any] = Future()
+
+        def tell(event: Event) -> None:
+            if isinstance(event, Progress) or not future.set_running_or_notify_cancel():
+                return
+            error = event or self._outcome.exception()
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(self._outcome.result())
+
+        future.add_done_callback(lambda _: self._unsubscribe(tell))
+        self._subscribe(tell)
+        return future
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        import asyncio  # of those who await, and loaded there
+
+        return asyncio.wrap_future(self.as_future()).__await__()
+
+    def _look(self) -> None:
+        info = self.info()
+        self.changed(
+            {
+                "info.state": info.state,
+                "info.progress": info.progress,
+                "info.error": info.error,
+                "info.result": info.result,
+                "info.descriptionId": info.description_id,
+            }
         )
 
-    def _interrupted(self, error: Exception) -> WaitInterrupted:
-        return WaitInterrupted(
+    def _subscribe(self, tell: Callable[[Event], object]) -> None:
+        with self._lock:
+            if not self.done:
+                first = not self._subscribers
+                self._subscribers.append(tell)
+            else:
+                first = False
+        if self.done:
+            tell(None)
+        elif first:
+            self._client.waiting.watch(self)
+
+    def _unsubscribe(self, tell: Callable[[Event], object]) -> None:
+        with self._lock:
+            if tell not in self._subscribers:
+                return
+            self._subscribers.remove(tell)
+            last = not self._subscribers
+        if last:
+            self._client.waiting.unwatch(self)
+
+    # What the waiting loop tells.
+
+    def changed(self, known: dict[str, Any]) -> bool:
+        """Take what is known of the task; for the waiting loop."""
+        progress = self._note(known)
+        if progress is None:
+            return False
+        self._tell(progress)
+        if progress.state == vim25.TaskInfoState.SUCCESS:
+            self._end(known.get("info.result"), None)
+        elif progress.state == vim25.TaskInfoState.ERROR:
+            self._end(None, self._fault(known.get("info.error")))
+        return self.done
+
+    def gone(self, fault: vim25.MethodFault) -> None:
+        """Learn that the task does not exist; for the waiting loop."""
+        fault.add_note(f"{self.reference.value} on {self._client.host}")
+        self._end(None, fault)
+
+    def interrupted(self, error: Exception) -> None:
+        """Learn that the wait was given up; for the waiting loop."""
+        interrupted = WaitInterrupted(
             f"waiting for {self.reference.value} on {self._client.host} was interrupted by "
             f"{type(error).__name__}: {error} - the task goes on; wait again",
             self,
         )
+        interrupted.__cause__ = error
+        subscribers, self._subscribers = self._subscribers, []
+        for tell in subscribers:
+            tell(interrupted)
 
-    def _changes(self, updates: vim25.UpdateSet | None) -> dict[str, Any]:
-        """Return path and value of what an update set says of the task."""
-        changes: dict[str, Any] = {}
-        for filter_update in (updates.filter_set if updates else None) or ():
-            for lost in filter_update.missing_set or ():
-                raise lost.fault
-            for item in filter_update.object_set or ():
-                if item.kind == vim25.ObjectUpdateKind.LEAVE:
-                    raise vim25.ManagedObjectNotFound(obj=item.obj)
-                for missing in item.missing_set or ():
-                    raise self._interrupted(missing.fault) from missing.fault
-                for change in item.change_set or ():
-                    changes[change.name] = change.val
-        return changes
+    def _note(self, known: dict[str, Any]) -> Progress | None:
+        if "info.state" not in known:
+            return None
+        if known != self._seen:
+            self._seen, self._changed_at = known, time.monotonic()
+        self.progress = Progress(
+            state=known["info.state"],
+            percent=known.get("info.progress"),
+            unchanged_for=time.monotonic() - self._changed_at,
+            description=known.get("info.descriptionId") or self.reference.value,
+        )
+        return self.progress
+
+    def _tell(self, event: Event) -> None:
+        for tell in list(self._subscribers):
+            try:
+                tell(event)
+            except Exception:  # of a function of the user's
+                _log.exception("on_progress of %s failed", self.reference.value)
+
+    def _end(self, result: Any, error: Exception | None) -> None:
+        with self._lock:
+            if self.done:
+                return
+            if error is not None:
+                self._outcome.set_exception(error)
+            else:
+                self._outcome.set_result(result)
+        self._tell(None)
+        self._subscribers.clear()
+
+    def _timeout(self, seconds: float) -> TaskTimeout:
+        return TaskTimeout(
+            f"{self.reference.value} on {self._client.host} has not ended within {seconds:g} s "
+            f"({self.progress or 'no news of it'}) - it goes on; wait again or cancel it",
+            self,
+        )
 
     def _fault(self, value: object) -> Exception:
         fault = as_fault(value)
@@ -221,3 +293,55 @@ class RunningTask:
             fault.faultstring = "the task failed, and the server gave no fault"
         fault.add_note(f"in task {self.reference.value} on {self._client.host}")
         return add_hint(fault)
+
+
+def as_completed(
+    tasks: Iterable[RunningTask], timeout: float | None = None
+) -> Iterator[RunningTask]:
+    """Yield tasks as they end, whether they succeed or fail; `RunningTask.result` tells.
+
+    Raises `vijson.TaskTimeout` when not all have ended after ``timeout`` seconds;
+    its ``tasks`` are those that go on. They may be of several clients.
+    """
+    futures = {task.as_future(): task for task in dict.fromkeys(tasks)}
+    waiting = set(futures)
+    try:
+        for future in futures_as_completed(futures, timeout):
+            waiting.discard(future)
+            if isinstance(error := future.exception(), WaitInterrupted):
+                raise error
+            yield futures[future]
+    except TimeoutError:
+        raise _timeout(
+            [futures[future] for future in futures if future in waiting], timeout
+        ) from None
+    except KeyboardInterrupt as interrupt:
+        running = [futures[future].reference.value for future in futures if future in waiting]
+        interrupt.add_note(f"these tasks go on: {', '.join(running)}")
+        raise
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def wait_all(tasks: Iterable[RunningTask], timeout: float | None = None) -> list[Any]:
+    """Wait until all tasks have ended, and return their results in the order given.
+
+    When some failed, raises the fault of the first of them, after all have ended;
+    `RunningTask.result` tells of the others. Raises `vijson.TaskTimeout` after
+    ``timeout`` seconds.
+    """
+    tasks = list(tasks)
+    for _ in as_completed(tasks, timeout):
+        pass
+    return [task.result() for task in tasks]
+
+
+def _timeout(tasks: list[RunningTask], seconds: float | None) -> TaskTimeout:
+    names = ", ".join(task.reference.value for task in tasks[:_LISTED])
+    more = f" and {len(tasks) - _LISTED} more" if len(tasks) > _LISTED else ""
+    return TaskTimeout(
+        f"{len(tasks)} tasks have not ended within {seconds or 0:g} s: {names}{more} - "
+        "they go on; wait again or cancel them",
+        *tasks,
+    )

@@ -107,7 +107,7 @@ class PreparedServer:
         while len(body) < length:
             body += connection.recv(65536)
         self.requests.append(head + b"\r\n\r\n" + body)
-        answer = self.answers.pop(0)
+        answer = self.answers.pop(0) if self.answers else None
         if answer is None:
             return False
         connection.sendall(answer)

@@ -135,7 +135,7 @@ def test_a_new_session_id_is_adopted(prepared: PreparedServer, raw_client: Clien
     task.cancel_task()
     task.cancel_task()
     assert b"vmware-api-session-id: one" in prepared.requests[1]
-    raw_client._session_id = None
+    raw_client._session.id = None
 
 
 def test_every_error_pickles() -> None:

@@ -106,7 +106,27 @@ def test_only_below_a_container_and_only_of_a_type(sim: Simulator, vc: vijson.Cl
 
 def test_an_expired_session_is_no_missing_property(sim: Simulator, vc: vijson.Client) -> None:
     sim.add_vm("web-01")
+    sim.add_vm("web-02")
+    sim.add_vm("web-03")
     rows = vc.collect(vim25.VirtualMachine, ["name"], page_size=1)
+    names = []
+    for row in rows:
+        names.append(row["name"])
+        if len(names) < 3:
+            sim.expire_sessions()
+    assert names == ["web-01", "web-02", "web-03"]
+    assert sum(request.path.endswith("/Login") for request in sim.requests) == 3
+
+
+def test_a_session_that_can_not_be_renewed_ends_it(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01")
+    sim.add_vm("web-02")
+    rows = vc.collect(vim25.VirtualMachine, ["name"], page_size=1)
+    next(rows)
     sim.expire_sessions()
-    with pytest.raises(vim25.NotAuthenticated):
+    sim.password = "changed"
+    with pytest.raises(vim25.InvalidLogin):
         next(rows)
+    with pytest.raises(vim25.NotAuthenticated):
+        vc.find_vm("web-02")
+    assert sum(request.path.endswith("/Login") for request in sim.requests) == 2

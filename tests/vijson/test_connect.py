@@ -56,11 +56,8 @@ def test_logout_when_leaving_by_exception(sim: Simulator) -> None:
 def test_a_session_that_is_gone_can_be_left(
     sim: Simulator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.WARNING, "vijson"), connect(sim) as vc:
+    with caplog.at_level(logging.WARNING, "vijson"), connect(sim):
         sim.expire_sessions()
-        with pytest.raises(vim25.NotAuthenticated) as caught:
-            vc.find_vm("x")
-        assert "ViewManager" in " ".join(caught.value.__notes__)
     assert "logout" in caplog.text
 
 
@@ -156,7 +153,7 @@ def test_esxi_is_refused_before_the_password_is_sent() -> None:
 
 def test_repr_and_log_show_no_secret(sim: Simulator, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG), connect(sim) as vc:
-        session = vc._session_id
+        session = vc._session.id
         assert session
         text = repr(vc) + caplog.text
     assert sim.password not in text

@@ -37,6 +37,7 @@ def content() -> bytes:
             "_typeName": "ServiceContent",
             "rootFolder": reference("Folder", "f"),
             "propertyCollector": reference("PropertyCollector", "pc"),
+            "viewManager": reference("ViewManager", "vm"),
             "about": about,
         }
     ).encode()
@@ -64,8 +65,14 @@ def update(version: str, **values: Any) -> bytes:
 
 def prepare_wait(server: PreparedServer) -> None:
     server.prepare(content())
+    prepare_view(server)
+
+
+def prepare_view(server: PreparedServer) -> None:
+    server.prepare(json.dumps(reference("ListView", "list")).encode())
     server.prepare(json.dumps(reference("PropertyCollector", "mine")).encode())
     server.prepare(json.dumps(reference("PropertyFilter", "pf")).encode())
+    server.prepare(b"", "204 No Content")  # all tasks are known
 
 
 INNER = {"_typeName": "NicSettingMismatch", "numberOfNicsInSpec": 1, "numberOfNicsInVM": 2}
@@ -120,15 +127,17 @@ def test_the_wait_goes_on(prepared: PreparedServer, raw_client: Client) -> None:
     prepared.prepare(b"<html>", "503 Service Unavailable")  # cleaning up fails, and nobody minds
     result = vijson.RunningTask(raw_client, TASK).wait(20)
     assert result == vim25.ManagedObjectReference(type="VirtualMachine", value="v")
-    waits = [json.loads(request.partition(b"\r\n\r\n")[2]) for request in prepared.requests[3:9]]
+    waits = [json.loads(request.partition(b"\r\n\r\n")[2]) for request in prepared.requests[5:11]]
     assert [wait["version"] for wait in waits] == ["", "", "1", "1", "1", ""]
 
 
-def test_the_wait_gives_up(prepared: PreparedServer, raw_client: Client) -> None:
+def test_the_wait_gives_up(
+    prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._waiting._PATIENCE", 0.5)
     prepare_wait(prepared)
-    for _ in range(4):
+    for _ in range(100):
         prepared.prepare(b"<html>", "503 Service Unavailable")
-    prepared.prepare(b"", "204 No Content")
     task = vijson.RunningTask(raw_client, TASK)
     with pytest.raises(vijson.WaitInterrupted, match="the task goes on") as caught:
         task.wait(30)

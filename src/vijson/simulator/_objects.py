@@ -58,6 +58,8 @@ class SimulatedObject:
     stub: ClassVar[type[ManagedObject]]
     """The managed type."""
     handlers: ClassVar[dict[str, Callable[..., Any]]] = {}
+    revision: int | None = None
+    """Grows with each change; ``None`` where changes come unannounced."""
 
     def __init_subclass__(cls) -> None:
         own = {
@@ -162,6 +164,10 @@ class Inventory:
                 obj=reference,
             )
         return item
+
+    def has(self, reference: ManagedObjectReference) -> bool:
+        """Tell whether an object exists."""
+        return reference in self._objects
 
     def all(self) -> Iterator[SimulatedObject]:
         """Yield every object."""

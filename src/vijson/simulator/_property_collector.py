@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -20,6 +22,8 @@ __all__ = ["PropertyCollector"]
 _TICK = 0.02
 """Seconds between looks at what is watched: time and tests change it unannounced."""
 _LONGEST_WAIT = 1800.0
+_MOST_UPDATES = 100
+"""Objects in one update, unless the client asks for another number."""
 _KEPT_VERSIONS = 4
 """Complete versions that may be asked for again, after a lost reply."""
 
@@ -34,17 +38,20 @@ class _State:
     pages: dict[str, tuple[int, list[vim25.ObjectContent]]] = attrs.field(factory=dict)
     """Token -> page size and what is still to come."""
     cancelled: bool = False
+    truncated: str | None = None
+    """The last version, if it was incomplete: it can be asked for only once."""
 
 
-@attrs.define
+@attrs.define(slots=False)  # for its cached property
 class _Content:
     """What a filter shows of one object."""
 
     values: dict[str, Any] = attrs.field(factory=dict)
     missing: dict[str, vim25.MethodFault] = attrs.field(factory=dict)
 
+    @cached_property
     def as_json(self) -> dict[str, Any]:
-        """Return the values as they are sent, to compare them with earlier ones."""
+        """The values as they are sent, to compare them with earlier ones."""
         return {path: vim25.unstructure(value, "Any") for path, value in self.values.items()}
 
 
@@ -169,6 +176,10 @@ class PropertyCollector(SimulatedObject):
         version, state = request.version or "", self._state(call.session)
         if version and version not in state.versions:
             raise fault(vim25.InvalidCollectorVersion, "Invalid or unknown collector version.")
+        limit = options.max_object_updates or _MOST_UPDATES
+        before = state.versions.get(version, {})
+        if version and version == state.truncated:  # it can be asked for once
+            del state.versions[version]
         longest = options.max_wait_seconds
         deadline = time.monotonic() + (_LONGEST_WAIT if longest is None else longest)
         state.cancelled = False
@@ -177,23 +188,35 @@ class PropertyCollector(SimulatedObject):
             over = call.session is not None and call.session.ended
             if over or state.cancelled or self._destroyed or self.inventory.closing:
                 raise fault(vim25.RequestCanceled, "The wait was canceled.")
-            if (updates := self._updates(state, version)) is not None:
+            looked = time.monotonic()
+            if (updates := self._updates(state, before, limit, first=not version)) is not None:
                 return updates
             remaining = deadline - time.monotonic()
             if remaining <= 0:
                 return None
-            self.inventory.changed.wait(min(remaining, _TICK))
+            pause = max(_TICK, 4 * (time.monotonic() - looked))  # others need the lock too
+            self.inventory.changed.wait(min(remaining, pause))
 
-    def _updates(self, state: _State, version: str) -> vim25.UpdateSet | None:
-        before = state.versions.get(version, {})
+    def _updates(
+        self, state: _State, before: dict[str, Any], limit: int, *, first: bool
+    ) -> vim25.UpdateSet | None:
         now: dict[str, Any] = {}
         filter_set = []
+        room, truncated = limit, False
         for item in state.filters:
-            contents = _contents(self.inventory, item.spec, item.session)
-            now[item.moid] = {ref: content.as_json() for ref, content in contents.items()}
-            earlier = before.get(item.moid, {})
-            object_set = list(_object_updates(earlier, now[item.moid], contents))
-            lost = [] if version else list(_missing_objects(self.inventory, item))
+            contents = _contents(self.inventory, item.spec, item.session, item.seen)
+            known = dict(before.get(item.moid, {}))
+            values = {ref: content.as_json for ref, content in contents.items()}
+            found = list(islice(_object_updates(known, values, contents), room + 1))
+            truncated = truncated or len(found) > room
+            object_set = found[:room]
+            room -= len(object_set)
+            for update in object_set:  # what did not fit is told next time
+                known.pop(update.obj, None)
+                if update.kind != vim25.ObjectUpdateKind.LEAVE:
+                    known[update.obj] = values[update.obj]
+            now[item.moid] = known
+            lost = list(_missing_objects(self.inventory, item)) if first else []
             if object_set or lost:
                 filter_set.append(
                     vim25.PropertyFilterUpdate(
@@ -209,7 +232,8 @@ class PropertyCollector(SimulatedObject):
         state.versions[name] = now
         while len(state.versions) > _KEPT_VERSIONS:
             del state.versions[next(iter(state.versions))]
-        return vim25.UpdateSet(version=name, filter_set=filter_set)
+        state.truncated = name if truncated else None
+        return vim25.UpdateSet(version=name, filter_set=filter_set, truncated=truncated)
 
 
 class PropertyFilter(SimulatedObject):
@@ -227,6 +251,8 @@ class PropertyFilter(SimulatedObject):
         super().__init__(inventory, f"session{inventory.new_moid('')}", session)
         self._collector = collector
         self.spec = spec
+        self.seen: dict[ManagedObjectReference, tuple[int, _Content]] = {}
+        """Of objects that announce their changes: the last revision looked at."""
 
     def properties(self) -> dict[str, Callable[[], Any]]:
         return {"spec": lambda: self.spec, "partialUpdates": lambda: False}
@@ -244,15 +270,28 @@ def _take_page(state: _State, token: str) -> tuple[int, list[vim25.ObjectContent
 
 
 def _contents(
-    inventory: Inventory, spec: vim25.PropertyFilterSpec, session: Session | None
+    inventory: Inventory,
+    spec: vim25.PropertyFilterSpec,
+    session: Session | None,
+    seen: dict[ManagedObjectReference, tuple[int, _Content]] | None = None,
 ) -> dict[ManagedObjectReference, _Content]:
-    """Return what a filter spec shows, object by object."""
+    """Return what a filter spec shows, object by object.
+
+    ``seen`` keeps what need not be read again.
+    """
     result: dict[ManagedObjectReference, _Content] = {}
+    kinds = [(managed_type(wanted.type, "propSet.type"), wanted) for wanted in spec.prop_set]
     for item in _selected(inventory, spec.object_set, session):
-        for wanted in spec.prop_set:
-            if not issubclass(item.stub, managed_type(wanted.type, "propSet.type")):
+        known = seen.get(item.reference) if seen else None
+        if known is not None and known[0] == item.revision:
+            result[item.reference] = known[1]
+            continue
+        for kind, wanted in kinds:
+            if not issubclass(item.stub, kind):
                 continue
             content = result.setdefault(item.reference, _Content())
+            if seen is not None and item.revision is not None:
+                seen[item.reference] = (item.revision, content)
             for path in _paths(item, wanted):
                 try:
                     if session is None:  # readable, but nothing is shown

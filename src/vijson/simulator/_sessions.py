@@ -56,7 +56,7 @@ class SessionManager(SimulatedObject):
     def __init__(self, inventory: Inventory, username: str, password: str) -> None:
         super().__init__(inventory, "SessionManager")
         self._username = username
-        self._password = password
+        self.password = password
         self._sessions: dict[str, Session] = {}
 
     def find(self, session_id: str | None) -> Session | None:
@@ -79,7 +79,7 @@ class SessionManager(SimulatedObject):
     @implements("Login")
     def login(self, call: Call, request: vim25.LoginRequestType) -> vim25.UserSession:
         """Start a session; a wrong password and a live session are refused alike."""
-        expected = (self._username.encode(), self._password.encode())
+        expected = (self._username.encode(), self.password.encode())
         given = (request.user_name.encode(), request.password.encode())
         right = all(secrets.compare_digest(a, b) for a, b in zip(expected, given, strict=True))
         if not right or call.session is not None:

@@ -40,7 +40,6 @@ class Simulator:
         guest_customization: bool = True,
     ) -> None:
         self.username = username
-        self.password = password
         self._inventory = Inventory()
         self._tasks = TaskEngine(self._inventory, task_duration)
         self._sessions = SessionManager(self._inventory, username, password)
@@ -175,6 +174,15 @@ class Simulator:
     @synchronous_faults.setter
     def synchronous_faults(self, value: bool) -> None:
         self._customization.synchronous_faults = value
+
+    @property
+    def password(self) -> str:
+        """The user's password; may be changed."""
+        return self._sessions.password
+
+    @password.setter
+    def password(self, value: str) -> None:
+        self._sessions.password = value
 
     def expire_sessions(self) -> None:
         """End all sessions, as a restart or the idle limit does."""

@@ -21,6 +21,7 @@ class SimulatedTask(SimulatedObject):
     """A task: queued, running with progress, then success or error."""
 
     stub = vim25.Task
+    revision: int = 0
 
     def __init__(
         self,
@@ -55,8 +56,11 @@ class SimulatedTask(SimulatedObject):
 
     def advance(self) -> bool:
         """Bring the task up to the clock; tells whether something changed."""
-        if self.is_over:
-            return False
+        changed = not self.is_over and self._advance()
+        self.revision += changed
+        return changed
+
+    def _advance(self) -> bool:
         if self._cancelled:
             return self._end(fault(vim25.RequestCanceled, "The task was canceled by a user."))
         part = (time.monotonic() - self._started) / self._duration if self._duration else 1.0
@@ -115,6 +119,7 @@ class SimulatedTask(SimulatedObject):
         if not self.cancelable:
             raise fault(vim25.NotSupported, "The task can't be canceled.")
         self._cancelled = True
+        self.revision += 1
 
 
 class TaskEngine:

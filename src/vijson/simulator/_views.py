@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import vim25
@@ -11,7 +11,7 @@ from vijson.simulator._sessions import Session
 from vijson.simulator._virtual_machine import Folder
 from vmodl import ManagedObject, ManagedObjectReference
 
-__all__ = ["ContainerView", "ViewManager"]
+__all__ = ["ContainerView", "ListView", "ViewManager"]
 
 
 class ViewManager(SimulatedObject):
@@ -34,8 +34,77 @@ class ViewManager(SimulatedObject):
         )
         return view.reference
 
+    @implements("CreateListView")
+    def create_list_view(
+        self, call: Call, request: vim25.CreateListViewRequestType
+    ) -> ManagedObjectReference:
+        """Create a view of the objects that are named, which must exist."""
+        for reference in request.obj or ():
+            self.inventory.find(reference, call.session)
+        return ListView(self.inventory, call.session, request.obj or ()).reference
 
-class ContainerView(SimulatedObject):
+
+class View(SimulatedObject):
+    """What all views share: they belong to their session and can be destroyed."""
+
+    @implements("DestroyView")
+    def destroy_view(self, call: Call, request: Any) -> None:
+        """Forget the view."""
+        self.inventory.remove(self)
+
+
+class ListView(View):
+    """The objects that its client lists, as long as they exist."""
+
+    stub = vim25.ListView
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        session: Session | None,
+        listed: Iterable[ManagedObjectReference],
+    ) -> None:
+        super().__init__(inventory, f"session{inventory.new_moid('')}", session)
+        self._listed = dict.fromkeys(listed)
+
+    def properties(self) -> dict[str, Callable[[], Any]]:
+        return {"view": self._existing}
+
+    def _existing(self) -> list[ManagedObjectReference]:
+        gone = [item for item in self._listed if not self.inventory.has(item)]
+        for reference in gone:
+            del self._listed[reference]
+        return list(self._listed)
+
+    @implements("ModifyListView")
+    def modify_list_view(
+        self, call: Call, request: vim25.ModifyListViewRequestType
+    ) -> list[ManagedObjectReference]:
+        """Add and remove objects; returns those that do not exist."""
+        for reference in request.remove or ():
+            self._listed.pop(reference, None)
+        return self._add(request.add or ())
+
+    @implements("ResetListView")
+    def reset_list_view(
+        self, call: Call, request: vim25.ResetListViewRequestType
+    ) -> list[ManagedObjectReference]:
+        """List other objects instead; returns those that do not exist."""
+        self._listed.clear()
+        return self._add(request.obj or ())
+
+    def _add(self, references: Iterable[ManagedObjectReference]) -> list[ManagedObjectReference]:
+        unresolved = []
+        for reference in references:
+            if self.inventory.has(reference):
+                self._listed[reference] = None
+            else:
+                unresolved.append(reference)
+        self.inventory.changed.notify_all()
+        return unresolved
+
+
+class ContainerView(View):
     """The objects in a folder, of some types, with or without sub-folders."""
 
     stub = vim25.ContainerView
@@ -68,11 +137,6 @@ class ContainerView(SimulatedObject):
                 yield child
             if self._recursive:
                 yield from self._held(child)
-
-    @implements("DestroyView")
-    def destroy_view(self, call: Call, request: Any) -> None:
-        """Forget the view."""
-        self.inventory.remove(self)
 
 
 def managed_type(name: str, argument: str) -> type[ManagedObject]:

@@ -1,0 +1,94 @@
+"""The login of a client, renewed when the server has ended it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+import vim25
+from vijson._errors import Error, UnsupportedServer
+
+if TYPE_CHECKING:
+    from vijson._client import Client
+
+__all__ = ["SESSION_HEADER", "Session"]
+
+_log = logging.getLogger("vijson")
+
+SESSION_HEADER = "vmware-api-session-id"
+
+
+class Session:
+    """Who is logged in, for all threads of a client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._credentials: tuple[str, str] | None = None
+        self._lock = threading.RLock()
+        self.id: str | None = None
+        """The value of the session header."""
+        self.number = 0
+        """Grows with each login: what belonged to an earlier session is gone."""
+
+    def __repr__(self) -> str:
+        return f"<Session {self.number} of {self._client.host}>"  # the id is a secret
+
+    def login(self, username: str, password: str) -> vim25.UserSession:
+        """Log in, and keep the password for the next time that it is needed."""
+        manager = self._manager()
+        if manager is None:
+            host = self._client.host
+            raise UnsupportedServer(f"{host} has no session manager - is it a vCenter?")
+        with self._lock:
+            user = manager.login(username, password)
+            if self.id is None:
+                raise UnsupportedServer(
+                    f"{self._client.host} logged in but sent no {SESSION_HEADER}"
+                )
+            self._credentials = (username, password)
+            self.number += 1
+        return user
+
+    def renew(self, stale: int) -> bool:
+        """Log in again after the server has refused the session of that number.
+
+        Threads that come together share one login. Returns whether there is a
+        session again; a refused password is not tried twice, since accounts lock.
+        """
+        with self._lock:
+            if self.number != stale:  # another thread was faster
+                return self.id is not None
+            if self._credentials is None:
+                return False
+            username, password = self._credentials
+            _log.info("%s has ended the session; logging in again", self._client.host)
+            self._end()  # what is left of it: some calls may still work
+            try:
+                self.login(username, password)
+            except vim25.InvalidLogin:
+                self._credentials = None
+                raise
+            return True
+
+    def close(self) -> None:
+        """Log out; a failure is logged, not raised: the server ends the session by itself."""
+        with self._lock:
+            self._credentials = None
+            self._end(logging.WARNING)
+
+    def _end(self, level: int = logging.DEBUG) -> None:
+        if self.id is None:
+            return
+        credentials, self._credentials = self._credentials, None  # a refused logout is fine
+        try:
+            if (manager := self._manager()) is not None:
+                manager.logout()
+        except (Error, vim25.MethodFault) as error:
+            _log.log(level, "logout from %s failed: %r", self._client.host, error)
+        finally:
+            self.id, self._credentials = None, credentials
+
+    def _manager(self) -> vim25.SessionManager | None:
+        reference = self._client.content.session_manager
+        return None if reference is None else vim25.SessionManager(reference, self._client)

@@ -1,0 +1,329 @@
+"""One loop in which all waits of a client are served."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+import vim25
+from vijson._errors import ConnectionFailed, ConnectionLost, Error, HttpError
+from vijson._retries import PASSING
+from vijson._task_view import TaskView
+from vmodl import ManagedObjectReference
+
+if TYPE_CHECKING:
+    from vijson._client import Client
+
+__all__ = ["Waiter", "WaitingLoop"]
+
+_log = logging.getLogger("vijson")
+
+_MAX_WAIT = 20
+"""Seconds that one wait call stays open, well below the limits of proxies."""
+_IDLE = 1.0
+"""Seconds without a task after which the loop ends."""
+_PATIENCE = 300.0
+"""Seconds of failures in a row after which the waits are given up."""
+_REFUSALS = 3
+"""Faults in a row, other than those of a restart, after which they are given up."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
+"""Seconds between attempts while the server does not answer."""
+_GATHER_EACH, _GATHER = 0.01, 0.5
+"""Seconds for which changes are gathered: for each task, and at most."""
+_REMOVALS = 100
+"""Ended tasks that may stay in the view until there is another reason to modify it."""
+
+
+class Waiter(Protocol):
+    """Who waits for a task; called from the loop's thread."""
+
+    @property
+    def reference(self) -> ManagedObjectReference:
+        """The task's reference."""
+
+    def changed(self, known: dict[str, Any]) -> bool:
+        """Take what is known of the task, by path; tell whether it has ended."""
+
+    def gone(self, fault: vim25.MethodFault) -> None:
+        """Learn that the task does not exist."""
+
+    def interrupted(self, error: Exception) -> None:
+        """Learn that the wait is given up."""
+
+
+@attrs.define
+class _Watched:
+    """A task and who waits for it."""
+
+    waiters: list[Waiter] = attrs.field(factory=list)
+    known: dict[str, Any] = attrs.field(factory=dict)
+
+
+class WaitingLoop:
+    """Waits for all tasks of a client with one call at a time.
+
+    It starts with the first waiter and ends soon after the last. Its thread is a
+    daemon, so it keeps no process alive. The more tasks there are, the longer
+    changes are gathered, up to half a second: so the number of requests does not
+    grow with the number of tasks.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._condition = threading.Condition()
+        self._watched: dict[ManagedObjectReference, _Watched] = {}
+        self._to_add: dict[ManagedObjectReference, None] = {}
+        self._to_remove: dict[ManagedObjectReference, None] = {}
+        self._thread: threading.Thread | None = None
+        self._view: TaskView | None = None
+        """The view while its wait call is open, else ``None``."""
+        self._nudging = False
+        self._closed = False
+
+    # Called by those who wait.
+
+    def watch(self, waiter: Waiter) -> None:
+        """Tell a waiter what happens to its task, until it has ended."""
+        with self._condition:
+            if self._closed:
+                raise Error(f"the session with {self._client.host} is closed - connect again")
+            watched = self._watched.get(waiter.reference)
+            if watched is None:
+                watched = self._watched[waiter.reference] = _Watched()
+                self._to_add[waiter.reference] = None
+                self._to_remove.pop(waiter.reference, None)
+            watched.waiters.append(waiter)
+            known = dict(watched.known)
+            self._wake()
+        if known:
+            waiter.changed(known)
+
+    def unwatch(self, waiter: Waiter) -> None:
+        """Tell a waiter nothing more; harmless when its task has ended."""
+        with self._condition:
+            watched = self._watched.get(waiter.reference)
+            if watched is None or waiter not in watched.waiters:
+                return
+            watched.waiters.remove(waiter)
+            if not watched.waiters:
+                self._forget(waiter.reference)
+                self._wake()
+
+    def close(self) -> None:
+        """Give up all waits; the session is about to end."""
+        with self._condition:
+            self._closed = True
+            self._wake()
+        self._give_up(Error(f"the session with {self._client.host} is being closed"))
+
+    def _forget(self, reference: ManagedObjectReference) -> None:
+        self._watched.pop(reference, None)
+        if reference in self._to_add:
+            del self._to_add[reference]
+        else:
+            self._to_remove[reference] = None
+
+    def _wake(self) -> None:
+        """Have the loop see what has changed, wherever it is."""
+        self._condition.notify_all()
+        if self._thread is None and self._watched:
+            self._thread = threading.Thread(target=self._run, name="vijson-wait", daemon=True)
+            self._thread.start()
+        elif self._view is not None and not self._nudging and not self._closed:
+            self._nudging = True
+            threading.Thread(target=self._nudge, name="vijson-nudge", daemon=True).start()
+
+    def _nudge(self) -> None:
+        """Change the view under an open wait call, or end the call when nobody waits."""
+        time.sleep(self._gathering())
+        with self._condition:
+            self._nudging = False
+            view, empty = self._view, not self._watched
+            if view is None or (not empty and not self._to_add):
+                return  # the loop has come round by itself
+            changes = self._take_changes()
+        try:
+            if empty:
+                view.cancel()
+            else:
+                self._modify(view, *changes)
+        except (Error, vim25.MethodFault) as error:
+            _log.debug("changing the list of tasks failed: %r", error)  # the loop will see it too
+            with self._condition:
+                self._to_add.update(dict.fromkeys(changes[0]))
+
+    # The loop.
+
+    def _run(self) -> None:
+        view: TaskView | None = None
+        version, failing_since, refusals = "", None, 0
+        while self._is_wanted():
+            try:
+                if view is None or view.session != self._client.session_number:
+                    view, version = TaskView(self._client), ""
+                    with self._condition:
+                        self._to_add = dict.fromkeys(self._watched)
+                        self._to_remove.clear()
+                updates = self._wait(view, version)
+                failing_since, refusals = None, 0
+                if updates is not None:
+                    version = updates.version
+                    self._tell(updates)
+                    if not updates.truncated:
+                        self._gather()
+                continue
+            except vim25.InvalidCollectorVersion as error:
+                problem: Exception = error
+                version, refusals = "", refusals + 1
+            except (ConnectionLost, ConnectionFailed, HttpError) as error:
+                problem = error  # a complete version can be asked for again
+                if isinstance(error, HttpError) and error.status not in PASSING:
+                    refusals += 1
+            except vim25.RequestCanceled as error:
+                if not self._watched:  # so the loop itself had it cancelled
+                    continue
+                problem, refusals = error, refusals + 1
+            except vim25.NotAuthenticated as error:
+                problem, refusals = error, refusals + 1
+                if view is not None and not self._renew(view.session):
+                    refusals = _REFUSALS + 1
+            except (Error, vim25.MethodFault) as error:
+                # The server has lost what belongs to the session, or the session.
+                problem, view, refusals = error, None, refusals + 1
+            except Exception as error:  # a mistake of ours must not leave anyone waiting
+                _log.exception("waiting for tasks failed")
+                problem, refusals = error, _REFUSALS + 1
+            now = time.monotonic()
+            failing_since = failing_since or now
+            if refusals > _REFUSALS or now - failing_since > _PATIENCE:
+                self._give_up(problem)
+                failing_since, refusals = None, 0
+            else:
+                _log.info("waiting for tasks on %s goes on after %r", self._client.host, problem)
+                self._pause(now - failing_since)
+        if view is not None and not self._closed:  # else it ends with the session
+            view.destroy()
+
+    def _renew(self, number: int) -> bool:
+        try:
+            return self._client.renew_session(number)
+        except (Error, vim25.MethodFault) as error:
+            _log.info("logging in again failed: %r", error)
+            return not isinstance(error, vim25.InvalidLogin)
+
+    def _is_wanted(self) -> bool:
+        """Tell whether anyone waits, or does so soon; if not, the loop must end."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._watched or self._closed, _IDLE)
+            if self._watched and not self._closed:
+                return True
+            self._thread = None  # whoever comes now starts another
+            return False
+
+    def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
+        """Bring the view up to date, and wait for changes once."""
+        while True:
+            with self._condition:
+                if not self._to_add and len(self._to_remove) < _REMOVALS:
+                    self._view = view
+                    break
+                add, remove = self._take_changes()
+            try:
+                self._modify(view, add, remove)
+            except BaseException:
+                with self._condition:
+                    self._to_add.update(dict.fromkeys(add))
+                raise
+        try:
+            return view.wait(version, _MAX_WAIT)
+        finally:
+            with self._condition:
+                self._view = None
+
+    def _take_changes(
+        self,
+    ) -> tuple[list[ManagedObjectReference], list[ManagedObjectReference]]:
+        changes = list(self._to_add), list(self._to_remove)
+        self._to_add.clear()
+        self._to_remove.clear()
+        return changes
+
+    def _modify(
+        self,
+        view: TaskView,
+        add: list[ManagedObjectReference],
+        remove: list[ManagedObjectReference],
+    ) -> None:
+        for reference in view.modify(add, remove):
+            self._gone(reference)
+
+    def _gathering(self) -> float:
+        return min(_GATHER, _GATHER_EACH * len(self._watched))
+
+    def _gather(self) -> None:
+        """Let more changes come together."""
+        time.sleep(self._gathering())
+
+    def _pause(self, failing: float) -> None:
+        longest = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failing))
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._closed,
+                longest * random.uniform(0.5, 1.0),  # noqa: S311  # no secret
+            )
+
+    # What the server tells.
+
+    def _tell(self, updates: vim25.UpdateSet) -> None:
+        for filter_update in updates.filter_set or ():
+            for lost in filter_update.missing_set or ():
+                self._gone(lost.obj)
+            for item in filter_update.object_set or ():
+                if item.kind == vim25.ObjectUpdateKind.LEAVE:
+                    self._gone(item.obj)
+                    continue
+                for missing in item.missing_set or ():
+                    if isinstance(missing.fault, vim25.NotAuthenticated):
+                        raise missing.fault  # of the session, not the task
+                    for waiter in self._waiters(item.obj, forget=True):
+                        waiter.interrupted(missing.fault)
+                self._changed(item.obj, item.change_set or ())
+
+    def _changed(
+        self, reference: ManagedObjectReference, changes: Iterable[vim25.PropertyChange]
+    ) -> None:
+        with self._condition:
+            watched = self._watched.get(reference)
+            if watched is None:
+                return
+            watched.known |= {change.name: change.val for change in changes}
+            known, waiters = dict(watched.known), list(watched.waiters)
+        ended = [waiter.changed(known) for waiter in waiters]
+        if any(ended):
+            self._waiters(reference, forget=True)
+
+    def _gone(self, reference: ManagedObjectReference) -> None:
+        for waiter in self._waiters(reference, forget=True):
+            fault = vim25.ManagedObjectNotFound(obj=reference)
+            fault.faultstring = "the server no longer knows the task"
+            waiter.gone(fault)
+
+    def _waiters(self, reference: ManagedObjectReference, *, forget: bool) -> Iterator[Waiter]:
+        with self._condition:
+            watched = self._watched.get(reference)
+            if watched is None:
+                return iter(())
+            if forget:
+                self._forget(reference)
+            return iter(list(watched.waiters))
+
+    def _give_up(self, error: Exception) -> None:
+        for reference in list(self._watched):
+            for waiter in self._waiters(reference, forget=True):
+                waiter.interrupted(error)
