@@ -91,6 +91,12 @@ class GuestCustomizationManager(SimulatedObject):
         check: Callable[[], None],
         apply: Callable[[], None],
     ) -> ManagedObjectReference:
+        if call.session is not None and not call.session.guest_operations:
+            raise fault(
+                vim25.NotAuthenticated,
+                "The session is not authenticated.",
+                object=self.reference,
+            )
         if running := self._tasks.running_on(vm.reference):
             raise fault(
                 vim25.TaskInProgress,
@@ -111,6 +117,7 @@ class GuestCustomizationManager(SimulatedObject):
                 raise
             apply()
 
+        vm.submissions += 1
         user = call.session.user.user_name if call.session else ""
         description = f"VirtualMachineGuestCustomizationManager.{operation}"
         return self._tasks.start(description, vm.reference, user, finish)

@@ -5,40 +5,31 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections import deque
-from collections.abc import Mapping
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import anyio
-import attrs
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 import vim25
+from vijson.simulator._disturbances import Disturbances, RecordedRequest
 from vijson.simulator._objects import Call, Inventory, fault, operations
 from vijson.simulator._sessions import SessionManager
 from vmodl import ManagedObject, ManagedObjectReference, Operation
 
-__all__ = ["Application", "RecordedRequest"]
+__all__ = ["Application"]
 
 _log = logging.getLogger("vijson.simulator")
 
 _SESSION_HEADER = "vmware-api-session-id"
 _THREADS = 1000
 """Waits hold a thread each, so there must be many."""
-
-
-@attrs.frozen
-class RecordedRequest:
-    """A request as it reached the server."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str] = attrs.field(repr=False)
-    body: bytes = attrs.field(repr=False)
 
 
 class Application:
@@ -56,6 +47,14 @@ class Application:
         self._sessions = sessions
         self._releases = releases
         self.requests: deque[RecordedRequest] = deque(maxlen=10_000)
+        self.counts: Counter[str] = Counter()
+        """Requests by operation."""
+        self.waits = self.most_waits = 0
+        self.disturbances = Disturbances()
+        self.abort: Callable[[tuple[str, int]], None] = lambda _: None
+        """Breaks the connection of a client's address; the server sets it."""
+        self.down_until = 0.0
+        """Until when, by `time.monotonic`, only 503 is answered."""
         self._local = threading.local()
         routes = [
             Route(
@@ -68,15 +67,17 @@ class Application:
             routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
         self.asgi = Starlette(routes=routes)
 
-    async def _record(self, request: Request) -> bytes:
+    async def _record(self, request: Request) -> RecordedRequest:
         body = await request.body()
         path = request.scope["raw_path"].decode()
-        self.requests.append(RecordedRequest(request.method, path, dict(request.headers), body))
-        return body
+        recorded = RecordedRequest(request.method, path, dict(request.headers), body)
+        self.requests.append(recorded)
+        self.counts[recorded.operation] += 1
+        return recorded
 
     async def _system(self, request: Request) -> Response:
         """Negotiate the release: the first mutual one, or an empty name."""
-        body = await self._record(request)
+        body = (await self._record(request)).body
         if request.query_params.get("action") != "hello":
             return Response(status_code=404)
         try:
@@ -89,9 +90,35 @@ class Application:
         return JSONResponse({"api_release": chosen})
 
     async def _vim25(self, request: Request) -> Response:
-        body = await self._record(request)
-        answer = partial(self._answer, request, body)
-        return await anyio.to_thread.run_sync(answer, limiter=self._limiter())
+        recorded = await self._record(request)
+        if time.monotonic() < self.down_until:
+            return Response("starting", 503, {"Retry-After": "0"})
+        disturbance = self.disturbances.of(recorded)
+        if disturbance is not None:
+            await anyio.sleep(disturbance.delay)
+            if disturbance.drop == "before":
+                return self._broken(request)
+            if disturbance.fault is not None:
+                return _json(500, vim25.dumps(disturbance.fault))
+            if disturbance.status is not None:
+                return Response(disturbance.body, disturbance.status, disturbance.headers)
+        is_wait = recorded.operation == "WaitForUpdatesEx"
+        self.waits += is_wait
+        self.most_waits = max(self.waits, self.most_waits)
+        try:
+            answer = partial(self._answer, request, recorded.body)
+            response = await anyio.to_thread.run_sync(answer, limiter=self._limiter())
+        finally:
+            self.waits -= is_wait
+        if disturbance is not None and disturbance.drop == "after":
+            return self._broken(request)
+        return response
+
+    def _broken(self, request: Request) -> Response:
+        """Break the connection; the response reaches nobody."""
+        if request.client is not None:
+            self.abort((request.client.host, request.client.port))
+        return Response()
 
     def _limiter(self) -> anyio.CapacityLimiter:
         if not hasattr(self._local, "limiter"):  # it belongs to the server's event loop

@@ -35,18 +35,18 @@ class HttpsServer:
         certificate.private_key_pem.write_to_path(str(key))
         der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
         self.thumbprint = hashlib.sha256(der).hexdigest()
-        self._transports: set[asyncio.Transport] = set()
+        self._transports: dict[tuple[str, int], asyncio.Transport] = {}
         transports = self._transports
 
         class Protocol(H11Protocol):
             """Notes its connection, so that none stays open when the server stops."""
 
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base
-                transports.add(transport)
+                transports[transport.get_extra_info("peername")[:2]] = transport
                 super().connection_made(transport)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                transports.discard(self.transport)
+                transports.pop(self.transport.get_extra_info("peername")[:2], None)
                 super().connection_lost(exc)
 
         self._server = uvicorn.Server(
@@ -63,16 +63,28 @@ class HttpsServer:
                 timeout_graceful_shutdown=1,
             )
         )
+        self._loop: asyncio.AbstractEventLoop
         self._thread = threading.Thread(target=self._run, name="vijson-simulator", daemon=True)
 
     def _run(self) -> None:
         asyncio.run(self._serve())
 
     async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
         await self._server.serve()
-        for transport in list(self._transports):
+        for transport in list(self._transports.values()):
             transport.abort()
         await asyncio.sleep(0.01)  # lets the event loop close them
+
+    def abort(self, address: tuple[str, int]) -> None:
+        """Break a connection; to be called by the application."""
+        if (transport := self._transports.get(address)) is not None:
+            transport.abort()
+
+    def abort_all(self) -> None:
+        """Break all connections; may be called from any thread."""
+        for transport in list(self._transports.values()):
+            self._loop.call_soon_threadsafe(transport.abort)
 
     @property
     def port(self) -> int:

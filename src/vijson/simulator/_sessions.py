@@ -23,6 +23,8 @@ class Session:
     id: str = attrs.field(repr=False)
     user: vim25.UserSession
     ended: bool = False
+    guest_operations: bool = True
+    """Whether it may still customize guests."""
 
 
 class ServiceInstance(SimulatedObject):
@@ -112,10 +114,13 @@ class SessionManager(SimulatedObject):
         if call.session is not None:
             self._end(call.session)
 
-    def expire_all(self) -> None:
-        """End every session, as a restart or the idle limit does."""
+    def expire_all(self, *, guest_operations_only: bool = False) -> None:
+        """End every session, as a restart or the idle limit does, or only in part."""
         for session in list(self._sessions.values()):
-            self._end(session)
+            if guest_operations_only:
+                session.guest_operations = False
+            else:
+                self._end(session)
 
     def _end(self, session: Session) -> None:
         session.ended = True

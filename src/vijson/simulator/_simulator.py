@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import time
+from collections.abc import Callable, Collection, Mapping
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 import vim25
 from vijson.simulator._customization import GuestCustomizationManager
-from vijson.simulator._http import Application, RecordedRequest
+from vijson.simulator._disturbances import Disturbance, RecordedRequest
+from vijson.simulator._http import Application
 from vijson.simulator._objects import Inventory
 from vijson.simulator._property_collector import PropertyCollector
 from vijson.simulator._server import HttpsServer
@@ -70,6 +72,7 @@ class Simulator:
             raise RuntimeError("the simulator runs already")
         self._inventory.closing = False
         self._server = HttpsServer(self._application.asgi, self.host)
+        self._application.abort = self._server.abort
         self._server.start()
         return self
 
@@ -184,10 +187,86 @@ class Simulator:
     def password(self, value: str) -> None:
         self._sessions.password = value
 
-    def expire_sessions(self) -> None:
-        """End all sessions, as a restart or the idle limit does."""
+    def expire_sessions(self, *, guest_operations_only: bool = False) -> None:
+        """End all sessions, as the idle limit does.
+
+        With ``guest_operations_only`` they can still read, as was seen on live
+        servers, but customizing guests is refused.
+        """
         with self._inventory.changed:
+            self._sessions.expire_all(guest_operations_only=guest_operations_only)
+
+    def restart(self, *, keep_tasks: bool = True, seconds: float = 0.0) -> None:
+        """Break all connections and end all sessions, as a restart does.
+
+        For ``seconds`` every request is answered with 503. Running tasks go on,
+        or are forgotten.
+        """
+        with self._inventory.changed:
+            self._application.down_until = time.monotonic() + seconds
             self._sessions.expire_all()
+            if not keep_tasks:
+                self._tasks.forget(ended_only=False)
+        self._running.abort_all()
+
+    def purge_tasks(self) -> None:
+        """Forget the tasks that have ended."""
+        with self._inventory.changed:
+            self._tasks.forget(ended_only=True)
+
+    def disturb(
+        self,
+        operation: str | None = None,
+        *,
+        times: int | None = 1,
+        when: Callable[[RecordedRequest], bool] | None = None,
+        delay: float = 0.0,
+        drop: Literal["before", "after"] | None = None,
+        status: int | None = None,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        fault: vim25.MethodFault | None = None,
+    ) -> Disturbance:
+        """Disturb the next requests on purpose.
+
+        ``operation`` is a method or property by its wire name, ``when`` chooses
+        among its requests, ``times`` says how many are disturbed (``None``: all).
+        The answer is late by ``delay`` seconds; the connection breaks instead of
+        it, before or after the request was carried out (``drop``); or a
+        ``fault``, or a ``status`` with ``body`` and ``headers``, comes without
+        anything being carried out.
+        """
+        disturbance = Disturbance(
+            operation=operation,
+            times=times,
+            when=when,
+            delay=delay,
+            drop=drop,
+            status=status,
+            body=body,
+            headers=headers or {},
+            fault=fault,
+        )
+        self._application.disturbances.add(disturbance)
+        return disturbance
+
+    def count(self, operation: str) -> int:
+        """Return how often a method or property was asked for."""
+        return self._application.counts[operation]
+
+    @property
+    def most_waits(self) -> int:
+        """How many ``WaitForUpdatesEx`` were open at once, at most."""
+        return self._application.most_waits
+
+    @property
+    def cancelable(self) -> bool:
+        """Whether new tasks can be cancelled."""
+        return self._tasks.cancelable
+
+    @cancelable.setter
+    def cancelable(self, value: bool) -> None:
+        self._tasks.cancelable = value
 
     @property
     def live_sessions(self) -> int:

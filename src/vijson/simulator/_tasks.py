@@ -128,8 +128,11 @@ class TaskEngine:
     def __init__(self, inventory: Inventory, duration: float) -> None:
         self._inventory = inventory
         self._running: list[SimulatedTask] = []
+        self._tasks: list[SimulatedTask] = []
         self.duration = duration
         """Seconds that a task takes."""
+        self.cancelable = True
+        """Whether new tasks can be cancelled."""
         inventory.advance = self.advance
 
     def start(
@@ -141,9 +144,23 @@ class TaskEngine:
     ) -> ManagedObjectReference:
         """Start a task that calls ``finish`` at its end; a fault it raises is the task's."""
         task = SimulatedTask(self._inventory, description_id, entity, user, self.duration, finish)
+        task.cancelable = self.cancelable
+        self._tasks.append(task)
         self._running.append(task)
+        item = self._inventory.find(entity)
+        if hasattr(item, "recent_tasks"):
+            item.recent_tasks.append(task.reference)
         self._inventory.changed.notify_all()
         return task.reference
+
+    def forget(self, *, ended_only: bool) -> None:
+        """Forget tasks, which are then no longer found."""
+        for task in self._tasks:
+            if task.is_over or not ended_only:
+                self._inventory.remove(task)
+        self._tasks = [task for task in self._tasks if ended_only and not task.is_over]
+        self._running = [task for task in self._running if ended_only]
+        self._inventory.changed.notify_all()
 
     def running_on(self, entity: ManagedObjectReference) -> SimulatedTask | None:
         """Return a task that has not ended on an object."""

@@ -115,6 +115,8 @@ class SimulatedVm(SimulatedObject):
         self.customization_error: str | None = None
         self.customizations = 0
         """How often a customization succeeded."""
+        self.submissions = 0
+        """How many customizations, network starts and aborts were accepted."""
         self.engine_installed = True
         """Whether the guest has the engine that customizes running guests."""
         self.locked = False
@@ -123,6 +125,7 @@ class SimulatedVm(SimulatedObject):
         """A question that the VM waits to have answered."""
         self.next_fault: vim25.MethodFault | None = None
         """The fault with which the next customization fails, once."""
+        self.recent_tasks: list[ManagedObjectReference] = []
         self._uuid = str(uuid.uuid4())
         self._modified = datetime.now(UTC)
         folder.children.append(self)
@@ -154,11 +157,8 @@ class SimulatedVm(SimulatedObject):
         }
 
     def _recent_tasks(self) -> list[ManagedObjectReference]:
-        return [
-            item.reference
-            for item in self.inventory.all()
-            if getattr(item, "entity", None) == self.reference
-        ]
+        self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]
+        return list(self.recent_tasks)
 
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
