@@ -6,6 +6,7 @@ import difflib
 import logging
 import re
 import threading
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -24,6 +25,7 @@ from vijson._errors import (
 )
 from vijson._retries import Attempts
 from vijson._session import SESSION_HEADER, Session
+from vijson._submission import submit
 from vijson._tasks import RunningTask
 from vijson._transport import Transport, user_agent
 from vijson._waiting import WaitingLoop
@@ -35,6 +37,9 @@ _log = logging.getLogger("vijson")
 
 _LISTED = 10
 """How many names an error lists."""
+
+_SUBMITTED = 10_000
+"""How many tasks a client remembers to have started."""
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
 
@@ -58,6 +63,9 @@ class Client:
         self._content: vim25.ServiceContent | None = None
         self._waiting: WaitingLoop | None = None
         self._lock = threading.Lock()
+        self.service_instance = _SERVICE_INSTANCE
+        self.submitted: deque[str] = deque(maxlen=_SUBMITTED)
+        """The moIds of the tasks that the client has started."""
         self.release = release
         """The release spoken with the server."""
 
@@ -273,16 +281,23 @@ class Client:
         the guest. Returns the running task, which has no result. The request
         is checked before it is sent: `vijson.InvalidRequest` names the mistake.
         Raises the operation's faults, `vim25.InvalidPowerState` among them; the
-        task raises them too. Needs VirtualMachine.Provisioning.Customize.
+        task raises them too. It is sent once: when the answer is lost, the task
+        is looked for, and `vijson.SubmissionUnknown` raised if it is not found.
+        Needs VirtualMachine.Provisioning.Customize.
         Page: that of ``CustomizeGuest_Task``, named in
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
         check_spec(spec)
         reference = self._vm_reference(vm)
-        task = self._customization_manager.customize_guest_task(
-            reference, auth, spec, config_params=config_params
+        manager = self._customization_manager
+        return submit(
+            self,
+            reference,
+            "CustomizeGuest_Task",
+            lambda: manager.customize_guest_task(
+                reference, auth, spec, config_params=config_params
+            ),
         )
-        return RunningTask(self, task)
 
     def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Start the network of a customized guest whose vNIC was just reconnected.
@@ -290,8 +305,13 @@ class Client:
         Arguments, privilege and faults as `customize_guest`.
         """
         reference = self._vm_reference(vm)
-        task = self._customization_manager.start_guest_network_task(reference, auth)
-        return RunningTask(self, task)
+        manager = self._customization_manager
+        return submit(
+            self,
+            reference,
+            "StartGuestNetwork_Task",
+            lambda: manager.start_guest_network_task(reference, auth),
+        )
 
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Clear the lock that a failed customization may have left in the guest.
@@ -300,8 +320,13 @@ class Client:
         customization fail and customize again, which is safe to repeat.
         """
         reference = self._vm_reference(vm)
-        task = self._customization_manager.abort_customization_task(reference, auth)
-        return RunningTask(self, task)
+        manager = self._customization_manager
+        return submit(
+            self,
+            reference,
+            "AbortCustomization_Task",
+            lambda: manager.abort_customization_task(reference, auth),
+        )
 
     @property
     def _customization_manager(self) -> vim25.VirtualMachineGuestCustomizationManager:

@@ -21,6 +21,7 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "SubmissionUnknown",
     "TaskTimeout",
     "UnsupportedServer",
     "VmNotFound",
@@ -88,6 +89,22 @@ class InvalidResponse(Error, DecodeError):
 
     def __str__(self) -> str:
         return f"{DecodeError.__str__(self)} (in the answer to {self.call})"
+
+
+class SubmissionUnknown(Error):
+    """A task may have been started or not: the answer was lost, and no task was found.
+
+    ``vm`` is the VM's moId, ``method`` what was called. The cause is what
+    happened to the answer.
+    """
+
+    def __init__(self, message: str, vm: str, method: str) -> None:
+        super().__init__(message, vm, method)
+        self.vm = vm
+        self.method = method
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class UnsupportedServer(Error):

@@ -42,11 +42,12 @@ class HttpsServer:
             """Notes its connection, so that none stays open when the server stops."""
 
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base
-                transports[transport.get_extra_info("peername")[:2]] = transport
+                self.address = transport.get_extra_info("peername")[:2]
+                transports[self.address] = transport
                 super().connection_made(transport)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(self.transport.get_extra_info("peername")[:2], None)
+                transports.pop(self.address, None)
                 super().connection_lost(exc)
 
         self._server = uvicorn.Server(

@@ -1,0 +1,125 @@
+"""Start a task exactly once, also when the answer to its start is lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import vim25
+from vijson._errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    Error,
+    HttpError,
+    InvalidResponse,
+    SubmissionUnknown,
+)
+from vijson._retries import PASSING
+from vijson._tasks import RunningTask
+from vmodl import ManagedObjectReference
+
+if TYPE_CHECKING:
+    from vijson._client import Client
+
+__all__ = ["submit"]
+
+_SLACK = 2.0
+"""Seconds by which the server's times may be rounded."""
+_LOOKS = 4
+"""How often the VM's tasks are looked at before the submission counts as unknown."""
+_PAUSE = 1.0
+"""Seconds between looks: the server may still be busy with the request."""
+_PATIENCE = 60.0
+"""Seconds for which the server may be unreachable meanwhile."""
+
+
+def submit(
+    client: Client,
+    vm: ManagedObjectReference,
+    method: str,
+    send: Callable[[], ManagedObjectReference],
+) -> RunningTask:
+    """Start a task on a VM with ``send``, which calls ``method``.
+
+    It is called once. When its answer is lost, the VM's recent tasks tell
+    whether the server has carried it out: a task that was queued since, with the
+    method's description, is taken for it (docs/protocol.md, submissions). Raises
+    `vijson.SubmissionUnknown` when there is none, or more than one.
+    """
+    started = time.monotonic()
+    try:
+        task = send()
+    except (ConnectionLost, InvalidResponse) as error:
+        task = _find(client, vm, method, started, error)
+    except HttpError as error:
+        if error.status not in PASSING:  # a refusal
+            raise
+        task = _find(client, vm, method, started, error)
+    client.submitted.append(task.value)
+    return RunningTask(client, task)
+
+
+def _find(
+    client: Client, vm: ManagedObjectReference, method: str, started: float, lost: Error
+) -> ManagedObjectReference:
+    unreachable: Error | vim25.MethodFault | None = None
+    looks, deadline = 0, time.monotonic() + _PATIENCE
+    while looks < _LOOKS and time.monotonic() < deadline:
+        if looks or unreachable:
+            time.sleep(_PAUSE)
+        try:
+            found = _tasks_since(client, vm, method, started)
+        except (ConnectionLost, ConnectionFailed, HttpError) as error:
+            unreachable = error
+            continue
+        except vim25.MethodFault as error:
+            unreachable = error
+            break
+        unreachable, looks = None, looks + 1
+        if len(found) == 1:
+            return found[0]
+        if found:
+            break
+    else:
+        found = []
+    names = ", ".join(task.value for task in found)
+    seen = f"several tasks may be it ({names})" if names else "no task of it was found"
+    if unreachable is not None:
+        seen = f"the VM's tasks could not be read ({unreachable})"
+    raise SubmissionUnknown(
+        f"{method} of {vm.value} on {client.host} was sent, but its answer was lost ({lost}), and "
+        f"{seen} - look at the VM's recent tasks before you repeat it",
+        vm.value,
+        method,
+    ) from lost
+
+
+def _tasks_since(
+    client: Client, vm: ManagedObjectReference, method: str, started: float
+) -> list[ManagedObjectReference]:
+    """Return the VM's tasks of a method that were queued since, by the server's own clock."""
+    reading = client.calling(safe=True)
+    now = vim25.ServiceInstance(client.service_instance, reading).current_time()
+    since = now - timedelta(seconds=time.monotonic() - started + _SLACK)
+    found = []
+    for reference in vim25.VirtualMachine(vm, reading).get_recent_task() or ():
+        if reference.value in client.submitted:  # started by another call
+            continue
+        try:
+            info = vim25.Task(reference, reading).get_info()
+        except vim25.ManagedObjectNotFound:
+            continue
+        if info.queue_time >= since and _is_of(info.description_id, method):
+            found.append(reference)
+    return found
+
+
+def _is_of(description_id: str, method: str) -> bool:
+    """Tell whether a description such as ``X.customize`` is of ``CustomizeGuest_Task``.
+
+    Servers name the method there as the type library does, which has it shorter.
+    """
+    short = description_id.rpartition(".")[2].removesuffix("_Task").lower()
+    return bool(short) and method.removesuffix("_Task").lower().startswith(short)
