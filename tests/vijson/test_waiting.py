@@ -143,7 +143,7 @@ def test_two_waits_for_one_task(sim: Simulator, vc: vijson.Client, start: Any) -
 
 
 def test_a_task_added_to_an_open_wait(sim: Simulator, start: Any) -> None:
-    sim.task_duration = 5
+    sim.task_duration = 1000  # so that nothing else ends the wait call
     [slow] = start(1)
     slow.as_future()
     time.sleep(0.3)  # its wait call is open, for 20 seconds
@@ -194,6 +194,17 @@ def test_waits_outlast_the_session(sim: Simulator, start: Any, end: Any) -> None
     end(sim)
     assert [future.result(LONG) for future in futures] == [None] * 120
     assert (sim.count("Login"), sim.live_sessions) == (2, 1)
+
+
+def test_waits_outlast_their_collector(sim: Simulator, start: Any) -> None:
+    sim.task_duration = 1.0
+    futures = [task.as_future() for task in start(120)]
+    time.sleep(0.3)
+    with sim._inventory.changed:
+        for item in sim._inventory.all():
+            if item.session is not None:
+                sim._inventory.remove(item)
+    assert [future.result(LONG) for future in futures] == [None] * 120
 
 
 def test_tasks_that_the_server_forgets(sim: Simulator, start: Any) -> None:
