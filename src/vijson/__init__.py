@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         VmNotFound,
         WaitInterrupted,
     )
+    from vijson._fleet import FleetRun, GuestEvent, GuestJob, GuestOutcome
+    from vijson._fleet_report import FleetReport
     from vijson._tasks import Progress, RunningTask, as_completed, wait_all
 
 __all__ = [
@@ -48,6 +50,11 @@ __all__ = [
     "ConnectionLost",
     "CustomizationWarning",
     "Error",
+    "FleetReport",
+    "FleetRun",
+    "GuestEvent",
+    "GuestJob",
+    "GuestOutcome",
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
@@ -93,6 +100,8 @@ _MODULES = {
         ),
         "_errors",
     ),
+    **dict.fromkeys(("FleetRun", "GuestEvent", "GuestJob", "GuestOutcome"), "_fleet"),
+    "FleetReport": "_fleet_report",
     **dict.fromkeys(("Progress", "RunningTask", "as_completed", "wait_all"), "_tasks"),
 }
 

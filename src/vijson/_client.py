@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import logging
+import os
 import re
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
 from urllib.parse import quote, unquote
@@ -23,6 +24,7 @@ from vijson._errors import (
     UnsupportedServer,
     VmNotFound,
 )
+from vijson._fleet import FleetRun, GuestEvent, GuestJob
 from vijson._retries import Attempts
 from vijson._session import SESSION_HEADER, Session
 from vijson._submission import submit
@@ -288,7 +290,7 @@ class Client:
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
         check_spec(spec)
-        reference = self._vm_reference(vm)
+        reference = self.vm_reference(vm)
         manager = self._customization_manager
         return submit(
             self,
@@ -299,12 +301,44 @@ class Client:
             ),
         )
 
+    def customize_guests(
+        self,
+        jobs: Iterable[GuestJob],
+        *,
+        max_in_flight: int = 64,
+        on_event: Callable[[GuestEvent], object] | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        abort_failed: bool = False,
+    ) -> FleetRun:
+        """Customize many guests; iterate over the run for each outcome as it comes.
+
+        ``jobs`` may be a generator: at most ``max_in_flight`` of them are in
+        memory at once. A guest that fails does so alone: its outcome holds the
+        fault. With ``abort_failed`` its lock is cleared then. ``on_event`` gets a
+        `vijson.GuestEvent` when a guest was submitted and when it has ended, from
+        other threads, one at a time.
+
+        With a ``journal``, the path of a file that is made when missing, a run
+        that was stopped, even by ``kill -9``, goes on when the same call is made
+        again: guests that have ended are not touched, those that were submitted
+        are found again. The run's ``report`` sums up. Raises `vijson.Error` for a
+        journal that can't be used.
+        """
+        return FleetRun(
+            self,
+            jobs,
+            max_in_flight=max_in_flight,
+            on_event=on_event,
+            journal=journal,
+            abort_failed=abort_failed,
+        )
+
     def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Start the network of a customized guest whose vNIC was just reconnected.
 
         Arguments, privilege and faults as `customize_guest`.
         """
-        reference = self._vm_reference(vm)
+        reference = self.vm_reference(vm)
         manager = self._customization_manager
         return submit(
             self,
@@ -319,7 +353,7 @@ class Client:
         It can leave the guest's network inconsistent: mend what made the
         customization fail and customize again, which is safe to repeat.
         """
-        reference = self._vm_reference(vm)
+        reference = self.vm_reference(vm)
         manager = self._customization_manager
         return submit(
             self,
@@ -340,7 +374,8 @@ class Client:
         return vim25.VirtualMachineGuestCustomizationManager(manager, self)
 
     @staticmethod
-    def _vm_reference(vm: VmArgument) -> ManagedObjectReference:
+    def vm_reference(vm: VmArgument) -> ManagedObjectReference:
+        """Return the reference of a VM, given as a stub, a reference or a moId."""
         if isinstance(vm, str):
             return ManagedObjectReference(type="VirtualMachine", value=vm)
         # A stub, and whatever else carries a reference, such as a simulated VM.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import vim25
@@ -23,7 +23,7 @@ from vmodl import ManagedObjectReference
 if TYPE_CHECKING:
     from vijson._client import Client
 
-__all__ = ["submit"]
+__all__ = ["find_submitted", "submit"]
 
 _SLACK = 2.0
 """Seconds by which the server's times may be rounded."""
@@ -70,7 +70,10 @@ def _find(
         if looks or unreachable:
             time.sleep(_PAUSE)
         try:
-            found = _tasks_since(client, vm, method, started)
+            reading = client.calling(safe=True)
+            now = vim25.ServiceInstance(client.service_instance, reading).current_time()
+            sent_at = now - timedelta(seconds=time.monotonic() - started)
+            found = find_submitted(client, vm, method, sent_at)
         except (ConnectionLost, ConnectionFailed, HttpError) as error:
             unreachable = error
             continue
@@ -96,13 +99,15 @@ def _find(
     ) from lost
 
 
-def _tasks_since(
-    client: Client, vm: ManagedObjectReference, method: str, started: float
+def find_submitted(
+    client: Client, vm: ManagedObjectReference, method: str, sent_at: datetime
 ) -> list[ManagedObjectReference]:
-    """Return the VM's tasks of a method that were queued since, by the server's own clock."""
+    """Return the VM's tasks of a method that were queued since, by the server's own clock.
+
+    Those that other calls of this client started are none of them.
+    """
     reading = client.calling(safe=True)
-    now = vim25.ServiceInstance(client.service_instance, reading).current_time()
-    since = now - timedelta(seconds=time.monotonic() - started + _SLACK)
+    since = sent_at - timedelta(seconds=_SLACK)
     found = []
     for reference in vim25.VirtualMachine(vm, reading).get_recent_task() or ():
         if reference.value in client.submitted:  # started by another call

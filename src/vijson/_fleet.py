@@ -1,0 +1,312 @@
+"""Customize many guests: a bounded number at once, each exactly once."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+import vim25
+from vijson._errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
+from vijson._fleet_report import FleetReport
+from vijson._journal import Entry, Journal
+from vijson._submission import find_submitted
+from vijson._tasks import RunningTask
+from vmodl import ManagedObjectReference
+
+if TYPE_CHECKING:
+    from vijson._client import Client, VmArgument
+
+__all__ = ["FleetRun", "GuestEvent", "GuestJob", "GuestOutcome"]
+
+_log = logging.getLogger("vijson")
+
+_SUBMITTERS = 8
+"""Threads that submit; waiting takes none."""
+_PATIENCE = 300.0
+"""Seconds for which an unreachable server is tried again before a guest fails."""
+_PAUSE = 2.0
+"""Seconds between these attempts."""
+_REMEMBERED = timedelta(minutes=9)
+"""How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
+
+
+@attrs.frozen(kw_only=True)
+class GuestJob:
+    """A guest to customize: the arguments of `Client.customize_guest`.
+
+    ``key`` names it in reports and journals; the VM's moId by default.
+    """
+
+    vm: VmArgument
+    auth: vim25.GuestAuthentication = attrs.field(repr=False)
+    spec: vim25.CustomizationSpec = attrs.field(repr=False)
+    config_params: list[vim25.OptionValue] | None = attrs.field(default=None, repr=False)
+    key: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class GuestEvent:
+    """Something that happened to a guest of a fleet: ``submitted`` or ``ended``."""
+
+    key: str
+    vm: str
+    state: str
+    task: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class GuestOutcome:
+    """How a guest ended.
+
+    ``state`` is ``succeeded``; ``failed``, with its ``error``; or ``unknown``,
+    when nobody can tell: ``error`` then says what to check. ``resumed`` is true
+    for what an earlier run had begun, and ``seconds`` is None for what it had
+    ended.
+    """
+
+    key: str
+    vm: str
+    state: str
+    task: str | None = None
+    error: Exception | None = None
+    seconds: float | None = None
+    resumed: bool = False
+
+
+class FleetRun:
+    """A run over a fleet: iterate over it for the outcomes, as the guests end.
+
+    Nothing is submitted before it is iterated. To stop iterating submits no
+    more; what was submitted goes on, and a journal knows it.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        jobs: Iterable[GuestJob],
+        *,
+        max_in_flight: int,
+        on_event: Callable[[GuestEvent], object] | None,
+        journal: str | os.PathLike[str] | None,
+        abort_failed: bool,
+    ) -> None:
+        if max_in_flight < 1:
+            raise ValueError(f"max_in_flight must be at least 1, not {max_in_flight}")
+        self._client = client
+        self._jobs = jobs
+        self._max_in_flight = max_in_flight
+        self._on_event = on_event
+        self._journal_path = journal
+        self._journal: Journal | None = None
+        self._abort_failed = abort_failed
+        self._ended: SimpleQueue[GuestOutcome] = SimpleQueue()
+        self._event_lock = threading.Lock()
+        self._stopped = threading.Event()
+        self._clock: tuple[datetime, float] | None = None
+        self.report = FleetReport()
+        """Counts, times and faults so far; complete when the iteration has ended."""
+
+    def __iter__(self) -> Iterator[GuestOutcome]:
+        if self._stopped.is_set():
+            raise RuntimeError("the run is over: call customize_guests again")
+        jobs, in_flight, more = iter(self._jobs), 0, True
+        if self._journal_path is not None:
+            self._journal = Journal(self._journal_path)
+        started = time.monotonic()
+        pool = ThreadPoolExecutor(
+            min(_SUBMITTERS, self._max_in_flight), thread_name_prefix="vijson-submit"
+        )
+        try:
+            while more or in_flight:
+                while more and in_flight < self._max_in_flight:
+                    job = next(jobs, None)
+                    if job is None:
+                        more = False
+                    else:
+                        in_flight += 1
+                        pool.submit(self._carry_out, job)
+                if not in_flight:
+                    break
+                outcome = self._ended.get()
+                in_flight -= 1
+                self.report.add(outcome.state, outcome.error, outcome.seconds)
+                yield outcome
+        finally:
+            self._stopped.set()
+            pool.shutdown(cancel_futures=True)
+            self.report.seconds = time.monotonic() - started
+            if self._journal is not None:
+                self._journal.close()
+
+    def run(self) -> FleetReport:
+        """Carry all of it out, and return the report."""
+        for _ in self:
+            pass
+        return self.report
+
+    # One guest; in a thread of the pool, its end in the waiting loop's.
+
+    def _carry_out(self, job: GuestJob) -> None:
+        started = time.monotonic()
+        vm = self._client.vm_reference(job.vm)
+        key = job.key or vm.value
+        try:
+            entry = self._journal.read(key) if self._journal else None
+            if entry is not None and entry.state in ("succeeded", "failed", "unknown"):
+                error = Error(entry.error) if entry.error else None
+                self._ended.put(
+                    GuestOutcome(
+                        key=key,
+                        vm=vm.value,
+                        state=entry.state,
+                        task=entry.task,
+                        error=error,
+                        resumed=True,
+                    )
+                )
+                return
+            task = self._resumed(vm, entry)
+            resumed = task is not None
+            if task is None:
+                task = self._submitted(job, key, vm)
+        except Exception as error:
+            self._end(key, vm, None, error, time.monotonic() - started, resumed=False)
+            return
+        moid = task.reference.value
+        self._note(key, Entry("submitted", None, moid))
+        self._tell(GuestEvent(key=key, vm=vm.value, state="submitted", task=moid))
+
+        def end(future: Future[Any]) -> None:
+            error = future.exception()
+            seconds = time.monotonic() - started
+            if self._abort_failed and isinstance(error, vim25.CustomizationFault):
+                # Not here: this is the thread in which all waits are served.
+                threading.Thread(
+                    target=self._abort, args=(job, key, vm, task, error, seconds, resumed)
+                ).start()
+            else:
+                problem = error if isinstance(error, Exception) else None
+                self._end(key, vm, task, problem, seconds, resumed=resumed)
+
+        task.as_future().add_done_callback(end)
+
+    def _resumed(self, vm: ManagedObjectReference, entry: Entry | None) -> RunningTask | None:
+        """Return the task of an earlier run, ``None`` if it surely started none."""
+        if entry is None:
+            return None
+        if entry.task is not None:
+            reference = ManagedObjectReference(type="Task", value=entry.task)
+            return RunningTask(self._client, reference)
+        if entry.sent_at is None:
+            raise Error(f"the journal's entry of {vm.value} is broken - use a new file")
+        found = find_submitted(self._client, vm, "CustomizeGuest_Task", entry.sent_at)
+        if len(found) == 1:
+            return RunningTask(self._client, found[0])
+        if found or self._server_time() - entry.sent_at > _REMEMBERED:
+            raise SubmissionUnknown(
+                f"an earlier run was stopped while it submitted {vm.value}, and "
+                f"{'several tasks may be it' if found else 'that is too long ago to find its task'}"
+                " - look at the guest before you customize it again",
+                vm.value,
+                "CustomizeGuest_Task",
+            )
+        return None
+
+    def _submitted(self, job: GuestJob, key: str, vm: ManagedObjectReference) -> RunningTask:
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            if self._journal is not None:  # what it does not know must not be sent
+                self._journal.write(key, Entry("sending", self._server_time()))
+            try:
+                return self._client.customize_guest(vm, job.auth, job.spec, job.config_params)
+            except ConnectionFailed as error:  # nothing was sent, so it can be sent again
+                if isinstance(error, CertificateError) or time.monotonic() > deadline:
+                    raise
+                if self._stopped.wait(_PAUSE):
+                    raise
+
+    def _abort(
+        self,
+        job: GuestJob,
+        key: str,
+        vm: ManagedObjectReference,
+        task: RunningTask,
+        fault: Exception,
+        seconds: float,
+        resumed: bool,
+    ) -> None:
+        """Clear the lock that a failed customization may have left in the guest."""
+        try:
+            self._client.abort_customization(vm, job.auth).wait(_PATIENCE)
+            fault.add_note("the customization was aborted, to clear its lock")
+        except (Error, vim25.MethodFault) as error:
+            fault.add_note(f"to abort the customization failed: {error!r}")
+        self._end(key, vm, task, fault, seconds, resumed=resumed)
+
+    def _end(
+        self,
+        key: str,
+        vm: ManagedObjectReference,
+        task: RunningTask | None,
+        error: Exception | None,
+        seconds: float,
+        *,
+        resumed: bool,
+    ) -> None:
+        moid = task.reference.value if task else None
+        state = "succeeded" if error is None else "failed"
+        gone = isinstance(error, vim25.ManagedObjectNotFound) and task is not None
+        if gone or isinstance(error, SubmissionUnknown):
+            state = "unknown"
+        interrupted = state == "failed" and task is not None and not task.done
+        if interrupted:  # the wait, not the task: another run can go on with it
+            state = "unknown"
+        else:
+            text = None if error is None else f"{type(error).__name__}: {error}"
+            self._note(key, Entry(state, None, moid, text))
+        outcome = GuestOutcome(
+            key=key,
+            vm=vm.value,
+            state=state,
+            task=moid,
+            error=error,
+            seconds=seconds,
+            resumed=resumed,
+        )
+        self._tell(GuestEvent(key=key, vm=vm.value, state="ended", task=moid))
+        self._ended.put(outcome)
+
+    def _note(self, key: str, entry: Entry) -> None:
+        """Write what is known of a guest that was submitted; the run goes on without."""
+        if self._journal is not None:
+            try:
+                self._journal.write(key, entry)
+            except Error:
+                _log.exception("%s is %s, but the journal does not say so", key, entry.state)
+
+    def _tell(self, event: GuestEvent) -> None:
+        if self._on_event is not None:
+            with self._event_lock:
+                try:
+                    self._on_event(event)
+                except Exception:  # of a function of the user's
+                    _log.exception("on_event of %s failed", event.key)
+
+    def _server_time(self) -> datetime:
+        """Return the server's time: asked once, then counted on, whatever clocks do."""
+        if self._clock is None:
+            service = vim25.ServiceInstance(
+                self._client.service_instance, self._client.calling(safe=True)
+            )
+            self._clock = service.current_time().astimezone(UTC), time.monotonic()
+        now, at = self._clock
+        return now + timedelta(seconds=time.monotonic() - at)

@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import csv
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import vijson
+import vim25
+from vijson.simulator import SimulatedVm, Simulator
+
+LONG = 60.0
+SPEC = vijson.linux_spec("web", "example.com")
+ROOT = vim25.NamePasswordAuthentication(
+    interactive_session=False, username="root", password="secret"
+)
+
+
+@pytest.fixture(autouse=True)
+def fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("vijson._submission._PAUSE", 0.05)
+    monkeypatch.setattr("vijson._fleet._PAUSE", 0.05)
+
+
+def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
+    accounts = {"guest_accounts": {"root": "secret"}, "administrators": {"root"}}
+    return [sim.add_vm(f"vm-{number}", **accounts) for number in range(count)]  # type: ignore[arg-type]  # two kinds
+
+
+def jobs(vms: list[SimulatedVm]) -> Iterator[vijson.GuestJob]:
+    for vm in vms:
+        yield vijson.GuestJob(vm=vm.moid, auth=ROOT, spec=SPEC)
+
+
+def test_a_fleet(sim: Simulator, vc: vijson.Client) -> None:
+    vms = add_vms(sim, 100)
+    vms[7].tools_running = False
+    vms[8].next_fault = vim25.LinuxVolumeNotClean()
+    events: list[vijson.GuestEvent] = []
+    before = len(sim.requests)
+    run = vc.customize_guests(jobs(vms), max_in_flight=30, on_event=events.append)
+    outcomes = {outcome.vm: outcome for outcome in run}
+    requests = len(sim.requests) - before
+    assert [vm.customizations for vm in vms] == [int(n not in (7, 8)) for n in range(100)]
+    assert outcomes.keys() == {vm.moid for vm in vms}
+    assert isinstance(outcomes[vms[7].moid].error, vim25.InvalidState)
+    assert isinstance(outcomes[vms[8].moid].error, vim25.LinuxVolumeNotClean)
+    assert outcomes[vms[0].moid].state == "succeeded"
+    assert requests < 150
+    assert run.report.counts == {"succeeded": 98, "failed": 2}
+    assert run.report.faults == {"InvalidState": 1, "LinuxVolumeNotClean": 1}
+    assert str(run.report).startswith("100 guests in ")
+    assert json.loads(run.report.as_json())["guests"] == 100
+    assert ["counts", "failed", "2"] in list(csv.reader(run.report.as_csv().splitlines()))
+    assert sum(event.state == "submitted" for event in events) == 99
+    assert sum(event.state == "ended" for event in events) == 100
+    with pytest.raises(RuntimeError, match="is over"):
+        next(iter(run))
+
+
+def test_no_more_in_flight_than_allowed(sim: Simulator, vc: vijson.Client) -> None:
+    vms, taken, ended = add_vms(sim, 40), [0], [0]
+
+    def counted() -> Iterator[vijson.GuestJob]:
+        for job in jobs(vms):
+            taken[0] += 1
+            assert taken[0] - ended[0] <= 5
+            yield job
+
+    for _ in vc.customize_guests(counted(), max_in_flight=5):
+        ended[0] += 1
+    assert (taken, ended) == ([40], [40])
+
+
+def test_whoever_stops_submits_no_more(sim: Simulator, vc: vijson.Client) -> None:
+    vms = add_vms(sim, 50)
+    run = iter(vc.customize_guests(jobs(vms), max_in_flight=4))
+    next(run)
+    del run
+    assert sum(vm.submissions for vm in vms) < 10
+
+
+def test_failed_guests_are_unlocked_on_request(sim: Simulator, vc: vijson.Client) -> None:
+    vms = add_vms(sim, 3)
+    vms[1].locked = True
+    run = vc.customize_guests(jobs(vms), abort_failed=True)
+    [failed] = [outcome for outcome in run if outcome.state == "failed"]
+    assert not vms[1].locked
+    assert "aborted, to clear its lock" in " ".join(failed.error.__notes__ if failed.error else ())
+
+
+def test_a_users_mistake_stops_nothing(sim: Simulator, vc: vijson.Client) -> None:
+    def fail(_: vijson.GuestEvent) -> None:
+        raise ValueError("of the user's")
+
+    assert vc.customize_guests(jobs(add_vms(sim, 3)), on_event=fail).run().counts.total() == 3
+
+
+def test_a_journal_is_taken_up_again(sim: Simulator, vc: vijson.Client, tmp_path: Path) -> None:
+    vms = add_vms(sim, 20)
+    vms[3].tools_running = False
+    path = tmp_path / "fleet.db"
+    run = iter(vc.customize_guests(jobs(vms), max_in_flight=6, journal=path))
+    for _ in range(5):
+        next(run)
+    run.close()  # type: ignore[attr-defined]  # it is a generator
+    vms[3].tools_running = True
+    outcomes = list(vc.customize_guests(jobs(vms), journal=path))
+    assert len(outcomes) == 20
+    assert [vm.customizations for vm in vms] == [int(number != 3) for number in range(20)]
+    assert sum(outcome.resumed for outcome in outcomes) >= 5
+    again = vc.customize_guests(jobs(vms), journal=path).run()
+    assert again.counts == {"succeeded": 19, "failed": 1}
+    assert sum(vm.submissions for vm in vms) == 19
+    assert b"secret" not in path.read_bytes()
+
+
+def test_a_journal_that_can_not_be_used(sim: Simulator, vc: vijson.Client, tmp_path: Path) -> None:
+    path = tmp_path / "fleet.db"
+    path.write_text("this is no journal, but long enough to be taken for one" * 100)
+    with pytest.raises(vijson.Error, match="is it no journal"):
+        vc.customize_guests(jobs([]), journal=path).run()
+    good = tmp_path / "good.db"
+    run = iter(vc.customize_guests(jobs(add_vms(sim, 3)), max_in_flight=1, journal=good))
+    next(run)
+    with pytest.raises(vijson.Error, match="another process"):
+        vc.customize_guests(jobs([]), journal=good).run()
+    run.close()  # type: ignore[attr-defined]
+
+
+KILLED = """
+import sys, vijson, vim25
+host, port, ca_file, user, password, journal, count = sys.argv[1:]
+spec = vijson.linux_spec("web", "example.com")
+auth = vim25.NamePasswordAuthentication(
+    interactive_session=False, username="root", password="secret"
+)
+jobs = (
+    vijson.GuestJob(vm=f"vm-{n + 1}", auth=auth, spec=spec) for n in range(int(count))
+)
+with vijson.connect(host, user, password, port=int(port), ca_file=ca_file) as vc:
+    for outcome in vc.customize_guests(jobs, max_in_flight=16, journal=journal):
+        print(outcome.vm, outcome.state, flush=True)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(20))
+def test_kill_9_loses_no_guest_and_repeats_none(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    with Simulator(task_duration=0.3) as sim:
+        vms = add_vms(sim, 60)
+        arguments = [sim.host, str(sim.port), sim.ca_file, sim.username, sim.password]
+        arguments += [str(tmp_path / "fleet.db"), "60"]
+        command = [sys.executable, "-c", KILLED, *arguments]
+        for _ in range(2):
+            process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+            before = sum(vm.submissions for vm in vms)
+            deadline = time.monotonic() + LONG
+            while sum(vm.submissions for vm in vms) == before and time.monotonic() < deadline:
+                if process.poll() is not None:
+                    break
+                time.sleep(0.005)
+            time.sleep(chance.uniform(0, 0.6))
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+        done = subprocess.run(command, capture_output=True, text=True, timeout=LONG, check=True)
+        states = [line.split()[1] for line in done.stdout.splitlines()]
+        assert states == ["succeeded"] * 60
+        assert [vm.submissions for vm in vms] == [1] * 60
+        assert [vm.customizations for vm in vms] == [1] * 60
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(20))
+def test_random_faults(seed: int) -> None:
+    """Each guest is customized once, or reported with its exact state."""
+    chance = random.Random(seed)
+    with Simulator(task_duration=0.5) as sim:
+        vms = add_vms(sim, 500)
+        over = threading.Event()
+
+        def trouble() -> None:
+            for _ in range(200):
+                if over.wait(chance.uniform(0.02, 0.3)):
+                    return
+                kinds: list[dict[str, Any]] = [
+                    {"drop": "before"},
+                    {"drop": "after"},
+                    {"status": 503, "headers": {"Retry-After": "0"}},
+                    {"status": 502, "body": b"<html>"},
+                    {"fault": vim25.NotAuthenticated()},
+                    {"delay": 0.3},
+                ]
+                match chance.randrange(8):
+                    case 0:
+                        sim.expire_sessions()
+                    case 1:
+                        sim.expire_sessions(guest_operations_only=True)
+                    case 2 if chance.random() < 0.3:
+                        sim.restart(seconds=chance.uniform(0, 0.5))
+                    case _:
+                        operations = ["CustomizeGuest_Task", "WaitForUpdatesEx", None]
+                        sim.disturb(chance.choice(operations), **chance.choice(kinds))
+
+        with vijson.connect(
+            sim.host, sim.username, sim.password, port=sim.port, ca_file=sim.ca_file
+        ) as vc:
+            thread = threading.Thread(target=trouble)
+            thread.start()
+            outcomes = {o.vm: o for o in vc.customize_guests(jobs(vms), max_in_flight=64)}
+            over.set()
+            thread.join()
+        assert len(outcomes) == 500
+        for vm in vms:
+            outcome = outcomes[vm.moid]
+            assert vm.submissions <= 1
+            if outcome.state == "succeeded":
+                assert vm.customizations == 1
+            else:
+                assert outcome.state == "unknown", outcome
+                assert isinstance(outcome.error, vijson.SubmissionUnknown)
+                assert vm.submissions == 0
+        assert sum(outcome.state == "succeeded" for outcome in outcomes.values()) > 400
