@@ -26,6 +26,7 @@ class Session:
         self._client = client
         self._credentials: tuple[str, str] | None = None
         self._lock = threading.RLock()
+        self._renewing = False
         self.id: str | None = None
         """The value of the session header."""
         self.number = 0
@@ -59,16 +60,19 @@ class Session:
         with self._lock:
             if self.number != stale:  # another thread was faster
                 return self.id is not None
-            if self._credentials is None:
+            if self._credentials is None or self._renewing:  # it is the login that is refused
                 return False
             username, password = self._credentials
             _log.info("%s has ended the session; logging in again", self._client.host)
-            self._end()  # what is left of it: some calls may still work
+            self._renewing = True
             try:
+                self._end()  # what is left of it: some calls may still work
                 self.login(username, password)
             except vim25.InvalidLogin:
                 self._credentials = None
                 raise
+            finally:
+                self._renewing = False
             return True
 
     def close(self) -> None:
@@ -80,14 +84,13 @@ class Session:
     def _end(self, level: int = logging.DEBUG) -> None:
         if self.id is None:
             return
-        credentials, self._credentials = self._credentials, None  # a refused logout is fine
         try:
             if (manager := self._manager()) is not None:
                 manager.logout()
         except (Error, vim25.MethodFault) as error:
             _log.log(level, "logout from %s failed: %r", self._client.host, error)
         finally:
-            self.id, self._credentials = None, credentials
+            self.id = None
 
     def _manager(self) -> vim25.SessionManager | None:
         reference = self._client.content.session_manager

@@ -192,6 +192,7 @@ def test_random_faults(seed: int) -> None:
         over = threading.Event()
 
         def trouble() -> None:
+            disturbance = sim.disturb(times=0)
             for _ in range(200):
                 if over.wait(chance.uniform(0.02, 0.3)):
                     return
@@ -212,7 +213,9 @@ def test_random_faults(seed: int) -> None:
                         sim.restart(seconds=chance.uniform(0, 0.5))
                     case _:
                         operations = ["CustomizeGuest_Task", "WaitForUpdatesEx", None]
-                        sim.disturb(chance.choice(operations), **chance.choice(kinds))
+                        disturbance.stop()  # so that they do not pile up
+                        operation, kind = chance.choice(operations), chance.choice(kinds)
+                        disturbance = sim.disturb(operation, **kind)
 
         with vijson.connect(
             sim.host, sim.username, sim.password, port=sim.port, ca_file=sim.ca_file

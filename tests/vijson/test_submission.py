@@ -118,3 +118,14 @@ def test_a_password_that_no_longer_holds_is_tried_once(
     with pytest.raises(vim25.NotAuthenticated):
         vc.customize_guest(vm.moid, root, spec)
     assert sim.count("Login") == 2
+
+
+def test_a_refused_login_does_not_renew_itself(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
+) -> None:
+    sim.expire_sessions()
+    sim.disturb("Login", fault=vim25.NotAuthenticated())
+    with pytest.raises(vim25.NotAuthenticated):
+        vc.customize_guest(vm.moid, root, spec)
+    vc.customize_guest(vm.moid, root, spec).wait(LONG)
+    assert (sim.count("Login"), sim.live_sessions) == (3, 1)
