@@ -14,7 +14,7 @@ BENCHMARKS := cold_start decoding first_use memory bulk_reading growth generate
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit schema generate \
-    regenerate docs wheel test-slow check-schemas bench clean
+    regenerate docs wheel test-slow check-schemas bench bench-fleet clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -54,7 +54,7 @@ types: $(VENV)/.dev ## mypy --strict and pyright
 unit: $(VENV)/.dev ## the tests alone
 	$(BIN)/pytest
 
-test-slow: $(VENV)/.dev ## each type a hundred times, and 100,000 broken inputs
+test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
 	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
 
 # An environment of its own: with orjson, which the tests do without.
@@ -69,6 +69,9 @@ bench: build/bench/venv/.done ## a table for each goal of speed, beside pyVmomi 
 	    echo; echo "benchmarks/$$goal.py"; \
 	    build/bench/venv/bin/python benchmarks/$$goal.py --quiet || exit 1; \
 	done
+
+bench-fleet: build/bench/venv/.done ## requests, CPU and memory of a fleet of 2,000 guests
+	build/bench/venv/bin/python benchmarks/fleet.py
 
 check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
 	for schema in schema/vim25-*.openapi.json; do \

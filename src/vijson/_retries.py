@@ -16,6 +16,8 @@ _REFUSED = 429
 """The status of a request that was certainly not carried out."""
 _MOST = 4
 """How often a call is sent at most."""
+_MOST_RENEWALS = 3
+"""How often a session is renewed for one call at most."""
 _FIRST_PAUSE = 0.2
 """Seconds before the second attempt; they double."""
 _LONGEST_PAUSE = 30.0
@@ -28,12 +30,12 @@ class Attempts:
     def __init__(self, *, safe: bool) -> None:
         self._safe = safe
         self._made = 1
-        self._renewed = False
+        self._renewals = 0
 
     def may_renew(self) -> bool:
-        """Tell whether the session may be renewed for this call: once."""
-        first, self._renewed = not self._renewed, True
-        return first
+        """Tell whether the session may be renewed for this call once more."""
+        self._renewals += 1
+        return self._renewals <= _MOST_RENEWALS
 
     def may_follow(self, error: ConnectionFailed | ConnectionLost | HttpError) -> bool:
         """Tell whether another attempt may follow a failed one; pauses before it."""

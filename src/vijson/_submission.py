@@ -65,6 +65,7 @@ def _find(
     client: Client, vm: ManagedObjectReference, method: str, started: float, lost: Error
 ) -> ManagedObjectReference:
     unreachable: Error | vim25.MethodFault | None = None
+    found: list[ManagedObjectReference] = []
     looks, deadline = 0, time.monotonic() + _PATIENCE
     while looks < _LOOKS and time.monotonic() < deadline:
         if looks or unreachable:
@@ -85,8 +86,6 @@ def _find(
             return found[0]
         if found:
             break
-    else:
-        found = []
     names = ", ".join(task.value for task in found)
     seen = f"several tasks may be it ({names})" if names else "no task of it was found"
     if unreachable is not None:

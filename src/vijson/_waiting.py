@@ -34,7 +34,7 @@ _REFUSALS = 3
 """Faults in a row, other than those of a restart, after which they are given up."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
 """Seconds between attempts while the server does not answer."""
-_GATHER_EACH, _GATHER = 0.01, 0.5
+_GATHER_EACH, _GATHER = 0.015, 1.0
 """Seconds for which changes are gathered: for each task, and at most."""
 _REMOVALS = 100
 """Ended tasks that may stay in the view until there is another reason to modify it."""
@@ -46,9 +46,11 @@ class Waiter(Protocol):
     @property
     def reference(self) -> ManagedObjectReference:
         """The task's reference."""
+        ...
 
     def changed(self, known: dict[str, Any]) -> bool:
         """Take what is known of the task, by path; tell whether it has ended."""
+        ...
 
     def gone(self, fault: vim25.MethodFault) -> None:
         """Learn that the task does not exist."""
@@ -70,7 +72,7 @@ class WaitingLoop:
 
     It starts with the first waiter and ends soon after the last. Its thread is a
     daemon, so it keeps no process alive. The more tasks there are, the longer
-    changes are gathered, up to half a second: so the number of requests does not
+    changes are gathered, up to a second: so the number of requests does not
     grow with the number of tasks.
     """
 

@@ -232,7 +232,8 @@ def test_random_faults(seed: int) -> None:
             if outcome.state == "succeeded":
                 assert vm.customizations == 1
             else:
-                assert outcome.state == "unknown", outcome
-                assert isinstance(outcome.error, vijson.SubmissionUnknown)
+                # Lost on the way, or refused again and again: each says so.
+                kinds = {"unknown": vijson.SubmissionUnknown, "failed": vim25.NotAuthenticated}
+                assert isinstance(outcome.error, kinds[outcome.state])
                 assert vm.submissions == 0
         assert sum(outcome.state == "succeeded" for outcome in outcomes.values()) > 400

@@ -58,8 +58,6 @@ class SimulatedObject:
     stub: ClassVar[type[ManagedObject]]
     """The managed type."""
     handlers: ClassVar[dict[str, Callable[..., Any]]] = {}
-    revision: int | None = None
-    """Grows with each change; ``None`` where changes come unannounced."""
 
     def __init_subclass__(cls) -> None:
         own = {
@@ -74,7 +72,13 @@ class SimulatedObject:
         self.reference = ManagedObjectReference(type=self.stub.__name__, value=moid)
         self.session = session
         """The session that the object belongs to, and ends with; ``None`` if to none."""
+        self.recent_tasks: list[ManagedObjectReference] = []
         inventory.add(self)
+
+    @property
+    def revision(self) -> int | None:
+        """Grows with each change; ``None`` where changes come unannounced."""
+        return None
 
     @property
     def moid(self) -> str:

@@ -255,6 +255,11 @@ class Simulator:
         return self._application.counts[operation]
 
     @property
+    def request_count(self) -> int:
+        """How many requests came in all."""
+        return self._application.counts.total()
+
+    @property
     def most_waits(self) -> int:
         """How many ``WaitForUpdatesEx`` were open at once, at most."""
         return self._application.most_waits

@@ -21,7 +21,6 @@ class SimulatedTask(SimulatedObject):
     """A task: queued, running with progress, then success or error."""
 
     stub = vim25.Task
-    revision: int = 0
 
     def __init__(
         self,
@@ -48,6 +47,11 @@ class SimulatedTask(SimulatedObject):
         self.error: vim25.MethodFault | None = None
         self.cancelable = True
         self._cancelled = False
+        self._revision = 0
+
+    @property
+    def revision(self) -> int:
+        return self._revision
 
     @property
     def is_over(self) -> bool:
@@ -57,7 +61,7 @@ class SimulatedTask(SimulatedObject):
     def advance(self) -> bool:
         """Bring the task up to the clock; tells whether something changed."""
         changed = not self.is_over and self._advance()
-        self.revision += changed
+        self._revision += changed
         return changed
 
     def _advance(self) -> bool:
@@ -119,7 +123,7 @@ class SimulatedTask(SimulatedObject):
         if not self.cancelable:
             raise fault(vim25.NotSupported, "The task can't be canceled.")
         self._cancelled = True
-        self.revision += 1
+        self._revision += 1
 
 
 class TaskEngine:
@@ -147,9 +151,7 @@ class TaskEngine:
         task.cancelable = self.cancelable
         self._tasks.append(task)
         self._running.append(task)
-        item = self._inventory.find(entity)
-        if hasattr(item, "recent_tasks"):
-            item.recent_tasks.append(task.reference)
+        self._inventory.find(entity).recent_tasks.append(task.reference)
         self._inventory.changed.notify_all()
         return task.reference
 

@@ -125,7 +125,6 @@ class SimulatedVm(SimulatedObject):
         """A question that the VM waits to have answered."""
         self.next_fault: vim25.MethodFault | None = None
         """The fault with which the next customization fails, once."""
-        self.recent_tasks: list[ManagedObjectReference] = []
         self._uuid = str(uuid.uuid4())
         self._modified = datetime.now(UTC)
         folder.children.append(self)
