@@ -42,6 +42,7 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
         self._lock = threading.Lock()
+        self._closed = False
         try:
             self._database = sqlite3.connect(
                 self._path, check_same_thread=False, isolation_level=None, timeout=0
@@ -71,9 +72,14 @@ class Journal:
         return Entry(state, datetime.fromisoformat(sent_at) if sent_at else None, task, error)
 
     def write(self, key: str, entry: Entry) -> None:
-        """Note what is known of a guest now; it is on disk when this returns."""
+        """Note what is known of a guest now; it is on disk when this returns.
+
+        Does nothing after `close`.
+        """
         sent_at = entry.sent_at.isoformat() if entry.sent_at else None
         with self._lock:
+            if self._closed:  # the run is over: the next one finds out by itself
+                return
             try:
                 self._database.execute(
                     "INSERT OR REPLACE INTO guests VALUES (?, ?, ?, ?, ?)",
@@ -85,4 +91,5 @@ class Journal:
     def close(self) -> None:
         """Close the file."""
         with self._lock:
+            self._closed = True
             self._database.close()

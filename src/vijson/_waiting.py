@@ -6,7 +6,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
@@ -293,7 +293,7 @@ class WaitingLoop:
                 for missing in item.missing_set or ():
                     if isinstance(missing.fault, vim25.NotAuthenticated):
                         raise missing.fault  # of the session, not the task
-                    for waiter in self._waiters(item.obj, forget=True):
+                    for waiter in self._forgotten(item.obj):
                         waiter.interrupted(missing.fault)
                 self._changed(item.obj, item.change_set or ())
 
@@ -308,24 +308,24 @@ class WaitingLoop:
             known, waiters = dict(watched.known), list(watched.waiters)
         ended = [waiter.changed(known) for waiter in waiters]
         if any(ended):
-            self._waiters(reference, forget=True)
+            self._forgotten(reference)
 
     def _gone(self, reference: ManagedObjectReference) -> None:
-        for waiter in self._waiters(reference, forget=True):
+        for waiter in self._forgotten(reference):
             fault = vim25.ManagedObjectNotFound(obj=reference)
             fault.faultstring = "the server no longer knows the task"
             waiter.gone(fault)
 
-    def _waiters(self, reference: ManagedObjectReference, *, forget: bool) -> Iterator[Waiter]:
+    def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
+        """Stop watching a task; returns who waited for it."""
         with self._condition:
             watched = self._watched.get(reference)
             if watched is None:
-                return iter(())
-            if forget:
-                self._forget(reference)
-            return iter(list(watched.waiters))
+                return []
+            self._forget(reference)
+            return watched.waiters
 
     def _give_up(self, error: Exception) -> None:
         for reference in list(self._watched):
-            for waiter in self._waiters(reference, forget=True):
+            for waiter in self._forgotten(reference):
                 waiter.interrupted(error)
