@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import quote, unquote
 
 import vim25
@@ -24,7 +24,6 @@ from vijson._errors import (
     UnsupportedServer,
     VmNotFound,
 )
-from vijson._fleet import FleetRun, GuestEvent, GuestJob
 from vijson._retries import Attempts
 from vijson._session import SESSION_HEADER, Session
 from vijson._submission import submit
@@ -32,6 +31,9 @@ from vijson._tasks import RunningTask
 from vijson._transport import Transport, user_agent
 from vijson._waiting import WaitingLoop
 from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
+
+if TYPE_CHECKING:
+    from vijson._fleet import FleetRun, GuestEvent, GuestJob
 
 __all__ = ["Client"]
 
@@ -324,6 +326,8 @@ class Client:
         are found again. The run's ``report`` sums up. Raises `vijson.Error` for a
         journal that can't be used.
         """
+        from vijson._fleet import FleetRun  # brings SQLite, which few need
+
         return FleetRun(
             self,
             jobs,

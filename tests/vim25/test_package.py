@@ -79,6 +79,10 @@ def test_import_of_vijson_loads_little() -> None:
     assert not loaded & {"ssl", "urllib3", "cattrs", "vim25", "vijson.simulator"}
 
 
+def test_connecting_loads_no_database() -> None:
+    assert not modules_after("import vijson; vijson.connect") & {"sqlite3", "asyncio"}
+
+
 def test_every_name_can_be_imported() -> None:
     names = [name for name in dir(vim25) if name[0].isupper()]
     assert len(names) > 4000
