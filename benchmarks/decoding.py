@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-import orjson
 import pyperf
 from payloads import SHAPES
 from peer import peer_values
@@ -32,8 +31,6 @@ def prepare(task: str, shape: str, parser: str) -> Callable[[], object]:
     match task:
         case "json.loads":
             return lambda: json.loads(data)
-        case "orjson.loads":
-            return lambda: orjson.loads(data)
         case "json.dumps":
             ready = json.loads(data)
             return lambda: json.dumps(ready)

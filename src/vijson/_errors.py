@@ -32,6 +32,9 @@ __all__ = [
 class Error(Exception):
     """The root of all errors that are not faults of the server."""
 
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""  # the rest is for pickling
+
 
 class ConnectionFailed(Error):
     """The server was not reached; nothing was sent."""
@@ -59,9 +62,6 @@ class HttpError(Error):
         self.status = status
         self.body = body
         self.retry_after = retry_after
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class InvalidRequest(Error, EncodeError):
@@ -103,9 +103,6 @@ class SubmissionUnknown(Error):
         self.vm = vm
         self.method = method
 
-    def __str__(self) -> str:
-        return str(self.args[0])
-
 
 class UnsupportedServer(Error):
     """The server does not offer what is needed."""
@@ -117,9 +114,6 @@ class VmNotFound(Error):
     def __init__(self, message: str, candidates: tuple[str, ...]) -> None:
         super().__init__(message, candidates)
         self.candidates = candidates
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class WaitInterrupted(Error):

@@ -149,16 +149,13 @@ class WaitingLoop:
             view, empty = self._view, not self._watched
             if view is None or (not empty and not self._to_add):
                 return  # the loop has come round by itself
-            changes = self._take_changes()
         try:
             if empty:
                 view.cancel()
             else:
-                self._modify(view, *changes)
+                self._modify(view)
         except (Error, vim25.MethodFault) as error:
             _log.debug("changing the list of tasks failed: %r", error)  # the loop will see it too
-            with self._condition:
-                self._to_add.update(dict.fromkeys(changes[0]))
 
     # The loop.
 
@@ -178,7 +175,7 @@ class WaitingLoop:
                     version = updates.version
                     self._tell(updates)
                     if not updates.truncated:
-                        self._gather()
+                        time.sleep(self._gathering())
                 continue
             except vim25.InvalidCollectorVersion as error:
                 problem: Exception = error
@@ -235,42 +232,31 @@ class WaitingLoop:
                 if not self._to_add and len(self._to_remove) < _REMOVALS:
                     self._view = view
                     break
-                add, remove = self._take_changes()
-            try:
-                self._modify(view, add, remove)
-            except BaseException:
-                with self._condition:
-                    self._to_add.update(dict.fromkeys(add))
-                raise
+            self._modify(view)
         try:
             return view.wait(version, _MAX_WAIT)
         finally:
             with self._condition:
                 self._view = None
 
-    def _take_changes(
-        self,
-    ) -> tuple[list[ManagedObjectReference], list[ManagedObjectReference]]:
-        changes = list(self._to_add), list(self._to_remove)
-        self._to_add.clear()
-        self._to_remove.clear()
-        return changes
-
-    def _modify(
-        self,
-        view: TaskView,
-        add: list[ManagedObjectReference],
-        remove: list[ManagedObjectReference],
-    ) -> None:
-        for reference in view.modify(add, remove):
+    def _modify(self, view: TaskView) -> None:
+        """Send what is to be added and removed; what could not be added stays to be."""
+        with self._condition:
+            add, remove = list(self._to_add), list(self._to_remove)
+            self._to_add.clear()
+            self._to_remove.clear()
+        try:
+            unknown = view.modify(add, remove)
+        except BaseException:
+            with self._condition:
+                self._to_add.update(dict.fromkeys(add))
+            raise
+        for reference in unknown:
             self._gone(reference)
 
     def _gathering(self) -> float:
+        """Return the seconds for which more changes are let come together."""
         return min(_GATHER, _GATHER_EACH * len(self._watched))
-
-    def _gather(self) -> None:
-        """Let more changes come together."""
-        time.sleep(self._gathering())
 
     def _pause(self, failing: float) -> None:
         longest = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failing))
