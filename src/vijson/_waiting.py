@@ -31,7 +31,7 @@ _IDLE = 1.0
 _PATIENCE = 300.0
 """Seconds of failures in a row after which the waits are given up."""
 _REFUSALS = 3
-"""Faults in a row, other than those of a restart, after which they are given up."""
+"""Faults in a row of one session, other than those of a restart, after which they are given up."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
 """Seconds between attempts while the server does not answer."""
 _GATHER_EACH, _GATHER = 0.015, 1.0
@@ -163,6 +163,7 @@ class WaitingLoop:
         view: TaskView | None = None
         version, failing_since, refusals = "", None, 0
         while self._is_wanted():
+            session, hopeless = self._client.session_number, False
             try:
                 if view is None or view.session != self._client.session_number:
                     view, version = TaskView(self._client), ""
@@ -190,17 +191,19 @@ class WaitingLoop:
                 problem, refusals = error, refusals + 1
             except vim25.NotAuthenticated as error:
                 problem, refusals = error, refusals + 1
-                if view is not None and not self._renew(view.session):
-                    refusals = _REFUSALS + 1
+                hopeless = view is not None and not self._renew(view.session)
             except (Error, vim25.MethodFault) as error:
                 # The server has lost what belongs to the session, or the session.
                 problem, view, refusals = error, None, refusals + 1
             except Exception as error:  # a mistake of ours must not leave anyone waiting
                 _log.exception("waiting for tasks failed")
-                problem, refusals = error, _REFUSALS + 1
+                problem, hopeless = error, True
+            renewed = session != self._client.session_number
+            if renewed and not isinstance(problem, vim25.NotAuthenticated):
+                refusals = 0  # what was lost went with the earlier session
             now = time.monotonic()
             failing_since = failing_since or now
-            if refusals > _REFUSALS or now - failing_since > _PATIENCE:
+            if hopeless or refusals > _REFUSALS or now - failing_since > _PATIENCE:
                 self._give_up(problem)
                 failing_since, refusals = None, 0
             else:

@@ -264,3 +264,19 @@ def test_the_loop_ends_with_the_last_wait(sim: Simulator, start: Any) -> None:
         assert time.monotonic() < deadline
         time.sleep(0.02)
     assert (sim.count("DestroyPropertyCollector"), sim.count("DestroyView")) == (1, 1)
+
+
+def test_sessions_that_end_again_and_again(sim: Simulator, vc: vijson.Client, start: Any) -> None:
+    [task] = start(1)
+    calls = 0
+
+    def expire(_: object) -> bool:
+        nonlocal calls
+        calls += 1
+        if calls % 2 and calls < 14:
+            sim.expire_sessions()  # so the call is repeated, for a collector that is gone
+        return False
+
+    sim.disturb("CreateFilter", when=expire)
+    assert task.wait(LONG) is None
+    assert sim.count("CreateFilter") == 15
