@@ -66,6 +66,7 @@ class _Method:
     name: str
     facts: str
     parameters: list[str]
+    secrets: list[str]
     result: str
     arguments: str
     docstring: str
@@ -233,6 +234,7 @@ class _Renderer:
             operation.name,
             self._facts(operation),
             _parameters(members, lambda member: used.annotation(member.type, set(), stubs=True)),
+            [member.name for member in members if member.secret],
             result,
             f"{{{arguments}}}",
             self._operation_docstring(managed, operation, members),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -11,9 +12,12 @@ from vijson._errors import HttpError, InvalidRequest, InvalidResponse, Unsupport
 from vijson._hints import add_hint
 from vijson._releases import is_newer, newer_parts
 from vijson._transport import Response
-from vmodl import ManagedObjectReference, Operation, UnknownType
+from vmodl import ManagedObjectReference, Operation, UnknownType, without_frames
 
 __all__ = ["as_fault", "decode", "describe", "encode"]
+
+_wire = logging.getLogger("vijson.wire")
+"""Shows the content of requests and responses, without what is secret, at level DEBUG."""
 
 _SHOWN = 200
 """How many characters of an unexpected answer an error shows."""
@@ -44,6 +48,7 @@ def encode(
     if request is None:
         raise LookupError(operation.request)
     value = request(**arguments)
+    _wire.debug("%s <- %r", call, value)
     if older:
         for path, since in newer_parts(value, release):
             problem = f"needs release {since}, the server speaks {release}"
@@ -51,7 +56,7 @@ def encode(
     try:
         return vim25.dumps(value)
     except vim25.EncodeError as error:
-        raise InvalidRequest(error.problem, error.path, call) from error
+        raise InvalidRequest(error.problem, error.path, call) from without_frames(error)
 
 
 def decode(operation: Operation, response: Response, call: str) -> Any:
@@ -61,15 +66,17 @@ def decode(operation: Operation, response: Response, call: str) -> Any:
     """
     if not 200 <= response.status < 300:
         raise _fault(response, call)
-    body = response.body.strip()
-    if not body or body == b"null":
+    if response.body.strip() in (b"", b"null"):
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
     try:
-        return vim25.loads(body, operation.result or "Any")
+        result = vim25.loads(response.body, operation.result or "Any")
     except vim25.DecodeError as error:
-        raise InvalidResponse(error.problem, error.path, call) from error
+        raise InvalidResponse(error.problem, error.path, call) from without_frames(error)
+    if _wire.isEnabledFor(logging.DEBUG):
+        _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
+    return result
 
 
 def _fault(response: Response, call: str) -> Exception:
@@ -84,6 +91,8 @@ def _fault(response: Response, call: str) -> Exception:
     text = response.body.decode("utf-8", "replace").strip()
     shown = " ".join(text.split())[:_SHOWN] or "nothing"
     message = f"{call}: HTTP {response.status}, {shown}"
+    if 300 <= response.status < 400:
+        message += " - redirects are not followed: connect to the server itself"
     return HttpError(message, response.status, shown, _retry_after(response))
 
 

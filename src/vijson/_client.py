@@ -25,10 +25,10 @@ from vijson._errors import (
     VmNotFound,
 )
 from vijson._retries import Attempts
-from vijson._session import SESSION_HEADER, Session
+from vijson._session import Session
 from vijson._submission import submit
 from vijson._tasks import RunningTask
-from vijson._transport import Transport, user_agent
+from vijson._transport import Request, Transport, user_agent
 from vijson._waiting import WaitingLoop
 from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
 
@@ -164,24 +164,15 @@ class Client:
         are.
         """
         call = _calls.describe(reference, operation, self.host)
-        body = _calls.encode(operation, arguments, call, self.release)
-        steps = (reference.type, reference.value, operation.name)
-        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
-        method = "GET" if operation.is_property else "POST"
+        request = self._request(reference, operation, arguments, call)
         attempts = Attempts(safe=safe or operation.is_property)
         while True:
-            number, session_id = self._session.number, self._session.id
-            headers = {"Accept": "application/json", "User-Agent": self._user_agent}
-            if body is not None:
-                headers["Content-Type"] = "application/json"
-            if session_id is not None:
-                headers[SESSION_HEADER] = session_id
+            number = self._session.number
             try:
                 response = self._transport.request(
-                    method, f"/{path}", body, headers=headers, read_timeout=read_timeout
+                    self._session.sign(request), read_timeout=read_timeout
                 )
-                if 200 <= response.status < 300:
-                    self._session.id = response.headers.get(SESSION_HEADER, self._session.id)
+                self._session.adopt(response)
                 return _calls.decode(operation, response, call)
             except vim25.NotAuthenticated as refusal:
                 if not attempts.may_renew() or not self._session.renew(number):
@@ -191,6 +182,22 @@ class Client:
                 if not attempts.may_follow(error):
                     raise
                 _log.info("%s again, after %s", call, error)
+
+    def _request(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        call: str,
+    ) -> Request:
+        steps = (reference.type, reference.value, operation.name)
+        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
+        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
+        body = _calls.encode(operation, arguments, call, self.release)
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        method = "GET" if operation.is_property else "POST"
+        return Request(method, f"/{path}", headers, body)
 
     @property
     def timeout(self) -> float:

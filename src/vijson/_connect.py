@@ -10,7 +10,8 @@ import re
 import vim25
 from vijson._client import Client
 from vijson._errors import HttpError, UnsupportedServer
-from vijson._transport import Response, Transport, user_agent
+from vijson._transport import Request, Response, Transport, user_agent
+from vmodl import Secret
 
 __all__ = ["connect"]
 
@@ -47,6 +48,7 @@ def connect(
     `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
     without VI JSON; `ValueError` for a thumbprint, CA file or timeout that is none.
     """
+    password = Secret(password)  # in case that a traceback shows local variables
     transport = Transport(
         host,
         port,
@@ -79,16 +81,13 @@ def _padded(release: str) -> str:
 def _negotiate(transport: Transport) -> str:
     """Ask for the first release that both sides speak (docs/protocol.md, release negotiation)."""
     offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
-    response = transport.request(
-        "POST",
-        "/api/vcenter/system?action=hello",
-        json.dumps({"api_releases": offered}).encode(),
-        headers={
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": user_agent(),
-        },
-    )
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+        "User-Agent": user_agent(),
+    }
+    body = json.dumps({"api_releases": offered}).encode()
+    response = transport.request(Request("POST", "/api/vcenter/system?action=hello", headers, body))
     if response.status in _UNAVAILABLE:
         raise HttpError(
             f"{transport.host} is not available (HTTP {response.status}) - "

@@ -6,17 +6,21 @@ import logging
 import threading
 from typing import TYPE_CHECKING
 
+import attrs
+
 import vim25
 from vijson._errors import Error, UnsupportedServer
+from vijson._transport import Request, Response
+from vmodl import Secret
 
 if TYPE_CHECKING:
     from vijson._client import Client
 
-__all__ = ["SESSION_HEADER", "Session"]
+__all__ = ["Session"]
 
 _log = logging.getLogger("vijson")
 
-SESSION_HEADER = "vmware-api-session-id"
+_HEADER = "vmware-api-session-id"
 
 
 class Session:
@@ -35,6 +39,17 @@ class Session:
     def __repr__(self) -> str:
         return f"<Session {self.number} of {self._client.host}>"  # the id is a secret
 
+    def sign(self, request: Request) -> Request:
+        """Return a request with the session's header."""
+        if self.id is None:
+            return request
+        return attrs.evolve(request, headers={**request.headers, _HEADER: self.id})
+
+    def adopt(self, response: Response) -> None:
+        """Take the session id of a success, which may be a new one."""
+        if 200 <= response.status < 300:
+            self.id = response.headers.get(_HEADER, self.id)
+
     def login(self, username: str, password: str) -> vim25.UserSession:
         """Log in, and keep the password for the next time that it is needed."""
         manager = self._manager()
@@ -44,10 +59,8 @@ class Session:
         with self._lock:
             user = manager.login(username, password)
             if self.id is None:
-                raise UnsupportedServer(
-                    f"{self._client.host} logged in but sent no {SESSION_HEADER}"
-                )
-            self._credentials = (username, password)
+                raise UnsupportedServer(f"{self._client.host} logged in but sent no {_HEADER}")
+            self._credentials = (username, Secret(password))
             self.number += 1
         return user
 

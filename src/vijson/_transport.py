@@ -10,15 +10,26 @@ import ssl
 import time
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
+import attrs
 import urllib3
 from urllib3.connection import HTTPSConnection
-from urllib3.exceptions import ClosedPoolError, HTTPError, NameResolutionError
+from urllib3.exceptions import ClosedPoolError, HTTPError, NameResolutionError, ProtocolError
 
-from vijson._errors import CertificateError, ConnectionFailed, ConnectionLost, Error
+from vijson._errors import (
+    CertificateError,
+    ConnectionFailed,
+    ConnectionLost,
+    Error,
+    InvalidResponse,
+)
+from vmodl import without_frames
 
-__all__ = ["Response", "Transport", "user_agent"]
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+__all__ = ["Request", "Response", "Transport", "user_agent"]
 
 _log = logging.getLogger("vijson")
 
@@ -27,18 +38,39 @@ _THUMBPRINT_DIGITS = {40: "SHA-1", 64: "SHA-256"}
 _CONNECTIONS = 32
 """Connections that are kept open; more are made when more threads wait at once."""
 
+_LARGEST = 512 * 1024 * 1024
+"""Bytes that a response may have."""
+_CHUNK = 1024 * 1024
+"""Bytes that are read of it at once."""
+_SLOWEST = 10_000
+"""Bytes a second at which a response may come when its time is over."""
+
+_FRAMING = {"connection", "content-length", "transfer-encoding"}
+"""Headers of which an empty response must have one, or nobody knows that it is empty."""
+
 _KEEP_ALIVE = [
     (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
     (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
 ]
 
 
-class Response(NamedTuple):
-    """An HTTP response, read whole."""
+@attrs.frozen
+class Request:
+    """An HTTP request; what may be secret of it is not shown."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes | None = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen
+class Response:
+    """An HTTP response, read whole; what may be secret of it is not shown."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
 
 
 class Transport:
@@ -75,47 +107,64 @@ class Transport:
             socket_options=_KEEP_ALIVE,
         )
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        body: bytes | None = None,
-        *,
-        headers: Mapping[str, str],
-        read_timeout: float | None = None,
-    ) -> Response:
+    def request(self, request: Request, *, read_timeout: float | None = None) -> Response:
         """Send one request and read its response.
 
-        ``read_timeout``, in seconds, replaces the connection's own. Raises
-        `ConnectionFailed` when the request did not leave, `ConnectionLost`
-        when it may have.
+        ``read_timeout``, in seconds, replaces the connection's own; the response has to
+        be there then, or still come at ten kilobytes a second. Raises
+        `ConnectionFailed` when the request did not leave, `ConnectionLost` when it
+        may have, and `InvalidResponse` for a response that is too large.
         """
+        what = f"{request.method} {request.path} on {self.host}:{self.port}"
         seconds = self.timeout if read_timeout is None else read_timeout
         started = time.monotonic()
         try:
             response = self._pool.request(
-                method,
-                path,
-                body=body,
-                headers=headers,
+                request.method,
+                request.path,
+                body=request.body,
+                headers=request.headers,
                 timeout=urllib3.Timeout(connect=self.timeout, read=seconds),
                 redirect=False,
                 assert_same_host=False,
+                preload_content=False,
             )
+            received = Response(response.status, response.headers, _body(response, what))
         except ClosedPoolError as error:
-            raise Error(f"the session with {self.host} is closed - connect again") from error
+            raise Error(
+                f"the session with {self.host} is closed - connect again"
+            ) from without_frames(error)
         except HTTPError as error:
             raise ConnectionLost(
-                f"{method} {path} on {self.host}:{self.port}: {error} - "
-                "it may have been carried out"
-            ) from error
+                f"{what}: {error} - it may have been carried out"
+            ) from without_frames(error)
+        except BaseException as error:
+            raise without_frames(error)  # noqa: B904  # the same one
         elapsed = (time.monotonic() - started) * 1000
-        _log.debug("%s %s -> %d, %.0f ms", method, path, response.status, elapsed)
-        return Response(response.status, response.headers, response.data)
+        _log.debug("%s %s -> %d, %.0f ms", request.method, request.path, received.status, elapsed)
+        return received
 
     def close(self) -> None:
         """Close all connections."""
         self._pool.close()
+
+
+def _body(response: urllib3.BaseHTTPResponse, what: str) -> bytes:
+    """Read the body, but no endless one."""
+    chunks: list[bytes] = []
+    length = 0
+    while chunk := response.read(_CHUNK):
+        chunks.append(chunk)
+        length += len(chunk)
+        if length > _LARGEST:
+            response.close()
+            raise InvalidResponse(
+                f"more than {_LARGEST >> 20} MiB - ask for less at once", "", what
+            )
+    response.release_conn()
+    if not chunks and response.status == 200 and not _FRAMING & {*map(str.lower, response.headers)}:
+        raise ProtocolError("the answer broke off in its head")
+    return b"".join(chunks)
 
 
 def user_agent() -> str:
@@ -140,10 +189,35 @@ def _context(ca_file: str | None, *, checked: bool) -> ssl.SSLContext:
     except (OSError, ssl.SSLError) as error:
         raise ValueError(f"ca_file {ca_file}: {error.strerror or error}") from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.sslsocket_class = _TimedSocket
     if not checked:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     return context
+
+
+class _TimedSocket(ssl.SSLSocket):
+    """Lets its timeout hold for all that is received, not for each part of it.
+
+    So a response that drips ends in time. One that comes fast enough may take longer.
+    """
+
+    _deadline: float | None = None
+
+    def settimeout(self, value: float | None) -> None:
+        super().settimeout(value)
+        self._deadline = None if value is None else time.monotonic() + value
+
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int | None = None, flags: int = 0) -> int:
+        if self._deadline is None:
+            return super().recv_into(buffer, nbytes, flags)
+        remaining = self._deadline - time.monotonic()
+        if remaining <= 0:
+            raise TimeoutError("The read operation timed out")
+        super().settimeout(remaining)
+        received = super().recv_into(buffer, nbytes, flags)
+        self._deadline += received / _SLOWEST
+        return received
 
 
 class _Connection(HTTPSConnection):

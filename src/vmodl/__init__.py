@@ -27,6 +27,7 @@ from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Opera
 from vmodl._objects import DataObject, Fault, Request, UnknownType
 from vmodl._primitives import boxed
 from vmodl._registry import Registry
+from vmodl._secrets import Secret, concealed, without_frames
 
 if TYPE_CHECKING:
     from vmodl._serializer import Serializer
@@ -51,12 +52,15 @@ __all__ = [
     "PropertyPath",
     "Registry",
     "Request",
+    "Secret",
     "SerializationError",
     "Serializer",
     "Short",
     "TypeName",
     "UnknownType",
     "boxed",
+    "concealed",
+    "without_frames",
 ]
 
 

@@ -34,7 +34,8 @@ class Structured:
         for field in attrs.fields(type(self)):
             value = getattr(self, field.name, None)
             if value is not None:
-                text = "<secret>" if field.metadata.get("secret") else repr(value)
+                show = field.repr if callable(field.repr) else repr
+                text = "<secret>" if field.metadata.get("secret") else show(value)
                 shown.append(f"{field.name}={text}")
         return shown
 
@@ -128,14 +129,19 @@ class UnknownType:
         return _rebuild_unknown, (declared, values, dict(getattr(self, "__dict__", {})))
 
 
+def _names(members: dict[str, Any]) -> str:
+    """Return the names of members: nobody knows which values are secret."""
+    return f"<{', '.join(members)}>"
+
+
 @functools.cache
 def unknown_class(declared: type) -> type[Any]:
     """Return the class of objects of an unknown type where ``declared`` is expected."""
     namespace: dict[str, Any] = {
         # Fields, so that attrs.evolve carries them; without wire name, so not sent.
         "unknown_type_name": attrs.field(kw_only=True),
-        "unknown_members": attrs.field(kw_only=True, factory=dict),
-        "received_members": attrs.field(kw_only=True, factory=dict),
+        "unknown_members": attrs.field(kw_only=True, factory=dict, repr=_names),
+        "received_members": attrs.field(kw_only=True, factory=dict, repr=_names),
         "__module__": declared.__module__,
         "__qualname__": declared.__qualname__,
     }

@@ -11,12 +11,13 @@ import attrs
 
 from vmodl import _json
 from vmodl._enums import OpenEnum
-from vmodl._errors import DecodeError, EncodeError
+from vmodl._errors import DecodeError, EncodeError, SerializationError
 from vmodl._managed import ManagedObject, ManagedObjectReference
 from vmodl._members import MemberType
 from vmodl._objects import DataObject, Fault, Request
 from vmodl._primitives import PRIMITIVES
 from vmodl._registry import Registry
+from vmodl._secrets import without_frames
 from vmodl._structure import Structurer
 from vmodl._unstructure import Unstructurer
 
@@ -91,8 +92,9 @@ class Serializer:
                 return structurer.decode(data, member_type)
             if _is_class(type):
                 return structurer.decode_class(data, type)
-        except RecursionError:
-            raise DecodeError("nested too deeply") from None
+        except (SerializationError, RecursionError) as error:
+            del data  # it may hold secrets
+            raise _refusal(error, DecodeError) from error.__cause__
         raise TypeError(f"{type!r} is no type of the schema")
 
     def unstructure(self, value: object, type: Any = None) -> Any:
@@ -105,8 +107,8 @@ class Serializer:
             if type is not None and (member_type := _member_type(self.registry, type)) is not None:
                 return self.unstructurer.encode(value, member_type)
             return self._unstructure_plain(value)
-        except RecursionError:
-            raise EncodeError("nested too deeply") from None
+        except (SerializationError, RecursionError) as error:
+            raise _refusal(error, EncodeError) from error.__cause__
 
     def _unstructure_plain(self, value: object) -> Any:
         if isinstance(value, ManagedObject):
@@ -127,7 +129,10 @@ class Serializer:
 
     def dumps(self, value: object, type: Any = None) -> bytes:
         """Turn an object into JSON text, UTF-8; see `unstructure`."""
-        return _json.dumps(self.unstructure(value, type))
+        try:
+            return _json.dumps(self.unstructure(value, type))
+        except SerializationError as error:
+            raise _refusal(error, EncodeError) from error.__cause__
 
     @overload
     def loads(self, data: bytes | str, type: type[T], *, strict: bool = False) -> T: ...
@@ -135,7 +140,20 @@ class Serializer:
     def loads(self, data: bytes | str, type: str, *, strict: bool = False) -> Any: ...
     def loads(self, data: bytes | str, type: Any, *, strict: bool = False) -> Any:
         """Turn JSON text into an object of ``type``; see `structure`."""
-        return self.structure(_json.loads(data), type, strict=strict)
+        try:
+            return self.structure(_json.loads(data), type, strict=strict)
+        except SerializationError as error:
+            del data  # it may hold secrets
+            raise _refusal(error, DecodeError) from error.__cause__
+
+
+def _refusal(
+    error: SerializationError | RecursionError, kind: type[SerializationError]
+) -> SerializationError:
+    """Return what to raise, without the frames in which parts of the value were at hand."""
+    if isinstance(error, RecursionError):
+        return kind("nested too deeply")
+    return without_frames(error)
 
 
 _PYTHON_TYPES: dict[Any, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -60,7 +60,7 @@ def spec() -> vim25.CustomizationSpec:
 
 
 class PreparedServer:
-    """Answers each request with the next prepared bytes; ``None`` closes instead."""
+    """Answers each request with the next prepared bytes, or piece by piece; ``None`` closes."""
 
     def __init__(self, folder: Path) -> None:
         authority = trustme.CA()
@@ -70,7 +70,7 @@ class PreparedServer:
         authority.issue_cert("127.0.0.1").configure_cert(self._context)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
-        self.answers: list[bytes | None] = []
+        self.answers: list[bytes | Iterable[bytes] | None] = []
         self.requests: list[bytes] = []
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -110,7 +110,8 @@ class PreparedServer:
         answer = self.answers.pop(0) if self.answers else None
         if answer is None:
             return False
-        connection.sendall(answer)
+        for piece in [answer] if isinstance(answer, bytes) else answer:
+            connection.sendall(piece)
         return True
 
     def close(self) -> None:

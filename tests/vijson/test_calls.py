@@ -114,13 +114,6 @@ def test_a_page_instead_of_json(prepared: PreparedServer, raw_client: Client) ->
         vim25.Task(TASK, raw_client).get_info()
 
 
-def test_redirects_are_not_followed(prepared: PreparedServer, raw_client: Client) -> None:
-    prepared.prepare(b"", "302 Found", "Location: https://127.0.0.1/\r\n")
-    with pytest.raises(vijson.HttpError, match="HTTP 302"):
-        vim25.Task(TASK, raw_client).get_info()
-    assert len(prepared.requests) == 1
-
-
 def test_a_lost_connection_is_not_tried_again(prepared: PreparedServer, raw_client: Client) -> None:
     prepared.answers.append(None)
     with pytest.raises(vijson.ConnectionLost, match="may have been carried out"):

@@ -508,6 +508,7 @@ class CryptoManagerKmip(CryptoManager):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/UploadClientCert/post/
         """
+        private_key = vmodl.concealed(private_key)
         self._invoke("UploadClientCert", {"cluster": cluster, "certificate": certificate, "private_key": private_key})
 
     def upload_kmip_server_cert(

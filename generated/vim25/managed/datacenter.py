@@ -203,6 +203,7 @@ class Datacenter(ManagedEntity):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/QueryConnectionInfo/post/
         """
+        password = vmodl.concealed(password)
         result: HostConnectInfo = self._invoke("QueryConnectionInfo", {"hostname": hostname, "port": port, "username": username, "password": password, "ssl_thumbprint": ssl_thumbprint})
         return result
 

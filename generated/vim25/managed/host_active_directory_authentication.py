@@ -120,6 +120,7 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomain_Task/post/
         """
+        password = vmodl.concealed(password)
         result: vmodl.ManagedObjectReference = self._invoke("JoinDomain_Task", {"domain_name": domain_name, "user_name": user_name, "password": password})
         return result
 

@@ -74,6 +74,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ConfigureDatastorePrincipal/post/
         """
+        password = vmodl.concealed(password)
         self._invoke("ConfigureDatastorePrincipal", {"user_name": user_name, "password": password})
 
     def create_local_datastore(

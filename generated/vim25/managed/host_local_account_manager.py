@@ -72,6 +72,8 @@ class HostLocalAccountManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/ChangePassword/post/
         """
+        old_password = vmodl.concealed(old_password)
+        new_password = vmodl.concealed(new_password)
         self._invoke("ChangePassword", {"user": user, "old_password": old_password, "new_password": new_password})
 
     def create_group(

@@ -257,6 +257,7 @@ class HostStorageSystem(ExtensibleManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ChangeNFSUserPassword/post/
         """
+        password = vmodl.concealed(password)
         self._invoke("ChangeNFSUserPassword", {"password": password})
 
     def clear_nfs_user(
@@ -1250,6 +1251,7 @@ class HostStorageSystem(ExtensibleManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetNFSUser/post/
         """
+        password = vmodl.concealed(password)
         self._invoke("SetNFSUser", {"user": user, "password": password})
 
     def turn_disk_locator_led_off_task(

@@ -110,6 +110,7 @@ class SessionManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/CloneSession/post/
         """
+        clone_ticket = vmodl.concealed(clone_ticket)
         result: UserSession = self._invoke("CloneSession", {"clone_ticket": clone_ticket})
         return result
 
@@ -235,6 +236,7 @@ class SessionManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Login/post/
         """
+        password = vmodl.concealed(password)
         result: UserSession = self._invoke("Login", {"user_name": user_name, "password": password, "locale": locale})
         return result
 

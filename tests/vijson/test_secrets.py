@@ -1,0 +1,272 @@
+"""What is secret shows nowhere: a marker in each secret, and a search in all that is printed."""
+
+from __future__ import annotations
+
+import io
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+import rich.pretty
+from rich.console import Console
+from rich.traceback import Traceback
+
+import vijson
+import vim25
+from vijson._client import Client
+from vijson._transport import Transport
+from vijson.simulator import SimulatedVm, Simulator
+from vim25._modules import MODULES
+from vmodl import ManagedObject, ManagedObjectReference, Operation, Request
+
+if TYPE_CHECKING:
+    from .conftest import PreparedServer
+
+MARKER = "mArKeR-" * 15  # longer than what rich shortens
+SESSION = "sEsSiOn-" * 15
+
+
+def _types() -> Iterator[tuple[type, attrs.Attribute[Any]]]:
+    for name in sorted(MODULES):
+        cls = getattr(vim25, name)
+        for field in attrs.fields(cls) if attrs.has(cls) else ():
+            if field.metadata.get("secret") and not field.inherited:
+                yield cls, field
+
+
+def _operations() -> Iterator[tuple[type[ManagedObject], Operation, list[str]]]:
+    requests: dict[str, list[str]] = {}
+    for cls, field in _types():
+        if issubclass(cls, Request):
+            requests.setdefault(cls.__name__, []).append(field.name)
+    for name in sorted(MODULES):
+        stub = getattr(vim25, name)
+        if isinstance(stub, type) and issubclass(stub, ManagedObject):
+            for operation in vars(stub).get("_operations", {}).values():
+                if operation.request in requests:
+                    yield stub, operation, requests[operation.request]
+
+
+FIELDS = [(cls, field) for cls, field in _types() if not issubclass(cls, Request)]
+OPERATIONS = list(
+    {operation.name: (stub, operation, names) for stub, operation, names in _operations()}.values()
+)
+
+
+def filled(cls: type[Any], secret: str) -> Any:
+    """Return an object with a value in each required field, and the marker in a secret one."""
+    values: dict[str, Any] = {}
+    for field in attrs.fields(cls):
+        if field.name == secret or field.metadata.get("secret"):
+            values[field.name] = MARKER
+        elif field.default is attrs.NOTHING:
+            values[field.name] = _value(field.metadata["type"])
+    return cls(**values)
+
+
+def _value(type_name: str) -> Any:
+    plain = {"string": "x", "boolean": True, "int": 1, "long": 1, "Any": 1}
+    if type_name.endswith("[]"):
+        return []
+    if type_name in plain:
+        return plain[type_name]
+    cls = vim25.registry.load(type_name)
+    if cls is None:
+        return ManagedObjectReference(type="Folder", value="group-1")
+    return filled(cls, "") if attrs.has(cls) else next(iter(cls))  # type: ignore[call-overload]  # an enum
+
+
+def printed(error: BaseException) -> str:
+    """Return all that can be printed of an error, with the local variables of our frames."""
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename == __file__:
+        frames = frames.tb_next  # the test's own
+    error.__traceback__ = frames
+    file = io.StringIO()
+    for longest in (80, 10_000):  # what is longer is cut
+        shown = Traceback.from_exception(
+            type(error), error, frames, show_locals=True, locals_max_string=longest
+        )
+        Console(file=file, width=200).print(shown)
+    with_locals = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(
+        [
+            file.getvalue(),
+            *with_locals.format(),
+            repr(error),
+            str(error),
+            *getattr(error, "__notes__", ()),
+        ]
+    )
+
+
+def assert_hidden(text: str) -> None:
+    joined = "".join(text.split())
+    assert MARKER[:14] not in joined
+    assert SESSION[:16] not in joined
+
+
+def test_they_are_all_here() -> None:
+    assert len(FIELDS) == 25
+    assert sum(len(names) for _, _, names in OPERATIONS) == 10
+
+
+@pytest.mark.parametrize(("cls", "field"), FIELDS, ids=lambda value: getattr(value, "__name__", ""))
+def test_fields(cls: type[Any], field: attrs.Attribute[Any]) -> None:
+    value = filled(cls, field.name)
+    sent = vim25.unstructure(value)
+    assert MARKER in str(sent)
+    unknown = vim25.structure({**sent, "_typeName": "NewType", "newSecret": MARKER}, cls)
+    assert unknown.unknown_members["newSecret"] == MARKER
+    for shown in (value, [value], unknown, attrs.evolve(value)):
+        assert_hidden(repr(shown))
+        assert_hidden(str(shown))
+        assert_hidden(rich.pretty.pretty_repr(shown))
+    again = pickle.loads(pickle.dumps(value))
+    assert getattr(again, field.name) == MARKER
+    assert_hidden(repr(again))
+
+    def refused(call: Callable[[], object]) -> None:
+        with pytest.raises((vim25.EncodeError, vim25.DecodeError)) as caught:
+            call()
+        assert_hidden(printed(caught.value))
+
+    broken = [*sent.items(), ("broken", object())]
+    refused(lambda: vim25.structure(dict(broken), cls, strict=True))
+    refused(lambda: vim25.loads(vim25.dumps(value)[:-1], cls))
+    refused(lambda: vim25.loads(vim25.dumps(value)[:-1] + b',"broken":1}', cls, strict=True))
+    refused(lambda: vim25.dumps([value, object()]))
+    setattr(value, field.name, MARKER.encode())
+    refused(lambda: vim25.dumps(value))
+
+
+class Broken:
+    """Calls an operation with the marker, in a client whose answers go wrong."""
+
+    def __init__(self, client: Client, stub: type[ManagedObject], operation: Operation) -> None:
+        self.object = stub(ManagedObjectReference(type=stub.__name__, value="x"), client)
+        self.operation = operation
+
+    def error(self, **change: Any) -> BaseException:
+        request = vim25.registry.load_class(self.operation.request or "")
+        assert request is not None
+        value = filled(request, "")
+        given = {field.name: getattr(value, field.name) for field in attrs.fields(request)}
+        name = next(
+            name
+            for name, method in vars(type(self.object)).items()
+            if callable(method) and f"``{self.operation.name}``" in (method.__doc__ or "")
+        )
+        with pytest.raises(Exception) as caught:  # noqa: PT011  # each is looked at
+            getattr(self.object, name)(**(given | change))
+        return caught.value
+
+
+@pytest.mark.parametrize(
+    ("stub", "operation", "names"), OPERATIONS, ids=lambda value: getattr(value, "name", "")
+)
+def test_parameters(
+    prepared: PreparedServer,
+    raw_client: Client,
+    caplog: pytest.LogCaptureFixture,
+    stub: type[ManagedObject],
+    operation: Operation,
+    names: list[str],
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    raw_client._session.id = SESSION
+    call = Broken(raw_client, stub, operation)
+    answers: list[tuple[bytes | None, type[BaseException]]] = [
+        (b'{"_typeName": "NoPermission", "faultstring": "no"}', vim25.NoPermission),
+        (None, vijson.ConnectionLost),
+        (b"HTTP/1.1 nonsense\r\n\r\n", vijson.ConnectionLost),
+    ]
+    for answer, kind in answers:
+        if answer is not None and answer.startswith(b"{"):
+            prepared.prepare(answer, "500 Error", f"vmware-api-session-id: {SESSION}\r\n")
+        else:
+            prepared.answers.append(answer)
+        error = call.error()
+        assert isinstance(error, kind)
+        assert_hidden(printed(error))
+        assert MARKER.encode() in prepared.requests[-1]
+        assert SESSION.encode() in prepared.requests[-1]
+    error = call.error(**{names[0]: MARKER.encode()})
+    assert isinstance(error, vijson.InvalidRequest)
+    prepared.close()
+    raw_client._transport._pool.close()
+    unreachable = Transport(
+        "127.0.0.1", prepared.port, ca_file=None, thumbprint=None, verify=True, timeout=1
+    )
+    raw_client._transport = unreachable
+    error = call.error()
+    assert isinstance(error, vijson.ConnectionFailed)
+    assert_hidden(printed(error))
+    assert operation.name in caplog.text
+    assert_hidden(caplog.text)
+
+
+def test_interrupted_calls(prepared: PreparedServer, raw_client: Client, monkeypatch: Any) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("http.client.HTTPConnection.send", interrupt)
+    raw_client._session.id = SESSION
+    manager = ManagedObjectReference(type="SessionManager", value="x")
+    with pytest.raises(KeyboardInterrupt) as caught:
+        vim25.SessionManager(manager, raw_client).login("x", MARKER)
+    assert_hidden(printed(caught.value))
+
+
+def test_secret_results(
+    prepared: PreparedServer, raw_client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    prepared.prepare(vim25.dumps(MARKER))
+    manager = ManagedObjectReference(type="SessionManager", value="x")
+    assert vim25.SessionManager(manager, raw_client).acquire_clone_ticket() == MARKER
+    assert "AcquireCloneTicket" in caplog.text
+    assert_hidden(caplog.text)
+
+
+def test_connecting(prepared: PreparedServer, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with Simulator(password=MARKER) as sim:
+        given: dict[str, Any] = {"port": sim.port, "ca_file": sim.ca_file}
+        for change in ({"password": MARKER + "x"}, {"ca_file": None}, {"port": prepared.port}):
+            arguments = {"host": sim.host, "username": sim.username, "password": MARKER}
+            with pytest.raises(Exception) as caught:  # noqa: PT011  # each is looked at
+                vijson.connect(**(arguments | given | change))
+            assert_hidden(printed(caught.value))
+        with vijson.connect(sim.host, sim.username, MARKER, **given) as vc:
+            assert_hidden(repr(vc) + repr(vars(vc)) + rich.pretty.pretty_repr(vc))
+        assert_hidden(repr(sim.requests) + rich.pretty.pretty_repr(sim.requests))
+    assert "Login" in caplog.text
+    assert_hidden(caplog.text)
+
+
+def test_fleets(
+    sim: Simulator,
+    vc: vijson.Client,
+    vm: SimulatedVm,
+    tmp_path: Any,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    auth = vim25.NamePasswordAuthentication(
+        interactive_session=False, username="root", password=MARKER
+    )
+    spec = vijson.linux_spec("web", "example.com", script_text="x")
+    job = vijson.GuestJob(vm=vm.moid, auth=auth, spec=spec)
+    assert_hidden(repr(job) + rich.pretty.pretty_repr(job))
+    run = vc.customize_guests([job], journal=tmp_path / "fleet.db")
+    [outcome] = run
+    assert isinstance(outcome.error, vim25.InvalidGuestLogin)
+    assert_hidden(printed(outcome.error) + repr(outcome) + run.report.as_json())
+    assert MARKER.encode() not in (tmp_path / "fleet.db").read_bytes()
+    assert "CustomizeGuest_Task" in caplog.text
+    assert_hidden(caplog.text)
