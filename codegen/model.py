@@ -107,6 +107,7 @@ class Operation:
     faults: tuple[str, ...]
     task_result: Type | None
     since: str
+    vmodl_name: str
     privilege: str | None
     description: str
 

@@ -244,6 +244,7 @@ class _Reader:
             tuple(item.get("x-faults", ())),
             task_result,
             str(item.get("x-since", "")),
+            item.get("x-vmodl-name", ""),
             item.get("x-privilege"),
             item.get("description") or "",
         )

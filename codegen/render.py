@@ -248,6 +248,7 @@ class _Renderer:
             "nullable": operation.nullable or None,
             "fault": operation.fault,
             "since": operation.since or None,
+            "vmodl_name": operation.vmodl_name or None,
             "privilege": operation.privilege,
             "is_property": operation.is_property or None,
             "secret_result": operation.secret_result or None,

@@ -1,4 +1,4 @@
-"""A session with one vCenter: calls, inventory, guest customization."""
+"""The facade of a vCenter: inventory, guest customization, instant clones."""
 
 from __future__ import annotations
 
@@ -6,31 +6,21 @@ import difflib
 import logging
 import os
 import re
-import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
-from urllib.parse import quote, unquote
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import unquote
+
+import attrs
 
 import vim25
-from vijson import _calls
 from vijson._collect import Row, collect
+from vijson._connection import Connection
 from vijson._customization import check_spec
-from vijson._errors import (
-    ConnectionFailed,
-    ConnectionLost,
-    HttpError,
-    UnsupportedServer,
-    VmNotFound,
-)
-from vijson._retries import Attempts
-from vijson._session import Session
+from vijson._errors import InvalidRequest, UnsupportedServer, VmNotFound
+from vijson._nics import nic_changes
 from vijson._submission import submit
 from vijson._tasks import RunningTask
-from vijson._transport import Request, Transport, user_agent
-from vijson._waiting import WaitingLoop
-from vmodl import Invoker, ManagedObject, ManagedObjectReference, Operation
+from vmodl import ManagedObject, ManagedObjectReference, operations
 
 if TYPE_CHECKING:
     from vijson._fleet import FleetRun, GuestEvent, GuestJob
@@ -42,171 +32,18 @@ _log = logging.getLogger("vijson")
 _LISTED = 10
 """How many names an error lists."""
 
-_SUBMITTED = 10_000
-"""How many tasks a client remembers to have started."""
-
-_SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
-
 M = TypeVar("M", bound=ManagedObject)
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 
 
-class Client:
+class Client(Connection):
     """A session with a vCenter; made by `vijson.connect`.
 
     It is the invoker of managed-object stubs:
     ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its ``with``
     block, or `close`, logs out.
     """
-
-    def __init__(self, transport: Transport, release: str) -> None:
-        self._transport = transport
-        self._session = Session(self)
-        self._user_agent = user_agent()
-        self._content: vim25.ServiceContent | None = None
-        self._waiting: WaitingLoop | None = None
-        self._lock = threading.Lock()
-        self.service_instance = _SERVICE_INSTANCE
-        self.submitted: deque[str] = deque(maxlen=_SUBMITTED)
-        """The moIds of the tasks that the client has started."""
-        self.release = release
-        """The release spoken with the server."""
-
-    # The session.
-
-    @property
-    def host(self) -> str:
-        """The server's name or address."""
-        return self._transport.host
-
-    @property
-    def content(self) -> vim25.ServiceContent:
-        """The service content: references to the managers, and what the server is."""
-        if self._content is None:
-            self._content = vim25.ServiceInstance(_SERVICE_INSTANCE, self).get_content()
-        return self._content
-
-    def login(self, username: str, password: str) -> vim25.UserSession:
-        """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`.
-
-        The password is kept in memory to log in again when the server has ended
-        the session.
-        """
-        return self._session.login(username, password)
-
-    @property
-    def session_number(self) -> int:
-        """How often the client has logged in: views and filters live as long as a session."""
-        return self._session.number
-
-    def renew_session(self, number: int) -> bool:
-        """Log in again if the session of that number is still the client's; tell if there is one.
-
-        `invoke` does so itself; this is for refusals that come inside of results.
-        """
-        return self._session.renew(number)
-
-    @property
-    def waiting(self) -> WaitingLoop:
-        """The loop in which all tasks of the client are waited for."""
-        with self._lock:
-            if self._waiting is None:
-                self._waiting = WaitingLoop(self)
-            return self._waiting
-
-    def close(self) -> None:
-        """Log out and close the connections; safe to call twice.
-
-        Waits that go on in other threads are interrupted, their tasks are not. A
-        failure to log out is logged, not raised: the server ends the session by
-        itself.
-        """
-        if self._waiting is not None:
-            self._waiting.close()
-        self._session.close()
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        state = "logged in" if self._session.id else "logged out"
-        return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
-
-    # Calls.
-
-    def invoke(
-        self,
-        reference: ManagedObjectReference,
-        operation: Operation,
-        arguments: Mapping[str, object],
-        /,
-        *,
-        read_timeout: float | None = None,
-        safe: bool = False,
-    ) -> Any:
-        """Call an operation of a managed object; stubs do it for you.
-
-        Returns the decoded result. Raises the server's fault, or a
-        `vijson.Error`. ``read_timeout`` is in seconds. What the server has
-        certainly not carried out is sent again, a few times: it could not be
-        reached, or it refused the session, which is then renewed. What it may
-        have carried out is sent again only where that is ``safe``: properties
-        are.
-        """
-        call = _calls.describe(reference, operation, self.host)
-        request = self._request(reference, operation, arguments, call)
-        attempts = Attempts(safe=safe or operation.is_property)
-        while True:
-            number = self._session.number
-            try:
-                response = self._transport.request(
-                    self._session.sign(request), read_timeout=read_timeout
-                )
-                self._session.adopt(response)
-                return _calls.decode(operation, response, call)
-            except vim25.NotAuthenticated as refusal:
-                if not attempts.may_renew() or not self._session.renew(number):
-                    raise
-                _log.debug("%s again, after %r", call, refusal)
-            except (ConnectionFailed, ConnectionLost, HttpError) as error:
-                if not attempts.may_follow(error):
-                    raise
-                _log.info("%s again, after %s", call, error)
-
-    def _request(
-        self,
-        reference: ManagedObjectReference,
-        operation: Operation,
-        arguments: Mapping[str, object],
-        call: str,
-    ) -> Request:
-        steps = (reference.type, reference.value, operation.name)
-        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
-        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
-        body = _calls.encode(operation, arguments, call, self.release)
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        method = "GET" if operation.is_property else "POST"
-        return Request(method, f"/{path}", headers, body)
-
-    @property
-    def timeout(self) -> float:
-        """Seconds that an answer may take."""
-        return self._transport.timeout
-
-    def calling(self, *, read_timeout: float | None = None, safe: bool = False) -> Invoker:
-        """Return an invoker with the options of `invoke`."""
-        return _Invoker(self, read_timeout, safe=safe)
 
     # Inventory.
 
@@ -299,13 +136,12 @@ class Client:
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
         check_spec(spec)
-        reference = self.vm_reference(vm)
         manager = self._customization_manager
-        return submit(
-            self,
-            reference,
+        return self._start(
+            vm,
+            manager,
             "CustomizeGuest_Task",
-            lambda: manager.customize_guest_task(
+            lambda reference: manager.customize_guest_task(
                 reference, auth, spec, config_params=config_params
             ),
         )
@@ -349,13 +185,12 @@ class Client:
 
         Arguments, privilege and faults as `customize_guest`.
         """
-        reference = self.vm_reference(vm)
         manager = self._customization_manager
-        return submit(
-            self,
-            reference,
+        return self._start(
+            vm,
+            manager,
             "StartGuestNetwork_Task",
-            lambda: manager.start_guest_network_task(reference, auth),
+            lambda reference: manager.start_guest_network_task(reference, auth),
         )
 
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
@@ -364,14 +199,80 @@ class Client:
         It can leave the guest's network inconsistent: mend what made the
         customization fail and customize again, which is safe to repeat.
         """
-        reference = self.vm_reference(vm)
         manager = self._customization_manager
-        return submit(
-            self,
-            reference,
+        return self._start(
+            vm,
+            manager,
             "AbortCustomization_Task",
-            lambda: manager.abort_customization_task(reference, auth),
+            lambda reference: manager.abort_customization_task(reference, auth),
         )
+
+    def instant_clone(
+        self,
+        vm: VmArgument,
+        name: str,
+        *,
+        location: vim25.VirtualMachineRelocateSpec | None = None,
+        config: list[vim25.OptionValue] | None = None,
+        bios_uuid: str | None = None,
+        disconnect_nics: bool = False,
+    ) -> RunningTask:
+        """Make a running copy of a powered-on VM; the task's result is its reference.
+
+        ``location`` says where it is to be, the source's place by default;
+        ``config`` holds values for the guest to read. A clone has the addresses of
+        its source: with ``disconnect_nics`` it starts with its NICs disconnected.
+        Then `customize_guest` it, `connect_nics` and `start_guest_network`. Sent
+        once, as `customize_guest`. Raises `vim25.InvalidPowerState` and
+        `vim25.DuplicateName`, at once or from the task.
+        Needs VirtualMachine.Provisioning.Clone, and what its page lists.
+        Page: that of ``InstantClone_Task``, named in
+        `vim25.VirtualMachine.instant_clone_task`.
+        """
+        location = location or vim25.VirtualMachineRelocateSpec()
+        if disconnect_nics:
+            changes = [*(location.device_change or ()), *self._nic_changes(vm, connected=False)]
+            location = attrs.evolve(location, device_change=changes)
+        spec = vim25.VirtualMachineInstantCloneSpec(
+            name=name, location=location, config=config, bios_uuid=bios_uuid
+        )
+        source = vim25.VirtualMachine(self.vm_reference(vm), self)
+        return self._start(
+            vm, source, "InstantClone_Task", lambda _: source.instant_clone_task(spec)
+        )
+
+    def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
+        """Connect all NICs of a VM, or disconnect them.
+
+        Reads the VM's devices, and changes them with ``ReconfigVM_Task``. Needs
+        VirtualMachine.Interact.DeviceConnection.
+        """
+        spec = vim25.VirtualMachineConfigSpec(
+            device_change=self._nic_changes(vm, connected=connected)
+        )
+        stub = vim25.VirtualMachine(self.vm_reference(vm), self)
+        return self._start(vm, stub, "ReconfigVM_Task", lambda _: stub.reconfig_vm_task(spec))
+
+    def _nic_changes(
+        self, vm: VmArgument, *, connected: bool
+    ) -> list[vim25.VirtualDeviceConfigSpec]:
+        reference = self.vm_reference(vm)
+        config = vim25.VirtualMachine(reference, self).get_config()
+        changes = nic_changes(config.hardware.device or () if config else (), connected=connected)
+        if not changes:
+            raise InvalidRequest("it has no NIC", reference.value, f"connect_nics on {self.host}")
+        return changes
+
+    def _start(
+        self,
+        vm: VmArgument,
+        stub: ManagedObject,
+        method: str,
+        send: Callable[[ManagedObjectReference], ManagedObjectReference],
+    ) -> RunningTask:
+        """Start a task on a VM, with a method of a stub that ``send`` calls."""
+        reference = self.vm_reference(vm)
+        return submit(self, reference, operations(stub)[method], lambda: send(reference))
 
     @property
     def _customization_manager(self) -> vim25.VirtualMachineGuestCustomizationManager:
@@ -393,23 +294,3 @@ class Client:
         carrier: Any = vm
         reference: ManagedObjectReference = getattr(carrier, "reference", carrier)
         return reference
-
-
-class _Invoker:
-    """Invokes through a client, with options."""
-
-    def __init__(self, client: Client, read_timeout: float | None, *, safe: bool) -> None:
-        self._client = client
-        self._read_timeout = read_timeout
-        self._safe = safe
-
-    def invoke(
-        self,
-        reference: ManagedObjectReference,
-        operation: Operation,
-        arguments: Mapping[str, object],
-        /,
-    ) -> Any:
-        return self._client.invoke(
-            reference, operation, arguments, read_timeout=self._read_timeout, safe=self._safe
-        )

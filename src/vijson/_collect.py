@@ -13,7 +13,7 @@ from vijson._retries import Attempts
 from vmodl import ManagedObject, ManagedObjectReference
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["Row", "collect"]
 
@@ -59,7 +59,7 @@ class Row(Generic[M]):
 
 
 def collect(
-    client: Client,
+    client: Connection,
     kind: type[M],
     paths: Sequence[str],
     *,
@@ -77,7 +77,7 @@ def collect(
 
 
 def _rows(
-    client: Client,
+    client: Connection,
     kind: type[M],
     paths: list[str],
     container: ManagedObjectReference | None,
@@ -114,7 +114,7 @@ def _rows(
 
 
 def _contents(
-    client: Client,
+    client: Connection,
     kind: str,
     paths: list[str],
     container: ManagedObjectReference | None,

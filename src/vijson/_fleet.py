@@ -20,7 +20,7 @@ from vijson._fleet_report import FleetReport
 from vijson._journal import Entry, Journal
 from vijson._submission import find_submitted
 from vijson._tasks import RunningTask
-from vmodl import ManagedObjectReference
+from vmodl import ManagedObjectReference, operations
 
 if TYPE_CHECKING:
     from vijson._client import Client, VmArgument
@@ -208,7 +208,8 @@ class FleetRun:
             return RunningTask(self._client, reference)
         if entry.sent_at is None:
             raise Error(f"the journal's entry of {vm.value} is broken - use a new file")
-        found = find_submitted(self._client, vm, "CustomizeGuest_Task", entry.sent_at)
+        operation = operations(vim25.VirtualMachineGuestCustomizationManager)["CustomizeGuest_Task"]
+        found = find_submitted(self._client, vm, operation, entry.sent_at)
         if len(found) == 1:
             return RunningTask(self._client, found[0])
         if found or self._server_time() - entry.sent_at > _REMEMBERED:
@@ -217,7 +218,7 @@ class FleetRun:
                 f"{'several tasks may be it' if found else 'that is too long ago to find its task'}"
                 " - look at the guest before you customize it again",
                 vm.value,
-                "CustomizeGuest_Task",
+                operation.name,
             )
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import vim25
+from vmodl import ManagedObjectReference
 
 __all__ = ["add_hint"]
 
@@ -21,11 +22,27 @@ def _hint(fault: vim25.MethodFault) -> str | None:
     match fault:
         case vim25.NotAuthenticated():
             return "the session is over: connect again"
-        case vim25.NoPermission(privilege_id=str(privilege)):
-            return f"the user lacks the privilege {privilege}"
+        case vim25.NoPermission():
+            return _lacking(fault)
         case vim25.CustomizationFault():
             return (
                 "the guest may be left locked: abort_customization clears that; "
                 "its log is /var/log/vmware-gosc/instant_clone_customization.log"
             )
     return None
+
+
+def _lacking(fault: vim25.NoPermission) -> str | None:
+    """Name the privileges that the user lacks, and the objects."""
+    lacking: list[tuple[ManagedObjectReference | None, str]] = [
+        (entry.entity, privilege)
+        for entry in fault.missing_privileges or ()
+        for privilege in entry.privilege_ids or ()
+    ]
+    if not lacking and fault.privilege_id:
+        lacking = [(fault.object, fault.privilege_id)]
+    named = [
+        f"{privilege} on {entity.type} {entity.value}" if entity else privilege
+        for entity, privilege in lacking
+    ]
+    return f"the user lacks {', '.join(named)}" if named else None

@@ -14,7 +14,7 @@ from vijson._transport import Request, Response
 from vmodl import Secret
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["Session"]
 
@@ -26,7 +26,7 @@ _HEADER = "vmware-api-session-id"
 class Session:
     """Who is logged in, for all threads of a client."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Connection) -> None:
         self._client = client
         self._credentials: tuple[str, str] | None = None
         self._lock = threading.RLock()

@@ -18,10 +18,10 @@ from vijson._errors import (
 )
 from vijson._retries import PASSING
 from vijson._tasks import RunningTask
-from vmodl import ManagedObjectReference
+from vmodl import ManagedObjectReference, Operation
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["find_submitted", "submit"]
 
@@ -36,33 +36,37 @@ _PATIENCE = 60.0
 
 
 def submit(
-    client: Client,
+    client: Connection,
     vm: ManagedObjectReference,
-    method: str,
+    operation: Operation,
     send: Callable[[], ManagedObjectReference],
 ) -> RunningTask:
-    """Start a task on a VM with ``send``, which calls ``method``.
+    """Start a task on a VM with ``send``, which calls the operation.
 
     It is called once. When its answer is lost, the VM's recent tasks tell
     whether the server has carried it out: a task that was queued since, with the
-    method's description, is taken for it (docs/protocol.md, submissions). Raises
+    operation's description, is taken for it (docs/protocol.md, submissions). Raises
     `vijson.SubmissionUnknown` when there is none, or more than one.
     """
     started = time.monotonic()
     try:
         task = send()
     except (ConnectionLost, InvalidResponse) as error:
-        task = _find(client, vm, method, started, error)
+        task = _find(client, vm, operation, started, error)
     except HttpError as error:
         if error.status not in PASSING:  # a refusal
             raise
-        task = _find(client, vm, method, started, error)
+        task = _find(client, vm, operation, started, error)
     client.submitted.append(task.value)
     return RunningTask(client, task)
 
 
 def _find(
-    client: Client, vm: ManagedObjectReference, method: str, started: float, lost: Error
+    client: Connection,
+    vm: ManagedObjectReference,
+    operation: Operation,
+    started: float,
+    lost: Error,
 ) -> ManagedObjectReference:
     unreachable: Error | vim25.MethodFault | None = None
     found: list[ManagedObjectReference] = []
@@ -74,7 +78,7 @@ def _find(
             reading = client.calling(safe=True)
             now = vim25.ServiceInstance(client.service_instance, reading).current_time()
             sent_at = now - timedelta(seconds=time.monotonic() - started)
-            found = find_submitted(client, vm, method, sent_at)
+            found = find_submitted(client, vm, operation, sent_at)
         except (ConnectionLost, ConnectionFailed, HttpError) as error:
             unreachable = error
             continue
@@ -91,17 +95,17 @@ def _find(
     if unreachable is not None:
         seen = f"the VM's tasks could not be read ({unreachable})"
     raise SubmissionUnknown(
-        f"{method} of {vm.value} on {client.host} was sent, but its answer was lost ({lost}), and "
-        f"{seen} - look at the VM's recent tasks before you repeat it",
+        f"{operation.name} of {vm.value} on {client.host} was sent, but its answer was lost "
+        f"({lost}), and {seen} - look at the VM's recent tasks before you repeat it",
         vm.value,
-        method,
+        operation.name,
     ) from lost
 
 
 def find_submitted(
-    client: Client, vm: ManagedObjectReference, method: str, sent_at: datetime
+    client: Connection, vm: ManagedObjectReference, operation: Operation, sent_at: datetime
 ) -> list[ManagedObjectReference]:
-    """Return the VM's tasks of a method that were queued since, by the server's own clock.
+    """Return the VM's tasks of an operation that were queued since, by the server's own clock.
 
     Those that other calls of this client started are none of them.
     """
@@ -115,15 +119,12 @@ def find_submitted(
             info = vim25.Task(reference, reading).get_info()
         except vim25.ManagedObjectNotFound:
             continue
-        if info.queue_time >= since and _is_of(info.description_id, method):
+        if info.queue_time >= since and _is_of(info.description_id, operation):
             found.append(reference)
     return found
 
 
-def _is_of(description_id: str, method: str) -> bool:
-    """Tell whether a description such as ``X.customize`` is of ``CustomizeGuest_Task``.
-
-    Servers name the method there as the type library does, which has it shorter.
-    """
-    short = description_id.rpartition(".")[2].removesuffix("_Task").lower()
-    return bool(short) and method.removesuffix("_Task").lower().startswith(short)
+def _is_of(description_id: str, operation: Operation) -> bool:
+    """Tell whether a description such as ``VirtualMachine.powerOn`` is of an operation."""
+    names = {operation.vmodl_name.lower(), operation.name.removesuffix("_Task").lower()}
+    return description_id.rpartition(".")[2].removesuffix("_Task").lower() in names - {""}

@@ -11,7 +11,7 @@ from vijson._errors import UnsupportedServer
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["TaskView"]
 
@@ -26,7 +26,7 @@ class TaskView:
     Each instance belongs to the session in which it was made.
     """
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Connection) -> None:
         content = client.content
         if content.view_manager is None:
             raise UnsupportedServer(f"{client.host} has no view manager")

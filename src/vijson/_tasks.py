@@ -21,7 +21,7 @@ from vijson._hints import add_hint
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["Progress", "RunningTask", "as_completed", "wait_all"]
 
@@ -62,7 +62,7 @@ class RunningTask:
     future. All waits of a client share one call to the server.
     """
 
-    def __init__(self, client: Client, reference: ManagedObjectReference) -> None:
+    def __init__(self, client: Connection, reference: ManagedObjectReference) -> None:
         self._client = client
         self.task = vim25.Task(reference, client)
         """The stub of the task."""

@@ -18,7 +18,7 @@ from vijson._task_view import TaskView
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
-    from vijson._client import Client
+    from vijson._connection import Connection
 
 __all__ = ["Waiter", "WaitingLoop"]
 
@@ -76,7 +76,7 @@ class WaitingLoop:
     grow with the number of tasks.
     """
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Connection) -> None:
         self._client = client
         self._condition = threading.Condition()
         self._watched: dict[ManagedObjectReference, _Watched] = {}

@@ -23,7 +23,7 @@ from vmodl._boxes import (
 )
 from vmodl._enums import OpenEnum
 from vmodl._errors import DecodeError, EncodeError, SerializationError
-from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Operation
+from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Operation, operations
 from vmodl._objects import DataObject, Fault, Request, UnknownType
 from vmodl._primitives import boxed
 from vmodl._registry import Registry
@@ -60,6 +60,7 @@ __all__ = [
     "UnknownType",
     "boxed",
     "concealed",
+    "operations",
     "without_frames",
 ]
 

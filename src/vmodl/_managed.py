@@ -7,7 +7,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 import attrs
 
-__all__ = ["Invoker", "ManagedObject", "ManagedObjectReference", "Operation"]
+__all__ = ["Invoker", "ManagedObject", "ManagedObjectReference", "Operation", "operations"]
 
 
 @attrs.frozen(kw_only=True)
@@ -38,6 +38,8 @@ class Operation(NamedTuple):
     fault: str = "MethodFault"
     """The declared type of the fault; others may come all the same."""
     since: str = ""
+    vmodl_name: str = ""
+    """A method's name in the API's modelling language, which tasks carry: ``powerOn``."""
     privilege: str | None = None
     is_property: bool = False
     secret_result: bool = False
@@ -86,3 +88,8 @@ class ManagedObject:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.reference.value}>"
+
+
+def operations(managed: ManagedObject | type[ManagedObject]) -> Mapping[str, Operation]:
+    """Return what the schema says of a managed type's operations, by wire name."""
+    return managed._operations

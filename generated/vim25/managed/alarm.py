@@ -25,8 +25,8 @@ class Alarm(ExtensibleManagedObject):
     _operations = {
         **ExtensibleManagedObject._operations,
         "info": vmodl.Operation("info", result="AlarmInfo", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "ReconfigureAlarm": vmodl.Operation("ReconfigureAlarm", request="ReconfigureAlarmRequestType", fault="VimFault", since="2.0", privilege="Alarm.Edit"),
-        "RemoveAlarm": vmodl.Operation("RemoveAlarm", fault="RuntimeFault", since="2.0", privilege="Alarm.Delete"),
+        "ReconfigureAlarm": vmodl.Operation("ReconfigureAlarm", request="ReconfigureAlarmRequestType", fault="VimFault", since="2.0", vmodl_name="reconfigure", privilege="Alarm.Edit"),
+        "RemoveAlarm": vmodl.Operation("RemoveAlarm", fault="RuntimeFault", since="2.0", vmodl_name="remove", privilege="Alarm.Delete"),
     }
 
     def get_info(

@@ -21,9 +21,9 @@ class CertificateManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CertMgrRefreshCACertificatesAndCRLs_Task": vmodl.Operation("CertMgrRefreshCACertificatesAndCRLs_Task", request="CertMgrRefreshCACertificatesAndCRLsRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", privilege="Certificate.Manage"),
-        "CertMgrRefreshCertificates_Task": vmodl.Operation("CertMgrRefreshCertificates_Task", request="CertMgrRefreshCertificatesRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", privilege="Certificate.Manage"),
-        "CertMgrRevokeCertificates_Task": vmodl.Operation("CertMgrRevokeCertificates_Task", request="CertMgrRevokeCertificatesRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", privilege="Certificate.Manage"),
+        "CertMgrRefreshCACertificatesAndCRLs_Task": vmodl.Operation("CertMgrRefreshCACertificatesAndCRLs_Task", request="CertMgrRefreshCACertificatesAndCRLsRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", vmodl_name="refreshCACertificatesAndCRLs", privilege="Certificate.Manage"),
+        "CertMgrRefreshCertificates_Task": vmodl.Operation("CertMgrRefreshCertificates_Task", request="CertMgrRefreshCertificatesRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", vmodl_name="refreshCertificates", privilege="Certificate.Manage"),
+        "CertMgrRevokeCertificates_Task": vmodl.Operation("CertMgrRevokeCertificates_Task", request="CertMgrRevokeCertificatesRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", vmodl_name="revokeCertificates", privilege="Certificate.Manage"),
     }
 
     def cert_mgr_refresh_ca_certificates_and_crls_task(

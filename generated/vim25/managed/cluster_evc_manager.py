@@ -24,10 +24,10 @@ class ClusterEVCManager(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "CheckAddHostEvc_Task": vmodl.Operation("CheckAddHostEvc_Task", request="CheckAddHostEvcRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", privilege="System.View"),
-        "CheckConfigureEvcMode_Task": vmodl.Operation("CheckConfigureEvcMode_Task", request="CheckConfigureEvcModeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", privilege="System.View"),
-        "ConfigureEvcMode_Task": vmodl.Operation("ConfigureEvcMode_Task", request="ConfigureEvcModeRequestType", result="ManagedObjectReference", fault="EVCConfigFault", since="6.0", privilege="Host.Inventory.EditCluster"),
-        "DisableEvcMode_Task": vmodl.Operation("DisableEvcMode_Task", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", privilege="Host.Inventory.EditCluster"),
+        "CheckAddHostEvc_Task": vmodl.Operation("CheckAddHostEvc_Task", request="CheckAddHostEvcRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", vmodl_name="checkAddHostEvc", privilege="System.View"),
+        "CheckConfigureEvcMode_Task": vmodl.Operation("CheckConfigureEvcMode_Task", request="CheckConfigureEvcModeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", vmodl_name="checkConfigureEvc", privilege="System.View"),
+        "ConfigureEvcMode_Task": vmodl.Operation("ConfigureEvcMode_Task", request="ConfigureEvcModeRequestType", result="ManagedObjectReference", fault="EVCConfigFault", since="6.0", vmodl_name="configureEvc", privilege="Host.Inventory.EditCluster"),
+        "DisableEvcMode_Task": vmodl.Operation("DisableEvcMode_Task", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", vmodl_name="disableEvc", privilege="Host.Inventory.EditCluster"),
         "evcState": vmodl.Operation("evcState", result="ClusterEVCManagerEVCState", fault="RuntimeFault", since="6.0", is_property=True),
         "managedCluster": vmodl.Operation("managedCluster", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", is_property=True),
     }

@@ -23,7 +23,7 @@ class ClusterProfile(Profile):
     __slots__ = ()
     _operations = {
         **Profile._operations,
-        "UpdateClusterProfile": vmodl.Operation("UpdateClusterProfile", request="UpdateClusterProfileRequestType", fault="DuplicateName", since="4.0", privilege="Profile.Edit"),
+        "UpdateClusterProfile": vmodl.Operation("UpdateClusterProfile", request="UpdateClusterProfileRequestType", fault="DuplicateName", since="4.0", vmodl_name="update", privilege="Profile.Edit"),
     }
 
     def update_cluster_profile(

@@ -34,7 +34,7 @@ class ComputeResource(ManagedEntity):
         "network": vmodl.Operation("network", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "resourcePool": vmodl.Operation("resourcePool", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "summary": vmodl.Operation("summary", result="ComputeResourceSummary", fault="RuntimeFault", since="2.0", is_property=True),
-        "ReconfigureComputeResource_Task": vmodl.Operation("ReconfigureComputeResource_Task", request="ReconfigureComputeResourceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="Host.Inventory.EditCluster"),
+        "ReconfigureComputeResource_Task": vmodl.Operation("ReconfigureComputeResource_Task", request="ReconfigureComputeResourceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="reconfigureEx", privilege="Host.Inventory.EditCluster"),
     }
 
     def get_config_manager_enabled(

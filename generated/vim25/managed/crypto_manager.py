@@ -23,12 +23,12 @@ class CryptoManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AddKey": vmodl.Operation("AddKey", request="AddKeyRequestType", fault="VimFault", since="6.5", privilege="Cryptographer.ManageKeys"),
-        "AddKeys": vmodl.Operation("AddKeys", request="AddKeysRequestType", result="CryptoKeyResult[]", nullable=True, fault="InvalidState", since="6.5", privilege="Cryptographer.ManageKeys"),
+        "AddKey": vmodl.Operation("AddKey", request="AddKeyRequestType", fault="VimFault", since="6.5", vmodl_name="addKey", privilege="Cryptographer.ManageKeys"),
+        "AddKeys": vmodl.Operation("AddKeys", request="AddKeysRequestType", result="CryptoKeyResult[]", nullable=True, fault="InvalidState", since="6.5", vmodl_name="addKeys", privilege="Cryptographer.ManageKeys"),
         "enabled": vmodl.Operation("enabled", result="boolean", fault="RuntimeFault", since="6.5", is_property=True),
-        "ListKeys": vmodl.Operation("ListKeys", request="ListKeysRequestType", result="CryptoKeyId[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="Cryptographer.ManageKeys"),
-        "RemoveKey": vmodl.Operation("RemoveKey", request="RemoveKeyRequestType", fault="ResourceInUse", since="6.5", privilege="Cryptographer.ManageKeys"),
-        "RemoveKeys": vmodl.Operation("RemoveKeys", request="RemoveKeysRequestType", result="CryptoKeyResult[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="Cryptographer.ManageKeys"),
+        "ListKeys": vmodl.Operation("ListKeys", request="ListKeysRequestType", result="CryptoKeyId[]", nullable=True, fault="RuntimeFault", since="6.5", vmodl_name="listKeys", privilege="Cryptographer.ManageKeys"),
+        "RemoveKey": vmodl.Operation("RemoveKey", request="RemoveKeyRequestType", fault="ResourceInUse", since="6.5", vmodl_name="removeKey", privilege="Cryptographer.ManageKeys"),
+        "RemoveKeys": vmodl.Operation("RemoveKeys", request="RemoveKeysRequestType", result="CryptoKeyResult[]", nullable=True, fault="RuntimeFault", since="6.5", vmodl_name="removeKeys", privilege="Cryptographer.ManageKeys"),
     }
 
     def add_key(

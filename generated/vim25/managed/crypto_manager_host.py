@@ -25,11 +25,11 @@ class CryptoManagerHost(CryptoManager):
     __slots__ = ()
     _operations = {
         **CryptoManager._operations,
-        "ChangeKey_Task": vmodl.Operation("ChangeKey_Task", request="ChangeKeyRequestType", result="ManagedObjectReference", fault="InvalidState", since="6.7", privilege="Cryptographer.RegisterHost"),
-        "CryptoManagerHostDisable": vmodl.Operation("CryptoManagerHostDisable", fault="InvalidState", since="7.0.0.0", privilege="Cryptographer.RegisterHost"),
-        "CryptoManagerHostEnable": vmodl.Operation("CryptoManagerHostEnable", request="CryptoManagerHostEnableRequestType", fault="VimFault", since="6.7", privilege="Cryptographer.RegisterHost"),
-        "CryptoManagerHostPrepare": vmodl.Operation("CryptoManagerHostPrepare", fault="InvalidState", since="6.7", privilege="Cryptographer.RegisterHost"),
-        "GetCryptoKeyStatus": vmodl.Operation("GetCryptoKeyStatus", request="GetCryptoKeyStatusRequestType", result="CryptoManagerHostKeyStatus[]", nullable=True, fault="RuntimeFault", since="8.0.1.0", privilege="Cryptographer.ManageKeys"),
+        "ChangeKey_Task": vmodl.Operation("ChangeKey_Task", request="ChangeKeyRequestType", result="ManagedObjectReference", fault="InvalidState", since="6.7", vmodl_name="changeKey", privilege="Cryptographer.RegisterHost"),
+        "CryptoManagerHostDisable": vmodl.Operation("CryptoManagerHostDisable", fault="InvalidState", since="7.0.0.0", vmodl_name="disable", privilege="Cryptographer.RegisterHost"),
+        "CryptoManagerHostEnable": vmodl.Operation("CryptoManagerHostEnable", request="CryptoManagerHostEnableRequestType", fault="VimFault", since="6.7", vmodl_name="enable", privilege="Cryptographer.RegisterHost"),
+        "CryptoManagerHostPrepare": vmodl.Operation("CryptoManagerHostPrepare", fault="InvalidState", since="6.7", vmodl_name="prepare", privilege="Cryptographer.RegisterHost"),
+        "GetCryptoKeyStatus": vmodl.Operation("GetCryptoKeyStatus", request="GetCryptoKeyStatusRequestType", result="CryptoManagerHostKeyStatus[]", nullable=True, fault="RuntimeFault", since="8.0.1.0", vmodl_name="getCryptoKeyStatus", privilege="Cryptographer.ManageKeys"),
     }
 
     def change_key_task(

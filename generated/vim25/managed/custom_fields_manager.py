@@ -23,11 +23,11 @@ class CustomFieldsManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AddCustomFieldDef": vmodl.Operation("AddCustomFieldDef", request="AddCustomFieldDefRequestType", result="CustomFieldDef", fault="VimFault", since="2.0", privilege="Global.ManageCustomFields"),
+        "AddCustomFieldDef": vmodl.Operation("AddCustomFieldDef", request="AddCustomFieldDefRequestType", result="CustomFieldDef", fault="VimFault", since="2.0", vmodl_name="addFieldDefinition", privilege="Global.ManageCustomFields"),
         "field": vmodl.Operation("field", result="CustomFieldDef[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "RemoveCustomFieldDef": vmodl.Operation("RemoveCustomFieldDef", request="RemoveCustomFieldDefRequestType", fault="RuntimeFault", since="2.0", privilege="Global.ManageCustomFields"),
-        "RenameCustomFieldDef": vmodl.Operation("RenameCustomFieldDef", request="RenameCustomFieldDefRequestType", fault="DuplicateName", since="2.0", privilege="Global.ManageCustomFields"),
-        "SetField": vmodl.Operation("SetField", request="SetFieldRequestType", fault="RuntimeFault", since="2.0"),
+        "RemoveCustomFieldDef": vmodl.Operation("RemoveCustomFieldDef", request="RemoveCustomFieldDefRequestType", fault="RuntimeFault", since="2.0", vmodl_name="removeFieldDefinition", privilege="Global.ManageCustomFields"),
+        "RenameCustomFieldDef": vmodl.Operation("RenameCustomFieldDef", request="RenameCustomFieldDefRequestType", fault="DuplicateName", since="2.0", vmodl_name="renameFieldDefinition", privilege="Global.ManageCustomFields"),
+        "SetField": vmodl.Operation("SetField", request="SetFieldRequestType", fault="RuntimeFault", since="2.0", vmodl_name="setField"),
     }
 
     def add_custom_field_def(

@@ -22,18 +22,18 @@ class CustomizationSpecManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CheckCustomizationResources": vmodl.Operation("CheckCustomizationResources", request="CheckCustomizationResourcesRequestType", fault="CustomizationFault", since="2.0", privilege="System.View"),
-        "CreateCustomizationSpec": vmodl.Operation("CreateCustomizationSpec", request="CreateCustomizationSpecRequestType", fault="VimFault", since="2.0", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
-        "CustomizationSpecItemToXml": vmodl.Operation("CustomizationSpecItemToXml", request="CustomizationSpecItemToXmlRequestType", result="string", fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "DeleteCustomizationSpec": vmodl.Operation("DeleteCustomizationSpec", request="DeleteCustomizationSpecRequestType", fault="NotFound", since="2.0", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
-        "DoesCustomizationSpecExist": vmodl.Operation("DoesCustomizationSpecExist", request="DoesCustomizationSpecExistRequestType", result="boolean", fault="RuntimeFault", since="2.0", privilege="VirtualMachine.Provisioning.ReadCustSpecs"),
-        "DuplicateCustomizationSpec": vmodl.Operation("DuplicateCustomizationSpec", request="DuplicateCustomizationSpecRequestType", fault="VimFault", since="2.0", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
-        "GetCustomizationSpec": vmodl.Operation("GetCustomizationSpec", request="GetCustomizationSpecRequestType", result="CustomizationSpecItem", fault="NotFound", since="2.0", privilege="VirtualMachine.Provisioning.ReadCustSpecs"),
+        "CheckCustomizationResources": vmodl.Operation("CheckCustomizationResources", request="CheckCustomizationResourcesRequestType", fault="CustomizationFault", since="2.0", vmodl_name="checkResources", privilege="System.View"),
+        "CreateCustomizationSpec": vmodl.Operation("CreateCustomizationSpec", request="CreateCustomizationSpecRequestType", fault="VimFault", since="2.0", vmodl_name="create", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
+        "CustomizationSpecItemToXml": vmodl.Operation("CustomizationSpecItemToXml", request="CustomizationSpecItemToXmlRequestType", result="string", fault="RuntimeFault", since="2.0", vmodl_name="specItemToXml", privilege="System.View"),
+        "DeleteCustomizationSpec": vmodl.Operation("DeleteCustomizationSpec", request="DeleteCustomizationSpecRequestType", fault="NotFound", since="2.0", vmodl_name="delete", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
+        "DoesCustomizationSpecExist": vmodl.Operation("DoesCustomizationSpecExist", request="DoesCustomizationSpecExistRequestType", result="boolean", fault="RuntimeFault", since="2.0", vmodl_name="exists", privilege="VirtualMachine.Provisioning.ReadCustSpecs"),
+        "DuplicateCustomizationSpec": vmodl.Operation("DuplicateCustomizationSpec", request="DuplicateCustomizationSpecRequestType", fault="VimFault", since="2.0", vmodl_name="duplicate", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
+        "GetCustomizationSpec": vmodl.Operation("GetCustomizationSpec", request="GetCustomizationSpecRequestType", result="CustomizationSpecItem", fault="NotFound", since="2.0", vmodl_name="get", privilege="VirtualMachine.Provisioning.ReadCustSpecs"),
         "encryptionKey": vmodl.Operation("encryptionKey", result="byte[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "info": vmodl.Operation("info", result="CustomizationSpecInfo[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="VirtualMachine.Provisioning.ReadCustSpecs", is_property=True),
-        "OverwriteCustomizationSpec": vmodl.Operation("OverwriteCustomizationSpec", request="OverwriteCustomizationSpecRequestType", fault="VimFault", since="2.0", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
-        "RenameCustomizationSpec": vmodl.Operation("RenameCustomizationSpec", request="RenameCustomizationSpecRequestType", fault="VimFault", since="2.0", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
-        "XmlToCustomizationSpecItem": vmodl.Operation("XmlToCustomizationSpecItem", request="XmlToCustomizationSpecItemRequestType", result="CustomizationSpecItem", fault="CustomizationFault", since="2.0", privilege="System.View"),
+        "OverwriteCustomizationSpec": vmodl.Operation("OverwriteCustomizationSpec", request="OverwriteCustomizationSpecRequestType", fault="VimFault", since="2.0", vmodl_name="overwrite", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
+        "RenameCustomizationSpec": vmodl.Operation("RenameCustomizationSpec", request="RenameCustomizationSpecRequestType", fault="VimFault", since="2.0", vmodl_name="rename", privilege="VirtualMachine.Provisioning.ModifyCustSpecs"),
+        "XmlToCustomizationSpecItem": vmodl.Operation("XmlToCustomizationSpecItem", request="XmlToCustomizationSpecItemRequestType", result="CustomizationSpecItem", fault="CustomizationFault", since="2.0", vmodl_name="xmlToSpecItem", privilege="System.View"),
     }
 
     def check_customization_resources(

@@ -30,7 +30,7 @@ class Datacenter(ManagedEntity):
     __slots__ = ()
     _operations = {
         **ManagedEntity._operations,
-        "BatchQueryConnectInfo": vmodl.Operation("BatchQueryConnectInfo", request="BatchQueryConnectInfoRequestType", result="DatacenterBasicConnectInfo[]", nullable=True, fault="RuntimeFault", since="6.7.1", privilege="System.View"),
+        "BatchQueryConnectInfo": vmodl.Operation("BatchQueryConnectInfo", request="BatchQueryConnectInfoRequestType", result="DatacenterBasicConnectInfo[]", nullable=True, fault="RuntimeFault", since="6.7.1", vmodl_name="batchQueryConnectInfo", privilege="System.View"),
         "configuration": vmodl.Operation("configuration", result="DatacenterConfigInfo", fault="RuntimeFault", since="5.1", privilege="System.View", is_property=True),
         "datastore": vmodl.Operation("datastore", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "datastoreFolder": vmodl.Operation("datastoreFolder", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
@@ -38,11 +38,11 @@ class Datacenter(ManagedEntity):
         "network": vmodl.Operation("network", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "networkFolder": vmodl.Operation("networkFolder", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
         "vmFolder": vmodl.Operation("vmFolder", result="ManagedObjectReference", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "PowerOnMultiVM_Task": vmodl.Operation("PowerOnMultiVM_Task", request="PowerOnMultiVMRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "QueryConnectionInfo": vmodl.Operation("QueryConnectionInfo", request="QueryConnectionInfoRequestType", result="HostConnectInfo", fault="VimFault", since="2.0", privilege="System.View"),
-        "QueryConnectionInfoViaSpec": vmodl.Operation("QueryConnectionInfoViaSpec", request="QueryConnectionInfoViaSpecRequestType", result="HostConnectInfo", fault="VimFault", since="6.0", privilege="System.View"),
-        "queryDatacenterConfigOptionDescriptor": vmodl.Operation("queryDatacenterConfigOptionDescriptor", result="VirtualMachineConfigOptionDescriptor[]", nullable=True, fault="RuntimeFault", since="5.1", privilege="System.View"),
-        "ReconfigureDatacenter_Task": vmodl.Operation("ReconfigureDatacenter_Task", request="ReconfigureDatacenterRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.1", privilege="Datacenter.Reconfigure"),
+        "PowerOnMultiVM_Task": vmodl.Operation("PowerOnMultiVM_Task", request="PowerOnMultiVMRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="powerOnVm", privilege="System.View"),
+        "QueryConnectionInfo": vmodl.Operation("QueryConnectionInfo", request="QueryConnectionInfoRequestType", result="HostConnectInfo", fault="VimFault", since="2.0", vmodl_name="queryConnectionInfo", privilege="System.View"),
+        "QueryConnectionInfoViaSpec": vmodl.Operation("QueryConnectionInfoViaSpec", request="QueryConnectionInfoViaSpecRequestType", result="HostConnectInfo", fault="VimFault", since="6.0", vmodl_name="queryConnectionInfoViaSpec", privilege="System.View"),
+        "queryDatacenterConfigOptionDescriptor": vmodl.Operation("queryDatacenterConfigOptionDescriptor", result="VirtualMachineConfigOptionDescriptor[]", nullable=True, fault="RuntimeFault", since="5.1", vmodl_name="queryConfigOptionDescriptor", privilege="System.View"),
+        "ReconfigureDatacenter_Task": vmodl.Operation("ReconfigureDatacenter_Task", request="ReconfigureDatacenterRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.1", vmodl_name="reconfigure", privilege="Datacenter.Reconfigure"),
     }
 
     def batch_query_connect_info(

@@ -30,9 +30,9 @@ class Datastore(ManagedEntity):
     __slots__ = ()
     _operations = {
         **ManagedEntity._operations,
-        "DatastoreEnterMaintenanceMode": vmodl.Operation("DatastoreEnterMaintenanceMode", result="StoragePlacementResult", fault="InvalidState", since="5.0", privilege="Datastore.Config"),
-        "DatastoreExitMaintenanceMode_Task": vmodl.Operation("DatastoreExitMaintenanceMode_Task", result="ManagedObjectReference", fault="InvalidState", since="5.0", privilege="Datastore.Config"),
-        "DestroyDatastore": vmodl.Operation("DestroyDatastore", fault="ResourceInUse", since="2.0", privilege="Datastore.Delete"),
+        "DatastoreEnterMaintenanceMode": vmodl.Operation("DatastoreEnterMaintenanceMode", result="StoragePlacementResult", fault="InvalidState", since="5.0", vmodl_name="enterMaintenanceMode", privilege="Datastore.Config"),
+        "DatastoreExitMaintenanceMode_Task": vmodl.Operation("DatastoreExitMaintenanceMode_Task", result="ManagedObjectReference", fault="InvalidState", since="5.0", vmodl_name="exitMaintenanceMode", privilege="Datastore.Config"),
+        "DestroyDatastore": vmodl.Operation("DestroyDatastore", fault="ResourceInUse", since="2.0", vmodl_name="destroyDatastore", privilege="Datastore.Delete"),
         "browser": vmodl.Operation("browser", result="ManagedObjectReference", fault="RuntimeFault", since="2.0", is_property=True),
         "capability": vmodl.Operation("capability", result="DatastoreCapability", fault="RuntimeFault", since="2.0", is_property=True),
         "host": vmodl.Operation("host", result="DatastoreHostMount[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
@@ -40,12 +40,12 @@ class Datastore(ManagedEntity):
         "iormConfiguration": vmodl.Operation("iormConfiguration", result="StorageIORMInfo", nullable=True, fault="RuntimeFault", since="4.1", is_property=True),
         "summary": vmodl.Operation("summary", result="DatastoreSummary", fault="RuntimeFault", since="2.0", is_property=True),
         "vm": vmodl.Operation("vm", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "IsClusteredVmdkEnabled": vmodl.Operation("IsClusteredVmdkEnabled", result="boolean", fault="InvalidDatastore", since="7.0.0.0", privilege="System.Read"),
-        "RefreshDatastore": vmodl.Operation("RefreshDatastore", fault="VimFault", since="2.0", privilege="System.Read"),
-        "RefreshDatastoreStorageInfo": vmodl.Operation("RefreshDatastoreStorageInfo", fault="RuntimeFault", since="4.0", privilege="System.Read"),
-        "RenameDatastore": vmodl.Operation("RenameDatastore", request="RenameDatastoreRequestType", fault="VimFault", since="2.0", privilege="Datastore.Rename"),
-        "UpdateVVolVirtualMachineFiles_Task": vmodl.Operation("UpdateVVolVirtualMachineFiles_Task", request="UpdateVVolVirtualMachineFilesRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.5", privilege="Datastore.UpdateVirtualMachineFiles"),
-        "UpdateVirtualMachineFiles_Task": vmodl.Operation("UpdateVirtualMachineFiles_Task", request="UpdateVirtualMachineFilesRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", privilege="Datastore.UpdateVirtualMachineFiles"),
+        "IsClusteredVmdkEnabled": vmodl.Operation("IsClusteredVmdkEnabled", result="boolean", fault="InvalidDatastore", since="7.0.0.0", vmodl_name="isClusteredVmdkEnabled", privilege="System.Read"),
+        "RefreshDatastore": vmodl.Operation("RefreshDatastore", fault="VimFault", since="2.0", vmodl_name="refresh", privilege="System.Read"),
+        "RefreshDatastoreStorageInfo": vmodl.Operation("RefreshDatastoreStorageInfo", fault="RuntimeFault", since="4.0", vmodl_name="refreshStorageInfo", privilege="System.Read"),
+        "RenameDatastore": vmodl.Operation("RenameDatastore", request="RenameDatastoreRequestType", fault="VimFault", since="2.0", vmodl_name="renameDatastore", privilege="Datastore.Rename"),
+        "UpdateVVolVirtualMachineFiles_Task": vmodl.Operation("UpdateVVolVirtualMachineFiles_Task", request="UpdateVVolVirtualMachineFilesRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.5", vmodl_name="updateVVolVirtualMachineFiles", privilege="Datastore.UpdateVirtualMachineFiles"),
+        "UpdateVirtualMachineFiles_Task": vmodl.Operation("UpdateVirtualMachineFiles_Task", request="UpdateVirtualMachineFilesRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", vmodl_name="updateVirtualMachineFiles", privilege="Datastore.UpdateVirtualMachineFiles"),
     }
 
     def datastore_enter_maintenance_mode(

@@ -23,11 +23,11 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ConvertNamespacePathToUuidPath": vmodl.Operation("ConvertNamespacePathToUuidPath", request="ConvertNamespacePathToUuidPathRequestType", result="string", fault="InvalidDatastore", since="6.5", privilege="System.View"),
-        "CreateDirectory": vmodl.Operation("CreateDirectory", request="CreateDirectoryRequestType", result="string", fault="VimFault", since="5.5"),
-        "DeleteDirectory": vmodl.Operation("DeleteDirectory", request="DeleteDirectoryRequestType", fault="VimFault", since="5.5"),
-        "IncreaseDirectorySize": vmodl.Operation("IncreaseDirectorySize", request="IncreaseDirectorySizeRequestType", fault="MethodFault", since="8.0.1.0"),
-        "QueryDirectoryInfo": vmodl.Operation("QueryDirectoryInfo", request="QueryDirectoryInfoRequestType", result="DatastoreNamespaceManagerDirectoryInfo", fault="MethodFault", since="8.0.1.0", privilege="System.View"),
+        "ConvertNamespacePathToUuidPath": vmodl.Operation("ConvertNamespacePathToUuidPath", request="ConvertNamespacePathToUuidPathRequestType", result="string", fault="InvalidDatastore", since="6.5", vmodl_name="ConvertNamespacePathToUuidPath", privilege="System.View"),
+        "CreateDirectory": vmodl.Operation("CreateDirectory", request="CreateDirectoryRequestType", result="string", fault="VimFault", since="5.5", vmodl_name="CreateDirectory"),
+        "DeleteDirectory": vmodl.Operation("DeleteDirectory", request="DeleteDirectoryRequestType", fault="VimFault", since="5.5", vmodl_name="DeleteDirectory"),
+        "IncreaseDirectorySize": vmodl.Operation("IncreaseDirectorySize", request="IncreaseDirectorySizeRequestType", fault="MethodFault", since="8.0.1.0", vmodl_name="IncreaseDirectorySize"),
+        "QueryDirectoryInfo": vmodl.Operation("QueryDirectoryInfo", request="QueryDirectoryInfoRequestType", result="DatastoreNamespaceManagerDirectoryInfo", fault="MethodFault", since="8.0.1.0", vmodl_name="QueryDirectoryInfo", privilege="System.View"),
     }
 
     def convert_namespace_path_to_uuid_path(

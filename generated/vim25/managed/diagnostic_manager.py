@@ -24,11 +24,11 @@ class DiagnosticManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "BrowseDiagnosticLog": vmodl.Operation("BrowseDiagnosticLog", request="BrowseDiagnosticLogRequestType", result="DiagnosticManagerLogHeader", fault="CannotAccessFile", since="2.0", privilege="Global.Diagnostics"),
-        "EmitSyslogMark": vmodl.Operation("EmitSyslogMark", request="EmitSyslogMarkRequestType", fault="RuntimeFault", since="8.0.0.2", privilege="Global.Diagnostics"),
-        "FetchAuditRecords": vmodl.Operation("FetchAuditRecords", request="FetchAuditRecordsRequestType", result="DiagnosticManagerAuditRecordResult", fault="MethodFault", since="7.0.3.0", privilege="Global.Diagnostics"),
-        "GenerateLogBundles_Task": vmodl.Operation("GenerateLogBundles_Task", request="GenerateLogBundlesRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", privilege="Global.Diagnostics"),
-        "QueryDescriptions": vmodl.Operation("QueryDescriptions", request="QueryDescriptionsRequestType", result="DiagnosticManagerLogDescriptor[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="Global.Diagnostics"),
+        "BrowseDiagnosticLog": vmodl.Operation("BrowseDiagnosticLog", request="BrowseDiagnosticLogRequestType", result="DiagnosticManagerLogHeader", fault="CannotAccessFile", since="2.0", vmodl_name="browse", privilege="Global.Diagnostics"),
+        "EmitSyslogMark": vmodl.Operation("EmitSyslogMark", request="EmitSyslogMarkRequestType", fault="RuntimeFault", since="8.0.0.2", vmodl_name="EmitSyslogMark", privilege="Global.Diagnostics"),
+        "FetchAuditRecords": vmodl.Operation("FetchAuditRecords", request="FetchAuditRecordsRequestType", result="DiagnosticManagerAuditRecordResult", fault="MethodFault", since="7.0.3.0", vmodl_name="FetchAuditRecords", privilege="Global.Diagnostics"),
+        "GenerateLogBundles_Task": vmodl.Operation("GenerateLogBundles_Task", request="GenerateLogBundlesRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="generateLogBundles", privilege="Global.Diagnostics"),
+        "QueryDescriptions": vmodl.Operation("QueryDescriptions", request="QueryDescriptionsRequestType", result="DiagnosticManagerLogDescriptor[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryDescriptions", privilege="Global.Diagnostics"),
     }
 
     def browse_diagnostic_log(

@@ -26,11 +26,11 @@ class DistributedVirtualPortgroup(Network):
     __slots__ = ()
     _operations = {
         **Network._operations,
-        "DVPortgroupRollback_Task": vmodl.Operation("DVPortgroupRollback_Task", request="DVPortgroupRollbackRequestType", result="ManagedObjectReference", fault="DvsFault", since="5.1"),
+        "DVPortgroupRollback_Task": vmodl.Operation("DVPortgroupRollback_Task", request="DVPortgroupRollbackRequestType", result="ManagedObjectReference", fault="DvsFault", since="5.1", vmodl_name="rollback"),
         "config": vmodl.Operation("config", result="DVPortgroupConfigInfo", fault="RuntimeFault", since="4.0", is_property=True),
         "key": vmodl.Operation("key", result="string", fault="RuntimeFault", since="4.0", is_property=True),
         "portKeys": vmodl.Operation("portKeys", result="string[]", nullable=True, fault="RuntimeFault", since="4.0", is_property=True),
-        "ReconfigureDVPortgroup_Task": vmodl.Operation("ReconfigureDVPortgroup_Task", request="ReconfigureDVPortgroupRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0"),
+        "ReconfigureDVPortgroup_Task": vmodl.Operation("ReconfigureDVPortgroup_Task", request="ReconfigureDVPortgroupRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="reconfigure"),
     }
 
     def dv_portgroup_rollback_task(

@@ -27,11 +27,11 @@ class EnvironmentBrowser(vmodl.ManagedObject):
     _operations = {
         **vmodl.ManagedObject._operations,
         "datastoreBrowser": vmodl.Operation("datastoreBrowser", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "QueryConfigOption": vmodl.Operation("QueryConfigOption", request="QueryConfigOptionRequestType", result="VirtualMachineConfigOption", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryConfigOptionDescriptor": vmodl.Operation("QueryConfigOptionDescriptor", result="VirtualMachineConfigOptionDescriptor[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryConfigOptionEx": vmodl.Operation("QueryConfigOptionEx", request="QueryConfigOptionExRequestType", result="VirtualMachineConfigOption", nullable=True, fault="RuntimeFault", since="6.0", privilege="System.View"),
-        "QueryConfigTarget": vmodl.Operation("QueryConfigTarget", request="QueryConfigTargetRequestType", result="ConfigTarget", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryTargetCapabilities": vmodl.Operation("QueryTargetCapabilities", request="QueryTargetCapabilitiesRequestType", result="HostCapability", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "QueryConfigOption": vmodl.Operation("QueryConfigOption", request="QueryConfigOptionRequestType", result="VirtualMachineConfigOption", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryConfigOption", privilege="System.View"),
+        "QueryConfigOptionDescriptor": vmodl.Operation("QueryConfigOptionDescriptor", result="VirtualMachineConfigOptionDescriptor[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryConfigOptionDescriptor", privilege="System.View"),
+        "QueryConfigOptionEx": vmodl.Operation("QueryConfigOptionEx", request="QueryConfigOptionExRequestType", result="VirtualMachineConfigOption", nullable=True, fault="RuntimeFault", since="6.0", vmodl_name="queryConfigOptionEx", privilege="System.View"),
+        "QueryConfigTarget": vmodl.Operation("QueryConfigTarget", request="QueryConfigTargetRequestType", result="ConfigTarget", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryConfigTarget", privilege="System.View"),
+        "QueryTargetCapabilities": vmodl.Operation("QueryTargetCapabilities", request="QueryTargetCapabilitiesRequestType", result="HostCapability", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryTargetCapabilities", privilege="System.View"),
     }
 
     def get_datastore_browser(

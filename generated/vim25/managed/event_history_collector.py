@@ -24,8 +24,8 @@ class EventHistoryCollector(HistoryCollector):
     _operations = {
         **HistoryCollector._operations,
         "latestPage": vmodl.Operation("latestPage", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "ReadNextEvents": vmodl.Operation("ReadNextEvents", request="ReadNextEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0"),
-        "ReadPreviousEvents": vmodl.Operation("ReadPreviousEvents", request="ReadPreviousEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0"),
+        "ReadNextEvents": vmodl.Operation("ReadNextEvents", request="ReadNextEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="readNext"),
+        "ReadPreviousEvents": vmodl.Operation("ReadPreviousEvents", request="ReadPreviousEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="readPrev"),
     }
 
     def get_latest_page(

@@ -26,14 +26,14 @@ class EventManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateCollectorForEvents": vmodl.Operation("CreateCollectorForEvents", request="CreateCollectorForEventsRequestType", result="ManagedObjectReference", fault="InvalidState", since="2.0", privilege="System.View"),
+        "CreateCollectorForEvents": vmodl.Operation("CreateCollectorForEvents", request="CreateCollectorForEventsRequestType", result="ManagedObjectReference", fault="InvalidState", since="2.0", vmodl_name="createCollector", privilege="System.View"),
         "description": vmodl.Operation("description", result="EventDescription", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "latestEvent": vmodl.Operation("latestEvent", result="Event", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "maxCollector": vmodl.Operation("maxCollector", result="int", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "LogUserEvent": vmodl.Operation("LogUserEvent", request="LogUserEventRequestType", fault="RuntimeFault", since="2.0"),
-        "PostEvent": vmodl.Operation("PostEvent", request="PostEventRequestType", fault="InvalidEvent", since="2.5", privilege="Global.LogEvent"),
-        "QueryEvents": vmodl.Operation("QueryEvents", request="QueryEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "RetrieveArgumentDescription": vmodl.Operation("RetrieveArgumentDescription", request="RetrieveArgumentDescriptionRequestType", result="EventArgDesc[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "LogUserEvent": vmodl.Operation("LogUserEvent", request="LogUserEventRequestType", fault="RuntimeFault", since="2.0", vmodl_name="logUserEvent"),
+        "PostEvent": vmodl.Operation("PostEvent", request="PostEventRequestType", fault="InvalidEvent", since="2.5", vmodl_name="postEvent", privilege="Global.LogEvent"),
+        "QueryEvents": vmodl.Operation("QueryEvents", request="QueryEventsRequestType", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="QueryEvent", privilege="System.View"),
+        "RetrieveArgumentDescription": vmodl.Operation("RetrieveArgumentDescription", request="RetrieveArgumentDescriptionRequestType", result="EventArgDesc[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="retrieveArgumentDescription", privilege="System.View"),
     }
 
     def create_collector_for_events(

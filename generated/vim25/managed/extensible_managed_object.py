@@ -24,7 +24,7 @@ class ExtensibleManagedObject(vmodl.ManagedObject):
         **vmodl.ManagedObject._operations,
         "availableField": vmodl.Operation("availableField", result="CustomFieldDef[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.View", is_property=True),
         "value": vmodl.Operation("value", result="CustomFieldValue[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.View", is_property=True),
-        "setCustomValue": vmodl.Operation("setCustomValue", request="SetCustomValueRequestType", fault="RuntimeFault", since="2.5"),
+        "setCustomValue": vmodl.Operation("setCustomValue", request="SetCustomValueRequestType", fault="RuntimeFault", since="2.5", vmodl_name="setCustomValue"),
     }
 
     def get_available_field(

@@ -22,17 +22,17 @@ class ExtensionManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "FindExtension": vmodl.Operation("FindExtension", request="FindExtensionRequestType", result="Extension", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.View"),
+        "FindExtension": vmodl.Operation("FindExtension", request="FindExtensionRequestType", result="Extension", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="findExtension", privilege="System.View"),
         "extensionList": vmodl.Operation("extensionList", result="Extension[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.View", is_property=True),
-        "GetPublicKey": vmodl.Operation("GetPublicKey", result="string", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "QueryExtensionIpAllocationUsage": vmodl.Operation("QueryExtensionIpAllocationUsage", request="QueryExtensionIpAllocationUsageRequestType", result="ExtensionManagerIpAllocationUsage[]", nullable=True, fault="RuntimeFault", since="5.1", privilege="System.View"),
-        "QueryManagedBy": vmodl.Operation("QueryManagedBy", request="QueryManagedByRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "RegisterExtension": vmodl.Operation("RegisterExtension", request="RegisterExtensionRequestType", fault="RuntimeFault", since="2.5", privilege="Extension.Register"),
-        "SetExtensionCertificate": vmodl.Operation("SetExtensionCertificate", request="SetExtensionCertificateRequestType", fault="VimFault", since="4.0", privilege="Extension.Update"),
-        "SetPublicKey": vmodl.Operation("SetPublicKey", request="SetPublicKeyRequestType", fault="RuntimeFault", since="2.5", privilege="Extension.Update"),
-        "SetServiceAccount": vmodl.Operation("SetServiceAccount", request="SetServiceAccountRequestType", fault="NotFound", since="8.0.2.0", privilege="Extension.Update"),
-        "UnregisterExtension": vmodl.Operation("UnregisterExtension", request="UnregisterExtensionRequestType", fault="NotFound", since="2.5", privilege="Extension.Unregister"),
-        "UpdateExtension": vmodl.Operation("UpdateExtension", request="UpdateExtensionRequestType", fault="NotFound", since="2.5", privilege="Extension.Update"),
+        "GetPublicKey": vmodl.Operation("GetPublicKey", result="string", fault="RuntimeFault", since="2.5", vmodl_name="getPublicKey", privilege="System.View"),
+        "QueryExtensionIpAllocationUsage": vmodl.Operation("QueryExtensionIpAllocationUsage", request="QueryExtensionIpAllocationUsageRequestType", result="ExtensionManagerIpAllocationUsage[]", nullable=True, fault="RuntimeFault", since="5.1", vmodl_name="queryExtensionIpAllocationUsage", privilege="System.View"),
+        "QueryManagedBy": vmodl.Operation("QueryManagedBy", request="QueryManagedByRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="5.0", vmodl_name="queryManagedBy", privilege="System.View"),
+        "RegisterExtension": vmodl.Operation("RegisterExtension", request="RegisterExtensionRequestType", fault="RuntimeFault", since="2.5", vmodl_name="registerExtension", privilege="Extension.Register"),
+        "SetExtensionCertificate": vmodl.Operation("SetExtensionCertificate", request="SetExtensionCertificateRequestType", fault="VimFault", since="4.0", vmodl_name="setCertificate", privilege="Extension.Update"),
+        "SetPublicKey": vmodl.Operation("SetPublicKey", request="SetPublicKeyRequestType", fault="RuntimeFault", since="2.5", vmodl_name="setPublicKey", privilege="Extension.Update"),
+        "SetServiceAccount": vmodl.Operation("SetServiceAccount", request="SetServiceAccountRequestType", fault="NotFound", since="8.0.2.0", vmodl_name="setServiceAccount", privilege="Extension.Update"),
+        "UnregisterExtension": vmodl.Operation("UnregisterExtension", request="UnregisterExtensionRequestType", fault="NotFound", since="2.5", vmodl_name="unregisterExtension", privilege="Extension.Unregister"),
+        "UpdateExtension": vmodl.Operation("UpdateExtension", request="UpdateExtensionRequestType", fault="NotFound", since="2.5", vmodl_name="updateExtension", privilege="Extension.Update"),
     }
 
     def find_extension(

@@ -28,14 +28,14 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "configureVcha_Task": vmodl.Operation("configureVcha_Task", request="ConfigureVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
-        "createPassiveNode_Task": vmodl.Operation("createPassiveNode_Task", request="CreatePassiveNodeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
-        "createWitnessNode_Task": vmodl.Operation("createWitnessNode_Task", request="CreateWitnessNodeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
-        "deployVcha_Task": vmodl.Operation("deployVcha_Task", request="DeployVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
-        "destroyVcha_Task": vmodl.Operation("destroyVcha_Task", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
+        "configureVcha_Task": vmodl.Operation("configureVcha_Task", request="ConfigureVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="configure", privilege="Global.VCServer"),
+        "createPassiveNode_Task": vmodl.Operation("createPassiveNode_Task", request="CreatePassiveNodeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="createPassiveNode", privilege="Global.VCServer"),
+        "createWitnessNode_Task": vmodl.Operation("createWitnessNode_Task", request="CreateWitnessNodeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="createWitnessNode", privilege="Global.VCServer"),
+        "deployVcha_Task": vmodl.Operation("deployVcha_Task", request="DeployVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="deploy", privilege="Global.VCServer"),
+        "destroyVcha_Task": vmodl.Operation("destroyVcha_Task", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="destroy", privilege="Global.VCServer"),
         "disabledConfigureMethod": vmodl.Operation("disabledConfigureMethod", result="string[]", nullable=True, fault="RuntimeFault", since="6.5", is_property=True),
-        "getVchaConfig": vmodl.Operation("getVchaConfig", result="VchaClusterConfigInfo", fault="RuntimeFault", since="6.5", privilege="System.Read"),
-        "prepareVcha_Task": vmodl.Operation("prepareVcha_Task", request="PrepareVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
+        "getVchaConfig": vmodl.Operation("getVchaConfig", result="VchaClusterConfigInfo", fault="RuntimeFault", since="6.5", vmodl_name="getConfig", privilege="System.Read"),
+        "prepareVcha_Task": vmodl.Operation("prepareVcha_Task", request="PrepareVchaRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="prepare", privilege="Global.VCServer"),
     }
 
     def configure_vcha_task(

@@ -21,11 +21,11 @@ class FailoverClusterManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "getClusterMode": vmodl.Operation("getClusterMode", result="string", fault="RuntimeFault", since="6.5", privilege="System.Read"),
+        "getClusterMode": vmodl.Operation("getClusterMode", result="string", fault="RuntimeFault", since="6.5", vmodl_name="getClusterMode", privilege="System.Read"),
         "disabledClusterMethod": vmodl.Operation("disabledClusterMethod", result="string[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="System.Read", is_property=True),
-        "GetVchaClusterHealth": vmodl.Operation("GetVchaClusterHealth", result="VchaClusterHealth", fault="RuntimeFault", since="6.5", privilege="System.Read"),
-        "initiateFailover_Task": vmodl.Operation("initiateFailover_Task", request="InitiateFailoverRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
-        "setClusterMode_Task": vmodl.Operation("setClusterMode_Task", request="SetClusterModeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", privilege="Global.VCServer"),
+        "GetVchaClusterHealth": vmodl.Operation("GetVchaClusterHealth", result="VchaClusterHealth", fault="RuntimeFault", since="6.5", vmodl_name="getClusterHealth", privilege="System.Read"),
+        "initiateFailover_Task": vmodl.Operation("initiateFailover_Task", request="InitiateFailoverRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="initiateFailover", privilege="Global.VCServer"),
+        "setClusterMode_Task": vmodl.Operation("setClusterMode_Task", request="SetClusterModeRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="6.5", vmodl_name="setClusterMode", privilege="Global.VCServer"),
     }
 
     def get_cluster_mode(

@@ -23,12 +23,12 @@ class FileManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ChangeOwner": vmodl.Operation("ChangeOwner", request="ChangeOwnerRequestType", fault="VimFault", since="4.0"),
-        "CopyDatastoreFile_Task": vmodl.Operation("CopyDatastoreFile_Task", request="CopyDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5"),
-        "DeleteDatastoreFile_Task": vmodl.Operation("DeleteDatastoreFile_Task", request="DeleteDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5"),
-        "MakeDirectory": vmodl.Operation("MakeDirectory", request="MakeDirectoryRequestType", fault="VimFault", since="2.5"),
-        "MoveDatastoreFile_Task": vmodl.Operation("MoveDatastoreFile_Task", request="MoveDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5"),
-        "QueryFileLockInfo": vmodl.Operation("QueryFileLockInfo", request="QueryFileLockInfoRequestType", result="FileLockInfoResult", fault="VimFault", since="8.0.2.0", privilege="System.View"),
+        "ChangeOwner": vmodl.Operation("ChangeOwner", request="ChangeOwnerRequestType", fault="VimFault", since="4.0", vmodl_name="changeOwner"),
+        "CopyDatastoreFile_Task": vmodl.Operation("CopyDatastoreFile_Task", request="CopyDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5", vmodl_name="copyFile"),
+        "DeleteDatastoreFile_Task": vmodl.Operation("DeleteDatastoreFile_Task", request="DeleteDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5", vmodl_name="deleteFile"),
+        "MakeDirectory": vmodl.Operation("MakeDirectory", request="MakeDirectoryRequestType", fault="VimFault", since="2.5", vmodl_name="makeDirectory"),
+        "MoveDatastoreFile_Task": vmodl.Operation("MoveDatastoreFile_Task", request="MoveDatastoreFileRequestType", result="ManagedObjectReference", fault="VimFault", since="2.5", vmodl_name="moveFile"),
+        "QueryFileLockInfo": vmodl.Operation("QueryFileLockInfo", request="QueryFileLockInfoRequestType", result="FileLockInfoResult", fault="VimFault", since="8.0.2.0", vmodl_name="queryFileLockInfo", privilege="System.View"),
     }
 
     def change_owner(

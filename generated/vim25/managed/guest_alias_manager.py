@@ -26,11 +26,11 @@ class GuestAliasManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AddGuestAlias": vmodl.Operation("AddGuestAlias", request="AddGuestAliasRequestType", fault="VimFault", since="6.0"),
-        "ListGuestAliases": vmodl.Operation("ListGuestAliases", request="ListGuestAliasesRequestType", result="GuestAliases[]", nullable=True, fault="VimFault", since="6.0"),
-        "ListGuestMappedAliases": vmodl.Operation("ListGuestMappedAliases", request="ListGuestMappedAliasesRequestType", result="GuestMappedAliases[]", nullable=True, fault="VimFault", since="6.0"),
-        "RemoveGuestAlias": vmodl.Operation("RemoveGuestAlias", request="RemoveGuestAliasRequestType", fault="VimFault", since="6.0"),
-        "RemoveGuestAliasByCert": vmodl.Operation("RemoveGuestAliasByCert", request="RemoveGuestAliasByCertRequestType", fault="VimFault", since="6.0"),
+        "AddGuestAlias": vmodl.Operation("AddGuestAlias", request="AddGuestAliasRequestType", fault="VimFault", since="6.0", vmodl_name="addAlias"),
+        "ListGuestAliases": vmodl.Operation("ListGuestAliases", request="ListGuestAliasesRequestType", result="GuestAliases[]", nullable=True, fault="VimFault", since="6.0", vmodl_name="listAliases"),
+        "ListGuestMappedAliases": vmodl.Operation("ListGuestMappedAliases", request="ListGuestMappedAliasesRequestType", result="GuestMappedAliases[]", nullable=True, fault="VimFault", since="6.0", vmodl_name="listMappedAliases"),
+        "RemoveGuestAlias": vmodl.Operation("RemoveGuestAlias", request="RemoveGuestAliasRequestType", fault="VimFault", since="6.0", vmodl_name="removeAlias"),
+        "RemoveGuestAliasByCert": vmodl.Operation("RemoveGuestAliasByCert", request="RemoveGuestAliasByCertRequestType", fault="VimFault", since="6.0", vmodl_name="removeAliasByCert"),
     }
 
     def add_guest_alias(

@@ -22,9 +22,9 @@ class GuestAuthManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AcquireCredentialsInGuest": vmodl.Operation("AcquireCredentialsInGuest", request="AcquireCredentialsInGuestRequestType", result="GuestAuthentication", fault="VimFault", since="5.0"),
-        "ReleaseCredentialsInGuest": vmodl.Operation("ReleaseCredentialsInGuest", request="ReleaseCredentialsInGuestRequestType", fault="VimFault", since="5.0"),
-        "ValidateCredentialsInGuest": vmodl.Operation("ValidateCredentialsInGuest", request="ValidateCredentialsInGuestRequestType", fault="VimFault", since="5.0"),
+        "AcquireCredentialsInGuest": vmodl.Operation("AcquireCredentialsInGuest", request="AcquireCredentialsInGuestRequestType", result="GuestAuthentication", fault="VimFault", since="5.0", vmodl_name="acquireCredentials"),
+        "ReleaseCredentialsInGuest": vmodl.Operation("ReleaseCredentialsInGuest", request="ReleaseCredentialsInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="releaseCredentials"),
+        "ValidateCredentialsInGuest": vmodl.Operation("ValidateCredentialsInGuest", request="ValidateCredentialsInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="validateCredentials"),
     }
 
     def acquire_credentials_in_guest(

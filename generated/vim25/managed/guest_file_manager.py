@@ -25,17 +25,17 @@ class GuestFileManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ChangeFileAttributesInGuest": vmodl.Operation("ChangeFileAttributesInGuest", request="ChangeFileAttributesInGuestRequestType", fault="VimFault", since="5.0"),
-        "CreateTemporaryDirectoryInGuest": vmodl.Operation("CreateTemporaryDirectoryInGuest", request="CreateTemporaryDirectoryInGuestRequestType", result="string", fault="VimFault", since="5.0"),
-        "CreateTemporaryFileInGuest": vmodl.Operation("CreateTemporaryFileInGuest", request="CreateTemporaryFileInGuestRequestType", result="string", fault="VimFault", since="5.0"),
-        "DeleteDirectoryInGuest": vmodl.Operation("DeleteDirectoryInGuest", request="DeleteDirectoryInGuestRequestType", fault="VimFault", since="5.0"),
-        "DeleteFileInGuest": vmodl.Operation("DeleteFileInGuest", request="DeleteFileInGuestRequestType", fault="VimFault", since="5.0"),
-        "InitiateFileTransferFromGuest": vmodl.Operation("InitiateFileTransferFromGuest", request="InitiateFileTransferFromGuestRequestType", result="FileTransferInformation", fault="VimFault", since="5.0"),
-        "InitiateFileTransferToGuest": vmodl.Operation("InitiateFileTransferToGuest", request="InitiateFileTransferToGuestRequestType", result="string", fault="VimFault", since="5.0"),
-        "ListFilesInGuest": vmodl.Operation("ListFilesInGuest", request="ListFilesInGuestRequestType", result="GuestListFileInfo", fault="VimFault", since="5.0"),
-        "MakeDirectoryInGuest": vmodl.Operation("MakeDirectoryInGuest", request="MakeDirectoryInGuestRequestType", fault="VimFault", since="5.0"),
-        "MoveDirectoryInGuest": vmodl.Operation("MoveDirectoryInGuest", request="MoveDirectoryInGuestRequestType", fault="VimFault", since="5.0"),
-        "MoveFileInGuest": vmodl.Operation("MoveFileInGuest", request="MoveFileInGuestRequestType", fault="VimFault", since="5.0"),
+        "ChangeFileAttributesInGuest": vmodl.Operation("ChangeFileAttributesInGuest", request="ChangeFileAttributesInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="changeFileAttributes"),
+        "CreateTemporaryDirectoryInGuest": vmodl.Operation("CreateTemporaryDirectoryInGuest", request="CreateTemporaryDirectoryInGuestRequestType", result="string", fault="VimFault", since="5.0", vmodl_name="createTemporaryDirectory"),
+        "CreateTemporaryFileInGuest": vmodl.Operation("CreateTemporaryFileInGuest", request="CreateTemporaryFileInGuestRequestType", result="string", fault="VimFault", since="5.0", vmodl_name="createTemporaryFile"),
+        "DeleteDirectoryInGuest": vmodl.Operation("DeleteDirectoryInGuest", request="DeleteDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="deleteDirectory"),
+        "DeleteFileInGuest": vmodl.Operation("DeleteFileInGuest", request="DeleteFileInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="deleteFile"),
+        "InitiateFileTransferFromGuest": vmodl.Operation("InitiateFileTransferFromGuest", request="InitiateFileTransferFromGuestRequestType", result="FileTransferInformation", fault="VimFault", since="5.0", vmodl_name="initiateFileTransferFromGuest"),
+        "InitiateFileTransferToGuest": vmodl.Operation("InitiateFileTransferToGuest", request="InitiateFileTransferToGuestRequestType", result="string", fault="VimFault", since="5.0", vmodl_name="initiateFileTransferToGuest"),
+        "ListFilesInGuest": vmodl.Operation("ListFilesInGuest", request="ListFilesInGuestRequestType", result="GuestListFileInfo", fault="VimFault", since="5.0", vmodl_name="listFiles"),
+        "MakeDirectoryInGuest": vmodl.Operation("MakeDirectoryInGuest", request="MakeDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="makeDirectory"),
+        "MoveDirectoryInGuest": vmodl.Operation("MoveDirectoryInGuest", request="MoveDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="moveDirectory"),
+        "MoveFileInGuest": vmodl.Operation("MoveFileInGuest", request="MoveFileInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="moveFile"),
     }
 
     def change_file_attributes_in_guest(

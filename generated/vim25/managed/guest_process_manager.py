@@ -24,10 +24,10 @@ class GuestProcessManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ListProcessesInGuest": vmodl.Operation("ListProcessesInGuest", request="ListProcessesInGuestRequestType", result="GuestProcessInfo[]", nullable=True, fault="VimFault", since="5.0"),
-        "ReadEnvironmentVariableInGuest": vmodl.Operation("ReadEnvironmentVariableInGuest", request="ReadEnvironmentVariableInGuestRequestType", result="string[]", nullable=True, fault="VimFault", since="5.0"),
-        "StartProgramInGuest": vmodl.Operation("StartProgramInGuest", request="StartProgramInGuestRequestType", result="long", fault="VimFault", since="5.0"),
-        "TerminateProcessInGuest": vmodl.Operation("TerminateProcessInGuest", request="TerminateProcessInGuestRequestType", fault="VimFault", since="5.0"),
+        "ListProcessesInGuest": vmodl.Operation("ListProcessesInGuest", request="ListProcessesInGuestRequestType", result="GuestProcessInfo[]", nullable=True, fault="VimFault", since="5.0", vmodl_name="listProcesses"),
+        "ReadEnvironmentVariableInGuest": vmodl.Operation("ReadEnvironmentVariableInGuest", request="ReadEnvironmentVariableInGuestRequestType", result="string[]", nullable=True, fault="VimFault", since="5.0", vmodl_name="readEnvironmentVariable"),
+        "StartProgramInGuest": vmodl.Operation("StartProgramInGuest", request="StartProgramInGuestRequestType", result="long", fault="VimFault", since="5.0", vmodl_name="startProgram"),
+        "TerminateProcessInGuest": vmodl.Operation("TerminateProcessInGuest", request="TerminateProcessInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="terminateProcess"),
     }
 
     def list_processes_in_guest(

@@ -27,12 +27,12 @@ class GuestWindowsRegistryManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateRegistryKeyInGuest": vmodl.Operation("CreateRegistryKeyInGuest", request="CreateRegistryKeyInGuestRequestType", fault="VimFault", since="6.0"),
-        "DeleteRegistryKeyInGuest": vmodl.Operation("DeleteRegistryKeyInGuest", request="DeleteRegistryKeyInGuestRequestType", fault="VimFault", since="6.0"),
-        "DeleteRegistryValueInGuest": vmodl.Operation("DeleteRegistryValueInGuest", request="DeleteRegistryValueInGuestRequestType", fault="VimFault", since="6.0"),
-        "ListRegistryKeysInGuest": vmodl.Operation("ListRegistryKeysInGuest", request="ListRegistryKeysInGuestRequestType", result="GuestRegKeyRecordSpec[]", nullable=True, fault="VimFault", since="6.0"),
-        "ListRegistryValuesInGuest": vmodl.Operation("ListRegistryValuesInGuest", request="ListRegistryValuesInGuestRequestType", result="GuestRegValueSpec[]", nullable=True, fault="VimFault", since="6.0"),
-        "SetRegistryValueInGuest": vmodl.Operation("SetRegistryValueInGuest", request="SetRegistryValueInGuestRequestType", fault="VimFault", since="6.0"),
+        "CreateRegistryKeyInGuest": vmodl.Operation("CreateRegistryKeyInGuest", request="CreateRegistryKeyInGuestRequestType", fault="VimFault", since="6.0", vmodl_name="createRegistryKey"),
+        "DeleteRegistryKeyInGuest": vmodl.Operation("DeleteRegistryKeyInGuest", request="DeleteRegistryKeyInGuestRequestType", fault="VimFault", since="6.0", vmodl_name="deleteRegistryKey"),
+        "DeleteRegistryValueInGuest": vmodl.Operation("DeleteRegistryValueInGuest", request="DeleteRegistryValueInGuestRequestType", fault="VimFault", since="6.0", vmodl_name="deleteRegistryValue"),
+        "ListRegistryKeysInGuest": vmodl.Operation("ListRegistryKeysInGuest", request="ListRegistryKeysInGuestRequestType", result="GuestRegKeyRecordSpec[]", nullable=True, fault="VimFault", since="6.0", vmodl_name="listRegistryKeys"),
+        "ListRegistryValuesInGuest": vmodl.Operation("ListRegistryValuesInGuest", request="ListRegistryValuesInGuestRequestType", result="GuestRegValueSpec[]", nullable=True, fault="VimFault", since="6.0", vmodl_name="listRegistryValues"),
+        "SetRegistryValueInGuest": vmodl.Operation("SetRegistryValueInGuest", request="SetRegistryValueInGuestRequestType", fault="VimFault", since="6.0", vmodl_name="setRegistryValue"),
     }
 
     def create_registry_key_in_guest(

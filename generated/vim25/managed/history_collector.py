@@ -21,11 +21,11 @@ class HistoryCollector(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DestroyCollector": vmodl.Operation("DestroyCollector", fault="RuntimeFault", since="2.0"),
+        "DestroyCollector": vmodl.Operation("DestroyCollector", fault="RuntimeFault", since="2.0", vmodl_name="remove"),
         "filter": vmodl.Operation("filter", result="Any", fault="RuntimeFault", since="2.0", is_property=True),
-        "ResetCollector": vmodl.Operation("ResetCollector", fault="RuntimeFault", since="2.0"),
-        "RewindCollector": vmodl.Operation("RewindCollector", fault="RuntimeFault", since="2.0"),
-        "SetCollectorPageSize": vmodl.Operation("SetCollectorPageSize", request="SetCollectorPageSizeRequestType", fault="RuntimeFault", since="2.0"),
+        "ResetCollector": vmodl.Operation("ResetCollector", fault="RuntimeFault", since="2.0", vmodl_name="reset"),
+        "RewindCollector": vmodl.Operation("RewindCollector", fault="RuntimeFault", since="2.0", vmodl_name="rewind"),
+        "SetCollectorPageSize": vmodl.Operation("SetCollectorPageSize", request="SetCollectorPageSizeRequestType", fault="RuntimeFault", since="2.0", vmodl_name="setLatestPageSize"),
     }
 
     def destroy_collector(

@@ -23,14 +23,14 @@ class HostAccessManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ChangeAccessMode": vmodl.Operation("ChangeAccessMode", request="ChangeAccessModeRequestType", fault="VimFault", since="6.0", privilege="Global.Settings"),
-        "ChangeLockdownMode": vmodl.Operation("ChangeLockdownMode", request="ChangeLockdownModeRequestType", fault="AuthMinimumAdminPermission", since="6.0", privilege="Host.Config.Settings"),
+        "ChangeAccessMode": vmodl.Operation("ChangeAccessMode", request="ChangeAccessModeRequestType", fault="VimFault", since="6.0", vmodl_name="changeAccessMode", privilege="Global.Settings"),
+        "ChangeLockdownMode": vmodl.Operation("ChangeLockdownMode", request="ChangeLockdownModeRequestType", fault="AuthMinimumAdminPermission", since="6.0", vmodl_name="changeLockdownMode", privilege="Host.Config.Settings"),
         "lockdownMode": vmodl.Operation("lockdownMode", result="HostLockdownMode", fault="RuntimeFault", since="6.0", privilege="System.View", is_property=True),
-        "QueryLockdownExceptions": vmodl.Operation("QueryLockdownExceptions", result="string[]", nullable=True, fault="RuntimeFault", since="6.0", privilege="Global.Settings"),
-        "QuerySystemUsers": vmodl.Operation("QuerySystemUsers", result="string[]", nullable=True, fault="RuntimeFault", since="6.0", privilege="Global.Settings"),
-        "RetrieveHostAccessControlEntries": vmodl.Operation("RetrieveHostAccessControlEntries", result="HostAccessControlEntry[]", nullable=True, fault="RuntimeFault", since="6.0", privilege="Global.Settings"),
-        "UpdateLockdownExceptions": vmodl.Operation("UpdateLockdownExceptions", request="UpdateLockdownExceptionsRequestType", fault="VimFault", since="6.0", privilege="Global.Settings"),
-        "UpdateSystemUsers": vmodl.Operation("UpdateSystemUsers", request="UpdateSystemUsersRequestType", fault="UserNotFound", since="6.0", privilege="Global.Settings"),
+        "QueryLockdownExceptions": vmodl.Operation("QueryLockdownExceptions", result="string[]", nullable=True, fault="RuntimeFault", since="6.0", vmodl_name="queryLockdownExceptions", privilege="Global.Settings"),
+        "QuerySystemUsers": vmodl.Operation("QuerySystemUsers", result="string[]", nullable=True, fault="RuntimeFault", since="6.0", vmodl_name="querySystemUsers", privilege="Global.Settings"),
+        "RetrieveHostAccessControlEntries": vmodl.Operation("RetrieveHostAccessControlEntries", result="HostAccessControlEntry[]", nullable=True, fault="RuntimeFault", since="6.0", vmodl_name="retrieveAccessEntries", privilege="Global.Settings"),
+        "UpdateLockdownExceptions": vmodl.Operation("UpdateLockdownExceptions", request="UpdateLockdownExceptionsRequestType", fault="VimFault", since="6.0", vmodl_name="updateLockdownExceptions", privilege="Global.Settings"),
+        "UpdateSystemUsers": vmodl.Operation("UpdateSystemUsers", request="UpdateSystemUsersRequestType", fault="UserNotFound", since="6.0", vmodl_name="updateSystemUsers", privilege="Global.Settings"),
     }
 
     def change_access_mode(

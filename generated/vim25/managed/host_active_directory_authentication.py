@@ -19,17 +19,17 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
     __slots__ = ()
     _operations = {
         **HostDirectoryStore._operations,
-        "DisableSmartCardAuthentication": vmodl.Operation("DisableSmartCardAuthentication", fault="VimFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "EnableSmartCardAuthentication": vmodl.Operation("EnableSmartCardAuthentication", fault="VimFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "ImportCertificateForCAM_Task": vmodl.Operation("ImportCertificateForCAM_Task", request="ImportCertificateForCAMRequestType", result="ManagedObjectReference", fault="VimFault", since="5.0", privilege="Host.Config.AuthenticationStore"),
-        "InstallSmartCardTrustAnchor": vmodl.Operation("InstallSmartCardTrustAnchor", request="InstallSmartCardTrustAnchorRequestType", fault="HostConfigFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "JoinDomain_Task": vmodl.Operation("JoinDomain_Task", request="JoinDomainRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", privilege="Host.Config.AuthenticationStore"),
-        "JoinDomainWithCAM_Task": vmodl.Operation("JoinDomainWithCAM_Task", request="JoinDomainWithCAMRequestType", result="ManagedObjectReference", fault="VimFault", since="5.0", privilege="Host.Config.AuthenticationStore"),
-        "LeaveCurrentDomain_Task": vmodl.Operation("LeaveCurrentDomain_Task", request="LeaveCurrentDomainRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", privilege="Host.Config.AuthenticationStore"),
-        "ListSmartCardTrustAnchors": vmodl.Operation("ListSmartCardTrustAnchors", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "RemoveSmartCardTrustAnchor": vmodl.Operation("RemoveSmartCardTrustAnchor", request="RemoveSmartCardTrustAnchorRequestType", fault="HostConfigFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "RemoveSmartCardTrustAnchorByFingerprint": vmodl.Operation("RemoveSmartCardTrustAnchorByFingerprint", request="RemoveSmartCardTrustAnchorByFingerprintRequestType", fault="HostConfigFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
-        "ReplaceSmartCardTrustAnchors": vmodl.Operation("ReplaceSmartCardTrustAnchors", request="ReplaceSmartCardTrustAnchorsRequestType", fault="RuntimeFault", since="6.0", privilege="Host.Config.AuthenticationStore"),
+        "DisableSmartCardAuthentication": vmodl.Operation("DisableSmartCardAuthentication", fault="VimFault", since="6.0", vmodl_name="disableSmartCardAuthentication", privilege="Host.Config.AuthenticationStore"),
+        "EnableSmartCardAuthentication": vmodl.Operation("EnableSmartCardAuthentication", fault="VimFault", since="6.0", vmodl_name="enableSmartCardAuthentication", privilege="Host.Config.AuthenticationStore"),
+        "ImportCertificateForCAM_Task": vmodl.Operation("ImportCertificateForCAM_Task", request="ImportCertificateForCAMRequestType", result="ManagedObjectReference", fault="VimFault", since="5.0", vmodl_name="importCertificateForCAM", privilege="Host.Config.AuthenticationStore"),
+        "InstallSmartCardTrustAnchor": vmodl.Operation("InstallSmartCardTrustAnchor", request="InstallSmartCardTrustAnchorRequestType", fault="HostConfigFault", since="6.0", vmodl_name="installSmartCardTrustAnchor", privilege="Host.Config.AuthenticationStore"),
+        "JoinDomain_Task": vmodl.Operation("JoinDomain_Task", request="JoinDomainRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", vmodl_name="joinDomain", privilege="Host.Config.AuthenticationStore"),
+        "JoinDomainWithCAM_Task": vmodl.Operation("JoinDomainWithCAM_Task", request="JoinDomainWithCAMRequestType", result="ManagedObjectReference", fault="VimFault", since="5.0", vmodl_name="joinDomainWithCAM", privilege="Host.Config.AuthenticationStore"),
+        "LeaveCurrentDomain_Task": vmodl.Operation("LeaveCurrentDomain_Task", request="LeaveCurrentDomainRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", vmodl_name="leaveCurrentDomain", privilege="Host.Config.AuthenticationStore"),
+        "ListSmartCardTrustAnchors": vmodl.Operation("ListSmartCardTrustAnchors", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", vmodl_name="listSmartCardTrustAnchors", privilege="Host.Config.AuthenticationStore"),
+        "RemoveSmartCardTrustAnchor": vmodl.Operation("RemoveSmartCardTrustAnchor", request="RemoveSmartCardTrustAnchorRequestType", fault="HostConfigFault", since="6.0", vmodl_name="removeSmartCardTrustAnchor", privilege="Host.Config.AuthenticationStore"),
+        "RemoveSmartCardTrustAnchorByFingerprint": vmodl.Operation("RemoveSmartCardTrustAnchorByFingerprint", request="RemoveSmartCardTrustAnchorByFingerprintRequestType", fault="HostConfigFault", since="6.0", vmodl_name="removeSmartCardTrustAnchorByFingerprint", privilege="Host.Config.AuthenticationStore"),
+        "ReplaceSmartCardTrustAnchors": vmodl.Operation("ReplaceSmartCardTrustAnchors", request="ReplaceSmartCardTrustAnchorsRequestType", fault="RuntimeFault", since="6.0", vmodl_name="replaceSmartCardTrustAnchors", privilege="Host.Config.AuthenticationStore"),
     }
 
     def disable_smart_card_authentication(

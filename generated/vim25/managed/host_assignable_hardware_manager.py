@@ -25,12 +25,12 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DownloadDescriptionTree": vmodl.Operation("DownloadDescriptionTree", result="base64Binary", fault="RuntimeFault", since="7.0.0.0", privilege="System.Read"),
+        "DownloadDescriptionTree": vmodl.Operation("DownloadDescriptionTree", result="base64Binary", fault="RuntimeFault", since="7.0.0.0", vmodl_name="downloadDescriptionTree", privilege="System.Read"),
         "binding": vmodl.Operation("binding", result="HostAssignableHardwareBinding[]", nullable=True, fault="RuntimeFault", since="7.0.0.0", privilege="System.Read", is_property=True),
         "config": vmodl.Operation("config", result="HostAssignableHardwareConfig", fault="RuntimeFault", since="7.0.0.0", privilege="System.Read", is_property=True),
-        "RetrieveDynamicPassthroughInfo": vmodl.Operation("RetrieveDynamicPassthroughInfo", result="VirtualMachineDynamicPassthroughInfo[]", nullable=True, fault="RuntimeFault", since="7.0.0.0", privilege="System.Read"),
-        "RetrieveVendorDeviceGroupInfo": vmodl.Operation("RetrieveVendorDeviceGroupInfo", result="VirtualMachineVendorDeviceGroupInfo[]", nullable=True, fault="RuntimeFault", since="8.0.0.1", privilege="System.Read"),
-        "UpdateAssignableHardwareConfig": vmodl.Operation("UpdateAssignableHardwareConfig", request="UpdateAssignableHardwareConfigRequestType", fault="HostConfigFault", since="7.0.0.0", privilege="Host.Config.Settings"),
+        "RetrieveDynamicPassthroughInfo": vmodl.Operation("RetrieveDynamicPassthroughInfo", result="VirtualMachineDynamicPassthroughInfo[]", nullable=True, fault="RuntimeFault", since="7.0.0.0", vmodl_name="retrieveDynamicPassthroughInfo", privilege="System.Read"),
+        "RetrieveVendorDeviceGroupInfo": vmodl.Operation("RetrieveVendorDeviceGroupInfo", result="VirtualMachineVendorDeviceGroupInfo[]", nullable=True, fault="RuntimeFault", since="8.0.0.1", vmodl_name="retrieveVendorDeviceGroupInfo", privilege="System.Read"),
+        "UpdateAssignableHardwareConfig": vmodl.Operation("UpdateAssignableHardwareConfig", request="UpdateAssignableHardwareConfigRequestType", fault="HostConfigFault", since="7.0.0.0", vmodl_name="updateConfig", privilege="Host.Config.Settings"),
     }
 
     def download_description_tree(

@@ -21,10 +21,10 @@ class HostAutoStartManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AutoStartPowerOff": vmodl.Operation("AutoStartPowerOff", fault="RuntimeFault", since="2.0", privilege="Host.Config.AutoStart"),
-        "AutoStartPowerOn": vmodl.Operation("AutoStartPowerOn", fault="RuntimeFault", since="2.0", privilege="Host.Config.AutoStart"),
+        "AutoStartPowerOff": vmodl.Operation("AutoStartPowerOff", fault="RuntimeFault", since="2.0", vmodl_name="autoPowerOff", privilege="Host.Config.AutoStart"),
+        "AutoStartPowerOn": vmodl.Operation("AutoStartPowerOn", fault="RuntimeFault", since="2.0", vmodl_name="autoPowerOn", privilege="Host.Config.AutoStart"),
         "config": vmodl.Operation("config", result="HostAutoStartManagerConfig", fault="RuntimeFault", since="2.0", is_property=True),
-        "ReconfigureAutostart": vmodl.Operation("ReconfigureAutostart", request="ReconfigureAutostartRequestType", fault="RuntimeFault", since="2.0", privilege="Host.Config.AutoStart"),
+        "ReconfigureAutostart": vmodl.Operation("ReconfigureAutostart", request="ReconfigureAutostartRequestType", fault="RuntimeFault", since="2.0", vmodl_name="reconfigure", privilege="Host.Config.AutoStart"),
     }
 
     def auto_start_power_off(

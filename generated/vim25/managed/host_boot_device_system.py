@@ -21,8 +21,8 @@ class HostBootDeviceSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "QueryBootDevices": vmodl.Operation("QueryBootDevices", result="HostBootDeviceInfo", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.Read"),
-        "UpdateBootDevice": vmodl.Operation("UpdateBootDevice", request="UpdateBootDeviceRequestType", fault="RuntimeFault", since="2.5", privilege="Host.Config.Maintenance"),
+        "QueryBootDevices": vmodl.Operation("QueryBootDevices", result="HostBootDeviceInfo", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="queryBootDevices", privilege="System.Read"),
+        "UpdateBootDevice": vmodl.Operation("UpdateBootDevice", request="UpdateBootDeviceRequestType", fault="RuntimeFault", since="2.5", vmodl_name="updateBootDevice", privilege="Host.Config.Maintenance"),
     }
 
     def query_boot_devices(

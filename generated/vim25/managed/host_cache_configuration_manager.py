@@ -23,7 +23,7 @@ class HostCacheConfigurationManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ConfigureHostCache_Task": vmodl.Operation("ConfigureHostCache_Task", request="ConfigureHostCacheRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", privilege="Host.Config.AdvancedConfig"),
+        "ConfigureHostCache_Task": vmodl.Operation("ConfigureHostCache_Task", request="ConfigureHostCacheRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", vmodl_name="configureCache", privilege="Host.Config.AdvancedConfig"),
         "cacheConfigurationInfo": vmodl.Operation("cacheConfigurationInfo", result="HostCacheConfigurationInfo[]", nullable=True, fault="RuntimeFault", since="5.0", privilege="Host.Config.AdvancedConfig", is_property=True),
     }
 

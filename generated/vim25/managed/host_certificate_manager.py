@@ -22,14 +22,14 @@ class HostCertificateManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "GenerateCertificateSigningRequest": vmodl.Operation("GenerateCertificateSigningRequest", request="GenerateCertificateSigningRequestRequestType", result="string", fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
-        "GenerateCertificateSigningRequestByDn": vmodl.Operation("GenerateCertificateSigningRequestByDn", request="GenerateCertificateSigningRequestByDnRequestType", result="string", fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
+        "GenerateCertificateSigningRequest": vmodl.Operation("GenerateCertificateSigningRequest", request="GenerateCertificateSigningRequestRequestType", result="string", fault="HostConfigFault", since="6.0", vmodl_name="generateCertificateSigningRequest", privilege="Certificate.Manage"),
+        "GenerateCertificateSigningRequestByDn": vmodl.Operation("GenerateCertificateSigningRequestByDn", request="GenerateCertificateSigningRequestByDnRequestType", result="string", fault="HostConfigFault", since="6.0", vmodl_name="generateCertificateSigningRequestByDn", privilege="Certificate.Manage"),
         "certificateInfo": vmodl.Operation("certificateInfo", result="HostCertificateManagerCertificateInfo", fault="RuntimeFault", since="6.0", privilege="Certificate.Manage", is_property=True),
-        "InstallServerCertificate": vmodl.Operation("InstallServerCertificate", request="InstallServerCertificateRequestType", fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
-        "ListCACertificateRevocationLists": vmodl.Operation("ListCACertificateRevocationLists", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
-        "ListCACertificates": vmodl.Operation("ListCACertificates", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
-        "ReplaceCACertificatesAndCRLs": vmodl.Operation("ReplaceCACertificatesAndCRLs", request="ReplaceCACertificatesAndCRLsRequestType", fault="HostConfigFault", since="6.0", privilege="Certificate.Manage"),
-        "RetrieveCertificateInfoList": vmodl.Operation("RetrieveCertificateInfoList", result="HostCertificateManagerCertificateInfo[]", nullable=True, fault="RuntimeFault", since="8.0.1.0", privilege="Certificate.Manage"),
+        "InstallServerCertificate": vmodl.Operation("InstallServerCertificate", request="InstallServerCertificateRequestType", fault="HostConfigFault", since="6.0", vmodl_name="installServerCertificate", privilege="Certificate.Manage"),
+        "ListCACertificateRevocationLists": vmodl.Operation("ListCACertificateRevocationLists", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", vmodl_name="listCACertificateRevocationLists", privilege="Certificate.Manage"),
+        "ListCACertificates": vmodl.Operation("ListCACertificates", result="string[]", nullable=True, fault="HostConfigFault", since="6.0", vmodl_name="listCACertificates", privilege="Certificate.Manage"),
+        "ReplaceCACertificatesAndCRLs": vmodl.Operation("ReplaceCACertificatesAndCRLs", request="ReplaceCACertificatesAndCRLsRequestType", fault="HostConfigFault", since="6.0", vmodl_name="replaceCACertificatesAndCRLs", privilege="Certificate.Manage"),
+        "RetrieveCertificateInfoList": vmodl.Operation("RetrieveCertificateInfoList", result="HostCertificateManagerCertificateInfo[]", nullable=True, fault="RuntimeFault", since="8.0.1.0", vmodl_name="retrieveCertificateInfoList", privilege="Certificate.Manage"),
     }
 
     def generate_certificate_signing_request(

@@ -23,8 +23,8 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "DisableHyperThreading": vmodl.Operation("DisableHyperThreading", fault="RuntimeFault", since="2.0", privilege="Host.Config.HyperThreading"),
-        "EnableHyperThreading": vmodl.Operation("EnableHyperThreading", fault="RuntimeFault", since="2.0", privilege="Host.Config.HyperThreading"),
+        "DisableHyperThreading": vmodl.Operation("DisableHyperThreading", fault="RuntimeFault", since="2.0", vmodl_name="disableHyperThreading", privilege="Host.Config.HyperThreading"),
+        "EnableHyperThreading": vmodl.Operation("EnableHyperThreading", fault="RuntimeFault", since="2.0", vmodl_name="enableHyperThreading", privilege="Host.Config.HyperThreading"),
         "hyperthreadInfo": vmodl.Operation("hyperthreadInfo", result="HostHyperThreadScheduleInfo", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
     }
 

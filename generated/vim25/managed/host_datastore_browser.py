@@ -22,11 +22,11 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DeleteFile": vmodl.Operation("DeleteFile", request="DeleteFileRequestType", fault="VimFault", since="2.0", privilege="Datastore.DeleteFile"),
+        "DeleteFile": vmodl.Operation("DeleteFile", request="DeleteFileRequestType", fault="VimFault", since="2.0", vmodl_name="deleteFile", privilege="Datastore.DeleteFile"),
         "datastore": vmodl.Operation("datastore", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "supportedType": vmodl.Operation("supportedType", result="FileQuery[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "SearchDatastoreSubFolders_Task": vmodl.Operation("SearchDatastoreSubFolders_Task", request="SearchDatastoreSubFoldersRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0"),
-        "SearchDatastore_Task": vmodl.Operation("SearchDatastore_Task", request="SearchDatastoreRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0"),
+        "SearchDatastoreSubFolders_Task": vmodl.Operation("SearchDatastoreSubFolders_Task", request="SearchDatastoreSubFoldersRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="searchSubFolders"),
+        "SearchDatastore_Task": vmodl.Operation("SearchDatastore_Task", request="SearchDatastoreRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="search"),
     }
 
     def delete_file(

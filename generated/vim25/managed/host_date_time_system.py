@@ -27,12 +27,12 @@ class HostDateTimeSystem(vmodl.ManagedObject):
     _operations = {
         **vmodl.ManagedObject._operations,
         "dateTimeInfo": vmodl.Operation("dateTimeInfo", result="HostDateTimeInfo", fault="RuntimeFault", since="2.5", privilege="System.Read", is_property=True),
-        "QueryAvailableTimeZones": vmodl.Operation("QueryAvailableTimeZones", result="HostDateTimeSystemTimeZone[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.Read"),
-        "QueryDateTime": vmodl.Operation("QueryDateTime", result="dateTime", fault="RuntimeFault", since="2.5", privilege="System.Read"),
-        "RefreshDateTimeSystem": vmodl.Operation("RefreshDateTimeSystem", fault="RuntimeFault", since="2.5", privilege="Host.Config.DateTime"),
-        "TestTimeService": vmodl.Operation("TestTimeService", result="HostDateTimeSystemServiceTestResult", nullable=True, fault="RuntimeFault", since="7.0.3.0", privilege="Host.Config.DateTime"),
-        "UpdateDateTime": vmodl.Operation("UpdateDateTime", request="UpdateDateTimeRequestType", fault="HostConfigFault", since="2.5", privilege="Host.Config.DateTime"),
-        "UpdateDateTimeConfig": vmodl.Operation("UpdateDateTimeConfig", request="UpdateDateTimeConfigRequestType", fault="HostConfigFault", since="2.5", privilege="Host.Config.DateTime"),
+        "QueryAvailableTimeZones": vmodl.Operation("QueryAvailableTimeZones", result="HostDateTimeSystemTimeZone[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="queryAvailableTimeZones", privilege="System.Read"),
+        "QueryDateTime": vmodl.Operation("QueryDateTime", result="dateTime", fault="RuntimeFault", since="2.5", vmodl_name="queryDateTime", privilege="System.Read"),
+        "RefreshDateTimeSystem": vmodl.Operation("RefreshDateTimeSystem", fault="RuntimeFault", since="2.5", vmodl_name="refresh", privilege="Host.Config.DateTime"),
+        "TestTimeService": vmodl.Operation("TestTimeService", result="HostDateTimeSystemServiceTestResult", nullable=True, fault="RuntimeFault", since="7.0.3.0", vmodl_name="testTimeService", privilege="Host.Config.DateTime"),
+        "UpdateDateTime": vmodl.Operation("UpdateDateTime", request="UpdateDateTimeRequestType", fault="HostConfigFault", since="2.5", vmodl_name="updateDateTime", privilege="Host.Config.DateTime"),
+        "UpdateDateTimeConfig": vmodl.Operation("UpdateDateTimeConfig", request="UpdateDateTimeConfigRequestType", fault="HostConfigFault", since="2.5", vmodl_name="updateConfig", privilege="Host.Config.DateTime"),
     }
 
     def get_date_time_info(

@@ -25,12 +25,12 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateDiagnosticPartition": vmodl.Operation("CreateDiagnosticPartition", request="CreateDiagnosticPartitionRequestType", fault="VimFault", since="2.0", privilege="Host.Config.Storage"),
+        "CreateDiagnosticPartition": vmodl.Operation("CreateDiagnosticPartition", request="CreateDiagnosticPartitionRequestType", fault="VimFault", since="2.0", vmodl_name="createDiagnosticPartition", privilege="Host.Config.Storage"),
         "activePartition": vmodl.Operation("activePartition", result="HostDiagnosticPartition", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "QueryAvailablePartition": vmodl.Operation("QueryAvailablePartition", result="HostDiagnosticPartition[]", nullable=True, fault="HostConfigFault", since="2.0", privilege="Host.Config.Storage"),
-        "QueryPartitionCreateDesc": vmodl.Operation("QueryPartitionCreateDesc", request="QueryPartitionCreateDescRequestType", result="HostDiagnosticPartitionCreateDescription", fault="VimFault", since="2.0", privilege="Host.Config.Storage"),
-        "QueryPartitionCreateOptions": vmodl.Operation("QueryPartitionCreateOptions", request="QueryPartitionCreateOptionsRequestType", result="HostDiagnosticPartitionCreateOption[]", nullable=True, fault="HostConfigFault", since="2.0", privilege="Host.Config.Storage"),
-        "SelectActivePartition": vmodl.Operation("SelectActivePartition", request="SelectActivePartitionRequestType", fault="VimFault", since="2.0", privilege="Host.Config.Storage"),
+        "QueryAvailablePartition": vmodl.Operation("QueryAvailablePartition", result="HostDiagnosticPartition[]", nullable=True, fault="HostConfigFault", since="2.0", vmodl_name="queryAvailablePartition", privilege="Host.Config.Storage"),
+        "QueryPartitionCreateDesc": vmodl.Operation("QueryPartitionCreateDesc", request="QueryPartitionCreateDescRequestType", result="HostDiagnosticPartitionCreateDescription", fault="VimFault", since="2.0", vmodl_name="queryPartitionCreateDesc", privilege="Host.Config.Storage"),
+        "QueryPartitionCreateOptions": vmodl.Operation("QueryPartitionCreateOptions", request="QueryPartitionCreateOptionsRequestType", result="HostDiagnosticPartitionCreateOption[]", nullable=True, fault="HostConfigFault", since="2.0", vmodl_name="queryPartitionCreateOptions", privilege="Host.Config.Storage"),
+        "SelectActivePartition": vmodl.Operation("SelectActivePartition", request="SelectActivePartitionRequestType", fault="VimFault", since="2.0", vmodl_name="selectActivePartition", privilege="Host.Config.Storage"),
     }
 
     def create_diagnostic_partition(

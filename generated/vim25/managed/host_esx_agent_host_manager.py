@@ -21,7 +21,7 @@ class HostEsxAgentHostManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "EsxAgentHostManagerUpdateConfig": vmodl.Operation("EsxAgentHostManagerUpdateConfig", request="EsxAgentHostManagerUpdateConfigRequestType", fault="HostConfigFault", since="5.0", privilege="Host.Config.Settings"),
+        "EsxAgentHostManagerUpdateConfig": vmodl.Operation("EsxAgentHostManagerUpdateConfig", request="EsxAgentHostManagerUpdateConfigRequestType", fault="HostConfigFault", since="5.0", vmodl_name="updateConfig", privilege="Host.Config.Settings"),
         "configInfo": vmodl.Operation("configInfo", result="HostEsxAgentHostManagerConfigInfo", fault="RuntimeFault", since="5.0", privilege="Host.Config.Settings", is_property=True),
     }
 

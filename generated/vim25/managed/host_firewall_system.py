@@ -25,12 +25,12 @@ class HostFirewallSystem(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "DisableRuleset": vmodl.Operation("DisableRuleset", request="DisableRulesetRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
-        "EnableRuleset": vmodl.Operation("EnableRuleset", request="EnableRulesetRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
+        "DisableRuleset": vmodl.Operation("DisableRuleset", request="DisableRulesetRequestType", fault="VimFault", since="2.0", vmodl_name="disableRuleset", privilege="Host.Config.NetService"),
+        "EnableRuleset": vmodl.Operation("EnableRuleset", request="EnableRulesetRequestType", fault="VimFault", since="2.0", vmodl_name="enableRuleset", privilege="Host.Config.NetService"),
         "firewallInfo": vmodl.Operation("firewallInfo", result="HostFirewallInfo", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "RefreshFirewall": vmodl.Operation("RefreshFirewall", fault="RuntimeFault", since="2.0", privilege="Host.Config.NetService"),
-        "UpdateDefaultPolicy": vmodl.Operation("UpdateDefaultPolicy", request="UpdateDefaultPolicyRequestType", fault="RuntimeFault", since="2.0", privilege="Host.Config.NetService"),
-        "UpdateRuleset": vmodl.Operation("UpdateRuleset", request="UpdateRulesetRequestType", fault="VimFault", since="5.0", privilege="Host.Config.NetService"),
+        "RefreshFirewall": vmodl.Operation("RefreshFirewall", fault="RuntimeFault", since="2.0", vmodl_name="refresh", privilege="Host.Config.NetService"),
+        "UpdateDefaultPolicy": vmodl.Operation("UpdateDefaultPolicy", request="UpdateDefaultPolicyRequestType", fault="RuntimeFault", since="2.0", vmodl_name="updateDefaultPolicy", privilege="Host.Config.NetService"),
+        "UpdateRuleset": vmodl.Operation("UpdateRuleset", request="UpdateRulesetRequestType", fault="VimFault", since="5.0", vmodl_name="updateRuleset", privilege="Host.Config.NetService"),
     }
 
     def disable_ruleset(

@@ -16,10 +16,10 @@ class HostFirmwareSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "BackupFirmwareConfiguration": vmodl.Operation("BackupFirmwareConfiguration", result="string", fault="RuntimeFault", since="2.5", privilege="Host.Config.Firmware"),
-        "QueryFirmwareConfigUploadURL": vmodl.Operation("QueryFirmwareConfigUploadURL", result="string", fault="RuntimeFault", since="2.5", privilege="Host.Config.Firmware"),
-        "ResetFirmwareToFactoryDefaults": vmodl.Operation("ResetFirmwareToFactoryDefaults", fault="InvalidState", since="2.5", privilege="Host.Config.Firmware"),
-        "RestoreFirmwareConfiguration": vmodl.Operation("RestoreFirmwareConfiguration", request="RestoreFirmwareConfigurationRequestType", fault="VimFault", since="2.5", privilege="Host.Config.Firmware"),
+        "BackupFirmwareConfiguration": vmodl.Operation("BackupFirmwareConfiguration", result="string", fault="RuntimeFault", since="2.5", vmodl_name="backupConfiguration", privilege="Host.Config.Firmware"),
+        "QueryFirmwareConfigUploadURL": vmodl.Operation("QueryFirmwareConfigUploadURL", result="string", fault="RuntimeFault", since="2.5", vmodl_name="queryConfigUploadURL", privilege="Host.Config.Firmware"),
+        "ResetFirmwareToFactoryDefaults": vmodl.Operation("ResetFirmwareToFactoryDefaults", fault="InvalidState", since="2.5", vmodl_name="resetToFactoryDefaults", privilege="Host.Config.Firmware"),
+        "RestoreFirmwareConfiguration": vmodl.Operation("RestoreFirmwareConfiguration", request="RestoreFirmwareConfigurationRequestType", fault="VimFault", since="2.5", vmodl_name="restoreConfiguration", privilege="Host.Config.Firmware"),
     }
 
     def backup_firmware_configuration(

@@ -31,11 +31,11 @@ class HostGraphicsManager(ExtensibleManagedObject):
         "graphicsInfo": vmodl.Operation("graphicsInfo", result="HostGraphicsInfo[]", nullable=True, fault="RuntimeFault", since="5.5", privilege="System.Read", is_property=True),
         "sharedGpuCapabilities": vmodl.Operation("sharedGpuCapabilities", result="HostSharedGpuCapabilities[]", nullable=True, fault="RuntimeFault", since="6.7", privilege="System.Read", is_property=True),
         "sharedPassthruGpuTypes": vmodl.Operation("sharedPassthruGpuTypes", result="string[]", nullable=True, fault="RuntimeFault", since="6.0", privilege="System.Read", is_property=True),
-        "IsSharedGraphicsActive": vmodl.Operation("IsSharedGraphicsActive", result="boolean", fault="RuntimeFault", since="5.5", privilege="System.Read"),
-        "RefreshGraphicsManager": vmodl.Operation("RefreshGraphicsManager", fault="RuntimeFault", since="5.5", privilege="Host.Config.Settings"),
-        "RetrieveVgpuDeviceInfo": vmodl.Operation("RetrieveVgpuDeviceInfo", result="VirtualMachineVgpuDeviceInfo[]", nullable=True, fault="RuntimeFault", since="7.0.3.0", privilege="System.Read"),
-        "RetrieveVgpuProfileInfo": vmodl.Operation("RetrieveVgpuProfileInfo", result="VirtualMachineVgpuProfileInfo[]", nullable=True, fault="RuntimeFault", since="7.0.3.0", privilege="System.Read"),
-        "UpdateGraphicsConfig": vmodl.Operation("UpdateGraphicsConfig", request="UpdateGraphicsConfigRequestType", fault="RuntimeFault", since="6.5", privilege="Host.Config.Settings"),
+        "IsSharedGraphicsActive": vmodl.Operation("IsSharedGraphicsActive", result="boolean", fault="RuntimeFault", since="5.5", vmodl_name="isSharedGraphicsActive", privilege="System.Read"),
+        "RefreshGraphicsManager": vmodl.Operation("RefreshGraphicsManager", fault="RuntimeFault", since="5.5", vmodl_name="refresh", privilege="Host.Config.Settings"),
+        "RetrieveVgpuDeviceInfo": vmodl.Operation("RetrieveVgpuDeviceInfo", result="VirtualMachineVgpuDeviceInfo[]", nullable=True, fault="RuntimeFault", since="7.0.3.0", vmodl_name="retrieveVgpuDeviceInfo", privilege="System.Read"),
+        "RetrieveVgpuProfileInfo": vmodl.Operation("RetrieveVgpuProfileInfo", result="VirtualMachineVgpuProfileInfo[]", nullable=True, fault="RuntimeFault", since="7.0.3.0", vmodl_name="retrieveVgpuProfileInfo", privilege="System.Read"),
+        "UpdateGraphicsConfig": vmodl.Operation("UpdateGraphicsConfig", request="UpdateGraphicsConfigRequestType", fault="RuntimeFault", since="6.5", vmodl_name="updateGraphicsConfig", privilege="Host.Config.Settings"),
     }
 
     def get_graphics_config(

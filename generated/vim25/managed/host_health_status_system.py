@@ -22,11 +22,11 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ClearSystemEventLog": vmodl.Operation("ClearSystemEventLog", fault="RuntimeFault", since="6.5", privilege="Host.Config.Settings"),
-        "FetchSystemEventLog": vmodl.Operation("FetchSystemEventLog", result="SystemEventInfo[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="Host.Config.Settings"),
+        "ClearSystemEventLog": vmodl.Operation("ClearSystemEventLog", fault="RuntimeFault", since="6.5", vmodl_name="clearSystemEventLog", privilege="Host.Config.Settings"),
+        "FetchSystemEventLog": vmodl.Operation("FetchSystemEventLog", result="SystemEventInfo[]", nullable=True, fault="RuntimeFault", since="6.5", vmodl_name="FetchSystemEventLog", privilege="Host.Config.Settings"),
         "runtime": vmodl.Operation("runtime", result="HealthSystemRuntime", fault="RuntimeFault", since="2.5", is_property=True),
-        "RefreshHealthStatusSystem": vmodl.Operation("RefreshHealthStatusSystem", fault="RuntimeFault", since="2.5", privilege="System.Read"),
-        "ResetSystemHealthInfo": vmodl.Operation("ResetSystemHealthInfo", fault="RuntimeFault", since="2.5", privilege="Host.Config.Settings"),
+        "RefreshHealthStatusSystem": vmodl.Operation("RefreshHealthStatusSystem", fault="RuntimeFault", since="2.5", vmodl_name="refresh", privilege="System.Read"),
+        "ResetSystemHealthInfo": vmodl.Operation("ResetSystemHealthInfo", fault="RuntimeFault", since="2.5", vmodl_name="resetSystemHealthInfo", privilege="Host.Config.Settings"),
     }
 
     def clear_system_event_log(

@@ -24,11 +24,11 @@ class HostImageConfigManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "fetchSoftwarePackages": vmodl.Operation("fetchSoftwarePackages", result="SoftwarePackage[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="Host.Config.Image"),
-        "HostImageConfigGetAcceptance": vmodl.Operation("HostImageConfigGetAcceptance", result="string", fault="HostConfigFault", since="5.0", privilege="System.Read"),
-        "HostImageConfigGetProfile": vmodl.Operation("HostImageConfigGetProfile", result="HostImageProfileSummary", fault="RuntimeFault", since="5.0", privilege="System.Read"),
-        "installDate": vmodl.Operation("installDate", result="dateTime", fault="RuntimeFault", since="6.5", privilege="Host.Config.Image"),
-        "UpdateHostImageAcceptanceLevel": vmodl.Operation("UpdateHostImageAcceptanceLevel", request="UpdateHostImageAcceptanceLevelRequestType", fault="HostConfigFault", since="5.0", privilege="Host.Config.Image"),
+        "fetchSoftwarePackages": vmodl.Operation("fetchSoftwarePackages", result="SoftwarePackage[]", nullable=True, fault="RuntimeFault", since="6.5", vmodl_name="fetchSoftwarePackages", privilege="Host.Config.Image"),
+        "HostImageConfigGetAcceptance": vmodl.Operation("HostImageConfigGetAcceptance", result="string", fault="HostConfigFault", since="5.0", vmodl_name="queryHostAcceptanceLevel", privilege="System.Read"),
+        "HostImageConfigGetProfile": vmodl.Operation("HostImageConfigGetProfile", result="HostImageProfileSummary", fault="RuntimeFault", since="5.0", vmodl_name="queryHostImageProfile", privilege="System.Read"),
+        "installDate": vmodl.Operation("installDate", result="dateTime", fault="RuntimeFault", since="6.5", vmodl_name="installDate", privilege="Host.Config.Image"),
+        "UpdateHostImageAcceptanceLevel": vmodl.Operation("UpdateHostImageAcceptanceLevel", request="UpdateHostImageAcceptanceLevelRequestType", fault="HostConfigFault", since="5.0", vmodl_name="updateAcceptanceLevel", privilege="Host.Config.Image"),
     }
 
     def fetch_software_packages(

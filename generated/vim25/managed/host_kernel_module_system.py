@@ -21,9 +21,9 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "QueryConfiguredModuleOptionString": vmodl.Operation("QueryConfiguredModuleOptionString", request="QueryConfiguredModuleOptionStringRequestType", result="string", fault="NotFound", since="2.5u2", privilege="Host.Config.Settings"),
-        "QueryModules": vmodl.Operation("QueryModules", result="KernelModuleInfo[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="Host.Config.Settings"),
-        "UpdateModuleOptionString": vmodl.Operation("UpdateModuleOptionString", request="UpdateModuleOptionStringRequestType", fault="NotFound", since="2.5u2", privilege="Host.Config.Settings"),
+        "QueryConfiguredModuleOptionString": vmodl.Operation("QueryConfiguredModuleOptionString", request="QueryConfiguredModuleOptionStringRequestType", result="string", fault="NotFound", since="2.5u2", vmodl_name="queryConfiguredModuleOptionString", privilege="Host.Config.Settings"),
+        "QueryModules": vmodl.Operation("QueryModules", result="KernelModuleInfo[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryModules", privilege="Host.Config.Settings"),
+        "UpdateModuleOptionString": vmodl.Operation("UpdateModuleOptionString", request="UpdateModuleOptionStringRequestType", fault="NotFound", since="2.5u2", vmodl_name="updateModuleOptionString", privilege="Host.Config.Settings"),
     }
 
     def query_configured_module_option_string(

@@ -21,14 +21,14 @@ class HostLocalAccountManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AssignUserToGroup": vmodl.Operation("AssignUserToGroup", request="AssignUserToGroupRequestType", fault="VimFault", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "ChangePassword": vmodl.Operation("ChangePassword", request="ChangePasswordRequestType", fault="InvalidLogin", since="6.7.2", privilege="System.Anonymous"),
-        "CreateGroup": vmodl.Operation("CreateGroup", request="CreateGroupRequestType", fault="AlreadyExists", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "CreateUser": vmodl.Operation("CreateUser", request="CreateUserRequestType", fault="AlreadyExists", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "RemoveGroup": vmodl.Operation("RemoveGroup", request="RemoveGroupRequestType", fault="UserNotFound", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "RemoveUser": vmodl.Operation("RemoveUser", request="RemoveUserRequestType", fault="UserNotFound", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "UnassignUserFromGroup": vmodl.Operation("UnassignUserFromGroup", request="UnassignUserFromGroupRequestType", fault="UserNotFound", since="2.0", privilege="Host.Local.ManageUserGroups"),
-        "UpdateUser": vmodl.Operation("UpdateUser", request="UpdateUserRequestType", fault="VimFault", since="2.0", privilege="Host.Local.ManageUserGroups"),
+        "AssignUserToGroup": vmodl.Operation("AssignUserToGroup", request="AssignUserToGroupRequestType", fault="VimFault", since="2.0", vmodl_name="assignUserToGroup", privilege="Host.Local.ManageUserGroups"),
+        "ChangePassword": vmodl.Operation("ChangePassword", request="ChangePasswordRequestType", fault="InvalidLogin", since="6.7.2", vmodl_name="changePassword", privilege="System.Anonymous"),
+        "CreateGroup": vmodl.Operation("CreateGroup", request="CreateGroupRequestType", fault="AlreadyExists", since="2.0", vmodl_name="createGroup", privilege="Host.Local.ManageUserGroups"),
+        "CreateUser": vmodl.Operation("CreateUser", request="CreateUserRequestType", fault="AlreadyExists", since="2.0", vmodl_name="createUser", privilege="Host.Local.ManageUserGroups"),
+        "RemoveGroup": vmodl.Operation("RemoveGroup", request="RemoveGroupRequestType", fault="UserNotFound", since="2.0", vmodl_name="removeGroup", privilege="Host.Local.ManageUserGroups"),
+        "RemoveUser": vmodl.Operation("RemoveUser", request="RemoveUserRequestType", fault="UserNotFound", since="2.0", vmodl_name="removeUser", privilege="Host.Local.ManageUserGroups"),
+        "UnassignUserFromGroup": vmodl.Operation("UnassignUserFromGroup", request="UnassignUserFromGroupRequestType", fault="UserNotFound", since="2.0", vmodl_name="unassignUserFromGroup", privilege="Host.Local.ManageUserGroups"),
+        "UpdateUser": vmodl.Operation("UpdateUser", request="UpdateUserRequestType", fault="VimFault", since="2.0", vmodl_name="updateUser", privilege="Host.Local.ManageUserGroups"),
     }
 
     def assign_user_to_group(

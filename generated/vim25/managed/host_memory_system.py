@@ -27,8 +27,8 @@ class HostMemorySystem(ExtensibleManagedObject):
         **ExtensibleManagedObject._operations,
         "consoleReservationInfo": vmodl.Operation("consoleReservationInfo", result="ServiceConsoleReservationInfo", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "virtualMachineReservationInfo": vmodl.Operation("virtualMachineReservationInfo", result="VirtualMachineMemoryReservationInfo", nullable=True, fault="RuntimeFault", since="2.5", is_property=True),
-        "ReconfigureServiceConsoleReservation": vmodl.Operation("ReconfigureServiceConsoleReservation", request="ReconfigureServiceConsoleReservationRequestType", fault="RuntimeFault", since="2.0", privilege="Host.Config.Memory"),
-        "ReconfigureVirtualMachineReservation": vmodl.Operation("ReconfigureVirtualMachineReservation", request="ReconfigureVirtualMachineReservationRequestType", fault="RuntimeFault", since="2.5", privilege="Host.Config.Memory"),
+        "ReconfigureServiceConsoleReservation": vmodl.Operation("ReconfigureServiceConsoleReservation", request="ReconfigureServiceConsoleReservationRequestType", fault="RuntimeFault", since="2.0", vmodl_name="reconfigureServiceConsoleReservation", privilege="Host.Config.Memory"),
+        "ReconfigureVirtualMachineReservation": vmodl.Operation("ReconfigureVirtualMachineReservation", request="ReconfigureVirtualMachineReservationRequestType", fault="RuntimeFault", since="2.5", vmodl_name="reconfigureVirtualMachineReservation", privilege="Host.Config.Memory"),
     }
 
     def get_console_reservation_info(

@@ -24,10 +24,10 @@ class HostNvdimmSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateNvdimmNamespace_Task": vmodl.Operation("CreateNvdimmNamespace_Task", request="CreateNvdimmNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7", privilege="Host.Config.Nvdimm"),
-        "CreateNvdimmPMemNamespace_Task": vmodl.Operation("CreateNvdimmPMemNamespace_Task", request="CreateNvdimmPMemNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7.1", privilege="Host.Config.Nvdimm"),
-        "DeleteNvdimmBlockNamespaces_Task": vmodl.Operation("DeleteNvdimmBlockNamespaces_Task", result="ManagedObjectReference", fault="VimFault", since="6.7", privilege="Host.Config.Nvdimm"),
-        "DeleteNvdimmNamespace_Task": vmodl.Operation("DeleteNvdimmNamespace_Task", request="DeleteNvdimmNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7", privilege="Host.Config.Nvdimm"),
+        "CreateNvdimmNamespace_Task": vmodl.Operation("CreateNvdimmNamespace_Task", request="CreateNvdimmNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7", vmodl_name="createNamespace", privilege="Host.Config.Nvdimm"),
+        "CreateNvdimmPMemNamespace_Task": vmodl.Operation("CreateNvdimmPMemNamespace_Task", request="CreateNvdimmPMemNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7.1", vmodl_name="createPMemNamespace", privilege="Host.Config.Nvdimm"),
+        "DeleteNvdimmBlockNamespaces_Task": vmodl.Operation("DeleteNvdimmBlockNamespaces_Task", result="ManagedObjectReference", fault="VimFault", since="6.7", vmodl_name="deleteBlockNamespaces", privilege="Host.Config.Nvdimm"),
+        "DeleteNvdimmNamespace_Task": vmodl.Operation("DeleteNvdimmNamespace_Task", request="DeleteNvdimmNamespaceRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7", vmodl_name="deleteNamespace", privilege="Host.Config.Nvdimm"),
         "nvdimmSystemInfo": vmodl.Operation("nvdimmSystemInfo", result="NvdimmSystemInfo", fault="RuntimeFault", since="6.7", privilege="Host.Config.Nvdimm", is_property=True),
     }
 

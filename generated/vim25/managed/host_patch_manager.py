@@ -22,14 +22,14 @@ class HostPatchManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CheckHostPatch_Task": vmodl.Operation("CheckHostPatch_Task", request="CheckHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="System.Read"),
-        "InstallHostPatch_Task": vmodl.Operation("InstallHostPatch_Task", request="InstallHostPatchRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", privilege="Host.Config.Patch"),
-        "InstallHostPatchV2_Task": vmodl.Operation("InstallHostPatchV2_Task", request="InstallHostPatchV2RequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="Host.Config.Patch"),
-        "QueryHostPatch_Task": vmodl.Operation("QueryHostPatch_Task", request="QueryHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="System.Read"),
-        "ScanHostPatch_Task": vmodl.Operation("ScanHostPatch_Task", request="ScanHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="2.0", privilege="System.Read"),
-        "ScanHostPatchV2_Task": vmodl.Operation("ScanHostPatchV2_Task", request="ScanHostPatchV2RequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="System.Read"),
-        "StageHostPatch_Task": vmodl.Operation("StageHostPatch_Task", request="StageHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="Host.Config.Patch"),
-        "UninstallHostPatch_Task": vmodl.Operation("UninstallHostPatch_Task", request="UninstallHostPatchRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="Host.Config.Patch"),
+        "CheckHostPatch_Task": vmodl.Operation("CheckHostPatch_Task", request="CheckHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="Check", privilege="System.Read"),
+        "InstallHostPatch_Task": vmodl.Operation("InstallHostPatch_Task", request="InstallHostPatchRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="Install", privilege="Host.Config.Patch"),
+        "InstallHostPatchV2_Task": vmodl.Operation("InstallHostPatchV2_Task", request="InstallHostPatchV2RequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="InstallV2", privilege="Host.Config.Patch"),
+        "QueryHostPatch_Task": vmodl.Operation("QueryHostPatch_Task", request="QueryHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="Query", privilege="System.Read"),
+        "ScanHostPatch_Task": vmodl.Operation("ScanHostPatch_Task", request="ScanHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="2.0", vmodl_name="Scan", privilege="System.Read"),
+        "ScanHostPatchV2_Task": vmodl.Operation("ScanHostPatchV2_Task", request="ScanHostPatchV2RequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="ScanV2", privilege="System.Read"),
+        "StageHostPatch_Task": vmodl.Operation("StageHostPatch_Task", request="StageHostPatchRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="Stage", privilege="Host.Config.Patch"),
+        "UninstallHostPatch_Task": vmodl.Operation("UninstallHostPatch_Task", request="UninstallHostPatchRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="Uninstall", privilege="Host.Config.Patch"),
     }
 
     def check_host_patch_task(

@@ -27,8 +27,8 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
         **ExtensibleManagedObject._operations,
         "pciPassthruInfo": vmodl.Operation("pciPassthruInfo", result="HostPciPassthruInfo[]", fault="RuntimeFault", since="4.0", privilege="System.Read", is_property=True),
         "sriovDevicePoolInfo": vmodl.Operation("sriovDevicePoolInfo", result="HostSriovDevicePoolInfo[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="System.Read", is_property=True),
-        "Refresh": vmodl.Operation("Refresh", fault="RuntimeFault", since="4.0", privilege="Host.Config.Settings"),
-        "UpdatePassthruConfig": vmodl.Operation("UpdatePassthruConfig", request="UpdatePassthruConfigRequestType", fault="HostConfigFault", since="4.0", privilege="Host.Config.PciPassthru"),
+        "Refresh": vmodl.Operation("Refresh", fault="RuntimeFault", since="4.0", vmodl_name="refresh", privilege="Host.Config.Settings"),
+        "UpdatePassthruConfig": vmodl.Operation("UpdatePassthruConfig", request="UpdatePassthruConfigRequestType", fault="HostConfigFault", since="4.0", vmodl_name="updatePassthruConfig", privilege="Host.Config.PciPassthru"),
     }
 
     def get_pci_passthru_info(

@@ -22,7 +22,7 @@ class HostPowerSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ConfigurePowerPolicy": vmodl.Operation("ConfigurePowerPolicy", request="ConfigurePowerPolicyRequestType", fault="HostConfigFault", since="4.1", privilege="Host.Config.Power"),
+        "ConfigurePowerPolicy": vmodl.Operation("ConfigurePowerPolicy", request="ConfigurePowerPolicyRequestType", fault="HostConfigFault", since="4.1", vmodl_name="configurePolicy", privilege="Host.Config.Power"),
         "capability": vmodl.Operation("capability", result="PowerSystemCapability", fault="RuntimeFault", since="4.1", privilege="System.Read", is_property=True),
         "info": vmodl.Operation("info", result="PowerSystemInfo", fault="RuntimeFault", since="4.1", privilege="System.Read", is_property=True),
     }

@@ -29,15 +29,15 @@ class HostProfile(Profile):
     __slots__ = ()
     _operations = {
         **Profile._operations,
-        "ExecuteHostProfile": vmodl.Operation("ExecuteHostProfile", request="ExecuteHostProfileRequestType", result="ProfileExecuteResult", fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "ExecuteHostProfile": vmodl.Operation("ExecuteHostProfile", request="ExecuteHostProfileRequestType", result="ProfileExecuteResult", fault="RuntimeFault", since="4.0", vmodl_name="execute", privilege="System.View"),
         "complianceCheckTime": vmodl.Operation("complianceCheckTime", result="dateTime", nullable=True, fault="RuntimeFault", since="8.0.1.0", is_property=True),
         "referenceHost": vmodl.Operation("referenceHost", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="4.0", is_property=True),
         "validationFailureInfo": vmodl.Operation("validationFailureInfo", result="HostProfileValidationFailureInfo", nullable=True, fault="RuntimeFault", since="6.7", is_property=True),
         "validationState": vmodl.Operation("validationState", result="string", nullable=True, fault="RuntimeFault", since="6.7", is_property=True),
         "validationStateUpdateTime": vmodl.Operation("validationStateUpdateTime", result="dateTime", nullable=True, fault="RuntimeFault", since="6.7", is_property=True),
-        "HostProfileResetValidationState": vmodl.Operation("HostProfileResetValidationState", fault="RuntimeFault", since="6.7", privilege="Profile.Edit"),
-        "UpdateHostProfile": vmodl.Operation("UpdateHostProfile", request="UpdateHostProfileRequestType", fault="VimFault", since="4.0", privilege="Profile.Edit"),
-        "UpdateReferenceHost": vmodl.Operation("UpdateReferenceHost", request="UpdateReferenceHostRequestType", fault="RuntimeFault", since="4.0", privilege="Profile.Edit"),
+        "HostProfileResetValidationState": vmodl.Operation("HostProfileResetValidationState", fault="RuntimeFault", since="6.7", vmodl_name="ResetValidationState", privilege="Profile.Edit"),
+        "UpdateHostProfile": vmodl.Operation("UpdateHostProfile", request="UpdateHostProfileRequestType", fault="VimFault", since="4.0", vmodl_name="update", privilege="Profile.Edit"),
+        "UpdateReferenceHost": vmodl.Operation("UpdateReferenceHost", request="UpdateReferenceHostRequestType", fault="RuntimeFault", since="4.0", vmodl_name="updateReferenceHost", privilege="Profile.Edit"),
     }
 
     def execute_host_profile(

@@ -24,12 +24,12 @@ class HostServiceSystem(ExtensibleManagedObject):
     _operations = {
         **ExtensibleManagedObject._operations,
         "serviceInfo": vmodl.Operation("serviceInfo", result="HostServiceInfo", fault="RuntimeFault", since="2.0", is_property=True),
-        "RefreshServices": vmodl.Operation("RefreshServices", fault="RuntimeFault", since="2.0", privilege="Host.Config.NetService"),
-        "RestartService": vmodl.Operation("RestartService", request="RestartServiceRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
-        "StartService": vmodl.Operation("StartService", request="StartServiceRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
-        "StopService": vmodl.Operation("StopService", request="StopServiceRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
-        "UninstallService": vmodl.Operation("UninstallService", request="UninstallServiceRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
-        "UpdateServicePolicy": vmodl.Operation("UpdateServicePolicy", request="UpdateServicePolicyRequestType", fault="VimFault", since="2.0", privilege="Host.Config.NetService"),
+        "RefreshServices": vmodl.Operation("RefreshServices", fault="RuntimeFault", since="2.0", vmodl_name="refresh", privilege="Host.Config.NetService"),
+        "RestartService": vmodl.Operation("RestartService", request="RestartServiceRequestType", fault="VimFault", since="2.0", vmodl_name="restart", privilege="Host.Config.NetService"),
+        "StartService": vmodl.Operation("StartService", request="StartServiceRequestType", fault="VimFault", since="2.0", vmodl_name="start", privilege="Host.Config.NetService"),
+        "StopService": vmodl.Operation("StopService", request="StopServiceRequestType", fault="VimFault", since="2.0", vmodl_name="stop", privilege="Host.Config.NetService"),
+        "UninstallService": vmodl.Operation("UninstallService", request="UninstallServiceRequestType", fault="VimFault", since="2.0", vmodl_name="uninstall", privilege="Host.Config.NetService"),
+        "UpdateServicePolicy": vmodl.Operation("UpdateServicePolicy", request="UpdateServicePolicyRequestType", fault="VimFault", since="2.0", vmodl_name="updatePolicy", privilege="Host.Config.NetService"),
     }
 
     def get_service_info(

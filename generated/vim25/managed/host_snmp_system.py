@@ -24,8 +24,8 @@ class HostSnmpSystem(vmodl.ManagedObject):
         **vmodl.ManagedObject._operations,
         "configuration": vmodl.Operation("configuration", result="HostSnmpConfigSpec", fault="RuntimeFault", since="2.5", privilege="Global.Settings", is_property=True),
         "limits": vmodl.Operation("limits", result="HostSnmpSystemAgentLimits", fault="RuntimeFault", since="2.5", privilege="Global.Settings", is_property=True),
-        "ReconfigureSnmpAgent": vmodl.Operation("ReconfigureSnmpAgent", request="ReconfigureSnmpAgentRequestType", fault="VimFault", since="2.5", privilege="Global.Settings"),
-        "SendTestNotification": vmodl.Operation("SendTestNotification", fault="VimFault", since="2.5", privilege="Global.Settings"),
+        "ReconfigureSnmpAgent": vmodl.Operation("ReconfigureSnmpAgent", request="ReconfigureSnmpAgentRequestType", fault="VimFault", since="2.5", vmodl_name="reconfigureSnmpAgent", privilege="Global.Settings"),
+        "SendTestNotification": vmodl.Operation("SendTestNotification", fault="VimFault", since="2.5", vmodl_name="sendTestNotification", privilege="Global.Settings"),
     }
 
     def get_configuration(

@@ -24,12 +24,12 @@ class HostSpecificationManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DeleteHostSpecification": vmodl.Operation("DeleteHostSpecification", request="DeleteHostSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", privilege="System.View"),
-        "DeleteHostSubSpecification": vmodl.Operation("DeleteHostSubSpecification", request="DeleteHostSubSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", privilege="System.View"),
-        "HostSpecGetUpdatedHosts": vmodl.Operation("HostSpecGetUpdatedHosts", request="HostSpecGetUpdatedHostsRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.5", privilege="System.View"),
-        "RetrieveHostSpecification": vmodl.Operation("RetrieveHostSpecification", request="RetrieveHostSpecificationRequestType", result="HostSpecification", fault="HostSpecificationOperationFailed", since="6.5", privilege="System.View"),
-        "UpdateHostSpecification": vmodl.Operation("UpdateHostSpecification", request="UpdateHostSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", privilege="Profile.Edit"),
-        "UpdateHostSubSpecification": vmodl.Operation("UpdateHostSubSpecification", request="UpdateHostSubSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", privilege="Profile.Edit"),
+        "DeleteHostSpecification": vmodl.Operation("DeleteHostSpecification", request="DeleteHostSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", vmodl_name="deleteHostSpecification", privilege="System.View"),
+        "DeleteHostSubSpecification": vmodl.Operation("DeleteHostSubSpecification", request="DeleteHostSubSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", vmodl_name="deleteHostSubSpecification", privilege="System.View"),
+        "HostSpecGetUpdatedHosts": vmodl.Operation("HostSpecGetUpdatedHosts", request="HostSpecGetUpdatedHostsRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.5", vmodl_name="getUpdatedHosts", privilege="System.View"),
+        "RetrieveHostSpecification": vmodl.Operation("RetrieveHostSpecification", request="RetrieveHostSpecificationRequestType", result="HostSpecification", fault="HostSpecificationOperationFailed", since="6.5", vmodl_name="retrieveHostSpecification", privilege="System.View"),
+        "UpdateHostSpecification": vmodl.Operation("UpdateHostSpecification", request="UpdateHostSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", vmodl_name="updateHostSpecification", privilege="Profile.Edit"),
+        "UpdateHostSubSpecification": vmodl.Operation("UpdateHostSubSpecification", request="UpdateHostSubSpecificationRequestType", fault="HostSpecificationOperationFailed", since="6.5", vmodl_name="updateHostSubSpecification", privilege="Profile.Edit"),
     }
 
     def delete_host_specification(

@@ -24,12 +24,12 @@ class HostVFlashManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ConfigureVFlashResourceEx_Task": vmodl.Operation("ConfigureVFlashResourceEx_Task", request="ConfigureVFlashResourceExRequestType", result="ManagedObjectReference", fault="HostConfigFault", since="5.5", privilege="Host.Config.Storage"),
+        "ConfigureVFlashResourceEx_Task": vmodl.Operation("ConfigureVFlashResourceEx_Task", request="ConfigureVFlashResourceExRequestType", result="ManagedObjectReference", fault="HostConfigFault", since="5.5", vmodl_name="configureVFlashResourceEx", privilege="Host.Config.Storage"),
         "vFlashConfigInfo": vmodl.Operation("vFlashConfigInfo", result="HostVFlashManagerVFlashConfigInfo", nullable=True, fault="RuntimeFault", since="5.5", is_property=True),
-        "HostConfigVFlashCache": vmodl.Operation("HostConfigVFlashCache", request="HostConfigVFlashCacheRequestType", fault="VimFault", since="5.5", privilege="Host.Config.AdvancedConfig"),
-        "HostConfigureVFlashResource": vmodl.Operation("HostConfigureVFlashResource", request="HostConfigureVFlashResourceRequestType", fault="VimFault", since="5.5", privilege="Host.Config.Storage"),
-        "HostGetVFlashModuleDefaultConfig": vmodl.Operation("HostGetVFlashModuleDefaultConfig", request="HostGetVFlashModuleDefaultConfigRequestType", result="VirtualDiskVFlashCacheConfigInfo", fault="VimFault", since="5.5", privilege="Host.Config.AdvancedConfig"),
-        "HostRemoveVFlashResource": vmodl.Operation("HostRemoveVFlashResource", fault="VimFault", since="5.5", privilege="Host.Config.Storage"),
+        "HostConfigVFlashCache": vmodl.Operation("HostConfigVFlashCache", request="HostConfigVFlashCacheRequestType", fault="VimFault", since="5.5", vmodl_name="configureHostVFlashCache", privilege="Host.Config.AdvancedConfig"),
+        "HostConfigureVFlashResource": vmodl.Operation("HostConfigureVFlashResource", request="HostConfigureVFlashResourceRequestType", fault="VimFault", since="5.5", vmodl_name="configureVFlashResource", privilege="Host.Config.Storage"),
+        "HostGetVFlashModuleDefaultConfig": vmodl.Operation("HostGetVFlashModuleDefaultConfig", request="HostGetVFlashModuleDefaultConfigRequestType", result="VirtualDiskVFlashCacheConfigInfo", fault="VimFault", since="5.5", vmodl_name="getVFlashModuleDefaultConfig", privilege="Host.Config.AdvancedConfig"),
+        "HostRemoveVFlashResource": vmodl.Operation("HostRemoveVFlashResource", fault="VimFault", since="5.5", vmodl_name="removeVFlashResource", privilege="Host.Config.Storage"),
     }
 
     def configure_v_flash_resource_ex_task(

@@ -24,11 +24,11 @@ class HostVMotionSystem(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "DeselectVnic": vmodl.Operation("DeselectVnic", fault="HostConfigFault", since="2.0", privilege="Host.Config.Network"),
+        "DeselectVnic": vmodl.Operation("DeselectVnic", fault="HostConfigFault", since="2.0", vmodl_name="deselectVnic", privilege="Host.Config.Network"),
         "ipConfig": vmodl.Operation("ipConfig", result="HostIpConfig", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "netConfig": vmodl.Operation("netConfig", result="HostVMotionNetConfig", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "SelectVnic": vmodl.Operation("SelectVnic", request="SelectVnicRequestType", fault="HostConfigFault", since="2.0", privilege="Host.Config.Network"),
-        "UpdateIpConfig": vmodl.Operation("UpdateIpConfig", request="UpdateIpConfigRequestType", fault="VimFault", since="2.0", privilege="Host.Config.Network"),
+        "SelectVnic": vmodl.Operation("SelectVnic", request="SelectVnicRequestType", fault="HostConfigFault", since="2.0", vmodl_name="selectVnic", privilege="Host.Config.Network"),
+        "UpdateIpConfig": vmodl.Operation("UpdateIpConfig", request="UpdateIpConfigRequestType", fault="VimFault", since="2.0", vmodl_name="updateIpConfig", privilege="Host.Config.Network"),
     }
 
     def deselect_vnic(

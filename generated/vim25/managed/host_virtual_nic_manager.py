@@ -24,10 +24,10 @@ class HostVirtualNicManager(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "DeselectVnicForNicType": vmodl.Operation("DeselectVnicForNicType", request="DeselectVnicForNicTypeRequestType", fault="MethodFault", since="4.0", privilege="Host.Config.Network"),
+        "DeselectVnicForNicType": vmodl.Operation("DeselectVnicForNicType", request="DeselectVnicForNicTypeRequestType", fault="MethodFault", since="4.0", vmodl_name="deselectVnic", privilege="Host.Config.Network"),
         "info": vmodl.Operation("info", result="HostVirtualNicManagerInfo", fault="RuntimeFault", since="4.0", is_property=True),
-        "QueryNetConfig": vmodl.Operation("QueryNetConfig", request="QueryNetConfigRequestType", result="VirtualNicManagerNetConfig", nullable=True, fault="MethodFault", since="4.0", privilege="System.Read"),
-        "SelectVnicForNicType": vmodl.Operation("SelectVnicForNicType", request="SelectVnicForNicTypeRequestType", fault="MethodFault", since="4.0", privilege="Host.Config.Network"),
+        "QueryNetConfig": vmodl.Operation("QueryNetConfig", request="QueryNetConfigRequestType", result="VirtualNicManagerNetConfig", nullable=True, fault="MethodFault", since="4.0", vmodl_name="queryNetConfig", privilege="System.Read"),
+        "SelectVnicForNicType": vmodl.Operation("SelectVnicForNicType", request="SelectVnicForNicTypeRequestType", fault="MethodFault", since="4.0", vmodl_name="selectVnic", privilege="Host.Config.Network"),
     }
 
     def deselect_vnic_for_nic_type(

@@ -26,17 +26,17 @@ class HostVsanSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AddDisks_Task": vmodl.Operation("AddDisks_Task", request="AddDisksRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", privilege="Host.Config.Storage"),
-        "EvacuateVsanNode_Task": vmodl.Operation("EvacuateVsanNode_Task", request="EvacuateVsanNodeRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.0", privilege="Host.Config.Storage"),
+        "AddDisks_Task": vmodl.Operation("AddDisks_Task", request="AddDisksRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", vmodl_name="addDisks", privilege="Host.Config.Storage"),
+        "EvacuateVsanNode_Task": vmodl.Operation("EvacuateVsanNode_Task", request="EvacuateVsanNodeRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.0", vmodl_name="evacuateNode", privilege="Host.Config.Storage"),
         "config": vmodl.Operation("config", result="VsanHostConfigInfo", fault="RuntimeFault", since="5.5", privilege="System.Read", is_property=True),
-        "InitializeDisks_Task": vmodl.Operation("InitializeDisks_Task", request="InitializeDisksRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", privilege="Host.Config.Storage"),
-        "QueryDisksForVsan": vmodl.Operation("QueryDisksForVsan", request="QueryDisksForVsanRequestType", result="VsanHostDiskResult[]", nullable=True, fault="RuntimeFault", since="5.5", privilege="System.Read"),
-        "QueryHostStatus": vmodl.Operation("QueryHostStatus", result="VsanHostClusterStatus", fault="RuntimeFault", since="5.5", privilege="System.Read"),
-        "RecommissionVsanNode_Task": vmodl.Operation("RecommissionVsanNode_Task", result="ManagedObjectReference", fault="VimFault", since="6.0", privilege="Host.Config.Storage"),
-        "RemoveDiskMapping_Task": vmodl.Operation("RemoveDiskMapping_Task", request="RemoveDiskMappingRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", privilege="Host.Config.Storage"),
-        "RemoveDisk_Task": vmodl.Operation("RemoveDisk_Task", request="RemoveDiskRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", privilege="Host.Config.Storage"),
-        "UnmountDiskMapping_Task": vmodl.Operation("UnmountDiskMapping_Task", request="UnmountDiskMappingRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", privilege="Host.Config.Storage"),
-        "UpdateVsan_Task": vmodl.Operation("UpdateVsan_Task", request="UpdateVsanRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", privilege="Host.Config.Storage"),
+        "InitializeDisks_Task": vmodl.Operation("InitializeDisks_Task", request="InitializeDisksRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", vmodl_name="initializeDisks", privilege="Host.Config.Storage"),
+        "QueryDisksForVsan": vmodl.Operation("QueryDisksForVsan", request="QueryDisksForVsanRequestType", result="VsanHostDiskResult[]", nullable=True, fault="RuntimeFault", since="5.5", vmodl_name="queryDisksForVsan", privilege="System.Read"),
+        "QueryHostStatus": vmodl.Operation("QueryHostStatus", result="VsanHostClusterStatus", fault="RuntimeFault", since="5.5", vmodl_name="queryHostStatus", privilege="System.Read"),
+        "RecommissionVsanNode_Task": vmodl.Operation("RecommissionVsanNode_Task", result="ManagedObjectReference", fault="VimFault", since="6.0", vmodl_name="recommissionNode", privilege="Host.Config.Storage"),
+        "RemoveDiskMapping_Task": vmodl.Operation("RemoveDiskMapping_Task", request="RemoveDiskMappingRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", vmodl_name="removeDiskMapping", privilege="Host.Config.Storage"),
+        "RemoveDisk_Task": vmodl.Operation("RemoveDisk_Task", request="RemoveDiskRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", vmodl_name="removeDisk", privilege="Host.Config.Storage"),
+        "UnmountDiskMapping_Task": vmodl.Operation("UnmountDiskMapping_Task", request="UnmountDiskMappingRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", vmodl_name="unmountDiskMapping", privilege="Host.Config.Storage"),
+        "UpdateVsan_Task": vmodl.Operation("UpdateVsan_Task", request="UpdateVsanRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.5", vmodl_name="update", privilege="Host.Config.Storage"),
     }
 
     def add_disks_task(

@@ -35,13 +35,13 @@ class HttpNfcLease(vmodl.ManagedObject):
         "mode": vmodl.Operation("mode", result="string", fault="RuntimeFault", since="6.7", is_property=True),
         "state": vmodl.Operation("state", result="HttpNfcLeaseState", fault="RuntimeFault", since="4.0", is_property=True),
         "transferProgress": vmodl.Operation("transferProgress", result="int", fault="RuntimeFault", since="6.7", is_property=True),
-        "HttpNfcLeaseAbort": vmodl.Operation("HttpNfcLeaseAbort", request="HttpNfcLeaseAbortRequestType", fault="VimFault", since="4.0"),
-        "HttpNfcLeaseComplete": vmodl.Operation("HttpNfcLeaseComplete", fault="VimFault", since="4.0"),
-        "HttpNfcLeaseGetManifest": vmodl.Operation("HttpNfcLeaseGetManifest", result="HttpNfcLeaseManifestEntry[]", nullable=True, fault="VimFault", since="4.1"),
-        "HttpNfcLeaseProbeUrls": vmodl.Operation("HttpNfcLeaseProbeUrls", request="HttpNfcLeaseProbeUrlsRequestType", result="HttpNfcLeaseProbeResult[]", nullable=True, fault="InvalidState", since="7.0.2.0"),
-        "HttpNfcLeaseProgress": vmodl.Operation("HttpNfcLeaseProgress", request="HttpNfcLeaseProgressRequestType", fault="Timedout", since="4.0"),
-        "HttpNfcLeasePullFromUrls_Task": vmodl.Operation("HttpNfcLeasePullFromUrls_Task", request="HttpNfcLeasePullFromUrlsRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7"),
-        "HttpNfcLeaseSetManifestChecksumType": vmodl.Operation("HttpNfcLeaseSetManifestChecksumType", request="HttpNfcLeaseSetManifestChecksumTypeRequestType", fault="InvalidState", since="6.7"),
+        "HttpNfcLeaseAbort": vmodl.Operation("HttpNfcLeaseAbort", request="HttpNfcLeaseAbortRequestType", fault="VimFault", since="4.0", vmodl_name="abort"),
+        "HttpNfcLeaseComplete": vmodl.Operation("HttpNfcLeaseComplete", fault="VimFault", since="4.0", vmodl_name="complete"),
+        "HttpNfcLeaseGetManifest": vmodl.Operation("HttpNfcLeaseGetManifest", result="HttpNfcLeaseManifestEntry[]", nullable=True, fault="VimFault", since="4.1", vmodl_name="getManifest"),
+        "HttpNfcLeaseProbeUrls": vmodl.Operation("HttpNfcLeaseProbeUrls", request="HttpNfcLeaseProbeUrlsRequestType", result="HttpNfcLeaseProbeResult[]", nullable=True, fault="InvalidState", since="7.0.2.0", vmodl_name="probeUrls"),
+        "HttpNfcLeaseProgress": vmodl.Operation("HttpNfcLeaseProgress", request="HttpNfcLeaseProgressRequestType", fault="Timedout", since="4.0", vmodl_name="progress"),
+        "HttpNfcLeasePullFromUrls_Task": vmodl.Operation("HttpNfcLeasePullFromUrls_Task", request="HttpNfcLeasePullFromUrlsRequestType", result="ManagedObjectReference", fault="VimFault", since="6.7", vmodl_name="pullFromUrls"),
+        "HttpNfcLeaseSetManifestChecksumType": vmodl.Operation("HttpNfcLeaseSetManifestChecksumType", request="HttpNfcLeaseSetManifestChecksumTypeRequestType", fault="InvalidState", since="6.7", vmodl_name="setManifestChecksumType"),
     }
 
     def get_capabilities(

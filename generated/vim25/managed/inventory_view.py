@@ -23,8 +23,8 @@ class InventoryView(ManagedObjectView):
     __slots__ = ()
     _operations = {
         **ManagedObjectView._operations,
-        "CloseInventoryViewFolder": vmodl.Operation("CloseInventoryViewFolder", request="CloseInventoryViewFolderRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5"),
-        "OpenInventoryViewFolder": vmodl.Operation("OpenInventoryViewFolder", request="OpenInventoryViewFolderRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5"),
+        "CloseInventoryViewFolder": vmodl.Operation("CloseInventoryViewFolder", request="CloseInventoryViewFolderRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="closeFolder"),
+        "OpenInventoryViewFolder": vmodl.Operation("OpenInventoryViewFolder", request="OpenInventoryViewFolderRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="openFolder"),
     }
 
     def close_inventory_view_folder(

@@ -26,14 +26,14 @@ class IoFilterManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "InstallIoFilter_Task": vmodl.Operation("InstallIoFilter_Task", request="InstallIoFilterRequestType", result="ManagedObjectReference", fault="AlreadyExists", since="6.0"),
-        "QueryDisksUsingFilter": vmodl.Operation("QueryDisksUsingFilter", request="QueryDisksUsingFilterRequestType", result="VirtualDiskId[]", fault="NotFound", since="6.0", privilege="System.View"),
-        "QueryIoFilterInfo": vmodl.Operation("QueryIoFilterInfo", request="QueryIoFilterInfoRequestType", result="ClusterIoFilterInfo[]", nullable=True, fault="RuntimeFault", since="6.0", privilege="System.View"),
-        "QueryIoFilterIssues": vmodl.Operation("QueryIoFilterIssues", request="QueryIoFilterIssuesRequestType", result="IoFilterQueryIssueResult", fault="NotFound", since="6.0", privilege="System.View"),
-        "ResolveInstallationErrorsOnCluster_Task": vmodl.Operation("ResolveInstallationErrorsOnCluster_Task", request="ResolveInstallationErrorsOnClusterRequestType", result="ManagedObjectReference", fault="NotFound", since="6.0"),
-        "ResolveInstallationErrorsOnHost_Task": vmodl.Operation("ResolveInstallationErrorsOnHost_Task", request="ResolveInstallationErrorsOnHostRequestType", result="ManagedObjectReference", fault="NotFound", since="6.0"),
-        "UninstallIoFilter_Task": vmodl.Operation("UninstallIoFilter_Task", request="UninstallIoFilterRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0"),
-        "UpgradeIoFilter_Task": vmodl.Operation("UpgradeIoFilter_Task", request="UpgradeIoFilterRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0"),
+        "InstallIoFilter_Task": vmodl.Operation("InstallIoFilter_Task", request="InstallIoFilterRequestType", result="ManagedObjectReference", fault="AlreadyExists", since="6.0", vmodl_name="installIoFilter"),
+        "QueryDisksUsingFilter": vmodl.Operation("QueryDisksUsingFilter", request="QueryDisksUsingFilterRequestType", result="VirtualDiskId[]", fault="NotFound", since="6.0", vmodl_name="queryDisksUsingFilter", privilege="System.View"),
+        "QueryIoFilterInfo": vmodl.Operation("QueryIoFilterInfo", request="QueryIoFilterInfoRequestType", result="ClusterIoFilterInfo[]", nullable=True, fault="RuntimeFault", since="6.0", vmodl_name="queryIoFilterInfo", privilege="System.View"),
+        "QueryIoFilterIssues": vmodl.Operation("QueryIoFilterIssues", request="QueryIoFilterIssuesRequestType", result="IoFilterQueryIssueResult", fault="NotFound", since="6.0", vmodl_name="queryIssue", privilege="System.View"),
+        "ResolveInstallationErrorsOnCluster_Task": vmodl.Operation("ResolveInstallationErrorsOnCluster_Task", request="ResolveInstallationErrorsOnClusterRequestType", result="ManagedObjectReference", fault="NotFound", since="6.0", vmodl_name="resolveInstallationErrorsOnCluster"),
+        "ResolveInstallationErrorsOnHost_Task": vmodl.Operation("ResolveInstallationErrorsOnHost_Task", request="ResolveInstallationErrorsOnHostRequestType", result="ManagedObjectReference", fault="NotFound", since="6.0", vmodl_name="resolveInstallationErrorsOnHost"),
+        "UninstallIoFilter_Task": vmodl.Operation("UninstallIoFilter_Task", request="UninstallIoFilterRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", vmodl_name="uninstallIoFilter"),
+        "UpgradeIoFilter_Task": vmodl.Operation("UpgradeIoFilter_Task", request="UpgradeIoFilterRequestType", result="ManagedObjectReference", fault="VimFault", since="6.0", vmodl_name="upgradeIoFilter"),
     }
 
     def install_io_filter_task(

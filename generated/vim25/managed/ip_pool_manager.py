@@ -23,14 +23,14 @@ class IpPoolManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AllocateIpv4Address": vmodl.Operation("AllocateIpv4Address", request="AllocateIpv4AddressRequestType", result="string", fault="RuntimeFault", since="5.1"),
-        "AllocateIpv6Address": vmodl.Operation("AllocateIpv6Address", request="AllocateIpv6AddressRequestType", result="string", fault="RuntimeFault", since="5.1"),
-        "CreateIpPool": vmodl.Operation("CreateIpPool", request="CreateIpPoolRequestType", result="int", fault="RuntimeFault", since="4.0"),
-        "DestroyIpPool": vmodl.Operation("DestroyIpPool", request="DestroyIpPoolRequestType", fault="InvalidState", since="4.0"),
-        "QueryIPAllocations": vmodl.Operation("QueryIPAllocations", request="QueryIPAllocationsRequestType", result="IpPoolManagerIpAllocation[]", fault="RuntimeFault", since="5.1"),
-        "QueryIpPools": vmodl.Operation("QueryIpPools", request="QueryIpPoolsRequestType", result="IpPool[]", nullable=True, fault="RuntimeFault", since="4.0"),
-        "ReleaseIpAllocation": vmodl.Operation("ReleaseIpAllocation", request="ReleaseIpAllocationRequestType", fault="RuntimeFault", since="5.1"),
-        "UpdateIpPool": vmodl.Operation("UpdateIpPool", request="UpdateIpPoolRequestType", fault="RuntimeFault", since="4.0"),
+        "AllocateIpv4Address": vmodl.Operation("AllocateIpv4Address", request="AllocateIpv4AddressRequestType", result="string", fault="RuntimeFault", since="5.1", vmodl_name="allocateIpv4Address"),
+        "AllocateIpv6Address": vmodl.Operation("AllocateIpv6Address", request="AllocateIpv6AddressRequestType", result="string", fault="RuntimeFault", since="5.1", vmodl_name="allocateIpv6Address"),
+        "CreateIpPool": vmodl.Operation("CreateIpPool", request="CreateIpPoolRequestType", result="int", fault="RuntimeFault", since="4.0", vmodl_name="createIpPool"),
+        "DestroyIpPool": vmodl.Operation("DestroyIpPool", request="DestroyIpPoolRequestType", fault="InvalidState", since="4.0", vmodl_name="destroyIpPool"),
+        "QueryIPAllocations": vmodl.Operation("QueryIPAllocations", request="QueryIPAllocationsRequestType", result="IpPoolManagerIpAllocation[]", fault="RuntimeFault", since="5.1", vmodl_name="queryIPAllocations"),
+        "QueryIpPools": vmodl.Operation("QueryIpPools", request="QueryIpPoolsRequestType", result="IpPool[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryIpPools"),
+        "ReleaseIpAllocation": vmodl.Operation("ReleaseIpAllocation", request="ReleaseIpAllocationRequestType", fault="RuntimeFault", since="5.1", vmodl_name="releaseIpAllocation"),
+        "UpdateIpPool": vmodl.Operation("UpdateIpPool", request="UpdateIpPoolRequestType", fault="RuntimeFault", since="4.0", vmodl_name="updateIpPool"),
     }
 
     def allocate_ipv4_address(

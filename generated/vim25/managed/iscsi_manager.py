@@ -23,13 +23,13 @@ class IscsiManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "BindVnic": vmodl.Operation("BindVnic", request="BindVnicRequestType", fault="VimFault", since="5.0", privilege="Host.Config.Storage"),
-        "QueryBoundVnics": vmodl.Operation("QueryBoundVnics", request="QueryBoundVnicsRequestType", result="IscsiPortInfo[]", nullable=True, fault="VimFault", since="5.0", privilege="Host.Config.Storage"),
-        "QueryCandidateNics": vmodl.Operation("QueryCandidateNics", request="QueryCandidateNicsRequestType", result="IscsiPortInfo[]", nullable=True, fault="VimFault", since="5.0", privilege="Host.Config.Storage"),
-        "QueryMigrationDependencies": vmodl.Operation("QueryMigrationDependencies", request="QueryMigrationDependenciesRequestType", result="IscsiMigrationDependency", fault="RuntimeFault", since="5.0", privilege="Host.Config.Storage"),
-        "QueryPnicStatus": vmodl.Operation("QueryPnicStatus", request="QueryPnicStatusRequestType", result="IscsiStatus", fault="IscsiFault", since="5.0", privilege="Host.Config.Storage"),
-        "QueryVnicStatus": vmodl.Operation("QueryVnicStatus", request="QueryVnicStatusRequestType", result="IscsiStatus", fault="IscsiFault", since="5.0", privilege="Host.Config.Storage"),
-        "UnbindVnic": vmodl.Operation("UnbindVnic", request="UnbindVnicRequestType", fault="VimFault", since="5.0", privilege="Host.Config.Storage"),
+        "BindVnic": vmodl.Operation("BindVnic", request="BindVnicRequestType", fault="VimFault", since="5.0", vmodl_name="bindVnic", privilege="Host.Config.Storage"),
+        "QueryBoundVnics": vmodl.Operation("QueryBoundVnics", request="QueryBoundVnicsRequestType", result="IscsiPortInfo[]", nullable=True, fault="VimFault", since="5.0", vmodl_name="queryBoundVnics", privilege="Host.Config.Storage"),
+        "QueryCandidateNics": vmodl.Operation("QueryCandidateNics", request="QueryCandidateNicsRequestType", result="IscsiPortInfo[]", nullable=True, fault="VimFault", since="5.0", vmodl_name="queryCandidateNics", privilege="Host.Config.Storage"),
+        "QueryMigrationDependencies": vmodl.Operation("QueryMigrationDependencies", request="QueryMigrationDependenciesRequestType", result="IscsiMigrationDependency", fault="RuntimeFault", since="5.0", vmodl_name="queryMigrationDependencies", privilege="Host.Config.Storage"),
+        "QueryPnicStatus": vmodl.Operation("QueryPnicStatus", request="QueryPnicStatusRequestType", result="IscsiStatus", fault="IscsiFault", since="5.0", vmodl_name="queryPnicStatus", privilege="Host.Config.Storage"),
+        "QueryVnicStatus": vmodl.Operation("QueryVnicStatus", request="QueryVnicStatusRequestType", result="IscsiStatus", fault="IscsiFault", since="5.0", vmodl_name="queryVnicStatus", privilege="Host.Config.Storage"),
+        "UnbindVnic": vmodl.Operation("UnbindVnic", request="UnbindVnicRequestType", fault="VimFault", since="5.0", vmodl_name="unbindVnic", privilege="Host.Config.Storage"),
     }
 
     def bind_vnic(

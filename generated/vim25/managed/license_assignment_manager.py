@@ -22,9 +22,9 @@ class LicenseAssignmentManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "QueryAssignedLicenses": vmodl.Operation("QueryAssignedLicenses", request="QueryAssignedLicensesRequestType", result="LicenseAssignmentManagerLicenseAssignment[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "RemoveAssignedLicense": vmodl.Operation("RemoveAssignedLicense", request="RemoveAssignedLicenseRequestType", fault="LicenseEntityNotFound", since="4.0", privilege="Global.Licenses"),
-        "UpdateAssignedLicense": vmodl.Operation("UpdateAssignedLicense", request="UpdateAssignedLicenseRequestType", result="LicenseManagerLicenseInfo", fault="LicenseEntityNotFound", since="4.0", privilege="Global.Licenses"),
+        "QueryAssignedLicenses": vmodl.Operation("QueryAssignedLicenses", request="QueryAssignedLicensesRequestType", result="LicenseAssignmentManagerLicenseAssignment[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryAssignedLicenses", privilege="System.View"),
+        "RemoveAssignedLicense": vmodl.Operation("RemoveAssignedLicense", request="RemoveAssignedLicenseRequestType", fault="LicenseEntityNotFound", since="4.0", vmodl_name="removeAssignedLicense", privilege="Global.Licenses"),
+        "UpdateAssignedLicense": vmodl.Operation("UpdateAssignedLicense", request="UpdateAssignedLicenseRequestType", result="LicenseManagerLicenseInfo", fault="LicenseEntityNotFound", since="4.0", vmodl_name="updateAssignedLicense", privilege="Global.Licenses"),
     }
 
     def query_assigned_licenses(

@@ -23,9 +23,9 @@ class ListView(ManagedObjectView):
     __slots__ = ()
     _operations = {
         **ManagedObjectView._operations,
-        "ModifyListView": vmodl.Operation("ModifyListView", request="ModifyListViewRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5"),
-        "ResetListView": vmodl.Operation("ResetListView", request="ResetListViewRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5"),
-        "ResetListViewFromView": vmodl.Operation("ResetListViewFromView", request="ResetListViewFromViewRequestType", fault="RuntimeFault", since="2.5"),
+        "ModifyListView": vmodl.Operation("ModifyListView", request="ModifyListViewRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="modify"),
+        "ResetListView": vmodl.Operation("ResetListView", request="ResetListViewRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="reset"),
+        "ResetListViewFromView": vmodl.Operation("ResetListViewFromView", request="ResetListViewFromViewRequestType", fault="RuntimeFault", since="2.5", vmodl_name="resetFromView"),
     }
 
     def modify_list_view(

@@ -28,7 +28,7 @@ class ManagedEntity(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "Destroy_Task": vmodl.Operation("Destroy_Task", result="ManagedObjectReference", fault="VimFault", since="2.0"),
+        "Destroy_Task": vmodl.Operation("Destroy_Task", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="destroy"),
         "alarmActionsEnabled": vmodl.Operation("alarmActionsEnabled", result="boolean", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.Read", is_property=True),
         "configIssue": vmodl.Operation("configIssue", result="Event[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "configStatus": vmodl.Operation("configStatus", result="ManagedEntityStatus", fault="RuntimeFault", since="2.0", is_property=True),
@@ -43,8 +43,8 @@ class ManagedEntity(ExtensibleManagedObject):
         "recentTask": vmodl.Operation("recentTask", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "tag": vmodl.Operation("tag", result="Tag[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
         "triggeredAlarmState": vmodl.Operation("triggeredAlarmState", result="AlarmState[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "Reload": vmodl.Operation("Reload", fault="RuntimeFault", since="2.0", privilege="System.Read"),
-        "Rename_Task": vmodl.Operation("Rename_Task", request="RenameRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0"),
+        "Reload": vmodl.Operation("Reload", fault="RuntimeFault", since="2.0", vmodl_name="reload", privilege="System.Read"),
+        "Rename_Task": vmodl.Operation("Rename_Task", request="RenameRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="rename"),
     }
 
     def destroy_task(

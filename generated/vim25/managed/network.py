@@ -23,7 +23,7 @@ class Network(ManagedEntity):
     __slots__ = ()
     _operations = {
         **ManagedEntity._operations,
-        "DestroyNetwork": vmodl.Operation("DestroyNetwork", fault="ResourceInUse", since="2.0", privilege="Network.Delete"),
+        "DestroyNetwork": vmodl.Operation("DestroyNetwork", fault="ResourceInUse", since="2.0", vmodl_name="destroyNetwork", privilege="Network.Delete"),
         "host": vmodl.Operation("host", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "summary": vmodl.Operation("summary", result="NetworkSummary", fault="RuntimeFault", since="2.0", is_property=True),
         "vm": vmodl.Operation("vm", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),

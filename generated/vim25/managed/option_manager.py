@@ -24,8 +24,8 @@ class OptionManager(vmodl.ManagedObject):
         **vmodl.ManagedObject._operations,
         "setting": vmodl.Operation("setting", result="OptionValue[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "supportedOption": vmodl.Operation("supportedOption", result="OptionDef[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "QueryOptions": vmodl.Operation("QueryOptions", request="QueryOptionsRequestType", result="OptionValue[]", nullable=True, fault="InvalidName", since="2.0", privilege="System.View"),
-        "UpdateOptions": vmodl.Operation("UpdateOptions", request="UpdateOptionsRequestType", fault="InvalidName", since="2.0"),
+        "QueryOptions": vmodl.Operation("QueryOptions", request="QueryOptionsRequestType", result="OptionValue[]", nullable=True, fault="InvalidName", since="2.0", vmodl_name="queryView", privilege="System.View"),
+        "UpdateOptions": vmodl.Operation("UpdateOptions", request="UpdateOptionsRequestType", fault="InvalidName", since="2.0", vmodl_name="updateValues"),
     }
 
     def get_setting(

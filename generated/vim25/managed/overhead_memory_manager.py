@@ -22,7 +22,7 @@ class OverheadMemoryManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "LookupVmOverheadMemory": vmodl.Operation("LookupVmOverheadMemory", request="LookupVmOverheadMemoryRequestType", result="long", fault="MethodFault", since="6.0", privilege="Global.VCServer"),
+        "LookupVmOverheadMemory": vmodl.Operation("LookupVmOverheadMemory", request="LookupVmOverheadMemoryRequestType", result="long", fault="MethodFault", since="6.0", vmodl_name="lookupVmOverheadMemory", privilege="Global.VCServer"),
     }
 
     def lookup_vm_overhead_memory(

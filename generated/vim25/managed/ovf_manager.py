@@ -33,12 +33,12 @@ class OvfManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateDescriptor": vmodl.Operation("CreateDescriptor", request="CreateDescriptorRequestType", result="OvfCreateDescriptorResult", fault="VimFault", since="4.0", privilege="System.View"),
-        "CreateImportSpec": vmodl.Operation("CreateImportSpec", request="CreateImportSpecRequestType", result="OvfCreateImportSpecResult", fault="VimFault", since="4.0", privilege="System.View"),
+        "CreateDescriptor": vmodl.Operation("CreateDescriptor", request="CreateDescriptorRequestType", result="OvfCreateDescriptorResult", fault="VimFault", since="4.0", vmodl_name="createDescriptor", privilege="System.View"),
+        "CreateImportSpec": vmodl.Operation("CreateImportSpec", request="CreateImportSpecRequestType", result="OvfCreateImportSpecResult", fault="VimFault", since="4.0", vmodl_name="createImportSpec", privilege="System.View"),
         "ovfExportOption": vmodl.Operation("ovfExportOption", result="OvfOptionInfo[]", nullable=True, fault="RuntimeFault", since="5.1", privilege="System.View", is_property=True),
         "ovfImportOption": vmodl.Operation("ovfImportOption", result="OvfOptionInfo[]", nullable=True, fault="RuntimeFault", since="5.1", privilege="System.View", is_property=True),
-        "ParseDescriptor": vmodl.Operation("ParseDescriptor", request="ParseDescriptorRequestType", result="OvfParseDescriptorResult", fault="VimFault", since="4.0", privilege="System.View"),
-        "ValidateHost": vmodl.Operation("ValidateHost", request="ValidateHostRequestType", result="OvfValidateHostResult", fault="VimFault", since="4.0", privilege="System.View"),
+        "ParseDescriptor": vmodl.Operation("ParseDescriptor", request="ParseDescriptorRequestType", result="OvfParseDescriptorResult", fault="VimFault", since="4.0", vmodl_name="parseDescriptor", privilege="System.View"),
+        "ValidateHost": vmodl.Operation("ValidateHost", request="ValidateHostRequestType", result="OvfValidateHostResult", fault="VimFault", since="4.0", vmodl_name="validateHost", privilege="System.View"),
     }
 
     def create_descriptor(

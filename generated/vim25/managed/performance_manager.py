@@ -31,20 +31,20 @@ class PerformanceManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreatePerfInterval": vmodl.Operation("CreatePerfInterval", request="CreatePerfIntervalRequestType", fault="RuntimeFault", since="2.0", privilege="Performance.ModifyIntervals"),
+        "CreatePerfInterval": vmodl.Operation("CreatePerfInterval", request="CreatePerfIntervalRequestType", fault="RuntimeFault", since="2.0", vmodl_name="createHistoricalInterval", privilege="Performance.ModifyIntervals"),
         "description": vmodl.Operation("description", result="PerformanceDescription", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "historicalInterval": vmodl.Operation("historicalInterval", result="PerfInterval[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "perfCounter": vmodl.Operation("perfCounter", result="PerfCounterInfo[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "QueryAvailablePerfMetric": vmodl.Operation("QueryAvailablePerfMetric", request="QueryAvailablePerfMetricRequestType", result="PerfMetricId[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryPerf": vmodl.Operation("QueryPerf", request="QueryPerfRequestType", result="PerfEntityMetricBase[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryPerfComposite": vmodl.Operation("QueryPerfComposite", request="QueryPerfCompositeRequestType", result="PerfCompositeMetric", fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryPerfCounter": vmodl.Operation("QueryPerfCounter", request="QueryPerfCounterRequestType", result="PerfCounterInfo[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "QueryPerfCounterByLevel": vmodl.Operation("QueryPerfCounterByLevel", request="QueryPerfCounterByLevelRequestType", result="PerfCounterInfo[]", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "QueryPerfProviderSummary": vmodl.Operation("QueryPerfProviderSummary", request="QueryPerfProviderSummaryRequestType", result="PerfProviderSummary", fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "RemovePerfInterval": vmodl.Operation("RemovePerfInterval", request="RemovePerfIntervalRequestType", fault="RuntimeFault", since="2.0", privilege="Performance.ModifyIntervals"),
-        "ResetCounterLevelMapping": vmodl.Operation("ResetCounterLevelMapping", request="ResetCounterLevelMappingRequestType", fault="RuntimeFault", since="4.1", privilege="Performance.ModifyIntervals"),
-        "UpdateCounterLevelMapping": vmodl.Operation("UpdateCounterLevelMapping", request="UpdateCounterLevelMappingRequestType", fault="RuntimeFault", since="4.1", privilege="Performance.ModifyIntervals"),
-        "UpdatePerfInterval": vmodl.Operation("UpdatePerfInterval", request="UpdatePerfIntervalRequestType", fault="RuntimeFault", since="2.0", privilege="Performance.ModifyIntervals"),
+        "QueryAvailablePerfMetric": vmodl.Operation("QueryAvailablePerfMetric", request="QueryAvailablePerfMetricRequestType", result="PerfMetricId[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryAvailableMetric", privilege="System.View"),
+        "QueryPerf": vmodl.Operation("QueryPerf", request="QueryPerfRequestType", result="PerfEntityMetricBase[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryStats", privilege="System.View"),
+        "QueryPerfComposite": vmodl.Operation("QueryPerfComposite", request="QueryPerfCompositeRequestType", result="PerfCompositeMetric", fault="RuntimeFault", since="2.0", vmodl_name="queryCompositeStats", privilege="System.View"),
+        "QueryPerfCounter": vmodl.Operation("QueryPerfCounter", request="QueryPerfCounterRequestType", result="PerfCounterInfo[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryCounter", privilege="System.View"),
+        "QueryPerfCounterByLevel": vmodl.Operation("QueryPerfCounterByLevel", request="QueryPerfCounterByLevelRequestType", result="PerfCounterInfo[]", fault="RuntimeFault", since="2.5", vmodl_name="queryCounterByLevel", privilege="System.View"),
+        "QueryPerfProviderSummary": vmodl.Operation("QueryPerfProviderSummary", request="QueryPerfProviderSummaryRequestType", result="PerfProviderSummary", fault="RuntimeFault", since="2.0", vmodl_name="queryProviderSummary", privilege="System.View"),
+        "RemovePerfInterval": vmodl.Operation("RemovePerfInterval", request="RemovePerfIntervalRequestType", fault="RuntimeFault", since="2.0", vmodl_name="removeHistoricalInterval", privilege="Performance.ModifyIntervals"),
+        "ResetCounterLevelMapping": vmodl.Operation("ResetCounterLevelMapping", request="ResetCounterLevelMappingRequestType", fault="RuntimeFault", since="4.1", vmodl_name="resetCounterLevelMapping", privilege="Performance.ModifyIntervals"),
+        "UpdateCounterLevelMapping": vmodl.Operation("UpdateCounterLevelMapping", request="UpdateCounterLevelMappingRequestType", fault="RuntimeFault", since="4.1", vmodl_name="updateCounterLevelMapping", privilege="Performance.ModifyIntervals"),
+        "UpdatePerfInterval": vmodl.Operation("UpdatePerfInterval", request="UpdatePerfIntervalRequestType", fault="RuntimeFault", since="2.0", vmodl_name="updateHistoricalInterval", privilege="Performance.ModifyIntervals"),
     }
 
     def create_perf_interval(

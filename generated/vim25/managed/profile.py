@@ -25,11 +25,11 @@ class Profile(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AssociateProfile": vmodl.Operation("AssociateProfile", request="AssociateProfileRequestType", fault="RuntimeFault", since="4.0", privilege="Profile.Edit"),
-        "CheckProfileCompliance_Task": vmodl.Operation("CheckProfileCompliance_Task", request="CheckProfileComplianceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "DestroyProfile": vmodl.Operation("DestroyProfile", fault="RuntimeFault", since="4.0", privilege="Profile.Delete"),
-        "DissociateProfile": vmodl.Operation("DissociateProfile", request="DissociateProfileRequestType", fault="RuntimeFault", since="4.0", privilege="Profile.Edit"),
-        "ExportProfile": vmodl.Operation("ExportProfile", result="string", fault="RuntimeFault", since="4.0", privilege="Profile.Export"),
+        "AssociateProfile": vmodl.Operation("AssociateProfile", request="AssociateProfileRequestType", fault="RuntimeFault", since="4.0", vmodl_name="associateEntities", privilege="Profile.Edit"),
+        "CheckProfileCompliance_Task": vmodl.Operation("CheckProfileCompliance_Task", request="CheckProfileComplianceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", vmodl_name="checkCompliance", privilege="System.View"),
+        "DestroyProfile": vmodl.Operation("DestroyProfile", fault="RuntimeFault", since="4.0", vmodl_name="destroy", privilege="Profile.Delete"),
+        "DissociateProfile": vmodl.Operation("DissociateProfile", request="DissociateProfileRequestType", fault="RuntimeFault", since="4.0", vmodl_name="dissociateEntities", privilege="Profile.Edit"),
+        "ExportProfile": vmodl.Operation("ExportProfile", result="string", fault="RuntimeFault", since="4.0", vmodl_name="exportProfile", privilege="Profile.Export"),
         "complianceStatus": vmodl.Operation("complianceStatus", result="string", fault="RuntimeFault", since="4.0", is_property=True),
         "config": vmodl.Operation("config", result="ProfileConfigInfo", fault="RuntimeFault", since="4.0", privilege="Profile.Edit", is_property=True),
         "createdTime": vmodl.Operation("createdTime", result="dateTime", fault="RuntimeFault", since="4.0", is_property=True),
@@ -37,7 +37,7 @@ class Profile(vmodl.ManagedObject):
         "entity": vmodl.Operation("entity", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", is_property=True),
         "modifiedTime": vmodl.Operation("modifiedTime", result="dateTime", fault="RuntimeFault", since="4.0", is_property=True),
         "name": vmodl.Operation("name", result="string", fault="RuntimeFault", since="4.0", is_property=True),
-        "RetrieveDescription": vmodl.Operation("RetrieveDescription", result="ProfileDescription", nullable=True, fault="RuntimeFault", since="5.0", privilege="System.View"),
+        "RetrieveDescription": vmodl.Operation("RetrieveDescription", result="ProfileDescription", nullable=True, fault="RuntimeFault", since="5.0", vmodl_name="retrieveDescription", privilege="System.View"),
     }
 
     def associate_profile(

@@ -24,10 +24,10 @@ class ProfileComplianceManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CheckCompliance_Task": vmodl.Operation("CheckCompliance_Task", request="CheckComplianceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "ClearComplianceStatus": vmodl.Operation("ClearComplianceStatus", request="ClearComplianceStatusRequestType", fault="RuntimeFault", since="4.0", privilege="Profile.Clear"),
-        "QueryComplianceStatus": vmodl.Operation("QueryComplianceStatus", request="QueryComplianceStatusRequestType", result="ComplianceResult[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "QueryExpressionMetadata": vmodl.Operation("QueryExpressionMetadata", request="QueryExpressionMetadataRequestType", result="ProfileExpressionMetadata[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "CheckCompliance_Task": vmodl.Operation("CheckCompliance_Task", request="CheckComplianceRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", vmodl_name="checkCompliance", privilege="System.View"),
+        "ClearComplianceStatus": vmodl.Operation("ClearComplianceStatus", request="ClearComplianceStatusRequestType", fault="RuntimeFault", since="4.0", vmodl_name="clearComplianceStatus", privilege="Profile.Clear"),
+        "QueryComplianceStatus": vmodl.Operation("QueryComplianceStatus", request="QueryComplianceStatusRequestType", result="ComplianceResult[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryComplianceStatus", privilege="System.View"),
+        "QueryExpressionMetadata": vmodl.Operation("QueryExpressionMetadata", request="QueryExpressionMetadataRequestType", result="ProfileExpressionMetadata[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryExpressionMetadata", privilege="System.View"),
     }
 
     def check_compliance_task(

@@ -24,10 +24,10 @@ class ProfileManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateProfile": vmodl.Operation("CreateProfile", request="CreateProfileRequestType", result="ManagedObjectReference", fault="DuplicateName", since="4.0", privilege="Profile.Create"),
-        "FindAssociatedProfile": vmodl.Operation("FindAssociatedProfile", request="FindAssociatedProfileRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "CreateProfile": vmodl.Operation("CreateProfile", request="CreateProfileRequestType", result="ManagedObjectReference", fault="DuplicateName", since="4.0", vmodl_name="createProfile", privilege="Profile.Create"),
+        "FindAssociatedProfile": vmodl.Operation("FindAssociatedProfile", request="FindAssociatedProfileRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="findAssociatedProfile", privilege="System.View"),
         "profile": vmodl.Operation("profile", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="Profile.View", is_property=True),
-        "QueryPolicyMetadata": vmodl.Operation("QueryPolicyMetadata", request="QueryPolicyMetadataRequestType", result="ProfilePolicyMetadata[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "QueryPolicyMetadata": vmodl.Operation("QueryPolicyMetadata", request="QueryPolicyMetadataRequestType", result="ProfilePolicyMetadata[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="queryPolicyMetadata", privilege="System.View"),
     }
 
     def create_profile(

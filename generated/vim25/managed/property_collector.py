@@ -26,18 +26,18 @@ class PropertyCollector(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CancelRetrievePropertiesEx": vmodl.Operation("CancelRetrievePropertiesEx", request="CancelRetrievePropertiesExRequestType", fault="InvalidProperty", since="4.1", privilege="System.Read"),
-        "CancelWaitForUpdates": vmodl.Operation("CancelWaitForUpdates", fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "CheckForUpdates": vmodl.Operation("CheckForUpdates", request="CheckForUpdatesRequestType", result="UpdateSet", nullable=True, fault="InvalidCollectorVersion", since="2.0", privilege="System.View"),
-        "ContinueRetrievePropertiesEx": vmodl.Operation("ContinueRetrievePropertiesEx", request="ContinueRetrievePropertiesExRequestType", result="RetrieveResult", fault="InvalidProperty", since="4.1", privilege="System.Read"),
-        "CreateFilter": vmodl.Operation("CreateFilter", request="CreateFilterRequestType", result="ManagedObjectReference", fault="InvalidProperty", since="2.0", privilege="System.View"),
-        "CreatePropertyCollector": vmodl.Operation("CreatePropertyCollector", result="ManagedObjectReference", fault="RuntimeFault", since="4.1", privilege="System.View"),
-        "DestroyPropertyCollector": vmodl.Operation("DestroyPropertyCollector", fault="RuntimeFault", since="4.1", privilege="System.View"),
+        "CancelRetrievePropertiesEx": vmodl.Operation("CancelRetrievePropertiesEx", request="CancelRetrievePropertiesExRequestType", fault="InvalidProperty", since="4.1", vmodl_name="cancelRetrievePropertiesEx", privilege="System.Read"),
+        "CancelWaitForUpdates": vmodl.Operation("CancelWaitForUpdates", fault="RuntimeFault", since="2.0", vmodl_name="cancelWaitForUpdates", privilege="System.View"),
+        "CheckForUpdates": vmodl.Operation("CheckForUpdates", request="CheckForUpdatesRequestType", result="UpdateSet", nullable=True, fault="InvalidCollectorVersion", since="2.0", vmodl_name="checkForUpdates", privilege="System.View"),
+        "ContinueRetrievePropertiesEx": vmodl.Operation("ContinueRetrievePropertiesEx", request="ContinueRetrievePropertiesExRequestType", result="RetrieveResult", fault="InvalidProperty", since="4.1", vmodl_name="continueRetrievePropertiesEx", privilege="System.Read"),
+        "CreateFilter": vmodl.Operation("CreateFilter", request="CreateFilterRequestType", result="ManagedObjectReference", fault="InvalidProperty", since="2.0", vmodl_name="createFilter", privilege="System.View"),
+        "CreatePropertyCollector": vmodl.Operation("CreatePropertyCollector", result="ManagedObjectReference", fault="RuntimeFault", since="4.1", vmodl_name="createPropertyCollector", privilege="System.View"),
+        "DestroyPropertyCollector": vmodl.Operation("DestroyPropertyCollector", fault="RuntimeFault", since="4.1", vmodl_name="destroy", privilege="System.View"),
         "filter": vmodl.Operation("filter", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "RetrieveProperties": vmodl.Operation("RetrieveProperties", request="RetrievePropertiesRequestType", result="ObjectContent[]", nullable=True, fault="InvalidProperty", since="2.0", privilege="System.Anonymous"),
-        "RetrievePropertiesEx": vmodl.Operation("RetrievePropertiesEx", request="RetrievePropertiesExRequestType", result="RetrieveResult", nullable=True, fault="InvalidProperty", since="4.1", privilege="System.Anonymous"),
-        "WaitForUpdates": vmodl.Operation("WaitForUpdates", request="WaitForUpdatesRequestType", result="UpdateSet", fault="InvalidCollectorVersion", since="2.0", privilege="System.View"),
-        "WaitForUpdatesEx": vmodl.Operation("WaitForUpdatesEx", request="WaitForUpdatesExRequestType", result="UpdateSet", nullable=True, fault="InvalidCollectorVersion", since="4.1", privilege="System.View"),
+        "RetrieveProperties": vmodl.Operation("RetrieveProperties", request="RetrievePropertiesRequestType", result="ObjectContent[]", nullable=True, fault="InvalidProperty", since="2.0", vmodl_name="retrieveContents", privilege="System.Anonymous"),
+        "RetrievePropertiesEx": vmodl.Operation("RetrievePropertiesEx", request="RetrievePropertiesExRequestType", result="RetrieveResult", nullable=True, fault="InvalidProperty", since="4.1", vmodl_name="retrievePropertiesEx", privilege="System.Anonymous"),
+        "WaitForUpdates": vmodl.Operation("WaitForUpdates", request="WaitForUpdatesRequestType", result="UpdateSet", fault="InvalidCollectorVersion", since="2.0", vmodl_name="waitForUpdates", privilege="System.View"),
+        "WaitForUpdatesEx": vmodl.Operation("WaitForUpdatesEx", request="WaitForUpdatesExRequestType", result="UpdateSet", nullable=True, fault="InvalidCollectorVersion", since="4.1", vmodl_name="waitForUpdatesEx", privilege="System.View"),
     }
 
     def cancel_retrieve_properties_ex(

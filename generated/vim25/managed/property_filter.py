@@ -21,7 +21,7 @@ class PropertyFilter(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DestroyPropertyFilter": vmodl.Operation("DestroyPropertyFilter", fault="RuntimeFault", since="2.0"),
+        "DestroyPropertyFilter": vmodl.Operation("DestroyPropertyFilter", fault="RuntimeFault", since="2.0", vmodl_name="destroy"),
         "partialUpdates": vmodl.Operation("partialUpdates", result="boolean", fault="RuntimeFault", since="2.0", is_property=True),
         "spec": vmodl.Operation("spec", result="PropertyFilterSpec", fault="RuntimeFault", since="2.0", is_property=True),
     }

@@ -22,7 +22,7 @@ class ResourcePlanningManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "EstimateDatabaseSize": vmodl.Operation("EstimateDatabaseSize", request="EstimateDatabaseSizeRequestType", result="DatabaseSizeEstimate", fault="RuntimeFault", since="4.0", privilege="System.Read"),
+        "EstimateDatabaseSize": vmodl.Operation("EstimateDatabaseSize", request="EstimateDatabaseSizeRequestType", result="DatabaseSizeEstimate", fault="RuntimeFault", since="4.0", vmodl_name="estimateDatabaseSize", privilege="System.Read"),
     }
 
     def estimate_database_size(

@@ -31,10 +31,10 @@ class ResourcePool(ManagedEntity):
     __slots__ = ()
     _operations = {
         **ManagedEntity._operations,
-        "CreateChildVM_Task": vmodl.Operation("CreateChildVM_Task", request="CreateChildVMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VirtualMachine.Inventory.Create"),
-        "CreateResourcePool": vmodl.Operation("CreateResourcePool", request="CreateResourcePoolRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", privilege="Resource.CreatePool"),
-        "CreateVApp": vmodl.Operation("CreateVApp", request="CreateVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.Create"),
-        "DestroyChildren": vmodl.Operation("DestroyChildren", fault="RuntimeFault", since="2.0"),
+        "CreateChildVM_Task": vmodl.Operation("CreateChildVM_Task", request="CreateChildVMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="createVm", privilege="VirtualMachine.Inventory.Create"),
+        "CreateResourcePool": vmodl.Operation("CreateResourcePool", request="CreateResourcePoolRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="createResourcePool", privilege="Resource.CreatePool"),
+        "CreateVApp": vmodl.Operation("CreateVApp", request="CreateVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="createVApp", privilege="VApp.Create"),
+        "DestroyChildren": vmodl.Operation("DestroyChildren", fault="RuntimeFault", since="2.0", vmodl_name="destroyChildren"),
         "childConfiguration": vmodl.Operation("childConfiguration", result="ResourceConfigSpec[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
         "config": vmodl.Operation("config", result="ResourceConfigSpec", fault="RuntimeFault", since="2.0", is_property=True),
         "namespace": vmodl.Operation("namespace", result="string", nullable=True, fault="RuntimeFault", since="7.0.0.0", privilege="System.View", is_property=True),
@@ -43,13 +43,13 @@ class ResourcePool(ManagedEntity):
         "runtime": vmodl.Operation("runtime", result="ResourcePoolRuntimeInfo", fault="RuntimeFault", since="2.0", is_property=True),
         "summary": vmodl.Operation("summary", result="ResourcePoolSummary", fault="RuntimeFault", since="2.0", is_property=True),
         "vm": vmodl.Operation("vm", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "ImportVApp": vmodl.Operation("ImportVApp", request="ImportVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.Import"),
-        "MoveIntoResourcePool": vmodl.Operation("MoveIntoResourcePool", request="MoveIntoResourcePoolRequestType", fault="VimFault", since="2.0"),
-        "QueryResourceConfigOption": vmodl.Operation("QueryResourceConfigOption", result="ResourceConfigOption", fault="RuntimeFault", since="4.1", privilege="Resource.EditPool"),
-        "RefreshRuntime": vmodl.Operation("RefreshRuntime", fault="RuntimeFault", since="4.1", privilege="System.View"),
-        "RegisterChildVM_Task": vmodl.Operation("RegisterChildVM_Task", request="RegisterChildVMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VirtualMachine.Inventory.Register"),
-        "UpdateChildResourceConfiguration": vmodl.Operation("UpdateChildResourceConfiguration", request="UpdateChildResourceConfigurationRequestType", fault="VimFault", since="2.0"),
-        "UpdateConfig": vmodl.Operation("UpdateConfig", request="UpdateConfigRequestType", fault="VimFault", since="2.0"),
+        "ImportVApp": vmodl.Operation("ImportVApp", request="ImportVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="importVApp", privilege="VApp.Import"),
+        "MoveIntoResourcePool": vmodl.Operation("MoveIntoResourcePool", request="MoveIntoResourcePoolRequestType", fault="VimFault", since="2.0", vmodl_name="moveInto"),
+        "QueryResourceConfigOption": vmodl.Operation("QueryResourceConfigOption", result="ResourceConfigOption", fault="RuntimeFault", since="4.1", vmodl_name="queryResourceConfigOption", privilege="Resource.EditPool"),
+        "RefreshRuntime": vmodl.Operation("RefreshRuntime", fault="RuntimeFault", since="4.1", vmodl_name="refreshRuntime", privilege="System.View"),
+        "RegisterChildVM_Task": vmodl.Operation("RegisterChildVM_Task", request="RegisterChildVMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="registerVm", privilege="VirtualMachine.Inventory.Register"),
+        "UpdateChildResourceConfiguration": vmodl.Operation("UpdateChildResourceConfiguration", request="UpdateChildResourceConfigurationRequestType", fault="VimFault", since="2.0", vmodl_name="updateChildResourceConfiguration"),
+        "UpdateConfig": vmodl.Operation("UpdateConfig", request="UpdateConfigRequestType", fault="VimFault", since="2.0", vmodl_name="updateConfig"),
     }
 
     def create_child_vm_task(

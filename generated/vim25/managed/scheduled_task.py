@@ -25,9 +25,9 @@ class ScheduledTask(ExtensibleManagedObject):
     _operations = {
         **ExtensibleManagedObject._operations,
         "info": vmodl.Operation("info", result="ScheduledTaskInfo", fault="RuntimeFault", since="2.0", is_property=True),
-        "ReconfigureScheduledTask": vmodl.Operation("ReconfigureScheduledTask", request="ReconfigureScheduledTaskRequestType", fault="VimFault", since="2.0", privilege="ScheduledTask.Edit"),
-        "RemoveScheduledTask": vmodl.Operation("RemoveScheduledTask", fault="InvalidState", since="2.0", privilege="ScheduledTask.Delete"),
-        "RunScheduledTask": vmodl.Operation("RunScheduledTask", fault="InvalidState", since="2.0", privilege="ScheduledTask.Run"),
+        "ReconfigureScheduledTask": vmodl.Operation("ReconfigureScheduledTask", request="ReconfigureScheduledTaskRequestType", fault="VimFault", since="2.0", vmodl_name="reconfigure", privilege="ScheduledTask.Edit"),
+        "RemoveScheduledTask": vmodl.Operation("RemoveScheduledTask", fault="InvalidState", since="2.0", vmodl_name="remove", privilege="ScheduledTask.Delete"),
+        "RunScheduledTask": vmodl.Operation("RunScheduledTask", fault="InvalidState", since="2.0", vmodl_name="run", privilege="ScheduledTask.Run"),
     }
 
     def get_info(

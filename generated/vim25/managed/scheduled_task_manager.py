@@ -23,12 +23,12 @@ class ScheduledTaskManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateObjectScheduledTask": vmodl.Operation("CreateObjectScheduledTask", request="CreateObjectScheduledTaskRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0"),
-        "CreateScheduledTask": vmodl.Operation("CreateScheduledTask", request="CreateScheduledTaskRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0"),
+        "CreateObjectScheduledTask": vmodl.Operation("CreateObjectScheduledTask", request="CreateObjectScheduledTaskRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="createObjectScheduledTask"),
+        "CreateScheduledTask": vmodl.Operation("CreateScheduledTask", request="CreateScheduledTaskRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="create"),
         "description": vmodl.Operation("description", result="ScheduledTaskDescription", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "scheduledTask": vmodl.Operation("scheduledTask", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "RetrieveEntityScheduledTask": vmodl.Operation("RetrieveEntityScheduledTask", request="RetrieveEntityScheduledTaskRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "RetrieveObjectScheduledTask": vmodl.Operation("RetrieveObjectScheduledTask", request="RetrieveObjectScheduledTaskRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "RetrieveEntityScheduledTask": vmodl.Operation("RetrieveEntityScheduledTask", request="RetrieveEntityScheduledTaskRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="retrieveEntityScheduledTask", privilege="System.View"),
+        "RetrieveObjectScheduledTask": vmodl.Operation("RetrieveObjectScheduledTask", request="RetrieveObjectScheduledTaskRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", vmodl_name="retrieveObjectScheduledTask", privilege="System.View"),
     }
 
     def create_object_scheduled_task(

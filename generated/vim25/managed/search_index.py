@@ -22,15 +22,15 @@ class SearchIndex(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "FindAllByDnsName": vmodl.Operation("FindAllByDnsName", request="FindAllByDnsNameRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "FindAllByIp": vmodl.Operation("FindAllByIp", request="FindAllByIpRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "FindAllByUuid": vmodl.Operation("FindAllByUuid", request="FindAllByUuidRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", privilege="System.View"),
-        "FindByDatastorePath": vmodl.Operation("FindByDatastorePath", request="FindByDatastorePathRequestType", result="ManagedObjectReference", nullable=True, fault="InvalidDatastore", since="2.0", privilege="System.View"),
-        "FindByDnsName": vmodl.Operation("FindByDnsName", request="FindByDnsNameRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "FindByInventoryPath": vmodl.Operation("FindByInventoryPath", request="FindByInventoryPathRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "FindByIp": vmodl.Operation("FindByIp", request="FindByIpRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "FindByUuid": vmodl.Operation("FindByUuid", request="FindByUuidRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
-        "FindChild": vmodl.Operation("FindChild", request="FindChildRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View"),
+        "FindAllByDnsName": vmodl.Operation("FindAllByDnsName", request="FindAllByDnsNameRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", vmodl_name="findAllByDnsName", privilege="System.View"),
+        "FindAllByIp": vmodl.Operation("FindAllByIp", request="FindAllByIpRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", vmodl_name="findAllByIp", privilege="System.View"),
+        "FindAllByUuid": vmodl.Operation("FindAllByUuid", request="FindAllByUuidRequestType", result="ManagedObjectReference[]", fault="RuntimeFault", since="4.0", vmodl_name="findAllByUuid", privilege="System.View"),
+        "FindByDatastorePath": vmodl.Operation("FindByDatastorePath", request="FindByDatastorePathRequestType", result="ManagedObjectReference", nullable=True, fault="InvalidDatastore", since="2.0", vmodl_name="findByDatastorePath", privilege="System.View"),
+        "FindByDnsName": vmodl.Operation("FindByDnsName", request="FindByDnsNameRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="findByDnsName", privilege="System.View"),
+        "FindByInventoryPath": vmodl.Operation("FindByInventoryPath", request="FindByInventoryPathRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="findByInventoryPath", privilege="System.View"),
+        "FindByIp": vmodl.Operation("FindByIp", request="FindByIpRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="findByIp", privilege="System.View"),
+        "FindByUuid": vmodl.Operation("FindByUuid", request="FindByUuidRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="findByUuid", privilege="System.View"),
+        "FindChild": vmodl.Operation("FindChild", request="FindChildRequestType", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="findChild", privilege="System.View"),
     }
 
     def find_all_by_dns_name(

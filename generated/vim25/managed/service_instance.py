@@ -31,14 +31,14 @@ class ServiceInstance(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CurrentTime": vmodl.Operation("CurrentTime", result="dateTime", fault="RuntimeFault", since="2.0", privilege="System.View"),
+        "CurrentTime": vmodl.Operation("CurrentTime", result="dateTime", fault="RuntimeFault", since="2.0", vmodl_name="currentTime", privilege="System.View"),
         "capability": vmodl.Operation("capability", result="Capability", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "content": vmodl.Operation("content", result="ServiceContent", fault="RuntimeFault", since="2.0", privilege="System.Anonymous", is_property=True),
         "serverClock": vmodl.Operation("serverClock", result="dateTime", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "QueryVMotionCompatibility": vmodl.Operation("QueryVMotionCompatibility", request="QueryVMotionCompatibilityRequestType", result="HostVMotionCompatibility[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="Resource.QueryVMotion"),
-        "RetrieveProductComponents": vmodl.Operation("RetrieveProductComponents", result="ProductComponentInfo[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.Anonymous"),
-        "RetrieveServiceContent": vmodl.Operation("RetrieveServiceContent", result="ServiceContent", fault="RuntimeFault", since="2.0", privilege="System.Anonymous"),
-        "ValidateMigration": vmodl.Operation("ValidateMigration", request="ValidateMigrationRequestType", result="Event[]", nullable=True, fault="InvalidState", since="2.0", privilege="System.View"),
+        "QueryVMotionCompatibility": vmodl.Operation("QueryVMotionCompatibility", request="QueryVMotionCompatibilityRequestType", result="HostVMotionCompatibility[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="queryVMotionCompatibility", privilege="Resource.QueryVMotion"),
+        "RetrieveProductComponents": vmodl.Operation("RetrieveProductComponents", result="ProductComponentInfo[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="retrieveProductComponents", privilege="System.Anonymous"),
+        "RetrieveServiceContent": vmodl.Operation("RetrieveServiceContent", result="ServiceContent", fault="RuntimeFault", since="2.0", vmodl_name="retrieveContent", privilege="System.Anonymous"),
+        "ValidateMigration": vmodl.Operation("ValidateMigration", request="ValidateMigrationRequestType", result="Event[]", nullable=True, fault="InvalidState", since="2.0", vmodl_name="validateMigration", privilege="System.View"),
     }
 
     def current_time(

@@ -22,7 +22,7 @@ class ServiceManager(vmodl.ManagedObject):
     _operations = {
         **vmodl.ManagedObject._operations,
         "service": vmodl.Operation("service", result="ServiceManagerServiceInfo[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="Global.ServiceManagers", is_property=True),
-        "QueryServiceList": vmodl.Operation("QueryServiceList", request="QueryServiceListRequestType", result="ServiceManagerServiceInfo[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="Global.ServiceManagers"),
+        "QueryServiceList": vmodl.Operation("QueryServiceList", request="QueryServiceListRequestType", result="ServiceManagerServiceInfo[]", nullable=True, fault="RuntimeFault", since="2.5", vmodl_name="queryServiceList", privilege="Global.ServiceManagers"),
     }
 
     def get_service(

@@ -22,7 +22,7 @@ class SimpleCommand(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ExecuteSimpleCommand": vmodl.Operation("ExecuteSimpleCommand", request="ExecuteSimpleCommandRequestType", result="string", fault="RuntimeFault", since="2.5", privilege="Global.ServiceManagers"),
+        "ExecuteSimpleCommand": vmodl.Operation("ExecuteSimpleCommand", request="ExecuteSimpleCommandRequestType", result="string", fault="RuntimeFault", since="2.5", vmodl_name="Execute", privilege="Global.ServiceManagers"),
         "encodingType": vmodl.Operation("encodingType", result="SimpleCommandEncoding", fault="RuntimeFault", since="2.5", is_property=True),
         "entity": vmodl.Operation("entity", result="ServiceManagerServiceInfo", fault="RuntimeFault", since="2.5", is_property=True),
     }

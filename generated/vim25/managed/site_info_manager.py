@@ -21,7 +21,7 @@ class SiteInfoManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "GetSiteInfo": vmodl.Operation("GetSiteInfo", result="SiteInfo", fault="RuntimeFault", since="7.0.0.0", privilege="System.View"),
+        "GetSiteInfo": vmodl.Operation("GetSiteInfo", result="SiteInfo", fault="RuntimeFault", since="7.0.0.0", vmodl_name="GetSiteInfo", privilege="System.View"),
     }
 
     def get_site_info(

@@ -16,7 +16,7 @@ class StorageQueryManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "QueryHostsWithAttachedLun": vmodl.Operation("QueryHostsWithAttachedLun", request="QueryHostsWithAttachedLunRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.7.2", privilege="System.Read"),
+        "QueryHostsWithAttachedLun": vmodl.Operation("QueryHostsWithAttachedLun", request="QueryHostsWithAttachedLunRequestType", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.7.2", vmodl_name="queryHostsWithAttachedLun", privilege="System.Read"),
     }
 
     def query_hosts_with_attached_lun(

@@ -30,17 +30,17 @@ class StorageResourceManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "ApplyStorageDrsRecommendation_Task": vmodl.Operation("ApplyStorageDrsRecommendation_Task", request="ApplyStorageDrsRecommendationRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "ApplyStorageDrsRecommendationToPod_Task": vmodl.Operation("ApplyStorageDrsRecommendationToPod_Task", request="ApplyStorageDrsRecommendationToPodRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "CancelStorageDrsRecommendation": vmodl.Operation("CancelStorageDrsRecommendation", request="CancelStorageDrsRecommendationRequestType", fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "ConfigureDatastoreIORM_Task": vmodl.Operation("ConfigureDatastoreIORM_Task", request="ConfigureDatastoreIORMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1"),
-        "ConfigureStorageDrsForPod_Task": vmodl.Operation("ConfigureStorageDrsForPod_Task", request="ConfigureStorageDrsForPodRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0"),
-        "QueryDatastorePerformanceSummary": vmodl.Operation("QueryDatastorePerformanceSummary", request="QueryDatastorePerformanceSummaryRequestType", result="StoragePerformanceSummary[]", nullable=True, fault="NotFound", since="5.1", privilege="System.View"),
-        "QueryIORMConfigOption": vmodl.Operation("QueryIORMConfigOption", request="QueryIORMConfigOptionRequestType", result="StorageIORMConfigOption", fault="RuntimeFault", since="4.1", privilege="Datastore.Config"),
-        "RecommendDatastores": vmodl.Operation("RecommendDatastores", request="RecommendDatastoresRequestType", result="StoragePlacementResult", fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "RefreshStorageDrsRecommendation": vmodl.Operation("RefreshStorageDrsRecommendation", request="RefreshStorageDrsRecommendationRequestType", fault="RuntimeFault", since="5.0", privilege="System.View"),
-        "RefreshStorageDrsRecommendationsForPod_Task": vmodl.Operation("RefreshStorageDrsRecommendationsForPod_Task", request="RefreshStorageDrsRecommendationsForPodRequestType", result="ManagedObjectReference", fault="InvalidArgument", since="6.7", privilege="System.View"),
-        "ValidateStoragePodConfig": vmodl.Operation("ValidateStoragePodConfig", request="ValidateStoragePodConfigRequestType", result="MethodFault", nullable=True, fault="RuntimeFault", since="6.7", privilege="System.View"),
+        "ApplyStorageDrsRecommendation_Task": vmodl.Operation("ApplyStorageDrsRecommendation_Task", request="ApplyStorageDrsRecommendationRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", vmodl_name="applyRecommendation", privilege="System.View"),
+        "ApplyStorageDrsRecommendationToPod_Task": vmodl.Operation("ApplyStorageDrsRecommendationToPod_Task", request="ApplyStorageDrsRecommendationToPodRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", vmodl_name="applyRecommendationToPod", privilege="System.View"),
+        "CancelStorageDrsRecommendation": vmodl.Operation("CancelStorageDrsRecommendation", request="CancelStorageDrsRecommendationRequestType", fault="RuntimeFault", since="5.0", vmodl_name="cancelRecommendation", privilege="System.View"),
+        "ConfigureDatastoreIORM_Task": vmodl.Operation("ConfigureDatastoreIORM_Task", request="ConfigureDatastoreIORMRequestType", result="ManagedObjectReference", fault="VimFault", since="4.1", vmodl_name="ConfigureDatastoreIORM"),
+        "ConfigureStorageDrsForPod_Task": vmodl.Operation("ConfigureStorageDrsForPod_Task", request="ConfigureStorageDrsForPodRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="5.0", vmodl_name="configureStorageDrsForPod"),
+        "QueryDatastorePerformanceSummary": vmodl.Operation("QueryDatastorePerformanceSummary", request="QueryDatastorePerformanceSummaryRequestType", result="StoragePerformanceSummary[]", nullable=True, fault="NotFound", since="5.1", vmodl_name="queryDatastorePerformanceSummary", privilege="System.View"),
+        "QueryIORMConfigOption": vmodl.Operation("QueryIORMConfigOption", request="QueryIORMConfigOptionRequestType", result="StorageIORMConfigOption", fault="RuntimeFault", since="4.1", vmodl_name="QueryIORMConfigOption", privilege="Datastore.Config"),
+        "RecommendDatastores": vmodl.Operation("RecommendDatastores", request="RecommendDatastoresRequestType", result="StoragePlacementResult", fault="RuntimeFault", since="5.0", vmodl_name="recommendDatastores", privilege="System.View"),
+        "RefreshStorageDrsRecommendation": vmodl.Operation("RefreshStorageDrsRecommendation", request="RefreshStorageDrsRecommendationRequestType", fault="RuntimeFault", since="5.0", vmodl_name="refreshRecommendation", privilege="System.View"),
+        "RefreshStorageDrsRecommendationsForPod_Task": vmodl.Operation("RefreshStorageDrsRecommendationsForPod_Task", request="RefreshStorageDrsRecommendationsForPodRequestType", result="ManagedObjectReference", fault="InvalidArgument", since="6.7", vmodl_name="refreshRecommendationsForPod", privilege="System.View"),
+        "ValidateStoragePodConfig": vmodl.Operation("ValidateStoragePodConfig", request="ValidateStoragePodConfigRequestType", result="MethodFault", nullable=True, fault="RuntimeFault", since="6.7", vmodl_name="validateStoragePodConfig", privilege="System.View"),
     }
 
     def apply_storage_drs_recommendation_task(

@@ -28,11 +28,11 @@ class Task(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "CancelTask": vmodl.Operation("CancelTask", fault="InvalidState", since="2.0"),
+        "CancelTask": vmodl.Operation("CancelTask", fault="InvalidState", since="2.0", vmodl_name="cancel"),
         "info": vmodl.Operation("info", result="TaskInfo", fault="RuntimeFault", since="2.0", is_property=True),
-        "SetTaskDescription": vmodl.Operation("SetTaskDescription", request="SetTaskDescriptionRequestType", fault="RuntimeFault", since="4.0", privilege="Task.Update"),
-        "SetTaskState": vmodl.Operation("SetTaskState", request="SetTaskStateRequestType", fault="InvalidState", since="2.5", privilege="Task.Update"),
-        "UpdateProgress": vmodl.Operation("UpdateProgress", request="UpdateProgressRequestType", fault="VimFault", since="2.5", privilege="Task.Update"),
+        "SetTaskDescription": vmodl.Operation("SetTaskDescription", request="SetTaskDescriptionRequestType", fault="RuntimeFault", since="4.0", vmodl_name="UpdateDescription", privilege="Task.Update"),
+        "SetTaskState": vmodl.Operation("SetTaskState", request="SetTaskStateRequestType", fault="InvalidState", since="2.5", vmodl_name="setState", privilege="Task.Update"),
+        "UpdateProgress": vmodl.Operation("UpdateProgress", request="UpdateProgressRequestType", fault="VimFault", since="2.5", vmodl_name="UpdateProgress", privilege="Task.Update"),
     }
 
     def cancel_task(

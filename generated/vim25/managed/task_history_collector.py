@@ -24,8 +24,8 @@ class TaskHistoryCollector(HistoryCollector):
     _operations = {
         **HistoryCollector._operations,
         "latestPage": vmodl.Operation("latestPage", result="TaskInfo[]", nullable=True, fault="RuntimeFault", since="2.0", is_property=True),
-        "ReadNextTasks": vmodl.Operation("ReadNextTasks", request="ReadNextTasksRequestType", result="TaskInfo[]", nullable=True, fault="RuntimeFault", since="2.0"),
-        "ReadPreviousTasks": vmodl.Operation("ReadPreviousTasks", request="ReadPreviousTasksRequestType", result="TaskInfo[]", nullable=True, fault="RuntimeFault", since="2.0"),
+        "ReadNextTasks": vmodl.Operation("ReadNextTasks", request="ReadNextTasksRequestType", result="TaskInfo[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="readNext"),
+        "ReadPreviousTasks": vmodl.Operation("ReadPreviousTasks", request="ReadPreviousTasksRequestType", result="TaskInfo[]", nullable=True, fault="RuntimeFault", since="2.0", vmodl_name="readPrev"),
     }
 
     def get_latest_page(

@@ -23,8 +23,8 @@ class TaskManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateCollectorForTasks": vmodl.Operation("CreateCollectorForTasks", request="CreateCollectorForTasksRequestType", result="ManagedObjectReference", fault="InvalidState", since="2.0", privilege="System.View"),
-        "CreateTask": vmodl.Operation("CreateTask", request="CreateTaskRequestType", result="TaskInfo", fault="RuntimeFault", since="2.5", privilege="Task.Create"),
+        "CreateCollectorForTasks": vmodl.Operation("CreateCollectorForTasks", request="CreateCollectorForTasksRequestType", result="ManagedObjectReference", fault="InvalidState", since="2.0", vmodl_name="createCollector", privilege="System.View"),
+        "CreateTask": vmodl.Operation("CreateTask", request="CreateTaskRequestType", result="TaskInfo", fault="RuntimeFault", since="2.5", vmodl_name="createTask", privilege="Task.Create"),
         "description": vmodl.Operation("description", result="TaskDescription", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "maxCollector": vmodl.Operation("maxCollector", result="int", fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
         "recentTask": vmodl.Operation("recentTask", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),

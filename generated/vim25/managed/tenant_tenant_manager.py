@@ -21,9 +21,9 @@ class TenantTenantManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "MarkServiceProviderEntities": vmodl.Operation("MarkServiceProviderEntities", request="MarkServiceProviderEntitiesRequestType", fault="MethodFault", since="6.9.1", privilege="TenantManager.Update"),
-        "RetrieveServiceProviderEntities": vmodl.Operation("RetrieveServiceProviderEntities", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.9.1", privilege="TenantManager.Query"),
-        "UnmarkServiceProviderEntities": vmodl.Operation("UnmarkServiceProviderEntities", request="UnmarkServiceProviderEntitiesRequestType", fault="ManagedObjectNotFound", since="6.9.1", privilege="TenantManager.Update"),
+        "MarkServiceProviderEntities": vmodl.Operation("MarkServiceProviderEntities", request="MarkServiceProviderEntitiesRequestType", fault="MethodFault", since="6.9.1", vmodl_name="markServiceProviderEntities", privilege="TenantManager.Update"),
+        "RetrieveServiceProviderEntities": vmodl.Operation("RetrieveServiceProviderEntities", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="6.9.1", vmodl_name="retrieveServiceProviderEntities", privilege="TenantManager.Query"),
+        "UnmarkServiceProviderEntities": vmodl.Operation("UnmarkServiceProviderEntities", request="UnmarkServiceProviderEntitiesRequestType", fault="ManagedObjectNotFound", since="6.9.1", vmodl_name="unmarkServiceProviderEntities", privilege="TenantManager.Update"),
     }
 
     def mark_service_provider_entities(

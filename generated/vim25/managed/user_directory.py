@@ -22,7 +22,7 @@ class UserDirectory(vmodl.ManagedObject):
     _operations = {
         **vmodl.ManagedObject._operations,
         "domainList": vmodl.Operation("domainList", result="string[]", nullable=True, fault="RuntimeFault", since="2.0", privilege="System.View", is_property=True),
-        "RetrieveUserGroups": vmodl.Operation("RetrieveUserGroups", request="RetrieveUserGroupsRequestType", result="UserSearchResult[]", nullable=True, fault="NotFound", since="2.0"),
+        "RetrieveUserGroups": vmodl.Operation("RetrieveUserGroups", request="RetrieveUserGroupsRequestType", result="UserSearchResult[]", nullable=True, fault="NotFound", since="2.0", vmodl_name="retrieveUserGroups"),
     }
 
     def get_domain_list(

@@ -24,11 +24,11 @@ class VStorageObjectManagerBase(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "RenameVStorageObjectEx": vmodl.Operation("RenameVStorageObjectEx", request="RenameVStorageObjectExRequestType", result="vslmVClockInfo", fault="VimFault", since="8.0.2.0", privilege="System.View"),
-        "RevertVStorageObjectEx_Task": vmodl.Operation("RevertVStorageObjectEx_Task", request="RevertVStorageObjectExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", privilege="System.View"),
-        "VStorageObjectCreateSnapshotEx_Task": vmodl.Operation("VStorageObjectCreateSnapshotEx_Task", request="VStorageObjectCreateSnapshotExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", privilege="System.View"),
-        "VStorageObjectDeleteSnapshotEx_Task": vmodl.Operation("VStorageObjectDeleteSnapshotEx_Task", request="VStorageObjectDeleteSnapshotExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", privilege="System.View"),
-        "VStorageObjectExtendDiskEx_Task": vmodl.Operation("VStorageObjectExtendDiskEx_Task", request="VStorageObjectExtendDiskExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", privilege="System.View"),
+        "RenameVStorageObjectEx": vmodl.Operation("RenameVStorageObjectEx", request="RenameVStorageObjectExRequestType", result="vslmVClockInfo", fault="VimFault", since="8.0.2.0", vmodl_name="renameVStorageObjectEx", privilege="System.View"),
+        "RevertVStorageObjectEx_Task": vmodl.Operation("RevertVStorageObjectEx_Task", request="RevertVStorageObjectExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", vmodl_name="revertVStorageObjectEx", privilege="System.View"),
+        "VStorageObjectCreateSnapshotEx_Task": vmodl.Operation("VStorageObjectCreateSnapshotEx_Task", request="VStorageObjectCreateSnapshotExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", vmodl_name="createSnapshotEx", privilege="System.View"),
+        "VStorageObjectDeleteSnapshotEx_Task": vmodl.Operation("VStorageObjectDeleteSnapshotEx_Task", request="VStorageObjectDeleteSnapshotExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", vmodl_name="deleteSnapshotEx", privilege="System.View"),
+        "VStorageObjectExtendDiskEx_Task": vmodl.Operation("VStorageObjectExtendDiskEx_Task", request="VStorageObjectExtendDiskExRequestType", result="ManagedObjectReference", fault="VimFault", since="8.0.2.0", vmodl_name="extendDiskEx", privilege="System.View"),
     }
 
     def rename_v_storage_object_ex(

@@ -16,7 +16,7 @@ class View(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "DestroyView": vmodl.Operation("DestroyView", fault="RuntimeFault", since="2.5", privilege="System.View"),
+        "DestroyView": vmodl.Operation("DestroyView", fault="RuntimeFault", since="2.5", vmodl_name="destroy", privilege="System.View"),
     }
 
     def destroy_view(

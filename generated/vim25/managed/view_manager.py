@@ -22,10 +22,10 @@ class ViewManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CreateContainerView": vmodl.Operation("CreateContainerView", request="CreateContainerViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "CreateInventoryView": vmodl.Operation("CreateInventoryView", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "CreateListView": vmodl.Operation("CreateListView", request="CreateListViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="System.View"),
-        "CreateListViewFromView": vmodl.Operation("CreateListViewFromView", request="CreateListViewFromViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", privilege="System.View"),
+        "CreateContainerView": vmodl.Operation("CreateContainerView", request="CreateContainerViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="createContainerView", privilege="System.View"),
+        "CreateInventoryView": vmodl.Operation("CreateInventoryView", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="createInventoryView", privilege="System.View"),
+        "CreateListView": vmodl.Operation("CreateListView", request="CreateListViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="createListView", privilege="System.View"),
+        "CreateListViewFromView": vmodl.Operation("CreateListViewFromView", request="CreateListViewFromViewRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="2.5", vmodl_name="createListViewFromView", privilege="System.View"),
         "viewList": vmodl.Operation("viewList", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="2.5", privilege="System.View", is_property=True),
     }
 

@@ -27,20 +27,20 @@ class VirtualApp(ResourcePool):
     __slots__ = ()
     _operations = {
         **ResourcePool._operations,
-        "CloneVApp_Task": vmodl.Operation("CloneVApp_Task", request="CloneVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.Clone"),
-        "ExportVApp": vmodl.Operation("ExportVApp", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.Export"),
+        "CloneVApp_Task": vmodl.Operation("CloneVApp_Task", request="CloneVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="clone", privilege="VApp.Clone"),
+        "ExportVApp": vmodl.Operation("ExportVApp", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="exportVApp", privilege="VApp.Export"),
         "childLink": vmodl.Operation("childLink", result="VirtualAppLinkInfo[]", nullable=True, fault="RuntimeFault", since="4.1", is_property=True),
         "datastore": vmodl.Operation("datastore", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
         "network": vmodl.Operation("network", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
         "parentFolder": vmodl.Operation("parentFolder", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.View", is_property=True),
         "parentVApp": vmodl.Operation("parentVApp", result="ManagedObjectReference", nullable=True, fault="RuntimeFault", since="4.1", is_property=True),
         "vAppConfig": vmodl.Operation("vAppConfig", result="VAppConfigInfo", nullable=True, fault="RuntimeFault", since="4.0", privilege="System.Read", is_property=True),
-        "PowerOffVApp_Task": vmodl.Operation("PowerOffVApp_Task", request="PowerOffVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.PowerOff"),
-        "PowerOnVApp_Task": vmodl.Operation("PowerOnVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.PowerOn"),
-        "SuspendVApp_Task": vmodl.Operation("SuspendVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.1", privilege="VApp.Suspend"),
-        "unregisterVApp_Task": vmodl.Operation("unregisterVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.0", privilege="VApp.Unregister"),
-        "UpdateLinkedChildren": vmodl.Operation("UpdateLinkedChildren", request="UpdateLinkedChildrenRequestType", fault="ConcurrentAccess", since="4.1"),
-        "UpdateVAppConfig": vmodl.Operation("UpdateVAppConfig", request="UpdateVAppConfigRequestType", fault="VimFault", since="4.0"),
+        "PowerOffVApp_Task": vmodl.Operation("PowerOffVApp_Task", request="PowerOffVAppRequestType", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="powerOff", privilege="VApp.PowerOff"),
+        "PowerOnVApp_Task": vmodl.Operation("PowerOnVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="powerOn", privilege="VApp.PowerOn"),
+        "SuspendVApp_Task": vmodl.Operation("SuspendVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.1", vmodl_name="suspend", privilege="VApp.Suspend"),
+        "unregisterVApp_Task": vmodl.Operation("unregisterVApp_Task", result="ManagedObjectReference", fault="VimFault", since="4.0", vmodl_name="unregister", privilege="VApp.Unregister"),
+        "UpdateLinkedChildren": vmodl.Operation("UpdateLinkedChildren", request="UpdateLinkedChildrenRequestType", fault="ConcurrentAccess", since="4.1", vmodl_name="updateLinkedChildren"),
+        "UpdateVAppConfig": vmodl.Operation("UpdateVAppConfig", request="UpdateVAppConfigRequestType", fault="VimFault", since="4.0", vmodl_name="updateVAppConfig"),
     }
 
     def clone_v_app_task(

@@ -25,9 +25,9 @@ class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CheckCompatibility_Task": vmodl.Operation("CheckCompatibility_Task", request="CheckCompatibilityRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", privilege="System.View"),
-        "CheckPowerOn_Task": vmodl.Operation("CheckPowerOn_Task", request="CheckPowerOnRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.7", privilege="System.View"),
-        "CheckVmConfig_Task": vmodl.Operation("CheckVmConfig_Task", request="CheckVmConfigRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.7", privilege="System.View"),
+        "CheckCompatibility_Task": vmodl.Operation("CheckCompatibility_Task", request="CheckCompatibilityRequestType", result="ManagedObjectReference", fault="MethodFault", since="4.0", vmodl_name="checkCompatibility", privilege="System.View"),
+        "CheckPowerOn_Task": vmodl.Operation("CheckPowerOn_Task", request="CheckPowerOnRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.7", vmodl_name="checkPowerOn", privilege="System.View"),
+        "CheckVmConfig_Task": vmodl.Operation("CheckVmConfig_Task", request="CheckVmConfigRequestType", result="ManagedObjectReference", fault="MethodFault", since="6.7", vmodl_name="checkVmConfig", privilege="System.View"),
     }
 
     def check_compatibility_task(

@@ -25,9 +25,9 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "AbortCustomization_Task": vmodl.Operation("AbortCustomization_Task", request="AbortCustomizationRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", privilege="VirtualMachine.Provisioning.Customize"),
-        "CustomizeGuest_Task": vmodl.Operation("CustomizeGuest_Task", request="CustomizeGuestRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", privilege="VirtualMachine.Provisioning.Customize"),
-        "StartGuestNetwork_Task": vmodl.Operation("StartGuestNetwork_Task", request="StartGuestNetworkRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", privilege="VirtualMachine.Provisioning.Customize"),
+        "AbortCustomization_Task": vmodl.Operation("AbortCustomization_Task", request="AbortCustomizationRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", vmodl_name="abortCustomization", privilege="VirtualMachine.Provisioning.Customize"),
+        "CustomizeGuest_Task": vmodl.Operation("CustomizeGuest_Task", request="CustomizeGuestRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", vmodl_name="customize", privilege="VirtualMachine.Provisioning.Customize"),
+        "StartGuestNetwork_Task": vmodl.Operation("StartGuestNetwork_Task", request="StartGuestNetworkRequestType", result="ManagedObjectReference", fault="VimFault", since="6.8.7", vmodl_name="startNetwork", privilege="VirtualMachine.Provisioning.Customize"),
     }
 
     def abort_customization_task(

@@ -29,11 +29,11 @@ class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "CheckClone_Task": vmodl.Operation("CheckClone_Task", request="CheckCloneRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", privilege="System.View"),
-        "CheckInstantClone_Task": vmodl.Operation("CheckInstantClone_Task", request="CheckInstantCloneRequestType", result="ManagedObjectReference", fault="InvalidState", since="6.7", privilege="System.View"),
-        "CheckMigrate_Task": vmodl.Operation("CheckMigrate_Task", request="CheckMigrateRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", privilege="System.View"),
-        "CheckRelocate_Task": vmodl.Operation("CheckRelocate_Task", request="CheckRelocateRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", privilege="System.View"),
-        "QueryVMotionCompatibilityEx_Task": vmodl.Operation("QueryVMotionCompatibilityEx_Task", request="QueryVMotionCompatibilityExRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", privilege="System.View"),
+        "CheckClone_Task": vmodl.Operation("CheckClone_Task", request="CheckCloneRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", vmodl_name="checkClone", privilege="System.View"),
+        "CheckInstantClone_Task": vmodl.Operation("CheckInstantClone_Task", request="CheckInstantCloneRequestType", result="ManagedObjectReference", fault="InvalidState", since="6.7", vmodl_name="checkInstantClone", privilege="System.View"),
+        "CheckMigrate_Task": vmodl.Operation("CheckMigrate_Task", request="CheckMigrateRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", vmodl_name="checkMigrate", privilege="System.View"),
+        "CheckRelocate_Task": vmodl.Operation("CheckRelocate_Task", request="CheckRelocateRequestType", result="ManagedObjectReference", fault="InvalidState", since="4.0", vmodl_name="checkRelocate", privilege="System.View"),
+        "QueryVMotionCompatibilityEx_Task": vmodl.Operation("QueryVMotionCompatibilityEx_Task", request="QueryVMotionCompatibilityExRequestType", result="ManagedObjectReference", fault="RuntimeFault", since="4.0", vmodl_name="queryVMotionCompatibilityEx", privilege="System.View"),
     }
 
     def check_clone_task(

@@ -24,13 +24,13 @@ class VirtualMachineSnapshot(ExtensibleManagedObject):
     __slots__ = ()
     _operations = {
         **ExtensibleManagedObject._operations,
-        "ExportSnapshot": vmodl.Operation("ExportSnapshot", result="ManagedObjectReference", fault="VimFault", since="5.5", privilege="VApp.Export"),
+        "ExportSnapshot": vmodl.Operation("ExportSnapshot", result="ManagedObjectReference", fault="VimFault", since="5.5", vmodl_name="exportSnapshot", privilege="VApp.Export"),
         "childSnapshot": vmodl.Operation("childSnapshot", result="ManagedObjectReference[]", nullable=True, fault="RuntimeFault", since="4.1", is_property=True),
         "config": vmodl.Operation("config", result="VirtualMachineConfigInfo", fault="RuntimeFault", since="2.0", is_property=True),
         "vm": vmodl.Operation("vm", result="ManagedObjectReference", fault="RuntimeFault", since="6.0", is_property=True),
-        "RemoveSnapshot_Task": vmodl.Operation("RemoveSnapshot_Task", request="RemoveSnapshotRequestType", result="ManagedObjectReference", fault="TaskInProgress", since="2.0", privilege="VirtualMachine.State.RemoveSnapshot"),
-        "RenameSnapshot": vmodl.Operation("RenameSnapshot", request="RenameSnapshotRequestType", fault="VimFault", since="2.0", privilege="VirtualMachine.State.RenameSnapshot"),
-        "RevertToSnapshot_Task": vmodl.Operation("RevertToSnapshot_Task", request="RevertToSnapshotRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", privilege="VirtualMachine.State.RevertToSnapshot"),
+        "RemoveSnapshot_Task": vmodl.Operation("RemoveSnapshot_Task", request="RemoveSnapshotRequestType", result="ManagedObjectReference", fault="TaskInProgress", since="2.0", vmodl_name="remove", privilege="VirtualMachine.State.RemoveSnapshot"),
+        "RenameSnapshot": vmodl.Operation("RenameSnapshot", request="RenameSnapshotRequestType", fault="VimFault", since="2.0", vmodl_name="rename", privilege="VirtualMachine.State.RenameSnapshot"),
+        "RevertToSnapshot_Task": vmodl.Operation("RevertToSnapshot_Task", request="RevertToSnapshotRequestType", result="ManagedObjectReference", fault="VimFault", since="2.0", vmodl_name="revert", privilege="VirtualMachine.State.RevertToSnapshot"),
     }
 
     def export_snapshot(

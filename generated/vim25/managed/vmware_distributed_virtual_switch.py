@@ -24,7 +24,7 @@ class VmwareDistributedVirtualSwitch(DistributedVirtualSwitch):
     __slots__ = ()
     _operations = {
         **DistributedVirtualSwitch._operations,
-        "UpdateDVSLacpGroupConfig_Task": vmodl.Operation("UpdateDVSLacpGroupConfig_Task", request="UpdateDVSLacpGroupConfigRequestType", result="ManagedObjectReference", fault="DvsFault", since="5.5", privilege="DVSwitch.Modify"),
+        "UpdateDVSLacpGroupConfig_Task": vmodl.Operation("UpdateDVSLacpGroupConfig_Task", request="UpdateDVSLacpGroupConfigRequestType", result="ManagedObjectReference", fault="DvsFault", since="5.5", vmodl_name="updateLacpGroupConfig", privilege="DVSwitch.Modify"),
     }
 
     def update_dvs_lacp_group_config_task(

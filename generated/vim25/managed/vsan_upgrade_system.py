@@ -24,9 +24,9 @@ class VsanUpgradeSystem(vmodl.ManagedObject):
     __slots__ = ()
     _operations = {
         **vmodl.ManagedObject._operations,
-        "PerformVsanUpgradePreflightCheck": vmodl.Operation("PerformVsanUpgradePreflightCheck", request="PerformVsanUpgradePreflightCheckRequestType", result="VsanUpgradeSystemPreflightCheckResult", fault="VsanFault", since="6.0", privilege="System.Read"),
-        "PerformVsanUpgrade_Task": vmodl.Operation("PerformVsanUpgrade_Task", request="PerformVsanUpgradeRequestType", result="ManagedObjectReference", fault="VsanFault", since="6.0", privilege="System.Read"),
-        "QueryVsanUpgradeStatus": vmodl.Operation("QueryVsanUpgradeStatus", request="QueryVsanUpgradeStatusRequestType", result="VsanUpgradeSystemUpgradeStatus", fault="VsanFault", since="6.0", privilege="System.Read"),
+        "PerformVsanUpgradePreflightCheck": vmodl.Operation("PerformVsanUpgradePreflightCheck", request="PerformVsanUpgradePreflightCheckRequestType", result="VsanUpgradeSystemPreflightCheckResult", fault="VsanFault", since="6.0", vmodl_name="performUpgradePreflightCheck", privilege="System.Read"),
+        "PerformVsanUpgrade_Task": vmodl.Operation("PerformVsanUpgrade_Task", request="PerformVsanUpgradeRequestType", result="ManagedObjectReference", fault="VsanFault", since="6.0", vmodl_name="performUpgrade", privilege="System.Read"),
+        "QueryVsanUpgradeStatus": vmodl.Operation("QueryVsanUpgradeStatus", request="QueryVsanUpgradeStatusRequestType", result="VsanUpgradeSystemUpgradeStatus", fault="VsanFault", since="6.0", vmodl_name="queryUpgradeStatus", privilege="System.Read"),
     }
 
     def perform_vsan_upgrade_preflight_check(

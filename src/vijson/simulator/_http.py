@@ -19,9 +19,9 @@ from starlette.routing import Route
 
 import vim25
 from vijson.simulator._disturbances import Disturbances, RecordedRequest
-from vijson.simulator._objects import Call, Inventory, fault, operations
+from vijson.simulator._objects import Call, Inventory, fault
 from vijson.simulator._sessions import SessionManager
-from vmodl import ManagedObject, ManagedObjectReference, Operation
+from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
 __all__ = ["Application"]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
 import vim25
-from vmodl import ManagedObject, ManagedObjectReference, Operation
+from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
 if TYPE_CHECKING:
     from vijson.simulator._sessions import Session
@@ -81,6 +82,11 @@ class SimulatedObject:
         return None
 
     @property
+    def stalled(self) -> bool:
+        """Whether the tasks on it stand still."""
+        return False
+
+    @property
     def moid(self) -> str:
         """The moId."""
         return self.reference.value
@@ -94,6 +100,7 @@ class SimulatedObject:
         operation = self.operation(name)
         if operation is None or not operation.is_property:
             raise fault(vim25.InvalidProperty, f"no property {name}", name=name)
+        require_privilege(session, operation, self.reference)
         get = self.properties().get(name)
         value = get() if get else None
         if value is None and not operation.nullable:
@@ -105,7 +112,12 @@ class SimulatedObject:
         handler = self.handlers.get(name)
         if handler is None:
             raise not_implemented(f"{self.reference.type}.{name}")
+        require_privilege(call.session, operations(self.stub)[name], self.affected(request))
         return handler(self, call, request)
+
+    def affected(self, request: Any) -> ManagedObjectReference:
+        """Return the object on which a method's privilege is needed."""
+        return self.reference
 
     @classmethod
     def operation(cls, name: str) -> Operation | None:
@@ -113,14 +125,26 @@ class SimulatedObject:
         return operations(cls.stub).get(name)
 
 
+def require_privilege(
+    session: Session | None, operation: Operation, reference: ManagedObjectReference
+) -> None:
+    """Raise `vim25.NoPermission` for what the session's user may not do."""
+    privilege = operation.privilege
+    if session is not None and privilege is not None and privilege in session.denied:
+        raise fault(
+            vim25.NoPermission,
+            "Permission to perform this operation was denied.",
+            object=reference,
+            privilege_id=privilege,
+            missing_privileges=[
+                vim25.NoPermissionEntityPrivileges(entity=reference, privilege_ids=[privilege])
+            ],
+        )
+
+
 def not_implemented(what: str) -> vim25.MethodFault:
     """Return the fault for what the simulator leaves out."""
     return fault(vim25.NotImplemented, f"the simulator does not implement {what}")
-
-
-def operations(stub: type[ManagedObject]) -> Mapping[str, Operation]:
-    """Return the operations of a managed type, inherited ones included."""
-    return stub._operations
 
 
 class Inventory:
@@ -136,6 +160,8 @@ class Inventory:
         self._counters: dict[str, int] = {}
         self.closing = False
         """Whether the server is about to stop."""
+        self.clock_offset = timedelta()
+        """By how much the server's clock differs."""
         self.advance: Callable[[], bool] = lambda: False
         """Lets time pass for tasks; tells whether any still runs."""
 
@@ -143,6 +169,10 @@ class Inventory:
         """Return a moId that was not used before: ``vm-1``."""
         self._counters[prefix] = self._counters.get(prefix, 0) + 1
         return f"{prefix}-{self._counters[prefix]}"
+
+    def now(self) -> datetime:
+        """Return the server's time."""
+        return datetime.now(UTC) + self.clock_offset
 
     def add(self, item: SimulatedObject) -> None:
         """Add an object."""

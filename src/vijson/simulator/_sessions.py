@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection
+from datetime import datetime
 from typing import Any
 
 import attrs
@@ -13,7 +13,16 @@ import attrs
 import vim25
 from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
 
-__all__ = ["ServiceInstance", "Session", "SessionManager"]
+__all__ = ["Account", "ServiceInstance", "Session", "SessionManager"]
+
+
+@attrs.define
+class Account:
+    """A user who may log in."""
+
+    password: str = attrs.field(repr=False)
+    denied: Collection[str] = ()
+    """The privileges that it lacks."""
 
 
 @attrs.define(eq=False)
@@ -22,6 +31,8 @@ class Session:
 
     id: str = attrs.field(repr=False)
     user: vim25.UserSession
+    denied: Collection[str]
+    """The privileges that its user lacks."""
     ended: bool = False
     guest_operations: bool = True
     """Whether it may still customize guests."""
@@ -37,7 +48,7 @@ class ServiceInstance(SimulatedObject):
         self.content = content
 
     def properties(self) -> dict[str, Callable[[], Any]]:
-        return {"content": lambda: self.content, "serverClock": lambda: datetime.now(UTC)}
+        return {"content": lambda: self.content, "serverClock": self.inventory.now}
 
     @implements("RetrieveServiceContent")
     def retrieve_service_content(self, call: Call, request: Any) -> vim25.ServiceContent:
@@ -47,7 +58,7 @@ class ServiceInstance(SimulatedObject):
     @implements("CurrentTime")
     def current_time(self, call: Call, request: Any) -> datetime:
         """Return the server's clock."""
-        return datetime.now(UTC)
+        return self.inventory.now()
 
 
 class SessionManager(SimulatedObject):
@@ -55,10 +66,10 @@ class SessionManager(SimulatedObject):
 
     stub = vim25.SessionManager
 
-    def __init__(self, inventory: Inventory, username: str, password: str) -> None:
+    def __init__(self, inventory: Inventory) -> None:
         super().__init__(inventory, "SessionManager")
-        self._username = username
-        self.password = password
+        self.accounts: dict[str, Account] = {}
+        """Those who may log in, by name."""
         self._sessions: dict[str, Session] = {}
 
     def find(self, session_id: str | None) -> Session | None:
@@ -81,15 +92,13 @@ class SessionManager(SimulatedObject):
     @implements("Login")
     def login(self, call: Call, request: vim25.LoginRequestType) -> vim25.UserSession:
         """Start a session; a wrong password and a live session are refused alike."""
-        expected = (self._username.encode(), self.password.encode())
-        given = (request.user_name.encode(), request.password.encode())
-        right = all(secrets.compare_digest(a, b) for a, b in zip(expected, given, strict=True))
-        if not right or call.session is not None:
+        account = self.accounts.get(request.user_name)
+        if account is None or account.password != request.password or call.session is not None:
             raise fault(
                 vim25.InvalidLogin,
                 "Cannot complete login due to an incorrect user name or password.",
             )
-        now = datetime.now(UTC)
+        now = self.inventory.now()
         user = vim25.UserSession(
             key=str(uuid.uuid4()),
             user_name=request.user_name,
@@ -103,7 +112,7 @@ class SessionManager(SimulatedObject):
             user_agent=call.user_agent,
             call_count=0,
         )
-        session = Session(secrets.token_hex(20), user)
+        session = Session(secrets.token_hex(20), user, account.denied)
         self._sessions[session.id] = session
         call.session_id = session.id
         return user

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
+from datetime import timedelta
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 import vim25
 from vijson.simulator._customization import GuestCustomizationManager
@@ -14,10 +15,12 @@ from vijson.simulator._http import Application
 from vijson.simulator._objects import Inventory
 from vijson.simulator._property_collector import PropertyCollector
 from vijson.simulator._server import HttpsServer
-from vijson.simulator._sessions import ServiceInstance, SessionManager
+from vijson.simulator._sessions import Account, ServiceInstance, SessionManager
 from vijson.simulator._tasks import TaskEngine
 from vijson.simulator._views import ViewManager
 from vijson.simulator._virtual_machine import Folder, SimulatedVm
+from vijson.simulator._vm_operations import OperableVm
+from vmodl import Secret
 
 __all__ = ["Simulator"]
 
@@ -44,7 +47,8 @@ class Simulator:
         self.username = username
         self._inventory = Inventory()
         self._tasks = TaskEngine(self._inventory, task_duration)
-        self._sessions = SessionManager(self._inventory, username, password)
+        self._sessions = SessionManager(self._inventory)
+        self._sessions.accounts[username] = Account(password)
         self._root = Folder(self._inventory, "Datacenters")
         self._vm_folder = Folder(self._inventory, "vm", self._root)
         self._customization = GuestCustomizationManager(self._inventory, self._tasks)
@@ -117,6 +121,17 @@ class Simulator:
         return self._running.thumbprint
 
     @property
+    def connection(self) -> dict[str, Any]:
+        """The arguments of `vijson.connect`: ``vijson.connect(**sim.connection)``."""
+        return {
+            "host": self.host,
+            "port": self.port,
+            "username": self.username,
+            "password": Secret(self.password),
+            "ca_file": self.ca_file,
+        }
+
+    @property
     def _running(self) -> HttpsServer:
         if self._server is None:
             raise RuntimeError("the simulator does not run: use it in a with statement")
@@ -141,8 +156,9 @@ class Simulator:
         whom the ``administrators`` may customize it.
         """
         with self._inventory.changed:
-            vm = SimulatedVm(
+            vm = OperableVm(
                 self._inventory,
+                self._tasks,
                 name,
                 self._vm_folder,
                 powered_on=powered_on,
@@ -154,6 +170,29 @@ class Simulator:
             )
             self._inventory.changed.notify_all()
             return vm
+
+    def vm(self, moid: str) -> SimulatedVm:
+        """Return a VM, such as a clone, by its moId; raises `KeyError`."""
+        with self._inventory.changed:
+            for item in self._inventory.all():
+                if isinstance(item, SimulatedVm) and item.moid == moid:
+                    return item
+        raise KeyError(moid)
+
+    def add_user(self, username: str, password: str, *, without: Collection[str] = ()) -> None:
+        """Add a user who has all privileges but some.
+
+        ``without`` names them as the API does: ``VirtualMachine.Provisioning.Customize``.
+        What needs one of these is refused with a `vim25.NoPermission` that names the
+        privilege and the object.
+        """
+        with self._inventory.changed:
+            self._sessions.accounts[username] = Account(password, frozenset(without))
+
+    def move_clock(self, seconds: float) -> None:
+        """Let the server's clock jump, back if negative; tasks take as long as before."""
+        with self._inventory.changed:
+            self._inventory.clock_offset += timedelta(seconds=seconds)
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -181,11 +220,11 @@ class Simulator:
     @property
     def password(self) -> str:
         """The user's password; may be changed."""
-        return self._sessions.password
+        return self._sessions.accounts[self.username].password
 
     @password.setter
     def password(self, value: str) -> None:
-        self._sessions.password = value
+        self._sessions.accounts[self.username].password = value
 
     def expire_sessions(self, *, guest_operations_only: bool = False) -> None:
         """End all sessions, as the idle limit does.
@@ -231,10 +270,10 @@ class Simulator:
 
         ``operation`` is a method or property by its wire name, ``when`` chooses
         among its requests, ``times`` says how many are disturbed (``None``: all).
-        The answer is late by ``delay`` seconds; the connection breaks instead of
-        it, before or after the request was carried out (``drop``); or a
-        ``fault``, or a ``status`` with ``body`` and ``headers``, comes without
-        anything being carried out.
+        The answer is late by ``delay`` seconds, and with ``math.inf`` never comes;
+        the connection breaks instead of it, before or after the request was carried
+        out (``drop``); or a ``fault``, or a ``status`` with ``body`` and ``headers``,
+        comes without anything being carried out.
         """
         disturbance = Disturbance(
             operation=operation,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import vim25
 from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
-from vmodl import ManagedObjectReference
+from vmodl import ManagedObjectReference, operations
 
 __all__ = ["SimulatedTask", "TaskEngine"]
 
@@ -37,8 +37,10 @@ class SimulatedTask(SimulatedObject):
         self._user = user
         self._duration = duration
         self._finish = finish
-        self._started = time.monotonic()
-        self._queue_time = datetime.now(UTC)
+        self._entity = inventory.find(entity)
+        self._looked = time.monotonic()
+        self._elapsed = 0.0
+        self._queue_time = inventory.now()
         self._start_time: datetime | None = None
         self._complete_time: datetime | None = None
         self.state = vim25.TaskInfoState.QUEUED
@@ -67,7 +69,11 @@ class SimulatedTask(SimulatedObject):
     def _advance(self) -> bool:
         if self._cancelled:
             return self._end(fault(vim25.RequestCanceled, "The task was canceled by a user."))
-        part = (time.monotonic() - self._started) / self._duration if self._duration else 1.0
+        before, self._looked = self._looked, time.monotonic()
+        if self._entity.stalled:
+            return False
+        self._elapsed += self._looked - before
+        part = self._elapsed / self._duration if self._duration else 1.0
         if part < _QUEUED:
             return False
         if part >= 1:
@@ -78,17 +84,17 @@ class SimulatedTask(SimulatedObject):
             except Exception as error:  # a mistake of the simulator must not stop the clock
                 return self._end(fault(vim25.SystemError, repr(error), reason=repr(error)))
             return self._end(None)
-        before = (self.state, self.progress)
-        self._start_time = self._start_time or datetime.now(UTC)
+        earlier = (self.state, self.progress)
+        self._start_time = self._start_time or self.inventory.now()
         self.state = vim25.TaskInfoState.RUNNING
         self.progress = int(100 * (part - _QUEUED) / (1 - _QUEUED) / 5) * 5
-        return before != (self.state, self.progress)
+        return earlier != (self.state, self.progress)
 
     def _end(self, error: vim25.MethodFault | None) -> bool:
         self.error = error
         self.state = vim25.TaskInfoState.ERROR if error else vim25.TaskInfoState.SUCCESS
         self.progress = None
-        self._complete_time = datetime.now(UTC)
+        self._complete_time = self.inventory.now()
         self._start_time = self._start_time or self._complete_time
         return True
 
@@ -154,6 +160,29 @@ class TaskEngine:
         self._inventory.find(entity).recent_tasks.append(task.reference)
         self._inventory.changed.notify_all()
         return task.reference
+
+    def start_for(
+        self,
+        call: Call,
+        item: SimulatedObject,
+        method: str,
+        finish: Callable[[], Any],
+        *,
+        entity: SimulatedObject | None = None,
+    ) -> ManagedObjectReference:
+        """Start the task of a method, on the object itself or on another one."""
+        description = f"{item.stub.__name__}.{operations(item.stub)[method].vmodl_name}"
+        user = call.session.user.user_name if call.session else ""
+        return self.start(description, (entity or item).reference, user, finish)
+
+    def require_idle(self, entity: ManagedObjectReference) -> None:
+        """Raise `vim25.TaskInProgress` while a task runs on an object."""
+        if running := self.running_on(entity):
+            raise fault(
+                vim25.TaskInProgress,
+                "The operation is not allowed while another task is in progress.",
+                task=running.reference,
+            )
 
     def forget(self, *, ended_only: bool) -> None:
         """Forget tasks, which are then no longer found."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
 import uuid
 from collections.abc import Callable, Mapping, Set
-from datetime import UTC, datetime
 from typing import Any
 
 import vim25
+from vijson.simulator._network_adapter import SimulatedNic
 from vijson.simulator._objects import Inventory, SimulatedObject
 from vmodl import ManagedObjectReference
 
-__all__ = ["Folder", "SimulatedNic", "SimulatedVm"]
+__all__ = ["Folder", "SimulatedVm"]
 
 
 class Folder(SimulatedObject):
@@ -37,45 +36,6 @@ class Folder(SimulatedObject):
             "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
             "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
         }
-
-
-class SimulatedNic:
-    """A network adapter: the device and what the guest sees of it."""
-
-    def __init__(self, number: int, vm_number: int) -> None:
-        self.key = 4000 + number
-        self.mac_address = f"00:50:56:{vm_number >> 8 & 255:02x}:{vm_number & 255:02x}:{number:02x}"
-        self.ip_addresses = [str(ipaddress.IPv4Address("192.168.0.10") + vm_number * 16 + number)]
-        self.prefix_length = 24
-
-    def device(self) -> vim25.VirtualVmxnet3:
-        """Return the virtual hardware."""
-        return vim25.VirtualVmxnet3(
-            key=self.key,
-            mac_address=self.mac_address,
-            address_type="assigned",
-            connectable=vim25.VirtualDeviceConnectInfo(
-                start_connected=True, allow_guest_control=True, connected=True
-            ),
-        )
-
-    def guest(self) -> vim25.GuestNicInfo:
-        """Return what VMware Tools report."""
-        return vim25.GuestNicInfo(
-            network="VM Network",
-            connected=True,
-            device_config_id=self.key,
-            mac_address=self.mac_address.lower(),
-            ip_address=list(self.ip_addresses),
-            ip_config=vim25.NetIpConfigInfo(
-                ip_address=[
-                    vim25.NetIpConfigInfoIpAddress(
-                        ip_address=address, prefix_length=self.prefix_length
-                    )
-                    for address in self.ip_addresses
-                ]
-            ),
-        )
 
 
 class SimulatedVm(SimulatedObject):
@@ -122,11 +82,13 @@ class SimulatedVm(SimulatedObject):
         self.locked = False
         """Whether a failed customization left its lock in the guest."""
         self.question: str | None = None
-        """A question that the VM waits to have answered."""
+        """A question that the VM waits to have answered; its tasks stand still meanwhile."""
+        self.pending_spec: vim25.CustomizationSpec | None = None
+        """The spec that is applied when the VM is next powered on."""
         self.next_fault: vim25.MethodFault | None = None
         """The fault with which the next customization fails, once."""
         self._uuid = str(uuid.uuid4())
-        self._modified = datetime.now(UTC)
+        self._modified = inventory.now()
         folder.children.append(self)
 
     @property
@@ -137,8 +99,12 @@ class SimulatedVm(SimulatedObject):
 
     @property
     def ip_addresses(self) -> list[str]:
-        """All addresses of the guest, NIC by NIC."""
-        return [address for nic in self.nics for address in nic.ip_addresses]
+        """All addresses of the guest, NIC by NIC, of those that are connected."""
+        return [address for nic in self.nics if nic.connected for address in nic.ip_addresses]
+
+    @property
+    def stalled(self) -> bool:
+        return bool(self.question)
 
     def properties(self) -> dict[str, Callable[[], Any]]:
         return {

@@ -1,0 +1,206 @@
+"""A session with one vCenter: calls, and what keeps them going."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote
+
+import vim25
+from vijson import _calls
+from vijson._errors import ConnectionFailed, ConnectionLost, HttpError
+from vijson._retries import Attempts
+from vijson._session import Session
+from vijson._transport import Request, Transport, user_agent
+from vijson._waiting import WaitingLoop
+from vmodl import Invoker, ManagedObjectReference, Operation
+
+__all__ = ["Connection"]
+
+_log = logging.getLogger("vijson")
+
+_SUBMITTED = 10_000
+"""How many tasks a client remembers to have started."""
+
+_SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
+
+
+class Connection:
+    """A session with a vCenter, without the facade that `vijson.Client` adds.
+
+    It is the invoker of managed-object stubs:
+    ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its ``with``
+    block, or `close`, logs out.
+    """
+
+    def __init__(self, transport: Transport, release: str) -> None:
+        self._transport = transport
+        self._session = Session(self)
+        self._user_agent = user_agent()
+        self._content: vim25.ServiceContent | None = None
+        self._waiting: WaitingLoop | None = None
+        self._lock = threading.Lock()
+        self.service_instance = _SERVICE_INSTANCE
+        self.submitted: deque[str] = deque(maxlen=_SUBMITTED)
+        """The moIds of the tasks that the client has started."""
+        self.release = release
+        """The release spoken with the server."""
+
+    # The session.
+
+    @property
+    def host(self) -> str:
+        """The server's name or address."""
+        return self._transport.host
+
+    @property
+    def content(self) -> vim25.ServiceContent:
+        """The service content: references to the managers, and what the server is."""
+        if self._content is None:
+            self._content = vim25.ServiceInstance(_SERVICE_INSTANCE, self).get_content()
+        return self._content
+
+    def login(self, username: str, password: str) -> vim25.UserSession:
+        """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`.
+
+        The password is kept in memory to log in again when the server has ended
+        the session.
+        """
+        return self._session.login(username, password)
+
+    @property
+    def session_number(self) -> int:
+        """How often the client has logged in: views and filters live as long as a session."""
+        return self._session.number
+
+    def renew_session(self, number: int) -> bool:
+        """Log in again if the session of that number is still the client's; tell if there is one.
+
+        `invoke` does so itself; this is for refusals that come inside of results.
+        """
+        return self._session.renew(number)
+
+    @property
+    def waiting(self) -> WaitingLoop:
+        """The loop in which all tasks of the client are waited for."""
+        with self._lock:
+            if self._waiting is None:
+                self._waiting = WaitingLoop(self)
+            return self._waiting
+
+    def close(self) -> None:
+        """Log out and close the connections; safe to call twice.
+
+        Waits that go on in other threads are interrupted, their tasks are not. A
+        failure to log out is logged, not raised: the server ends the session by
+        itself.
+        """
+        if self._waiting is not None:
+            self._waiting.close()
+        self._session.close()
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        state = "logged in" if self._session.id else "logged out"
+        return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
+
+    # Calls.
+
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+        *,
+        read_timeout: float | None = None,
+        safe: bool = False,
+    ) -> Any:
+        """Call an operation of a managed object; stubs do it for you.
+
+        Returns the decoded result. Raises the server's fault, or a
+        `vijson.Error`. ``read_timeout`` is in seconds. What the server has
+        certainly not carried out is sent again, a few times: it could not be
+        reached, or it refused the session, which is then renewed. What it may
+        have carried out is sent again only where that is ``safe``: properties
+        are.
+        """
+        call = _calls.describe(reference, operation, self.host)
+        request = self._request(reference, operation, arguments, call)
+        attempts = Attempts(safe=safe or operation.is_property)
+        while True:
+            number = self._session.number
+            try:
+                response = self._transport.request(
+                    self._session.sign(request), read_timeout=read_timeout
+                )
+                self._session.adopt(response)
+                return _calls.decode(operation, response, call)
+            except vim25.NotAuthenticated as refusal:
+                if not attempts.may_renew() or not self._session.renew(number):
+                    raise
+                _log.debug("%s again, after %r", call, refusal)
+            except (ConnectionFailed, ConnectionLost, HttpError) as error:
+                if not attempts.may_follow(error):
+                    raise
+                _log.info("%s again, after %s", call, error)
+
+    def _request(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        call: str,
+    ) -> Request:
+        steps = (reference.type, reference.value, operation.name)
+        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
+        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
+        body = _calls.encode(operation, arguments, call, self.release)
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        method = "GET" if operation.is_property else "POST"
+        return Request(method, f"/{path}", headers, body)
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that an answer may take."""
+        return self._transport.timeout
+
+    def calling(self, *, read_timeout: float | None = None, safe: bool = False) -> Invoker:
+        """Return an invoker with the options of `invoke`."""
+        return _Invoker(self, read_timeout, safe=safe)
+
+
+class _Invoker:
+    """Invokes through a client, with options."""
+
+    def __init__(self, connection: Connection, read_timeout: float | None, *, safe: bool) -> None:
+        self._connection = connection
+        self._read_timeout = read_timeout
+        self._safe = safe
+
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+    ) -> Any:
+        return self._connection.invoke(
+            reference, operation, arguments, read_timeout=self._read_timeout, safe=self._safe
+        )

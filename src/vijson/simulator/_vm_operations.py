@@ -1,0 +1,227 @@
+"""What can be done to simulated VMs: power, devices, customizing while off, instant clones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Set
+from typing import Any
+
+import attrs
+
+import vim25
+from vijson.simulator._guest_settings import apply_spec, check_spec
+from vijson.simulator._network_adapter import SimulatedNic
+from vijson.simulator._objects import Call, Inventory, fault, implements, not_implemented
+from vijson.simulator._tasks import TaskEngine
+from vijson.simulator._virtual_machine import Folder, SimulatedVm
+from vmodl import ManagedObjectReference
+
+__all__ = ["OperableVm"]
+
+_STATES = vim25.VirtualMachinePowerState
+_RECONFIGURED = {"name", "device_change"}
+"""The fields of a config spec that the simulator knows."""
+_RELOCATED = {"folder", "device_change"}
+"""Those of a relocate spec; it has no pools, hosts and datastores to choose from."""
+
+
+class OperableVm(SimulatedVm):
+    """A VM with its methods, most of which start tasks."""
+
+    def __init__(
+        self, inventory: Inventory, tasks: TaskEngine, name: str, folder: Folder, **settings: Any
+    ) -> None:
+        super().__init__(inventory, name, folder, **settings)
+        self._tasks = tasks
+
+    # Power.
+
+    @implements("PowerOnVM_Task")
+    def power_on(self, call: Call, request: vim25.PowerOnVMRequestType) -> ManagedObjectReference:
+        """Power on; a customization that was waiting for it is applied."""
+
+        def boot() -> None:
+            self._require_power(_STATES.POWERED_OFF)
+            self.powered_on = True
+            for nic in self.nics:
+                nic.start()
+            spec, self.pending_spec = self.pending_spec, None
+            if spec is not None:
+                apply_spec(self, spec)
+                self.customizations += 1
+                self.customization_status = "TOOLSDEPLOYPKG_SUCCEEDED"
+
+        return self._start(call, "PowerOnVM_Task", _STATES.POWERED_OFF, boot)
+
+    @implements("PowerOffVM_Task")
+    def power_off(self, call: Call, request: Any) -> ManagedObjectReference:
+        """Power off."""
+
+        def stop() -> None:
+            self._require_power(_STATES.POWERED_ON)
+            self.powered_on = False
+
+        return self._start(call, "PowerOffVM_Task", _STATES.POWERED_ON, stop)
+
+    @implements("AnswerVM")
+    def answer(self, call: Call, request: vim25.AnswerVMRequestType) -> None:
+        """Answer the VM's question; its tasks go on."""
+        if not self.question:
+            raise fault(vim25.ConcurrentAccess, "The VM has no question, or it was answered.")
+        self.question = None
+
+    # Configuration.
+
+    @implements("ReconfigVM_Task")
+    def reconfigure(
+        self, call: Call, request: vim25.ReconfigVMRequestType
+    ) -> ManagedObjectReference:
+        """Rename the VM, connect and disconnect its NICs."""
+        spec = request.spec
+        _require_known(spec, _RECONFIGURED)
+        self._connections(spec.device_change or ())
+
+        def apply() -> None:
+            self.name = spec.name or self.name
+            for nic, connected in self._connections(spec.device_change or ()):
+                nic.connected = connected
+
+        return self._start(call, "ReconfigVM_Task", None, apply)
+
+    @implements("CustomizeVM_Task")
+    def customize(
+        self, call: Call, request: vim25.CustomizeVMRequestType
+    ) -> ManagedObjectReference:
+        """Have a spec applied when the VM is next powered on."""
+        self._require_power(_STATES.POWERED_OFF)
+        if self.pending_spec is not None:
+            raise fault(vim25.CustomizationPending, "A customization operation is pending.")
+        check_spec(self, request.spec)
+
+        def keep() -> None:
+            self.pending_spec = request.spec
+            self.customization_status = "TOOLSDEPLOYPKG_PENDING"
+
+        return self._start(call, "CustomizeVM_Task", _STATES.POWERED_OFF, keep)
+
+    # Instant clones.
+
+    @implements("InstantClone_Task")
+    def instant_clone(
+        self, call: Call, request: vim25.InstantCloneRequestType
+    ) -> ManagedObjectReference:
+        """Make a running copy; the task's result is its reference."""
+        spec = request.spec
+        self._require_power(_STATES.POWERED_ON)
+        _require_known(spec.location, _RELOCATED)
+        folder = self._folder(spec.location.folder)
+        self._connections(spec.location.device_change or ())
+        _require_free(folder, spec.name)
+
+        def clone() -> ManagedObjectReference:
+            self._require_power(_STATES.POWERED_ON)
+            _require_free(folder, spec.name)
+            made = OperableVm(
+                self.inventory,
+                self._tasks,
+                spec.name,
+                folder,
+                powered_on=True,
+                tools_running=self.tools_running,
+                nics=len(self.nics),
+                guest_accounts=self.guest_accounts,
+                administrators=self.administrators,
+                guest_id=self.guest_id,
+            )
+            made.take_over(self, self._connections(spec.location.device_change or ()))
+            return made.reference
+
+        # Many clones may be made of one VM at once.
+        return self._tasks.start_for(call, self, "InstantClone_Task", clone)
+
+    def take_over(
+        self, source: SimulatedVm, connections: Iterable[tuple[SimulatedNic, bool]]
+    ) -> None:
+        """Be in the state in which the source's guest was."""
+        self.guest_host_name, self.domain = source.guest_host_name, source.domain
+        self.dns_servers = list(source.dns_servers)
+        self.engine_installed, self.locked = source.engine_installed, source.locked
+        changed = dict(connections)
+        for nic, copied in zip(self.nics, source.nics, strict=True):
+            nic.take_over(copied)
+            nic.connected = changed.get(copied, copied.connected)
+
+    # What they share.
+
+    def _start(
+        self,
+        call: Call,
+        method: str,
+        power: vim25.VirtualMachinePowerState | None,
+        finish: Callable[[], object],
+    ) -> ManagedObjectReference:
+        self._tasks.require_idle(self.reference)
+        if power is not None:
+            self._require_power(power)
+        return self._tasks.start_for(call, self, method, finish)
+
+    def _require_power(self, needed: vim25.VirtualMachinePowerState) -> None:
+        if self.power_state != needed:
+            shown = "Powered on" if self.powered_on else "Powered off"
+            raise fault(
+                vim25.InvalidPowerState,
+                f"The attempted operation cannot be performed in the current state ({shown}).",
+                requested_state=needed,
+                existing_state=self.power_state,
+            )
+
+    def _folder(self, reference: ManagedObjectReference | None) -> Folder:
+        if reference is None:
+            return self.folder
+        found = self.inventory.find(reference)
+        if not isinstance(found, Folder):
+            raise fault(
+                vim25.InvalidArgument,
+                f"A specified parameter was not correct: spec.location.folder ({reference.type})",
+                invalid_property="spec.location.folder",
+            )
+        return found
+
+    def _connections(
+        self, changes: Iterable[vim25.VirtualDeviceConfigSpec]
+    ) -> list[tuple[SimulatedNic, bool]]:
+        """Return which NICs are to be connected or not, by a list of device changes."""
+        nics = {nic.key: nic for nic in self.nics}
+        found = []
+        for index, change in enumerate(changes):
+            nic, state = nics.get(change.device.key), change.device.connectable
+            edit = change.operation == vim25.VirtualDeviceConfigSpecOperation.EDIT
+            if nic is None or not edit:
+                raise fault(
+                    vim25.InvalidDeviceSpec,
+                    f"Invalid configuration for device '{index}'.",
+                    device_index=index,
+                    property="operation" if nic else "device.key",
+                )
+            if state is not None:
+                found.append((nic, state.connected))
+        return found
+
+
+def _require_known(spec: Any, known: Set[str]) -> None:
+    """Raise a fault for a part of a spec that the simulator would not carry out."""
+    for field in attrs.fields(type(spec)):
+        if field.name not in known and getattr(spec, field.name) is not None:
+            raise not_implemented(f"{type(spec).__name__}.{field.metadata['wire']}")
+
+
+def _require_free(folder: Folder, name: str) -> None:
+    taken: Mapping[str, SimulatedVm] = {
+        child.name: child for child in folder.children if isinstance(child, SimulatedVm)
+    }
+    if name in taken:
+        raise fault(
+            vim25.DuplicateName,
+            f"The name '{name}' already exists.",
+            name=name,
+            object=taken[name].reference,
+        )
