@@ -189,6 +189,30 @@ def test_faults_are_flat(sim: Simulator, wire: Wire) -> None:
     assert "localizedMessage" not in fault
 
 
+def test_faults_of_tasks_are_flat(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
+    wire.login(sim)
+    sim.task_duration = 0
+    auth = {"_typeName": "NamePasswordAuthentication", "interactiveSession": False}
+    settings = {"_typeName": "CustomizationGlobalIPSettings"}
+    name = {"_typeName": "CustomizationVirtualMachineName"}
+    identity = {"_typeName": "CustomizationLinuxPrep", "hostName": name, "domain": "x"}
+    spec = {"_typeName": "CustomizationSpec", "identity": identity, "globalIPSettings": settings}
+    reference = {"type": "VirtualMachine", "value": vm.moid}
+    body = {"vm": reference, "spec": spec, "auth": {**auth, "username": "root", "password": "x"}}
+    manager = "VirtualMachineGuestCustomizationManager/GuestCustomizationManager"
+    status, task = wire.call(f"{manager}/CustomizeGuest_Task", body)
+    assert status == 200
+    _, info = wire.read(f"Task/{task['value']}/info")
+    assert (info["state"], info["error"]["_typeName"]) == ("error", "InvalidGuestLogin")
+    assert "faultstring" in info["error"]
+    assert not {"localizedMessage", "fault"} & info["error"].keys()
+
+
+def test_unset_values_have_no_body(sim: Simulator, wire: Wire) -> None:
+    wire.login(sim)
+    assert wire.read("Folder/group-v-1/parent") == (200, None)
+
+
 def test_waits(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
     wire.login(sim)
     _, created = wire.call(f"{COLLECTOR}/CreatePropertyCollector")

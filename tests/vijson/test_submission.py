@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import pickle
 from typing import Any
 
@@ -139,3 +140,32 @@ def test_tasks_that_can_not_be_read(
     with pytest.raises(vijson.SubmissionUnknown, match="could not be read"):
         vc.customize_guest(vm.moid, root, spec)
     assert vm.submissions == 1
+
+
+@pytest.mark.parametrize("seconds", [-3600, 3600])
+def test_a_clock_that_jumps(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any, seconds: float
+) -> None:
+    def jump(_: object) -> bool:
+        if sim.count("CurrentTime") == 1:
+            sim.move_clock(seconds)
+        return False
+
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    sim.disturb("CurrentTime", when=jump)
+    if seconds < 0:  # the task seems to be of the future, and is found
+        vc.customize_guest(vm.moid, root, spec).wait(LONG)
+    else:  # it seems to be an old one
+        with pytest.raises(vijson.SubmissionUnknown, match="no task of it was found"):
+            vc.customize_guest(vm.moid, root, spec)
+    assert vm.submissions == sim.count("CustomizeGuest_Task") == 1
+
+
+def test_a_server_that_goes_silent(sim: Simulator, vm: SimulatedVm, root: Any, spec: Any) -> None:
+    with vijson.connect(**sim.connection, timeout=0.4) as vc:
+        silence = sim.disturb("CustomizeGuest_Task", delay=math.inf)
+        with pytest.raises(vijson.SubmissionUnknown, match="timed out"):
+            vc.customize_guest(vm.moid, root, spec)
+        assert (silence.happened, vm.submissions) == (1, 0)
+        sim.disturb("name", delay=math.inf)
+        assert vim25.VirtualMachine(vm.reference, vc).get_name() == "web-01"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import subprocess
 import sys
 import threading
@@ -158,6 +159,7 @@ DISTURBANCES: dict[str, dict[str, Any]] = {
     "dropped before": {"drop": "before"},
     "dropped after": {"drop": "after"},
     "starting": {"status": 503, "headers": {"Retry-After": "0"}},
+    "ended by a proxy": {"status": 408},
     "a proxy's page": {"status": 502, "body": b"<html>Bad Gateway</html>"},
     "a login page": {"status": 200, "body": b"<html>Log in</html>"},
     "not authenticated": {"fault": vim25.NotAuthenticated()},
@@ -192,6 +194,15 @@ def test_waits_outlast_the_session(sim: Simulator, start: Any, end: Any) -> None
     end(sim)
     assert [future.result(LONG) for future in futures] == [None] * 120
     assert (sim.count("Login"), sim.live_sessions) == (2, 1)
+
+
+def test_waits_outlast_silence(sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vijson._waiting._MAX_WAIT", 1)
+    monkeypatch.setattr("vijson._task_view._LATE", 0.2)
+    sim.task_duration = 0.5
+    silence = sim.disturb("WaitForUpdatesEx", delay=math.inf)
+    vijson.wait_all(start(5), LONG)
+    assert silence.happened == 1
 
 
 def test_waits_outlast_their_collector(sim: Simulator, start: Any) -> None:
