@@ -39,8 +39,11 @@ if TYPE_CHECKING:
         VmNotFound,
         WaitInterrupted,
     )
-    from vijson._fleet import FleetRun, GuestEvent, GuestJob, GuestOutcome
+    from vijson._fleet import FleetRun
     from vijson._fleet_report import FleetReport
+    from vijson._guests import GuestEvent, GuestJob, GuestOutcome
+    from vijson._shard import VCenter
+    from vijson._sharding import ShardedRun, customize_guests
     from vijson._tasks import Progress, RunningTask, as_completed, wait_all
 
 __all__ = [
@@ -61,14 +64,17 @@ __all__ = [
     "Progress",
     "Row",
     "RunningTask",
+    "ShardedRun",
     "SubmissionUnknown",
     "TaskTimeout",
     "UnsupportedServer",
+    "VCenter",
     "VmNotFound",
     "WaitInterrupted",
     "as_completed",
     "cloud_init_spec",
     "connect",
+    "customize_guests",
     "dhcp",
     "linux_spec",
     "static_ipv4",
@@ -100,8 +106,11 @@ _MODULES = {
         ),
         "_errors",
     ),
-    **dict.fromkeys(("FleetRun", "GuestEvent", "GuestJob", "GuestOutcome"), "_fleet"),
+    "FleetRun": "_fleet",
+    **dict.fromkeys(("GuestEvent", "GuestJob", "GuestOutcome"), "_guests"),
     "FleetReport": "_fleet_report",
+    "VCenter": "_shard",
+    **dict.fromkeys(("ShardedRun", "customize_guests"), "_sharding"),
     **dict.fromkeys(("Progress", "RunningTask", "as_completed", "wait_all"), "_tasks"),
 }
 

@@ -23,7 +23,8 @@ from vijson._tasks import RunningTask
 from vmodl import ManagedObject, ManagedObjectReference, operations
 
 if TYPE_CHECKING:
-    from vijson._fleet import FleetRun, GuestEvent, GuestJob
+    from vijson._fleet import FleetRun
+    from vijson._guests import GuestEvent, GuestJob
 
 __all__ = ["Client"]
 

@@ -15,7 +15,7 @@ from vmodl import ManagedObject, ManagedObjectReference
 if TYPE_CHECKING:
     from vijson._connection import Connection
 
-__all__ = ["Row", "collect"]
+__all__ = ["Row", "collect", "pages"]
 
 M = TypeVar("M", bound=ManagedObject)
 
@@ -134,14 +134,17 @@ def _contents(
     # A page that was lost can't be read again, but the first one can.
     collector = vim25.PropertyCollector(content.property_collector, client)
     with cleaning_up(vim25.ContainerView(view, client).destroy_view):
-        for objects in _pages(collector, spec, page_size):
+        for objects in pages(collector, spec, page_size):
             yield from objects
             objects.clear()  # before the next page comes
 
 
-def _pages(
-    collector: vim25.PropertyCollector, spec: vim25.PropertyFilterSpec, page_size: int
+def pages(
+    collector: vim25.PropertyCollector,
+    spec: vim25.PropertyFilterSpec,
+    page_size: int | None = None,
 ) -> Iterator[list[vim25.ObjectContent]]:
+    """Yield what a filter spec shows, page by page; of the server's size if none is given."""
     page = collector.retrieve_properties_ex([spec], vim25.RetrieveOptions(max_objects=page_size))
     while page is not None:
         token = page.token

@@ -133,7 +133,8 @@ class WaitInterrupted(Error):
         return self.tasks[0] if self.tasks else None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.args[0],)  # a task belongs to its connection
+        kept = {name: value for name, value in self.__dict__.items() if name != "tasks"}
+        return type(self), (self.args[0],), kept  # a task belongs to its connection
 
 
 class TaskTimeout(WaitInterrupted, TimeoutError):

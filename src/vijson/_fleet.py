@@ -6,80 +6,38 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 import vim25
 from vijson._errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
 from vijson._fleet_report import FleetReport
+from vijson._guests import GuestEvent, GuestJob, GuestOutcome
 from vijson._journal import Entry, Journal
 from vijson._submission import find_submitted
 from vijson._tasks import RunningTask
 from vmodl import ManagedObjectReference, operations
 
 if TYPE_CHECKING:
-    from vijson._client import Client, VmArgument
+    from vijson._client import Client
 
-__all__ = ["FleetRun", "GuestEvent", "GuestJob", "GuestOutcome"]
+__all__ = ["CUSTOMIZE", "REMEMBERED", "FleetRun"]
 
 _log = logging.getLogger("vijson")
 
+CUSTOMIZE = operations(vim25.VirtualMachineGuestCustomizationManager)["CustomizeGuest_Task"]
+"""The operation of which each guest gets one task."""
 _SUBMITTERS = 8
 """Threads that submit; waiting takes none."""
 _PATIENCE = 300.0
 """Seconds for which an unreachable server is tried again before a guest fails."""
 _PAUSE = 2.0
 """Seconds between these attempts."""
-_REMEMBERED = timedelta(minutes=9)
+REMEMBERED = timedelta(minutes=9)
 """How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
-
-
-@attrs.frozen(kw_only=True)
-class GuestJob:
-    """A guest to customize: the arguments of `Client.customize_guest`.
-
-    ``key`` names it in reports and journals; the VM's moId by default.
-    """
-
-    vm: VmArgument
-    auth: vim25.GuestAuthentication = attrs.field(repr=False)
-    spec: vim25.CustomizationSpec = attrs.field(repr=False)
-    config_params: list[vim25.OptionValue] | None = attrs.field(default=None, repr=False)
-    key: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class GuestEvent:
-    """Something that happened to a guest of a fleet: ``submitted`` or ``ended``."""
-
-    key: str
-    vm: str
-    state: str
-    task: str | None = None
-
-
-@attrs.frozen(kw_only=True)
-class GuestOutcome:
-    """How a guest ended.
-
-    ``state`` is ``succeeded``; ``failed``, with its ``error``; or ``unknown``,
-    when nobody can tell: ``error`` then says what to check. ``resumed`` is true
-    for what an earlier run had begun, and ``seconds`` is None for what it had
-    ended.
-    """
-
-    key: str
-    vm: str
-    state: str
-    task: str | None = None
-    error: Exception | None = None
-    seconds: float | None = None
-    resumed: bool = False
 
 
 class FleetRun:
@@ -98,6 +56,7 @@ class FleetRun:
         on_event: Callable[[GuestEvent], object] | None,
         journal: str | os.PathLike[str] | None,
         abort_failed: bool,
+        known: Mapping[str, Entry] | None = None,
     ) -> None:
         if max_in_flight < 1:
             raise ValueError(f"max_in_flight must be at least 1, not {max_in_flight}")
@@ -108,6 +67,8 @@ class FleetRun:
         self._journal_path = journal
         self._journal: Journal | None = None
         self._abort_failed = abort_failed
+        self._known = known or {}
+        """What is known of guests that no journal knows."""
         self._ended: SimpleQueue[GuestOutcome] = SimpleQueue()
         self._event_lock = threading.Lock()
         self._stopped = threading.Event()
@@ -160,13 +121,14 @@ class FleetRun:
         vm = self._client.vm_reference(job.vm)
         key = job.key or vm.value
         try:
-            entry = self._journal.read(key) if self._journal else None
+            entry = self._journal.read(key) if self._journal else self._known.get(key)
             if entry is not None and entry.state in ("succeeded", "failed", "unknown"):
                 error = Error(entry.error) if entry.error else None
                 self._ended.put(
                     GuestOutcome(
                         key=key,
                         vm=vm.value,
+                        host=self._client.host,
                         state=entry.state,
                         task=entry.task,
                         error=error,
@@ -208,17 +170,16 @@ class FleetRun:
             return RunningTask(self._client, reference)
         if entry.sent_at is None:
             raise Error(f"the journal's entry of {vm.value} is broken - use a new file")
-        operation = operations(vim25.VirtualMachineGuestCustomizationManager)["CustomizeGuest_Task"]
-        found = find_submitted(self._client, vm, operation, entry.sent_at)
+        found = find_submitted(self._client, [vm], CUSTOMIZE, entry.sent_at).get(vm, [])
         if len(found) == 1:
             return RunningTask(self._client, found[0])
-        if found or self._server_time() - entry.sent_at > _REMEMBERED:
+        if found or self._server_time() - entry.sent_at > REMEMBERED:
             raise SubmissionUnknown(
                 f"an earlier run was stopped while it submitted {vm.value}, and "
                 f"{'several tasks may be it' if found else 'that is too long ago to find its task'}"
                 " - look at the guest before you customize it again",
                 vm.value,
-                operation.name,
+                CUSTOMIZE.name,
             )
         return None
 
@@ -277,6 +238,7 @@ class FleetRun:
         outcome = GuestOutcome(
             key=key,
             vm=vm.value,
+            host=self._client.host,
             state=state,
             task=moid,
             error=error,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import vim25
+from vijson._collect import pages
 from vijson._errors import (
     ConnectionFailed,
     ConnectionLost,
@@ -78,7 +79,7 @@ def _find(
             reading = client.calling(safe=True)
             now = vim25.ServiceInstance(client.service_instance, reading).current_time()
             sent_at = now - timedelta(seconds=time.monotonic() - started)
-            found = find_submitted(client, vm, operation, sent_at)
+            found = find_submitted(client, [vm], operation, sent_at).get(vm, [])
         except (ConnectionLost, ConnectionFailed, HttpError) as error:
             unreachable = error
             continue
@@ -103,25 +104,68 @@ def _find(
 
 
 def find_submitted(
-    client: Connection, vm: ManagedObjectReference, operation: Operation, sent_at: datetime
-) -> list[ManagedObjectReference]:
-    """Return the VM's tasks of an operation that were queued since, by the server's own clock.
+    client: Connection,
+    vms: Iterable[ManagedObjectReference],
+    operation: Operation,
+    sent_at: datetime,
+) -> dict[ManagedObjectReference, list[ManagedObjectReference]]:
+    """Return the VMs' tasks of an operation that were queued since, by the server's own clock.
 
-    Those that other calls of this client started are none of them.
+    Those that other calls of this client started are none of them. It takes one
+    request for all VMs; those that are gone are left out.
     """
-    reading = client.calling(safe=True)
+    number, vms = client.session_number, list(vms)
+    try:
+        found = _recent_tasks(client, vms)
+    except vim25.NotAuthenticated:  # it may come inside of the result
+        if not client.renew_session(number):
+            raise
+        found = _recent_tasks(client, vms)
     since = sent_at - timedelta(seconds=_SLACK)
-    found = []
-    for reference in vim25.VirtualMachine(vm, reading).get_recent_task() or ():
-        if reference.value in client.submitted:  # started by another call
-            continue
-        try:
-            info = vim25.Task(reference, reading).get_info()
-        except vim25.ManagedObjectNotFound:
-            continue
-        if info.queue_time >= since and _is_of(info.description_id, operation):
-            found.append(reference)
-    return found
+    return {
+        vm: [
+            task
+            for task, queued, description in tasks
+            if queued >= since
+            and _is_of(description, operation)
+            and task.value not in client.submitted
+        ]
+        for vm, tasks in found.items()
+    }
+
+
+def _recent_tasks(
+    client: Connection, vms: list[ManagedObjectReference]
+) -> dict[ManagedObjectReference, list[tuple[ManagedObjectReference, datetime, str]]]:
+    """Read which tasks the VMs have had, when each was queued, and its description."""
+    listed: dict[ManagedObjectReference, list[ManagedObjectReference]] = {}
+    tasks: dict[ManagedObjectReference, tuple[datetime, str]] = {}
+    step = vim25.TraversalSpec(type="VirtualMachine", path="recentTask", skip=False)
+    spec = vim25.PropertyFilterSpec(
+        prop_set=[
+            vim25.PropertySpec(type="VirtualMachine", path_set=["recentTask"]),
+            vim25.PropertySpec(type="Task", path_set=["info.queueTime", "info.descriptionId"]),
+        ],
+        object_set=[vim25.ObjectSpec(obj=vm, select_set=[step]) for vm in vms],
+        report_missing_objects_in_results=True,
+    )
+    collector = vim25.PropertyCollector(
+        client.content.property_collector, client.calling(safe=True)
+    )
+    for page in pages(collector, spec):
+        for item in page:
+            for problem in item.missing_set or ():
+                if not isinstance(problem.fault, vim25.ManagedObjectNotFound):
+                    raise problem.fault
+            values = {change.name: change.val for change in item.prop_set or ()}
+            if item.obj.type != "Task":
+                listed[item.obj] = values.get("recentTask") or []
+            elif values.keys() >= {"info.queueTime", "info.descriptionId"}:
+                tasks[item.obj] = values["info.queueTime"], values["info.descriptionId"]
+    return {
+        vm: [(task, *tasks[task]) for task in recent if task in tasks]
+        for vm, recent in listed.items()
+    }
 
 
 def _is_of(description_id: str, operation: Operation) -> bool:

@@ -136,7 +136,9 @@ def test_tasks_that_can_not_be_read(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:
     sim.disturb("CustomizeGuest_Task", drop="after")
-    sim.disturb("recentTask", fault=vim25.NoPermission(object=vm.reference, privilege_id="X.y"))
+    sim.disturb(
+        "RetrievePropertiesEx", fault=vim25.NoPermission(object=vm.reference, privilege_id="X.y")
+    )
     with pytest.raises(vijson.SubmissionUnknown, match="could not be read"):
         vc.customize_guest(vm.moid, root, spec)
     assert vm.submissions == 1

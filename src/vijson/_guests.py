@@ -1,0 +1,59 @@
+"""The guests of a fleet: what is to be done, what happens, how they ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import vim25
+
+if TYPE_CHECKING:
+    from vijson._client import VmArgument
+
+__all__ = ["GuestEvent", "GuestJob", "GuestOutcome"]
+
+
+@attrs.frozen(kw_only=True)
+class GuestJob:
+    """A guest to customize: the arguments of `Client.customize_guest`.
+
+    ``key`` names it in reports and journals; the VM's moId by default.
+    """
+
+    vm: VmArgument
+    auth: vim25.GuestAuthentication = attrs.field(repr=False)
+    spec: vim25.CustomizationSpec = attrs.field(repr=False)
+    config_params: list[vim25.OptionValue] | None = attrs.field(default=None, repr=False)
+    key: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class GuestEvent:
+    """Something that happened to a guest of a fleet: ``submitted`` or ``ended``."""
+
+    key: str
+    vm: str
+    state: str
+    task: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class GuestOutcome:
+    """How a guest ended.
+
+    ``state`` is ``succeeded``; ``failed``, with its ``error``; or ``unknown``,
+    when nobody can tell: ``error`` then says what to check. ``resumed`` is true
+    for what an earlier run had begun, and ``seconds`` is None for what it had
+    ended.
+    """
+
+    key: str
+    vm: str
+    state: str
+    host: str = ""
+    """The vCenter's name."""
+    task: str | None = None
+    error: Exception | None = None
+    seconds: float | None = None
+    resumed: bool = False
