@@ -7,7 +7,14 @@ from typing import Any
 
 import vim25
 from vijson.simulator._guest_settings import apply_spec, check_spec
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator._objects import (
+    Call,
+    Inventory,
+    SimulatedObject,
+    fault,
+    implements,
+    invalid_argument,
+)
 from vijson.simulator._tasks import TaskEngine
 from vijson.simulator._virtual_machine import SimulatedVm
 from vmodl import ManagedObjectReference
@@ -85,11 +92,7 @@ class GuestCustomizationManager(SimulatedObject):
     def _vm(self, reference: ManagedObjectReference) -> SimulatedVm:
         vm = self.inventory.find(reference)
         if not isinstance(vm, SimulatedVm):
-            raise fault(
-                vim25.InvalidArgument,
-                f"A specified parameter was not correct: vm ({reference.type})",
-                invalid_property="vm",
-            )
+            raise invalid_argument("vm", reference.type)
         return vm
 
     def _start(
@@ -126,13 +129,7 @@ class GuestCustomizationManager(SimulatedObject):
 
 
 def _check_state(vm: SimulatedVm) -> None:
-    if not vm.powered_on:
-        raise fault(
-            vim25.InvalidPowerState,
-            "The attempted operation cannot be performed in the current state (Powered off).",
-            requested_state=vim25.VirtualMachinePowerState.POWERED_ON,
-            existing_state=vm.power_state,
-        )
+    vm.require_power(vim25.VirtualMachinePowerState.POWERED_ON)
     if vm.question:
         raise fault(
             vim25.QuestionPending, "The VM waits for an answer to a question.", text=vm.question

@@ -15,7 +15,15 @@ from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 if TYPE_CHECKING:
     from vijson.simulator._sessions import Session
 
-__all__ = ["Call", "Inventory", "SimulatedObject", "fault", "implements"]
+__all__ = [
+    "Call",
+    "Inventory",
+    "SimulatedObject",
+    "fault",
+    "implements",
+    "invalid_argument",
+    "not_implemented",
+]
 
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 FaultType = TypeVar("FaultType", bound=vim25.MethodFault)
@@ -140,6 +148,12 @@ def require_privilege(
                 vim25.NoPermissionEntityPrivileges(entity=reference, privilege_ids=[privilege])
             ],
         )
+
+
+def invalid_argument(name: str, detail: str = "") -> vim25.InvalidArgument:
+    """Return the fault for an argument, or a part of one, that can't be taken."""
+    text = f"A specified parameter was not correct: {name}{f' ({detail})' if detail else ''}"
+    return fault(vim25.InvalidArgument, text, invalid_property=name)
 
 
 def not_implemented(what: str) -> vim25.MethodFault:

@@ -11,7 +11,14 @@ from typing import Any
 import attrs
 
 import vim25
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator._objects import (
+    Call,
+    Inventory,
+    SimulatedObject,
+    fault,
+    implements,
+    invalid_argument,
+)
 from vijson.simulator._property_paths import read_path
 from vijson.simulator._sessions import Session
 from vijson.simulator._views import managed_type
@@ -107,7 +114,7 @@ class PropertyCollector(SimulatedObject):
                 contents.append(_object_content(reference, content))
         size = request.options.max_objects
         if size is not None and size <= 0:
-            raise _invalid_argument("options.maxObjects")
+            raise invalid_argument("options.maxObjects")
         return self._page(self._state(call.session), size or len(contents), contents)
 
     @implements("ContinueRetrievePropertiesEx")
@@ -170,9 +177,9 @@ class PropertyCollector(SimulatedObject):
         """Wait until something differs from a version; ``None`` when the time is over."""
         options = request.options or vim25.WaitOptions()
         if options.max_wait_seconds is not None and options.max_wait_seconds < 0:
-            raise _invalid_argument("options.maxWaitSeconds")
+            raise invalid_argument("options.maxWaitSeconds")
         if options.max_object_updates is not None and options.max_object_updates <= 0:
-            raise _invalid_argument("options.maxObjectUpdates")
+            raise invalid_argument("options.maxObjectUpdates")
         version, state = request.version or "", self._state(call.session)
         if version and version not in state.versions:
             raise fault(vim25.InvalidCollectorVersion, "Invalid or unknown collector version.")
@@ -265,7 +272,7 @@ class PropertyFilter(SimulatedObject):
 
 def _take_page(state: _State, token: str) -> tuple[int, list[vim25.ObjectContent]]:
     if token not in state.pages:
-        raise _invalid_argument("token")
+        raise invalid_argument("token")
     return state.pages.pop(token)
 
 
@@ -349,7 +356,7 @@ def _traversed(
         elif selection.name in named:
             step = named[selection.name]
         else:
-            raise _invalid_argument("selectSet.name")
+            raise invalid_argument("selectSet.name")
         if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
             continue
         value = read_path(item, step.path, session)
@@ -417,8 +424,3 @@ def _object_updates(
     for reference in earlier:
         if reference not in now:
             yield vim25.ObjectUpdate(kind=kinds.LEAVE, obj=reference)
-
-
-def _invalid_argument(name: str) -> vim25.MethodFault:
-    text = f"A specified parameter was not correct: {name}"
-    return fault(vim25.InvalidArgument, text, invalid_property=name)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import vim25
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator._objects import Call, Inventory, SimulatedObject, implements, invalid_argument
 from vijson.simulator._sessions import Session
 from vijson.simulator._virtual_machine import Folder
 from vmodl import ManagedObject, ManagedObjectReference
@@ -143,6 +143,5 @@ def managed_type(name: str, argument: str) -> type[ManagedObject]:
     """Return the managed type of a name; raises `vim25.InvalidArgument`."""
     found = vim25.registry.load_class(name)
     if found is None or not issubclass(found, ManagedObject):
-        text = f"A specified parameter was not correct: {argument} ({name})"
-        raise fault(vim25.InvalidArgument, text, invalid_property=argument)
+        raise invalid_argument(argument, name)
     return found

@@ -8,7 +8,7 @@ from typing import Any
 
 import vim25
 from vijson.simulator._network_adapter import SimulatedNic
-from vijson.simulator._objects import Inventory, SimulatedObject
+from vijson.simulator._objects import Inventory, SimulatedObject, fault
 from vmodl import ManagedObjectReference
 
 __all__ = ["Folder", "SimulatedVm"]
@@ -96,6 +96,17 @@ class SimulatedVm(SimulatedObject):
         """The power state of the API."""
         states = vim25.VirtualMachinePowerState
         return states.POWERED_ON if self.powered_on else states.POWERED_OFF
+
+    def require_power(self, needed: vim25.VirtualMachinePowerState) -> None:
+        """Raise `vim25.InvalidPowerState` if the VM is not in that state."""
+        if self.power_state != needed:
+            shown = "Powered on" if self.powered_on else "Powered off"
+            raise fault(
+                vim25.InvalidPowerState,
+                f"The attempted operation cannot be performed in the current state ({shown}).",
+                requested_state=needed,
+                existing_state=self.power_state,
+            )
 
     @property
     def ip_addresses(self) -> list[str]:

@@ -10,7 +10,14 @@ import attrs
 import vim25
 from vijson.simulator._guest_settings import apply_spec, check_spec
 from vijson.simulator._network_adapter import SimulatedNic
-from vijson.simulator._objects import Call, Inventory, fault, implements, not_implemented
+from vijson.simulator._objects import (
+    Call,
+    Inventory,
+    fault,
+    implements,
+    invalid_argument,
+    not_implemented,
+)
 from vijson.simulator._tasks import TaskEngine
 from vijson.simulator._virtual_machine import Folder, SimulatedVm
 from vmodl import ManagedObjectReference
@@ -40,7 +47,7 @@ class OperableVm(SimulatedVm):
         """Power on; a customization that was waiting for it is applied."""
 
         def boot() -> None:
-            self._require_power(_STATES.POWERED_OFF)
+            self.require_power(_STATES.POWERED_OFF)
             self.powered_on = True
             for nic in self.nics:
                 nic.start()
@@ -57,7 +64,7 @@ class OperableVm(SimulatedVm):
         """Power off."""
 
         def stop() -> None:
-            self._require_power(_STATES.POWERED_ON)
+            self.require_power(_STATES.POWERED_ON)
             self.powered_on = False
 
         return self._start(call, "PowerOffVM_Task", _STATES.POWERED_ON, stop)
@@ -92,7 +99,7 @@ class OperableVm(SimulatedVm):
         self, call: Call, request: vim25.CustomizeVMRequestType
     ) -> ManagedObjectReference:
         """Have a spec applied when the VM is next powered on."""
-        self._require_power(_STATES.POWERED_OFF)
+        self.require_power(_STATES.POWERED_OFF)
         if self.pending_spec is not None:
             raise fault(vim25.CustomizationPending, "A customization operation is pending.")
         check_spec(self, request.spec)
@@ -111,14 +118,14 @@ class OperableVm(SimulatedVm):
     ) -> ManagedObjectReference:
         """Make a running copy; the task's result is its reference."""
         spec = request.spec
-        self._require_power(_STATES.POWERED_ON)
+        self.require_power(_STATES.POWERED_ON)
         _require_known(spec.location, _RELOCATED)
         folder = self._folder(spec.location.folder)
         self._connections(spec.location.device_change or ())
         _require_free(folder, spec.name)
 
         def clone() -> ManagedObjectReference:
-            self._require_power(_STATES.POWERED_ON)
+            self.require_power(_STATES.POWERED_ON)
             _require_free(folder, spec.name)
             made = OperableVm(
                 self.inventory,
@@ -161,29 +168,15 @@ class OperableVm(SimulatedVm):
     ) -> ManagedObjectReference:
         self._tasks.require_idle(self.reference)
         if power is not None:
-            self._require_power(power)
+            self.require_power(power)
         return self._tasks.start_for(call, self, method, finish)
-
-    def _require_power(self, needed: vim25.VirtualMachinePowerState) -> None:
-        if self.power_state != needed:
-            shown = "Powered on" if self.powered_on else "Powered off"
-            raise fault(
-                vim25.InvalidPowerState,
-                f"The attempted operation cannot be performed in the current state ({shown}).",
-                requested_state=needed,
-                existing_state=self.power_state,
-            )
 
     def _folder(self, reference: ManagedObjectReference | None) -> Folder:
         if reference is None:
             return self.folder
         found = self.inventory.find(reference)
         if not isinstance(found, Folder):
-            raise fault(
-                vim25.InvalidArgument,
-                f"A specified parameter was not correct: spec.location.folder ({reference.type})",
-                invalid_property="spec.location.folder",
-            )
+            raise invalid_argument("spec.location.folder", reference.type)
         return found
 
     def _connections(
