@@ -36,6 +36,8 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
 """Seconds between attempts while the server does not answer."""
 _GATHER_EACH, _GATHER = 0.015, 1.0
 """Seconds for which changes are gathered: for each task, and at most."""
+_NUDGE = 0.2
+"""Seconds for which new tasks are gathered, at least, while a wait call is open."""
 _REMOVALS = 100
 """Ended tasks that may stay in the view until there is another reason to modify it."""
 
@@ -143,7 +145,7 @@ class WaitingLoop:
 
     def _nudge(self) -> None:
         """Change the view under an open wait call, or end the call when nobody waits."""
-        time.sleep(self._gathering())
+        time.sleep(max(_NUDGE, self._gathering()))
         with self._condition:
             self._nudging = False
             view, empty = self._view, not self._watched
@@ -230,12 +232,12 @@ class WaitingLoop:
 
     def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
         """Bring the view up to date, and wait for changes once."""
-        while True:
-            with self._condition:
-                if not self._to_add and len(self._to_remove) < _REMOVALS:
-                    self._view = view
-                    break
+        if self._to_add or len(self._to_remove) >= _REMOVALS:
             self._modify(view)
+        with self._condition:
+            self._view = view
+            if self._to_add:  # they came meanwhile, and more may come
+                self._wake()
         try:
             return view.wait(version, _MAX_WAIT)
         finally:
