@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -45,15 +44,16 @@ class DecoderBuilder:
             "locate": partial(self._locate, cls, plan, starts),
             "unlisted": _unlisted,
         }
-        # The line at which it failed tells the member, `items`, the iterator over
-        # an array, the position: all that is needed to name the place of an error.
-        lines = ["def decode(data):", " items = None", " try:"]
+        # The line at which it failed tells the member, `i` the position in an array:
+        # all that is needed to name the place of an error.
+        lines = ["def decode(data):", " i = None", " try:"]
         if self._structurer.strict:
             scope["known"] = _known_members(cls, plan)
             lines.append("  if not known.issuperset(data): raise ValueError")
         if not by_init:
             lines.append("  self = new(cls)")
         frozen = not by_init and is_frozen(cls)
+        own_list = "v" if self._structurer.consuming else "v.copy()"
         for index, member in enumerate(plan):
             target = f"v{index}" if by_init or frozen else f"self.{member.name}"
             convert = self._expression(member.type, f"h{index}", scope)
@@ -67,12 +67,10 @@ class DecoderBuilder:
             start = "if" if member.required else "elif"
             if member.type.array:
                 lines.append(f"  {start} v.__class__ is list:")
-                lines.append("   items = iter(v)")
-                lines.append("   out = []")  # a comprehension is a call in Python 3.11
-                lines.append(f"   for v in items: out.append({convert})")
-                lines.append(f"   {target} = out")
+                lines.append(f"   {target} = out = {own_list}")
+                lines.append(f"   for i, v in enumerate(out): out[i] = {convert}")
                 lines.append("  else:")
-                lines.append("   items = None")
+                lines.append("   i = None")
                 lines.append("   unlisted(v)")
             elif member.required:
                 lines.append(f"  {target} = {convert}")
@@ -97,7 +95,7 @@ class DecoderBuilder:
             "  return self",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
-            " raise locate(data, problem, items)",
+            " raise locate(data, problem, i)",
         ]
         exec("\n".join(lines), scope)  # noqa: S102  # built from the schema's names alone
         decode: Decode = scope["decode"]
@@ -139,7 +137,7 @@ class DecoderBuilder:
         starts: list[int],
         data: dict[str, Any],
         problem: Exception,
-        items: Iterator[Any] | None,
+        index: int | None,
     ) -> DecodeError:
         """Name the place at which the decoder of ``cls`` failed; decodes nothing twice.
 
@@ -165,9 +163,9 @@ class DecoderBuilder:
                 "required, found null" if member.wire in data else "required", member.wire
             )
         type_ = member.type
-        index = None
-        if type_.array and items is not None:
-            index = len(value) - length_hint(items) - 1
+        if not type_.array:
+            index = None
+        if index is not None:
             value, type_ = value[index], MemberType(type_.name, False)
         if not isinstance(problem, DecodeError):
             # It failed at once, so it will again, with a message this time.

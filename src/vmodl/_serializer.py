@@ -44,7 +44,8 @@ class Serializer:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self.structurer = Structurer(registry, self._structure_hook, strict=False)
+        self.structurer = Structurer(registry, self._structure_hook)
+        self.loader = Structurer(registry, self._structure_hook, consuming=True)
         self.strict_structurer = Structurer(registry, self._structure_hook, strict=True)
         self.unstructurer = Unstructurer(registry, self._unstructure_hook, self.structurer.decode)
 
@@ -58,6 +59,7 @@ class Serializer:
     def forget(self) -> None:
         """Forget all decoders and encoders built so far."""
         self.structurer.clear()
+        self.loader.clear()
         self.strict_structurer.clear()
         self.unstructurer.clear()
 
@@ -86,15 +88,18 @@ class Serializer:
         `DecodeError`.
         """
         structurer = self.strict_structurer if strict else self.structurer
-        structurer.watch_unknown_members()
         try:
-            if (member_type := _member_type(self.registry, type)) is not None:
-                return structurer.decode(data, member_type)
-            if _is_class(type):
-                return structurer.decode_class(data, type)
+            return self._structure(structurer, data, type)
         except (SerializationError, RecursionError) as error:
             del data  # it may hold secrets
             raise _refusal(error, DecodeError) from error.__cause__
+
+    def _structure(self, structurer: Structurer, data: object, type: Any) -> Any:
+        structurer.watch_unknown_members()
+        if (member_type := _member_type(self.registry, type)) is not None:
+            return structurer.decode(data, member_type)
+        if _is_class(type):
+            return structurer.decode_class(data, type)
         raise TypeError(f"{type!r} is no type of the schema")
 
     def unstructure(self, value: object, type: Any = None) -> Any:
@@ -140,9 +145,10 @@ class Serializer:
     def loads(self, data: bytes | str, type: str, *, strict: bool = False) -> Any: ...
     def loads(self, data: bytes | str, type: Any, *, strict: bool = False) -> Any:
         """Turn JSON text into an object of ``type``; see `structure`."""
+        structurer = self.strict_structurer if strict else self.loader
         try:
-            return self.structure(_json.loads(data), type, strict=strict)
-        except SerializationError as error:
+            return self._structure(structurer, _json.loads(data), type)
+        except (SerializationError, RecursionError) as error:
             del data  # it may hold secrets
             raise _refusal(error, DecodeError) from error.__cause__
 

@@ -6,7 +6,6 @@ import copy
 import sys
 from collections.abc import Callable
 from functools import partial
-from operator import length_hint
 from typing import Any
 
 from vmodl._boxes import Array
@@ -53,11 +52,14 @@ class Structurer:
         registry: Registry,
         user_hook: Callable[[type], Callable[[Any, type], Any] | None],
         *,
-        strict: bool,
+        strict: bool = False,
+        consuming: bool = False,
     ) -> None:
         self._registry = registry
         self._user_hook = user_hook
         self.strict = strict
+        self.consuming = consuming
+        """Whether objects take their JSON's place in its lists, which frees it on the way."""
         self._tables: dict[str | type, _Table] = {}
         self._enums: dict[str | type, _Table] = {}
         self.boxes = _Table(self._find_box)
@@ -179,10 +181,11 @@ class Structurer:
 
     def _decode_unknown(self, cls: type, name: str, data: dict[str, Any]) -> Any:
         value = _blank(unknown_class(cls))
-        rest = {key: member for key, member in data.items() if key != "_typeName"}
+        # Copied first: decoding may use up what it is given.
+        rest = copy.deepcopy({key: item for key, item in data.items() if key != "_typeName"})
         known = {}
         for member in members(cls):
-            item = rest.get(member.wire)
+            item = data.get(member.wire)
             decoded = None if item is None else self._member(member, item)
             object.__setattr__(value, member.name, decoded)
             if member.wire in rest:
@@ -191,8 +194,8 @@ class Structurer:
             finish_fault(value, rest)
             rest.pop("faultstring", None)
         object.__setattr__(value, "unknown_type_name", name)
-        object.__setattr__(value, "unknown_members", copy.deepcopy(rest))
-        object.__setattr__(value, "received_members", copy.deepcopy(known))
+        object.__setattr__(value, "unknown_members", rest)
+        object.__setattr__(value, "received_members", known)
         return value
 
     def decoder(self, type_: MemberType) -> Decode:
@@ -248,11 +251,13 @@ class Structurer:
     def _decode_array(self, decode: Decode, data: Any) -> list[Any]:
         if not isinstance(data, list):
             raise DecodeError(f"expected an array, found {describe(data)}")
-        items = iter(data)
-        try:
-            return list(map(decode, items))
-        except DecodeError as error:
-            raise error.at(len(data) - length_hint(items) - 1) from error.__cause__
+        result = data if self.consuming else data.copy()
+        for index, item in enumerate(result):
+            try:
+                result[index] = decode(item)
+            except DecodeError as error:
+                raise error.at(index) from error.__cause__
+        return result
 
     def _member(self, member: Member, value: Any) -> Any:
         try:

@@ -514,6 +514,31 @@ def test_decoded_lists_are_copies() -> None:
     assert data["pathSet"] == ["a"]
 
 
+def test_text_is_decoded_as_parsed_json_is() -> None:
+    # JSON that nobody else holds is used up on the way, errors name the place all the same.
+    rows = [{"_typeName": "Added", "refs": [REFERENCE_JSON]} for _ in range(3)]
+    path_sets: list[dict[str, Any]] = [
+        {"_typeName": "PropertySpec", "type": "T", "pathSet": ["a"]} for _ in range(3)
+    ]
+    data: dict[str, Any] = {
+        "_typeName": "PropertyFilterSpec",
+        "propSet": path_sets,
+        "objectSet": [{"_typeName": "ObjectSpec", "obj": REFERENCE_JSON, "selectSet": rows}],
+    }
+    before = copy.deepcopy(data)
+    value = vim25.loads(json.dumps(data), vim25.PropertyFilterSpec)
+    assert value == vim25.structure(data, vim25.PropertyFilterSpec)
+    assert data == before
+    assert vim25.unstructure(value) == before
+    path_sets[2]["pathSet"] = ["a", None]
+    text = json.dumps([data, data])
+    for decode in (vim25.loads, lambda text, type_: vim25.structure(json.loads(text), type_)):
+        with pytest.raises(
+            vim25.DecodeError, match=r"^\[0\]\.propSet\[2\]\.pathSet\[1\]: expected"
+        ):
+            decode(text, list[vim25.PropertyFilterSpec])
+
+
 def test_a_double_stays_one() -> None:
     assert any_value(from_any({"_typeName": "double", "_value": 1}))["_typeName"] == "double"
 
