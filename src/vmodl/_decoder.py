@@ -53,29 +53,11 @@ class DecoderBuilder:
         if not by_init:
             lines.append("  self = new(cls)")
         frozen = not by_init and is_frozen(cls)
-        own_list = "v" if self._structurer.consuming else "v.copy()"
         for index, member in enumerate(plan):
             target = f"v{index}" if by_init or frozen else f"self.{member.name}"
             convert = self._expression(member.type, f"h{index}", scope)
             starts.append(len(lines) + 1)
-            if member.required:
-                lines.append(f"  v = data[{member.wire!r}]")
-                lines.append("  if v is None: raise ValueError")
-            else:
-                lines.append(f"  v = data.get({member.wire!r})")
-                lines.append(f"  if v is None: {target} = None")
-            start = "if" if member.required else "elif"
-            if member.type.array:
-                lines.append(f"  {start} v.__class__ is list:")
-                lines.append(f"   {target} = out = {own_list}")
-                lines.append(f"   for i, v in enumerate(out): out[i] = {convert}")
-                lines.append("  else:")
-                lines.append("   i = None")
-                lines.append("   unlisted(v)")
-            elif member.required:
-                lines.append(f"  {target} = {convert}")
-            else:
-                lines.append(f"  else: {target} = {convert}")
+            lines += self._member(member, target, convert)
         starts.append(len(lines) + 1)
         if self._structurer.watching:
             scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
@@ -101,6 +83,26 @@ class DecoderBuilder:
         decode: Decode = scope["decode"]
         return decode
 
+    def _member(self, member: Member, target: str, convert: str) -> list[str]:
+        """Return the lines that set ``target``; few, as compiling them takes its time."""
+        found = f"data[{member.wire!r}]" if member.required else f"data.get({member.wire!r})"
+        if member.type.array:
+            own = "v" if self._structurer.consuming else "v.copy()"
+            return [
+                f"  v = {found}",
+                "  if v.__class__ is list:",
+                f"   {target} = out = {own}",
+                f"   for i, v in enumerate(out): out[i] = {convert}",
+                *([] if member.required else [f"  elif v is None: {target} = None"]),
+                "  else: unlisted(v)",
+            ]
+        if convert != "v":  # what converts a value refuses None
+            absent = "" if member.required else "None if v is None else "
+            return [f"  v = {found}", f"  {target} = {absent}{convert}"]
+        if member.required:
+            return [f"  {target} = v = {found}", "  if v is None: raise ValueError"]
+        return [f"  {target} = {found}"]
+
     def _note_unknown(self, cls: type, known: frozenset[str], data: dict[str, Any]) -> None:
         """Log members that this release does not know, the first time each is seen."""
         for wire in data.keys() - known:
@@ -114,7 +116,7 @@ class DecoderBuilder:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
         if type_.name == "Any":
             scope[name] = self._structurer.decode_any
-            decode = lookup("boxes", "v.get('_typeName')", self._structurer.boxes, scope)
+            decode = lookup("boxes", "t := v.get('_typeName')", self._structurer.boxes, scope)
             return f"({decode})(v) if v.__class__ is dict else {name}(v)"
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
@@ -127,7 +129,7 @@ class DecoderBuilder:
         if self._structurer.is_enum(type_.name):
             return lookup(name, "v", self._structurer.enum_table(type_.name), scope)
         table = self._structurer.table(type_.name)
-        decode = lookup(name, "v.get('_typeName')", table, scope)
+        decode = lookup(name, "t := v.get('_typeName')", table, scope)
         return f"({decode})(v)"
 
     def _locate(
@@ -163,8 +165,8 @@ class DecoderBuilder:
                 "required, found null" if member.wire in data else "required", member.wire
             )
         type_ = member.type
-        if not type_.array:
-            index = None
+        if value.__class__ is not list or not type_.array:
+            index = None  # that of an earlier array
         if index is not None:
             value, type_ = value[index], MemberType(type_.name, False)
         if not isinstance(problem, DecodeError):
@@ -185,10 +187,11 @@ class DecoderBuilder:
 def lookup(name: str, key: str, table: dict[Any, Any], scope: dict[str, Any]) -> str:
     """Return the source that finds ``key`` in a table, which may yet have to learn it.
 
+    A key that is named (``t := ...``) is looked for by its name the second time.
     The bound method is twice as fast as the brackets of a dictionary's subclass.
     """
     scope[name], scope[f"{name}_get"] = table, table.get
-    return f"{name}_get({key}) or {name}[{key}]"
+    return f"{name}_get({key}) or {name}[{key.partition(' := ')[0]}]"
 
 
 def failed_at(problem: Exception, starts: list[int]) -> int:
