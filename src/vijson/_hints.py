@@ -7,6 +7,8 @@ from vmodl import ManagedObjectReference
 
 __all__ = ["add_hint"]
 
+_NO_TOOLS = "VMware Tools do not answer: start them in the guest, or wait until it has booted"
+
 
 def add_hint(fault: vim25.MethodFault) -> vim25.MethodFault:
     """Add a note with the remedy, where one is known, and return the fault."""
@@ -17,13 +19,24 @@ def add_hint(fault: vim25.MethodFault) -> vim25.MethodFault:
 
 
 def _hint(fault: vim25.MethodFault) -> str | None:
-    if "does not support Guest Customization" in (fault.faultstring or ""):
+    text = fault.faultstring or ""
+    if "does not support Guest Customization" in text:
         return "the guest lacks the engine that customizes running guests: install it there"
     match fault:
         case vim25.NotAuthenticated():
             return "the session is over: connect again"
         case vim25.NoPermission():
             return _lacking(fault)
+        case vim25.QuestionPending():
+            return "answer it: runtime.question has its choices, VirtualMachine.answer_vm takes one"
+        case vim25.ToolsUnavailable() | vim25.GuestOperationsUnavailable():
+            return _NO_TOOLS
+        case vim25.InvalidState() if "VMware Tools" in text:
+            return _NO_TOOLS
+        case vim25.InvalidGuestLogin():
+            return "the account has to be one of the guest, not of the vCenter"
+        case vim25.GuestPermissionDenied():
+            return "the account has to be an administrator of the guest, such as root"
         case vim25.CustomizationFault():
             return (
                 "the guest may be left locked: abort_customization clears that; "
