@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -19,9 +18,8 @@ from vijson.simulator._objects import (
     implements,
     invalid_argument,
 )
-from vijson.simulator._property_paths import read_path
+from vijson.simulator._selection import Content, contents
 from vijson.simulator._sessions import Session
-from vijson.simulator._views import managed_type
 from vmodl import ManagedObjectReference
 
 __all__ = ["PropertyCollector"]
@@ -47,19 +45,6 @@ class _State:
     cancelled: bool = False
     truncated: str | None = None
     """The last version, if it was incomplete: it can be asked for only once."""
-
-
-@attrs.define(slots=False)  # for its cached property
-class _Content:
-    """What a filter shows of one object."""
-
-    values: dict[str, Any] = attrs.field(factory=dict)
-    missing: dict[str, vim25.MethodFault] = attrs.field(factory=dict)
-
-    @cached_property
-    def as_json(self) -> dict[str, Any]:
-        """The values as they are sent, to compare them with earlier ones."""
-        return {path: vim25.unstructure(value, "Any") for path, value in self.values.items()}
 
 
 class PropertyCollector(SimulatedObject):
@@ -108,14 +93,14 @@ class PropertyCollector(SimulatedObject):
         self, call: Call, request: vim25.RetrievePropertiesExRequestType
     ) -> vim25.RetrieveResult | None:
         """Read properties, page by page where ``maxObjects`` says so."""
-        contents = []
+        found = []
         for spec in request.spec_set:
-            for reference, content in _contents(self.inventory, spec, call.session).items():
-                contents.append(_object_content(reference, content))
+            for reference, content in contents(self.inventory, spec, call.session).items():
+                found.append(_object_content(reference, content))
         size = request.options.max_objects
         if size is not None and size <= 0:
             raise invalid_argument("options.maxObjects")
-        return self._page(self._state(call.session), size or len(contents), contents)
+        return self._page(self._state(call.session), size or len(found), found)
 
     @implements("ContinueRetrievePropertiesEx")
     def continue_retrieve_properties_ex(
@@ -133,15 +118,15 @@ class PropertyCollector(SimulatedObject):
         _take_page(self._state(call.session), request.token)
 
     def _page(
-        self, state: _State, size: int, contents: list[vim25.ObjectContent]
+        self, state: _State, size: int, found: list[vim25.ObjectContent]
     ) -> vim25.RetrieveResult | None:
-        if not contents:
+        if not found:
             return None
         token = None
-        if contents[size:]:
+        if found[size:]:
             token = self.inventory.new_moid("token")
-            state.pages[token] = (size, contents[size:])
-        return vim25.RetrieveResult(objects=contents[:size], token=token)
+            state.pages[token] = (size, found[size:])
+        return vim25.RetrieveResult(objects=found[:size], token=token)
 
     # Waiting.
 
@@ -153,7 +138,7 @@ class PropertyCollector(SimulatedObject):
         if not request.spec.report_missing_objects_in_results:
             for object_spec in request.spec.object_set:
                 self.inventory.find(object_spec.obj, call.session)
-        _contents(self.inventory, request.spec, call.session)  # an invalid path fails now
+        contents(self.inventory, request.spec, call.session)  # an invalid path fails now
         item = PropertyFilter(self.inventory, self, request.spec, call.session)
         self._state(call.session).filters.append(item)
         self.inventory.changed.notify_all()
@@ -211,10 +196,10 @@ class PropertyCollector(SimulatedObject):
         filter_set = []
         room, truncated = limit, False
         for item in state.filters:
-            contents = _contents(self.inventory, item.spec, item.session, item.seen)
+            shown = contents(self.inventory, item.spec, item.session, item.seen)
             known = dict(before.get(item.moid, {}))
-            values = {ref: content.as_json for ref, content in contents.items()}
-            found = list(islice(_object_updates(known, values, contents), room + 1))
+            values = {ref: content.as_json for ref, content in shown.items()}
+            found = list(islice(_object_updates(known, values, shown), room + 1))
             truncated = truncated or len(found) > room
             object_set = found[:room]
             room -= len(object_set)
@@ -258,7 +243,7 @@ class PropertyFilter(SimulatedObject):
         super().__init__(inventory, f"session{inventory.new_moid('')}", session)
         self._collector = collector
         self.spec = spec
-        self.seen: dict[ManagedObjectReference, tuple[int, _Content]] = {}
+        self.seen: dict[ManagedObjectReference, tuple[int, Content]] = {}
         """Of objects that announce their changes: the last revision looked at."""
 
     def properties(self) -> dict[str, Callable[[], Any]]:
@@ -276,98 +261,7 @@ def _take_page(state: _State, token: str) -> tuple[int, list[vim25.ObjectContent
     return state.pages.pop(token)
 
 
-def _contents(
-    inventory: Inventory,
-    spec: vim25.PropertyFilterSpec,
-    session: Session | None,
-    seen: dict[ManagedObjectReference, tuple[int, _Content]] | None = None,
-) -> dict[ManagedObjectReference, _Content]:
-    """Return what a filter spec shows, object by object.
-
-    ``seen`` keeps what need not be read again.
-    """
-    result: dict[ManagedObjectReference, _Content] = {}
-    kinds = [(managed_type(wanted.type, "propSet.type"), wanted) for wanted in spec.prop_set]
-    for item in _selected(inventory, spec.object_set, session):
-        known = seen.get(item.reference) if seen else None
-        if known is not None and known[0] == item.revision:
-            result[item.reference] = known[1]
-            continue
-        for kind, wanted in kinds:
-            if not issubclass(item.stub, kind):
-                continue
-            content = result.setdefault(item.reference, _Content())
-            if seen is not None and item.revision is not None:
-                seen[item.reference] = (item.revision, content)
-            for path in _paths(item, wanted):
-                try:
-                    if session is None:  # readable, but nothing is shown
-                        raise fault(
-                            vim25.NotAuthenticated,
-                            "The session is not authenticated.",
-                            object=item.reference,
-                        )
-                    value = read_path(item, path, session)
-                except (vim25.NotImplemented, vim25.SecurityError) as error:
-                    content.missing[path] = error
-                else:
-                    if value is not None:
-                        content.values[path] = value
-    return result
-
-
-def _paths(item: SimulatedObject, wanted: vim25.PropertySpec) -> Iterable[str]:
-    return sorted(item.properties()) if wanted.all else wanted.path_set or ()
-
-
-def _selected(
-    inventory: Inventory, specs: Iterable[vim25.ObjectSpec], session: Session | None
-) -> Iterator[SimulatedObject]:
-    for spec in specs:
-        try:
-            item = inventory.find(spec.obj, session)
-        except vim25.ManagedObjectNotFound:
-            continue  # reported by missingSet where the filter asks for it
-        if not spec.skip:
-            yield item
-        named = {found.name: found for found in _named(spec.select_set)}
-        yield from _traversed(inventory, item, spec.select_set or (), named, session)
-
-
-def _named(
-    selections: Iterable[vim25.SelectionSpec] | None,
-) -> Iterator[vim25.TraversalSpec]:
-    for selection in selections or ():
-        if isinstance(selection, vim25.TraversalSpec):
-            yield selection
-            yield from _named(selection.select_set)
-
-
-def _traversed(
-    inventory: Inventory,
-    item: SimulatedObject,
-    selections: Iterable[vim25.SelectionSpec],
-    named: dict[str | None, vim25.TraversalSpec],
-    session: Session | None,
-) -> Iterator[SimulatedObject]:
-    for selection in selections:
-        if isinstance(selection, vim25.TraversalSpec):
-            step = selection
-        elif selection.name in named:
-            step = named[selection.name]
-        else:
-            raise invalid_argument("selectSet.name")
-        if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
-            continue
-        value = read_path(item, step.path, session)
-        for reference in value if isinstance(value, list) else filter(None, [value]):
-            child = inventory.find(reference, session)
-            if not step.skip:
-                yield child
-            yield from _traversed(inventory, child, step.select_set or (), named, session)
-
-
-def _object_content(reference: ManagedObjectReference, content: _Content) -> vim25.ObjectContent:
+def _object_content(reference: ManagedObjectReference, content: Content) -> vim25.ObjectContent:
     properties = [
         vim25.DynamicProperty(name=path, val=value) for path, value in content.values.items()
     ]
@@ -376,7 +270,7 @@ def _object_content(reference: ManagedObjectReference, content: _Content) -> vim
     )
 
 
-def _missing(content: _Content) -> list[vim25.MissingProperty]:
+def _missing(content: Content) -> list[vim25.MissingProperty]:
     return [
         vim25.MissingProperty(path=path, fault=problem) for path, problem in content.missing.items()
     ]
@@ -393,13 +287,13 @@ def _missing_objects(inventory: Inventory, item: PropertyFilter) -> Iterator[vim
 def _object_updates(
     earlier: dict[ManagedObjectReference, dict[str, Any]],
     now: dict[ManagedObjectReference, dict[str, Any]],
-    contents: dict[ManagedObjectReference, _Content],
+    shown: dict[ManagedObjectReference, Content],
 ) -> Iterator[vim25.ObjectUpdate]:
     """Yield what entered, changed and left since an earlier version."""
     kinds = vim25.ObjectUpdateKind
     for reference, values in now.items():
         known = earlier.get(reference)
-        content = contents[reference]
+        content = shown[reference]
         changes = [
             vim25.PropertyChange(
                 name=path, op=vim25.PropertyChangeOp.ASSIGN, val=content.values[path]

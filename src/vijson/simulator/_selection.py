@@ -1,0 +1,122 @@
+"""What a filter spec shows: the objects that it selects, and their properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+import vim25
+from vijson.simulator._objects import Inventory, SimulatedObject, fault, invalid_argument
+from vijson.simulator._property_paths import read_path
+from vijson.simulator._sessions import Session
+from vijson.simulator._views import managed_type
+from vmodl import ManagedObjectReference
+
+__all__ = ["Content", "contents"]
+
+
+@attrs.define(slots=False)  # for its cached property
+class Content:
+    """What a filter shows of one object."""
+
+    values: dict[str, Any] = attrs.field(factory=dict)
+    missing: dict[str, vim25.MethodFault] = attrs.field(factory=dict)
+
+    @cached_property
+    def as_json(self) -> dict[str, Any]:
+        """The values as they are sent, to compare them with earlier ones."""
+        return {path: vim25.unstructure(value, "Any") for path, value in self.values.items()}
+
+
+def contents(
+    inventory: Inventory,
+    spec: vim25.PropertyFilterSpec,
+    session: Session | None,
+    seen: dict[ManagedObjectReference, tuple[int, Content]] | None = None,
+) -> dict[ManagedObjectReference, Content]:
+    """Return what a filter spec shows, object by object.
+
+    ``seen`` keeps what need not be read again.
+    """
+    result: dict[ManagedObjectReference, Content] = {}
+    kinds = [(managed_type(wanted.type, "propSet.type"), wanted) for wanted in spec.prop_set]
+    for item in _selected(inventory, spec.object_set, session):
+        known = seen.get(item.reference) if seen else None
+        if known is not None and known[0] == item.revision:
+            result[item.reference] = known[1]
+            continue
+        for kind, wanted in kinds:
+            if not issubclass(item.stub, kind):
+                continue
+            content = result.setdefault(item.reference, Content())
+            if seen is not None and item.revision is not None:
+                seen[item.reference] = (item.revision, content)
+            for path in _paths(item, wanted):
+                try:
+                    if session is None:  # readable, but nothing is shown
+                        raise fault(
+                            vim25.NotAuthenticated,
+                            "The session is not authenticated.",
+                            object=item.reference,
+                        )
+                    value = read_path(item, path, session)
+                except (vim25.NotImplemented, vim25.SecurityError) as error:
+                    content.missing[path] = error
+                else:
+                    if value is not None:
+                        content.values[path] = value
+    return result
+
+
+def _paths(item: SimulatedObject, wanted: vim25.PropertySpec) -> Iterable[str]:
+    return sorted(item.properties()) if wanted.all else wanted.path_set or ()
+
+
+def _selected(
+    inventory: Inventory, specs: Iterable[vim25.ObjectSpec], session: Session | None
+) -> Iterator[SimulatedObject]:
+    for spec in specs:
+        try:
+            item = inventory.find(spec.obj, session)
+        except vim25.ManagedObjectNotFound:
+            continue  # reported by missingSet where the filter asks for it
+        if not spec.skip:
+            yield item
+        named = {found.name: found for found in _named(spec.select_set)}
+        yield from _traversed(inventory, item, spec.select_set or (), named, session)
+
+
+def _named(
+    selections: Iterable[vim25.SelectionSpec] | None,
+) -> Iterator[vim25.TraversalSpec]:
+    for selection in selections or ():
+        if isinstance(selection, vim25.TraversalSpec):
+            yield selection
+            yield from _named(selection.select_set)
+
+
+def _traversed(
+    inventory: Inventory,
+    item: SimulatedObject,
+    selections: Iterable[vim25.SelectionSpec],
+    named: dict[str | None, vim25.TraversalSpec],
+    session: Session | None,
+) -> Iterator[SimulatedObject]:
+    for selection in selections:
+        if isinstance(selection, vim25.TraversalSpec):
+            step = selection
+        elif selection.name in named:
+            step = named[selection.name]
+        else:
+            raise invalid_argument("selectSet.name")
+        if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
+            continue
+        value = read_path(item, step.path, session)
+        for reference in value if isinstance(value, list) else filter(None, [value]):
+            child = inventory.find(reference, session)
+            if not step.skip:
+                yield child
+            yield from _traversed(inventory, child, step.select_set or (), named, session)
