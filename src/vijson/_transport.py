@@ -158,6 +158,7 @@ def _body(response: urllib3.BaseHTTPResponse, what: str) -> bytes:
         length += len(chunk)
         if length > _LARGEST:
             response.close()
+            response.release_conn()  # closed, it still has its place in the pool
             raise InvalidResponse(
                 f"more than {_LARGEST >> 20} MiB - ask for less at once", "", what
             )

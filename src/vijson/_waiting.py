@@ -9,8 +9,6 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
-import attrs
-
 import vim25
 from vijson._errors import ConnectionFailed, ConnectionLost, Error, HttpError
 from vijson._retries import PASSING
@@ -61,14 +59,6 @@ class Waiter(Protocol):
         """Learn that the wait is given up."""
 
 
-@attrs.define
-class _Watched:
-    """A task and who waits for it."""
-
-    waiters: list[Waiter] = attrs.field(factory=list)
-    known: dict[str, Any] = attrs.field(factory=dict)
-
-
 class WaitingLoop:
     """Waits for all tasks of a client with one call at a time.
 
@@ -81,7 +71,11 @@ class WaitingLoop:
     def __init__(self, client: Connection) -> None:
         self._client = client
         self._condition = threading.Condition()
-        self._watched: dict[ManagedObjectReference, _Watched] = {}
+        self._watched: dict[ManagedObjectReference, list[Waiter]] = {}
+        """Who waits for which task."""
+        self._known: dict[ManagedObjectReference, dict[str, Any]] = {}
+        """What the server has told of the tasks that it lists: it tells nothing twice."""
+        self._modifying = threading.Lock()
         self._to_add: dict[ManagedObjectReference, None] = {}
         self._to_remove: dict[ManagedObjectReference, None] = {}
         self._thread: threading.Thread | None = None
@@ -97,25 +91,26 @@ class WaitingLoop:
         with self._condition:
             if self._closed:
                 raise Error(f"the session with {self._client.host} is closed - connect again")
-            watched = self._watched.get(waiter.reference)
-            if watched is None:
-                watched = self._watched[waiter.reference] = _Watched()
-                self._to_add[waiter.reference] = None
-                self._to_remove.pop(waiter.reference, None)
-            watched.waiters.append(waiter)
-            known = dict(watched.known)
+            if waiter.reference not in self._watched:
+                self._watched[waiter.reference] = []
+                if waiter.reference in self._to_remove:  # the server lists it still
+                    del self._to_remove[waiter.reference]
+                else:
+                    self._to_add[waiter.reference] = None
+            self._watched[waiter.reference].append(waiter)
+            known = dict(self._known.get(waiter.reference, ()))
             self._wake()
-        if known:
-            waiter.changed(known)
+        if known and waiter.changed(known):
+            self._forgotten(waiter.reference)
 
     def unwatch(self, waiter: Waiter) -> None:
         """Tell a waiter nothing more; harmless when its task has ended."""
         with self._condition:
-            watched = self._watched.get(waiter.reference)
-            if watched is None or waiter not in watched.waiters:
+            waiters = self._watched.get(waiter.reference, [])
+            if waiter not in waiters:
                 return
-            watched.waiters.remove(waiter)
-            if not watched.waiters:
+            waiters.remove(waiter)
+            if not waiters:
                 self._forget(waiter.reference)
                 self._wake()
 
@@ -172,6 +167,7 @@ class WaitingLoop:
                     with self._condition:
                         self._to_add = dict.fromkeys(self._watched)
                         self._to_remove.clear()
+                        self._known.clear()
                 updates = self._wait(view, version)
                 failing_since, refusals = None, 0
                 if updates is not None:
@@ -246,16 +242,17 @@ class WaitingLoop:
 
     def _modify(self, view: TaskView) -> None:
         """Send what is to be added and removed; what could not be added stays to be."""
-        with self._condition:
-            add, remove = list(self._to_add), list(self._to_remove)
-            self._to_add.clear()
-            self._to_remove.clear()
-        try:
-            unknown = view.modify(add, remove)
-        except BaseException:
+        with self._modifying:  # so that nothing is removed after it was added again
             with self._condition:
-                self._to_add.update(dict.fromkeys(add))
-            raise
+                add, remove = list(self._to_add), list(self._to_remove)
+                self._to_add.clear()
+                self._to_remove.clear()
+            try:
+                unknown = view.modify(add, remove)
+            except BaseException:
+                with self._condition:
+                    self._to_add.update(dict.fromkeys(add))
+                raise
         for reference in unknown:
             self._gone(reference)
 
@@ -279,7 +276,7 @@ class WaitingLoop:
                 self._gone(lost.obj)
             for item in filter_update.object_set or ():
                 if item.kind == vim25.ObjectUpdateKind.LEAVE:
-                    self._gone(item.obj)
+                    self._left(item.obj)
                     continue
                 for missing in item.missing_set or ():
                     if isinstance(missing.fault, vim25.NotAuthenticated):
@@ -292,14 +289,19 @@ class WaitingLoop:
         self, reference: ManagedObjectReference, changes: Iterable[vim25.PropertyChange]
     ) -> None:
         with self._condition:
-            watched = self._watched.get(reference)
-            if watched is None:
-                return
-            watched.known |= {change.name: change.val for change in changes}
-            known, waiters = dict(watched.known), list(watched.waiters)
+            latest = self._known.setdefault(reference, {})
+            latest |= {change.name: change.val for change in changes}
+            known, waiters = dict(latest), list(self._watched.get(reference, ()))
         ended = [waiter.changed(known) for waiter in waiters]
         if any(ended):
             self._forgotten(reference)
+
+    def _left(self, reference: ManagedObjectReference) -> None:
+        """Learn that a task is not listed any more: removed by us, or by the server."""
+        with self._condition:
+            self._known.pop(reference, None)
+            if reference in self._watched:  # to add it shows whether it still exists
+                self._to_add[reference] = None
 
     def _gone(self, reference: ManagedObjectReference) -> None:
         for waiter in self._forgotten(reference):
@@ -310,11 +312,10 @@ class WaitingLoop:
     def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
         """Stop watching a task; returns who waited for it."""
         with self._condition:
-            watched = self._watched.get(reference)
-            if watched is None:
-                return []
-            self._forget(reference)
-            return watched.waiters
+            waiters = self._watched.get(reference, [])
+            if waiters:
+                self._forget(reference)
+            return waiters
 
     def _give_up(self, error: Exception) -> None:
         for reference in list(self._watched):

@@ -291,3 +291,26 @@ def test_sessions_that_end_again_and_again(sim: Simulator, vc: vijson.Client, st
     sim.disturb("CreateFilter", when=expire)
     assert task.wait(LONG) is None
     assert sim.count("CreateFilter") == 15
+
+
+@pytest.mark.parametrize("removals", [1, 100])
+def test_a_task_that_is_waited_for_again(
+    sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch, removals: int
+) -> None:
+    """Whether the server lists it still, or not any more, or is about to forget it."""
+    monkeypatch.setattr("vijson._waiting._REMOVALS", removals)
+    sim.task_duration = 30
+    [other] = start(1)
+    kept = other.as_future()  # so the loop goes on
+    sim.task_duration = 1.5
+    tasks = start(10)
+    for _ in range(10):
+        for task in tasks:
+            if not task.done:
+                with pytest.raises(vijson.TaskTimeout):
+                    task.wait(0.001)
+    time.sleep(1.6)  # they end while nobody waits
+    assert vijson.wait_all(tasks, 5) == [None] * 10
+    assert vijson.RunningTask(other._client, tasks[0].reference).wait(5) is None
+    assert not kept.done()
+    kept.cancel()
