@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -53,10 +54,11 @@ def encode(
         for path, since in newer_parts(value, release):
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
+    outer = sys.exception()
     try:
         return vim25.dumps(value)
     except vim25.EncodeError as error:
-        raise InvalidRequest(error.problem, error.path, call) from without_frames(error)
+        raise InvalidRequest(error.problem, error.path, call) from without_frames(error, outer)
 
 
 def decode(operation: Operation, response: Response, call: str) -> Any:
@@ -70,10 +72,11 @@ def decode(operation: Operation, response: Response, call: str) -> Any:
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
+    outer = sys.exception()
     try:
         result = vim25.loads(response.body, operation.result or "Any")
     except vim25.DecodeError as error:
-        raise InvalidResponse(error.problem, error.path, call) from without_frames(error)
+        raise InvalidResponse(error.problem, error.path, call) from without_frames(error, outer)
     if _wire.isEnabledFor(logging.DEBUG):
         _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
     return result

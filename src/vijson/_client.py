@@ -7,7 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import unquote
 
 import attrs
@@ -20,6 +20,7 @@ from vijson._errors import InvalidRequest, UnsupportedServer, VmNotFound
 from vijson._nics import nic_changes
 from vijson._submission import submit
 from vijson._tasks import RunningTask
+from vijson._vm_argument import VmArgument, vm_reference
 from vmodl import ManagedObject, ManagedObjectReference, operations
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ _LISTED = 10
 """How many names an error lists."""
 
 M = TypeVar("M", bound=ManagedObject)
-
-VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 
 
 class Client(Connection):
@@ -222,10 +221,11 @@ class Client(Connection):
 
         ``location`` says where it is to be, the source's place by default;
         ``config`` holds values for the guest to read. A clone has the addresses of
-        its source: with ``disconnect_nics`` it starts with its NICs disconnected.
-        Then `customize_guest` it, `connect_nics` and `start_guest_network`. Sent
-        once, as `customize_guest`. Raises `vim25.InvalidPowerState` and
-        `vim25.DuplicateName`, at once or from the task.
+        its source: with ``disconnect_nics`` it starts with its NICs disconnected, for
+        which the source's devices are read. Then `customize_guest` it, `connect_nics`
+        and `start_guest_network`. Sent once; when the answer is lost,
+        `vijson.SubmissionUnknown` names the tasks that may be it. Raises
+        `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task.
         Needs VirtualMachine.Provisioning.Clone, and what its page lists.
         Page: that of ``InstantClone_Task``, named in
         `vim25.VirtualMachine.instant_clone_task`.
@@ -237,32 +237,38 @@ class Client(Connection):
         spec = vim25.VirtualMachineInstantCloneSpec(
             name=name, location=location, config=config, bios_uuid=bios_uuid
         )
-        source = vim25.VirtualMachine(self.vm_reference(vm), self)
+        source = vim25.VirtualMachine(vm_reference(vm), self)
         return self._start(
-            vm, source, "InstantClone_Task", lambda _: source.instant_clone_task(spec)
+            vm,
+            source,
+            "InstantClone_Task",
+            lambda _: source.instant_clone_task(spec),
+            exclusive=False,
         )
 
     def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
         """Connect all NICs of a VM, or disconnect them.
 
-        Reads the VM's devices, and changes them with ``ReconfigVM_Task``. Needs
+        Reads the VM's devices, and changes them with ``ReconfigVM_Task``. Sent once, as
+        `instant_clone`. Raises `vijson.InvalidRequest` for a VM without NICs. Needs
         VirtualMachine.Interact.DeviceConnection.
         """
-        spec = vim25.VirtualMachineConfigSpec(
-            device_change=self._nic_changes(vm, connected=connected)
+        stub = vim25.VirtualMachine(vm_reference(vm), self)
+        changes = self._nic_changes(vm, connected=connected)
+        if not changes:
+            call = f"connect_nics on {self.host}"
+            raise InvalidRequest("it has no NIC", stub.reference.value, call)
+        spec = vim25.VirtualMachineConfigSpec(device_change=changes)
+        return self._start(
+            vm, stub, "ReconfigVM_Task", lambda _: stub.reconfig_vm_task(spec), exclusive=False
         )
-        stub = vim25.VirtualMachine(self.vm_reference(vm), self)
-        return self._start(vm, stub, "ReconfigVM_Task", lambda _: stub.reconfig_vm_task(spec))
 
     def _nic_changes(
         self, vm: VmArgument, *, connected: bool
     ) -> list[vim25.VirtualDeviceConfigSpec]:
-        reference = self.vm_reference(vm)
+        reference = vm_reference(vm)
         config = vim25.VirtualMachine(reference, self).get_config()
-        changes = nic_changes(config.hardware.device or () if config else (), connected=connected)
-        if not changes:
-            raise InvalidRequest("it has no NIC", reference.value, f"connect_nics on {self.host}")
-        return changes
+        return nic_changes(config.hardware.device or () if config else (), connected=connected)
 
     def _start(
         self,
@@ -270,10 +276,13 @@ class Client(Connection):
         stub: ManagedObject,
         method: str,
         send: Callable[[ManagedObjectReference], ManagedObjectReference],
+        *,
+        exclusive: bool = True,
     ) -> RunningTask:
         """Start a task on a VM, with a method of a stub that ``send`` calls."""
-        reference = self.vm_reference(vm)
-        return submit(self, reference, operations(stub)[method], lambda: send(reference))
+        reference = vm_reference(vm)
+        operation = operations(stub)[method]
+        return submit(self, reference, operation, lambda: send(reference), exclusive=exclusive)
 
     @property
     def _customization_manager(self) -> vim25.VirtualMachineGuestCustomizationManager:
@@ -285,13 +294,3 @@ class Client(Connection):
                 "customizing running guests needs a vCenter 7.0 or later"
             )
         return vim25.VirtualMachineGuestCustomizationManager(manager, self)
-
-    @staticmethod
-    def vm_reference(vm: VmArgument) -> ManagedObjectReference:
-        """Return the reference of a VM, given as a stub, a reference or a moId."""
-        if isinstance(vm, str):
-            return ManagedObjectReference(type="VirtualMachine", value=vm)
-        # A stub, and whatever else carries a reference, such as a simulated VM.
-        carrier: Any = vm
-        reference: ManagedObjectReference = getattr(carrier, "reference", carrier)
-        return reference

@@ -17,7 +17,7 @@ from vijson._retries import Attempts
 from vijson._session import Session
 from vijson._transport import Request, Transport, user_agent
 from vijson._waiting import WaitingLoop
-from vmodl import Invoker, ManagedObjectReference, Operation
+from vmodl import Invoker, ManagedObjectReference, Operation, Secret
 
 __all__ = ["Connection"]
 
@@ -70,6 +70,7 @@ class Connection:
         The password is kept in memory to log in again when the server has ended
         the session.
         """
+        password = Secret(password)  # in case that a traceback shows local variables
         return self._session.login(username, password)
 
     @property

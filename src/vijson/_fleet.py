@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import vim25
 from vijson._errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
@@ -19,6 +20,7 @@ from vijson._guests import GuestEvent, GuestJob, GuestOutcome
 from vijson._journal import Entry, Journal
 from vijson._submission import find_submitted
 from vijson._tasks import RunningTask
+from vijson._vm_argument import vm_reference
 from vmodl import ManagedObjectReference, operations
 
 if TYPE_CHECKING:
@@ -38,6 +40,16 @@ _PAUSE = 2.0
 """Seconds between these attempts."""
 REMEMBERED = timedelta(minutes=9)
 """How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
+
+
+class _Guest(NamedTuple):
+    """Which guest it is."""
+
+    key: str
+    vm: str
+
+    def __str__(self) -> str:
+        return self.key if self.key == self.vm else f"{self.key} ({self.vm})"
 
 
 class FleetRun:
@@ -68,7 +80,10 @@ class FleetRun:
         self._journal: Journal | None = None
         self._abort_failed = abort_failed
         self._known = known or {}
-        """What is known of guests that no journal knows."""
+        """What is known of guests that no journal knows, by VM."""
+        self._lock = threading.Lock()
+        self._keys: set[str] = set()
+        self._vms: set[str] = set()
         self._ended: SimpleQueue[GuestOutcome] = SimpleQueue()
         self._event_lock = threading.Lock()
         self._stopped = threading.Event()
@@ -80,6 +95,7 @@ class FleetRun:
         if self._stopped.is_set():
             raise RuntimeError("the run is over: call customize_guests again")
         jobs, in_flight, more = iter(self._jobs), 0, True
+        broken: Exception | None = None
         if self._journal_path is not None:
             self._journal = Journal(self._journal_path)
         started = time.monotonic()
@@ -89,7 +105,10 @@ class FleetRun:
         try:
             while more or in_flight:
                 while more and in_flight < self._max_in_flight:
-                    job = next(jobs, None)
+                    try:
+                        job = next(jobs, None)
+                    except Exception as error:  # of the user's; what is under way goes on
+                        job, broken = None, error
                     if job is None:
                         more = False
                     else:
@@ -101,6 +120,8 @@ class FleetRun:
                 in_flight -= 1
                 self.report.add(outcome.state, outcome.error, outcome.seconds)
                 yield outcome
+            if broken is not None:
+                raise broken
         finally:
             self._stopped.set()
             pool.shutdown(cancel_futures=True)
@@ -118,48 +139,68 @@ class FleetRun:
 
     def _carry_out(self, job: GuestJob) -> None:
         started = time.monotonic()
-        vm = self._client.vm_reference(job.vm)
-        key = job.key or vm.value
+        guest, task, resumed = _Guest("", ""), None, False
         try:
-            entry = self._journal.read(key) if self._journal else self._known.get(key)
+            vm = vm_reference(job.vm)
+            guest = _Guest(job.key or vm.value, vm.value)
+            if not self._is_new(guest):
+                self._put(guest, "failed", error=Error(f"{guest} is listed twice - list it once"))
+                return
+            entry = self._known_of(guest)
             if entry is not None and entry.state in ("succeeded", "failed", "unknown"):
                 error = Error(entry.error) if entry.error else None
-                self._ended.put(
-                    GuestOutcome(
-                        key=key,
-                        vm=vm.value,
-                        host=self._client.host,
-                        state=entry.state,
-                        task=entry.task,
-                        error=error,
-                        resumed=True,
-                    )
-                )
+                self._put(guest, entry.state, task=entry.task, error=error, resumed=True)
                 return
             task = self._resumed(vm, entry)
             resumed = task is not None
             if task is None:
-                task = self._submitted(job, key, vm)
+                task = self._submitted(job, guest, vm)
+            self._note(guest, "submitted", task)
+            self._tell(guest, "submitted", task)
+            task.as_future().add_done_callback(
+                partial(self._task_ended, job, guest, task, started, resumed)
+            )
         except Exception as error:
-            self._end(key, vm, None, error, time.monotonic() - started, resumed=False)
-            return
-        moid = task.reference.value
-        self._note(key, Entry("submitted", None, moid))
-        self._tell(GuestEvent(key=key, vm=vm.value, state="submitted", task=moid))
+            self._end(guest, task, error, time.monotonic() - started, resumed=resumed)
 
-        def end(future: Future[Any]) -> None:
-            error = future.exception()
-            seconds = time.monotonic() - started
-            if self._abort_failed and isinstance(error, vim25.CustomizationFault):
-                # Not here: this is the thread in which all waits are served.
-                threading.Thread(
-                    target=self._abort, args=(job, key, vm, task, error, seconds, resumed)
-                ).start()
-            else:
-                problem = error if isinstance(error, Exception) else None
-                self._end(key, vm, task, problem, seconds, resumed=resumed)
+    def _is_new(self, guest: _Guest) -> bool:
+        """Tell whether neither its key nor its VM was listed before."""
+        with self._lock:
+            if guest.key in self._keys or guest.vm in self._vms:
+                return False
+            self._keys.add(guest.key)
+            self._vms.add(guest.vm)
+            return True
 
-        task.as_future().add_done_callback(end)
+    def _known_of(self, guest: _Guest) -> Entry | None:
+        if self._journal is None:
+            return self._known.get(guest.vm)
+        entry = self._journal.read(guest.key)
+        if entry is not None and entry.vm != guest.vm:
+            raise Error(
+                f"the journal knows {guest.key} as the key of {entry.vm}, not of {guest.vm} - "
+                "use another key, or a new file"
+            )
+        return entry
+
+    def _task_ended(
+        self,
+        job: GuestJob,
+        guest: _Guest,
+        task: RunningTask,
+        started: float,
+        resumed: bool,
+        future: Future[Any],
+    ) -> None:
+        error = future.exception()
+        seconds = time.monotonic() - started
+        if self._abort_failed and isinstance(error, vim25.CustomizationFault):
+            # Not here: this is the thread in which all waits are served.
+            arguments = (job, guest, task, error, seconds, resumed)
+            threading.Thread(target=self._abort, args=arguments).start()
+        else:
+            problem = error if isinstance(error, Exception) else None
+            self._end(guest, task, problem, seconds, resumed=resumed)
 
     def _resumed(self, vm: ManagedObjectReference, entry: Entry | None) -> RunningTask | None:
         """Return the task of an earlier run, ``None`` if it surely started none."""
@@ -171,36 +212,45 @@ class FleetRun:
         if entry.sent_at is None:
             raise Error(f"the journal's entry of {vm.value} is broken - use a new file")
         found = find_submitted(self._client, [vm], CUSTOMIZE, entry.sent_at).get(vm, [])
+        if isinstance(found, vim25.MethodFault):
+            raise self._unknown(vm, f"its tasks could not be read ({found})") from found
         if len(found) == 1:
             return RunningTask(self._client, found[0])
-        if found or self._server_time() - entry.sent_at > REMEMBERED:
-            raise SubmissionUnknown(
-                f"an earlier run was stopped while it submitted {vm.value}, and "
-                f"{'several tasks may be it' if found else 'that is too long ago to find its task'}"
-                " - look at the guest before you customize it again",
-                vm.value,
-                CUSTOMIZE.name,
-            )
+        if found:
+            raise self._unknown(vm, "several tasks may be it")
+        if self._server_time() - entry.sent_at > REMEMBERED:
+            raise self._unknown(vm, "that is too long ago to find its task")
         return None
 
-    def _submitted(self, job: GuestJob, key: str, vm: ManagedObjectReference) -> RunningTask:
+    def _unknown(self, vm: ManagedObjectReference, why: str) -> SubmissionUnknown:
+        return SubmissionUnknown(
+            f"an earlier run was stopped while it submitted {vm.value} on {self._client.host}, "
+            f"and {why} - look at the guest before you customize it again",
+            vm.value,
+            CUSTOMIZE.name,
+        )
+
+    def _submitted(self, job: GuestJob, guest: _Guest, vm: ManagedObjectReference) -> RunningTask:
         deadline = time.monotonic() + _PATIENCE
         while True:
             if self._journal is not None:  # what it does not know must not be sent
-                self._journal.write(key, Entry("sending", self._server_time()))
+                self._journal.write(guest.key, Entry(guest.vm, "sending", self._server_time()))
             try:
                 return self._client.customize_guest(vm, job.auth, job.spec, job.config_params)
-            except ConnectionFailed as error:  # nothing was sent, so it can be sent again
-                if isinstance(error, CertificateError) or time.monotonic() > deadline:
+            except (Error, vim25.MethodFault) as error:
+                if self._journal is not None and not _is_final(error):
+                    self._journal.forget(guest.key)  # nothing was carried out
+                # Only what was not sent at all can be sent again.
+                again = isinstance(error, ConnectionFailed)
+                if not again or isinstance(error, CertificateError):
                     raise
-                if self._stopped.wait(_PAUSE):
+                if time.monotonic() > deadline or self._stopped.wait(_PAUSE):
                     raise
 
     def _abort(
         self,
         job: GuestJob,
-        key: str,
-        vm: ManagedObjectReference,
+        guest: _Guest,
         task: RunningTask,
         fault: Exception,
         seconds: float,
@@ -208,56 +258,54 @@ class FleetRun:
     ) -> None:
         """Clear the lock that a failed customization may have left in the guest."""
         try:
-            self._client.abort_customization(vm, job.auth).wait(_PATIENCE)
+            self._client.abort_customization(guest.vm, job.auth).wait(_PATIENCE)
             fault.add_note("the customization was aborted, to clear its lock")
         except (Error, vim25.MethodFault) as error:
             fault.add_note(f"to abort the customization failed: {error!r}")
-        self._end(key, vm, task, fault, seconds, resumed=resumed)
+        self._end(guest, task, fault, seconds, resumed=resumed)
 
     def _end(
         self,
-        key: str,
-        vm: ManagedObjectReference,
+        guest: _Guest,
         task: RunningTask | None,
         error: Exception | None,
         seconds: float,
         *,
         resumed: bool,
     ) -> None:
-        moid = task.reference.value if task else None
         state = "succeeded" if error is None else "failed"
         gone = isinstance(error, vim25.ManagedObjectNotFound) and task is not None
         if gone or isinstance(error, SubmissionUnknown):
             state = "unknown"
-        interrupted = state == "failed" and task is not None and not task.done
-        if interrupted:  # the wait, not the task: another run can go on with it
-            state = "unknown"
-        else:
+        if error is not None and task is not None and not task.done:
+            state = "unknown"  # the wait ended, not the task: another run can go on with it
+        elif error is None or task is not None or _is_final(error):
             text = None if error is None else f"{type(error).__name__}: {error}"
-            self._note(key, Entry(state, None, moid, text))
-        outcome = GuestOutcome(
-            key=key,
-            vm=vm.value,
-            host=self._client.host,
-            state=state,
-            task=moid,
-            error=error,
-            seconds=seconds,
-            resumed=resumed,
-        )
-        self._tell(GuestEvent(key=key, vm=vm.value, state="ended", task=moid))
-        self._ended.put(outcome)
+            self._note(guest, state, task, text)
+        self._tell(guest, "ended", task)
+        moid = task.reference.value if task else None
+        self._put(guest, state, task=moid, error=error, seconds=seconds, resumed=resumed)
 
-    def _note(self, key: str, entry: Entry) -> None:
+    def _put(self, guest: _Guest, state: str, **facts: Any) -> None:
+        self._ended.put(
+            GuestOutcome(key=guest.key, vm=guest.vm, host=self._client.host, state=state, **facts)
+        )
+
+    def _note(
+        self, guest: _Guest, state: str, task: RunningTask | None, error: str | None = None
+    ) -> None:
         """Write what is known of a guest that was submitted; the run goes on without."""
         if self._journal is not None:
+            moid = task.reference.value if task else None
             try:
-                self._journal.write(key, entry)
+                self._journal.write(guest.key, Entry(guest.vm, state, None, moid, error))
             except Error:
-                _log.exception("%s is %s, but the journal does not say so", key, entry.state)
+                _log.exception("%s is %s, but the journal does not say so", guest.key, state)
 
-    def _tell(self, event: GuestEvent) -> None:
+    def _tell(self, guest: _Guest, state: str, task: RunningTask | None) -> None:
         if self._on_event is not None:
+            moid = task.reference.value if task else None
+            event = GuestEvent(key=guest.key, vm=guest.vm, state=state, task=moid)
             with self._event_lock:
                 try:
                     self._on_event(event)
@@ -273,3 +321,13 @@ class FleetRun:
             self._clock = service.current_time().astimezone(UTC), time.monotonic()
         now, at = self._clock
         return now + timedelta(seconds=time.monotonic() - at)
+
+
+def _is_final(error: Exception) -> bool:
+    """Tell whether another run needs not try again: the server has refused the guest.
+
+    It is not where nothing reached the server, or the session was refused.
+    """
+    if isinstance(error, Error):
+        return isinstance(error, SubmissionUnknown)
+    return not isinstance(error, vim25.NotAuthenticated | vim25.InvalidLogin)

@@ -9,7 +9,7 @@ import attrs
 import vim25
 
 if TYPE_CHECKING:
-    from vijson._client import VmArgument
+    from vijson._vm_argument import VmArgument
 
 __all__ = ["GuestEvent", "GuestJob", "GuestOutcome"]
 

@@ -15,18 +15,21 @@ __all__ = ["Entry", "Journal"]
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS guests (
     key TEXT PRIMARY KEY,
+    vm TEXT NOT NULL,
     state TEXT NOT NULL,
     sent_at TEXT,
     task TEXT,
     error TEXT
 ) WITHOUT ROWID
 """
-_VERSION = 1
+_VERSION = 2
 
 
 class Entry(NamedTuple):
     """What the journal knows of a guest."""
 
+    vm: str
+    """The VM's moId."""
     state: str
     sent_at: datetime | None = None
     """When it was about to be sent, by the server's clock."""
@@ -52,24 +55,25 @@ class Journal:
             self._database.execute("PRAGMA synchronous=NORMAL")  # a killed process loses nothing
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
-                raise Error(f"journal {self._path} is of a newer version - use a new file")
+                raise Error(f"journal {self._path} is of another version - use a new file")
             self._database.execute(_SCHEMA)
             self._database.execute(f"PRAGMA user_version={_VERSION}")
         except sqlite3.Error as error:
             raise Error(
-                f"journal {self._path}: {error} - is another process using it, or is it no journal?"
+                f"journal {self._path}: {error} - is its folder there, is another process using "
+                "it, or is it no journal?"
             ) from error
 
     def read(self, key: str) -> Entry | None:
         """Return what is known of a guest."""
         with self._lock:
             row = self._database.execute(
-                "SELECT state, sent_at, task, error FROM guests WHERE key = ?", (key,)
+                "SELECT vm, state, sent_at, task, error FROM guests WHERE key = ?", (key,)
             ).fetchone()
         if row is None:
             return None
-        state, sent_at, task, error = row
-        return Entry(state, datetime.fromisoformat(sent_at) if sent_at else None, task, error)
+        vm, state, sent_at, task, error = row
+        return Entry(vm, state, datetime.fromisoformat(sent_at) if sent_at else None, task, error)
 
     def write(self, key: str, entry: Entry) -> None:
         """Note what is known of a guest now; it is on disk when this returns.
@@ -82,11 +86,17 @@ class Journal:
                 return
             try:
                 self._database.execute(
-                    "INSERT OR REPLACE INTO guests VALUES (?, ?, ?, ?, ?)",
-                    (key, entry.state, sent_at, entry.task, entry.error),
+                    "INSERT OR REPLACE INTO guests VALUES (?, ?, ?, ?, ?, ?)",
+                    (key, entry.vm, entry.state, sent_at, entry.task, entry.error),
                 )
             except sqlite3.Error as error:
                 raise Error(f"journal {self._path}: {error}") from error
+
+    def forget(self, key: str) -> None:
+        """Know nothing more of a guest, of which nothing was sent; harmless after `close`."""
+        with self._lock:
+            if not self._closed:
+                self._database.execute("DELETE FROM guests WHERE key = ?", (key,))
 
     def close(self) -> None:
         """Close the file."""

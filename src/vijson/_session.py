@@ -52,6 +52,7 @@ class Session:
 
     def login(self, username: str, password: str) -> vim25.UserSession:
         """Log in, and keep the password for the next time that it is needed."""
+        password = Secret(password)
         manager = self._manager()
         if manager is None:
             host = self._client.host
@@ -60,7 +61,7 @@ class Session:
             user = manager.login(username, password)
             if self.id is None:
                 raise UnsupportedServer(f"{self._client.host} logged in but sent no {_HEADER}")
-            self._credentials = (username, Secret(password))
+            self._credentials = (username, password)
             self.number += 1
         return user
 

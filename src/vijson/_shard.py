@@ -10,18 +10,25 @@ from typing import TYPE_CHECKING
 import attrs
 
 import vim25
-from vijson._errors import CertificateError, ConnectionFailed, Error, HttpError
+from vijson._errors import (
+    CertificateError,
+    ConnectionFailed,
+    ConnectionLost,
+    Error,
+    HttpError,
+)
 from vijson._fleet import CUSTOMIZE, REMEMBERED, FleetRun
 from vijson._guests import GuestJob, GuestOutcome
 from vijson._journal import Entry
 from vijson._retries import PASSING
 from vijson._submission import find_submitted
-from vmodl import ManagedObjectReference, Secret
+from vijson._vm_argument import vm_reference
+from vmodl import Secret
 
 if TYPE_CHECKING:
     from vijson._client import Client
 
-__all__ = ["Shard", "ShardResult", "VCenter", "carry_out", "server_time"]
+__all__ = ["Shard", "VCenter", "carry_out", "server_time"]
 
 _PATIENCE = 300.0
 """Seconds for which an unreachable vCenter is tried again before a shard fails."""
@@ -63,32 +70,27 @@ class Shard:
     journal: str | None
 
 
-@attrs.frozen(kw_only=True)
-class ShardResult:
-    """What became of a shard."""
-
-    outcomes: list[GuestOutcome]
-    until: datetime
-    """By the server's clock, when all of the guests had been submitted."""
-
-
 # In the workers. The attempt makes each call another one: dask carries out equal ones once.
 
 
-def server_time(vcenter: VCenter, attempt: str) -> datetime | Exception:  # noqa: ARG001
-    """Return the server's time, or why there is no connection."""
+def server_time(vcenter: VCenter, pause: float, attempt: str) -> datetime | Exception:  # noqa: ARG001
+    """Return the server's time after a pause, or why there is no connection."""
     try:
         with _connected(vcenter) as client:
+            time.sleep(pause)
             return _now(client)
-    except (Error, vim25.MethodFault) as error:
+    except (Error, vim25.MethodFault, ValueError) as error:
         return error
 
 
-def carry_out(shard: Shard, attempt: str) -> ShardResult | Exception:  # noqa: ARG001
-    """Customize the guests of a shard; those that another attempt has begun are found again."""
+def carry_out(shard: Shard, attempt: str) -> list[GuestOutcome] | Exception:  # noqa: ARG001
+    """Customize the guests of a shard; those that another attempt has begun are found again.
+
+    Returns why there is no connection, in which case this attempt has sent nothing.
+    """
     try:
         client = _connected(shard.vcenter)
-    except (Error, vim25.MethodFault) as error:
+    except (Error, vim25.MethodFault, ValueError) as error:
         return error
     with client:
         run = FleetRun(
@@ -100,8 +102,7 @@ def carry_out(shard: Shard, attempt: str) -> ShardResult | Exception:  # noqa: A
             abort_failed=shard.abort_failed,
             known=None if shard.journal else _begun(client, shard),
         )
-        outcomes = list(run)
-        return ShardResult(outcomes=outcomes, until=_now(client))
+        return list(run)
 
 
 def _begun(client: Client, shard: Shard) -> dict[str, Entry]:
@@ -109,17 +110,23 @@ def _begun(client: Client, shard: Shard) -> dict[str, Entry]:
 
     Engines repeat a call when its worker died.
     """
-    keys: dict[ManagedObjectReference, str] = {}
-    for job in shard.jobs:
-        vm = client.vm_reference(job.vm)
-        keys[vm] = job.key or vm.value
-    if _now(client) - shard.since > REMEMBERED:  # the server may have forgotten ended tasks
-        text = "the shard was late, so that nobody knows whether it was begun before"
-        return {key: Entry("unknown", error=text) for key in keys.values()}
-    found = find_submitted(client, keys, CUSTOMIZE, shard.since)
-    return {
-        keys[vm]: Entry("submitted", task=tasks[-1].value) for vm, tasks in found.items() if tasks
-    }
+    vms = [vm_reference(job.vm) for job in shard.jobs]
+    late = _now(client) - shard.since
+    if late > REMEMBERED:  # the server may have forgotten ended tasks
+        minutes = late.total_seconds() / 60
+        text = (
+            f"its shard for {client.host} began {minutes:.0f} minutes after it was handed out, so "
+            "nobody knows whether it had begun before - hand out fewer at_once, or use a journal"
+        )
+        return {vm.value: Entry(vm.value, "unknown", error=text) for vm in vms}
+    known = {}
+    for vm, tasks in find_submitted(client, vms, CUSTOMIZE, shard.since).items():
+        if isinstance(tasks, vim25.MethodFault):
+            text = f"its tasks on {client.host} could not be read ({tasks!r})"
+            known[vm.value] = Entry(vm.value, "unknown", error=text)
+        elif tasks:
+            known[vm.value] = Entry(vm.value, "submitted", task=tasks[-1].value)
+    return known
 
 
 def _connected(vcenter: VCenter) -> Client:
@@ -127,7 +134,7 @@ def _connected(vcenter: VCenter) -> Client:
     while True:
         try:
             return vcenter.connect()
-        except (ConnectionFailed, HttpError) as error:
+        except (ConnectionFailed, ConnectionLost, HttpError) as error:
             passing = not isinstance(error, HttpError) or error.status in PASSING
             if isinstance(error, CertificateError) or not passing or time.monotonic() > deadline:
                 raise

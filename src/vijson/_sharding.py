@@ -6,18 +6,21 @@ import os
 import re
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import attrs
 
+from vijson._errors import Error
 from vijson._fleet_report import FleetReport
 from vijson._guests import GuestJob, GuestOutcome
-from vijson._shard import Shard, ShardResult, VCenter, carry_out, server_time
+from vijson._shard import Shard, VCenter, carry_out, server_time
+from vijson._submission import SLACK
+from vijson._vm_argument import vm_reference
 
 __all__ = ["ShardedRun", "customize_guests"]
 
@@ -48,35 +51,38 @@ class ShardedRun:
         self._shard_size = shard_size
         self._at_once = at_once
         self._max_in_flight = max_in_flight
-        self._journal = journal
+        self._journal = None if journal is None else Path(journal)
         self._abort_failed = abort_failed
+        self._ended: SimpleQueue[tuple[_Lane, list[GuestOutcome]]] = SimpleQueue()
+        self._begun = False
+        self._stopped = False
         self.report = FleetReport()
         """Counts, times and faults so far; complete when the iteration has ended."""
 
     def __iter__(self) -> Iterator[GuestOutcome]:
-        started = time.monotonic()
-        waiting = iter(self._fleets.items())
-        running: dict[Future[Any], _Lane] = {}
+        if self._begun:
+            raise RuntimeError("the run is over: call customize_guests again")
+        lanes = self._lanes()
+        self._begun, started = True, time.monotonic()
+        waiting, in_flight = iter(lanes), 0
+        hands = ThreadPoolExecutor(self._at_once, thread_name_prefix="vijson-shard")
         try:
             while True:
-                for vcenter, jobs in islice(waiting, self._at_once - len(running)):
-                    lane = _Lane(vcenter, iter(jobs), self._journal_of(vcenter))
-                    running[self._submit(server_time, vcenter)] = lane
-                if not running:
+                while in_flight < self._at_once and (lane := next(waiting, None)) is not None:
+                    in_flight += self._hand_out_next(lane, hands)
+                if not in_flight:
                     break
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    lane = running.pop(future)
-                    yield from self._counted(lane.ended(future))
-                    if lane.error is not None:
-                        yield from self._counted(lane.refused(lane.error))
-                    elif lane.since is None:
-                        running[self._submit(server_time, lane.vcenter)] = lane
-                    elif jobs := lane.take(self._shard_size):
-                        shard = self._shard(lane, jobs, lane.since)
-                        running[self._submit(carry_out, shard)] = lane
+                lane, outcomes = self._ended.get()
+                for outcome in outcomes:
+                    self.report.add(outcome.state, outcome.error, outcome.seconds)
+                    yield outcome
+                in_flight += self._hand_out_next(lane, hands) - 1
+            for lane in lanes:
+                if lane.broken is not None:  # of the user's; the others had to end first
+                    raise lane.broken
         finally:
-            for future in running:
-                future.cancel()
+            self._stopped = True
+            hands.shutdown(wait=False, cancel_futures=True)
             self.report.seconds = time.monotonic() - started
 
     def run(self) -> FleetReport:
@@ -85,86 +91,120 @@ class ShardedRun:
             pass
         return self.report
 
-    def _submit(self, call: Any, argument: object) -> Future[Any]:
-        try:
-            return self._executor.submit(call, argument, uuid.uuid4().hex)
-        except Exception as error:  # as of a pool that is broken
-            failed: Future[Any] = Future()
-            failed.set_exception(error)
-            return failed
-
-    def _shard(self, lane: _Lane, jobs: list[GuestJob], since: datetime) -> Shard:
-        return Shard(
-            vcenter=lane.vcenter,
-            jobs=jobs,
-            since=since,
-            max_in_flight=self._max_in_flight,
-            abort_failed=self._abort_failed,
-            journal=lane.journal,
-        )
-
-    def _counted(self, outcomes: Iterable[GuestOutcome]) -> Iterator[GuestOutcome]:
-        for outcome in outcomes:
-            self.report.add(outcome.state, outcome.error, outcome.seconds)
-            yield outcome
-
-    def _journal_of(self, vcenter: VCenter) -> str | None:
+    def _lanes(self) -> list[_Lane]:
         if self._journal is None:
-            return None
-        name = re.sub(r"[^\w.-]", "_", f"{vcenter.host}_{vcenter.port}")
-        return str(Path(self._journal) / f"{name}.db")
+            return [_Lane(vcenter, jobs, None) for vcenter, jobs in self._fleets.items()]
+        self._journal.mkdir(parents=True, exist_ok=True)
+        lanes: dict[str, _Lane] = {}
+        for vcenter, jobs in self._fleets.items():
+            name = f"{vcenter.username}_{vcenter.host}_{vcenter.port}.db"
+            path = str(self._journal / re.sub(r"[^\w.@-]", "_", name))
+            if path in lanes:
+                raise ValueError(f"{vcenter.host} is listed twice for {vcenter.username}")
+            lanes[path] = _Lane(vcenter, jobs, path)
+        return list(lanes.values())
+
+    def _hand_out_next(self, lane: _Lane, hands: ThreadPoolExecutor) -> bool:
+        """Hand out the next shard of a lane; tell whether there was one."""
+        jobs, refused = lane.take(self._shard_size)
+        if jobs or refused:
+            hands.submit(self._hand_out, lane, jobs, refused)
+        return bool(jobs or refused)
+
+    def _hand_out(self, lane: _Lane, jobs: list[GuestJob], refused: list[GuestOutcome]) -> None:
+        try:
+            self._ended.put((lane, refused + self._carried_out(lane, jobs)))
+        except Exception as error:  # a mistake of ours must not leave anyone waiting
+            self._ended.put((lane, refused + lane.outcomes(jobs, "unknown", error)))
+
+    def _carried_out(self, lane: _Lane, jobs: list[GuestJob]) -> list[GuestOutcome]:
+        """Have the jobs carried out, in two calls: a repeated second one knows the time."""
+        if jobs and lane.error is None:
+            since = self._call(server_time, lane.vcenter, lane.pause())
+            if isinstance(since, datetime):
+                shard = Shard(
+                    vcenter=lane.vcenter,
+                    jobs=jobs,
+                    since=since,
+                    max_in_flight=self._max_in_flight,
+                    abort_failed=self._abort_failed,
+                    journal=lane.journal,
+                )
+                try:
+                    result = self._executor.submit(carry_out, shard, uuid.uuid4().hex).result()
+                except Exception as error:  # of the executor: who knows how far it came
+                    return lane.outcomes(jobs, "unknown", error)
+                if not isinstance(result, Exception):
+                    return result
+                lane.error = result
+            else:
+                lane.error = since
+        return lane.outcomes(jobs, "failed", lane.error) if jobs else []
+
+    def _call(self, call: Callable[..., Any], *arguments: object) -> Any:
+        """Return what a call in a worker returns, or why there was none."""
+        try:
+            if self._stopped:
+                raise RuntimeError("the run was stopped")
+            return self._executor.submit(call, *arguments, uuid.uuid4().hex).result()
+        except Exception as error:
+            return error
 
 
 class _Lane:
     """The fleet of one vCenter: its shards follow each other."""
 
-    def __init__(self, vcenter: VCenter, jobs: Iterator[GuestJob], journal: str | None) -> None:
+    def __init__(self, vcenter: VCenter, jobs: Iterable[GuestJob], journal: str | None) -> None:
         self.vcenter = vcenter
         self.journal = journal
-        self.since: datetime | None = None
-        """By the server's clock, when all earlier shards had ended; ``None`` while unknown."""
         self.error: Exception | None = None
-        """Why no more can be handed out."""
-        self._jobs = jobs
-        self._taken: list[GuestJob] = []
+        """Why no more is handed out."""
+        self.broken: Exception | None = None
+        """What the iterable of jobs has raised."""
+        self._jobs = iter(jobs)
+        self._vms: set[str] = set()
+        self._paused = False
 
-    def take(self, count: int) -> list[GuestJob]:
-        """Take the jobs of the next shard, such that they can go to another process."""
-        from vijson._client import Client
+    def pause(self) -> float:
+        """Return the seconds to wait before the first time is taken.
 
-        self._taken = [
-            attrs.evolve(job, vm=Client.vm_reference(job.vm)) for job in islice(self._jobs, count)
-        ]
-        return self._taken
+        So that no task of before the run can be taken for one of it.
+        """
+        seconds = 0.0 if self._paused else 2 * SLACK
+        self._paused = True
+        return seconds
 
-    def ended(self, future: Future[Any]) -> Iterator[GuestOutcome]:
-        """Take the result of the call that was running."""
-        taken, self._taken, self.since = self._taken, [], None
+    def take(self, count: int) -> tuple[list[GuestJob], list[GuestOutcome]]:
+        """Take the jobs of the next shard, and refuse those of VMs that were listed before.
+
+        They hold references, so that they can go to another process.
+        """
+        jobs: list[GuestJob] = []
+        refused: list[GuestOutcome] = []
         try:
-            result = future.result()
-        except Exception as error:  # of the executor: who knows how far it came
-            self.error = None if taken else error
-            yield from (self._outcome(job, "unknown", error) for job in taken)
-            return
-        if isinstance(result, ShardResult):
-            self.since = result.until
-            yield from result.outcomes
-        elif isinstance(result, Exception):  # there was no connection, so nothing was sent
-            self.error = result
-            yield from (self._outcome(job, "failed", result) for job in taken)
-        else:
-            self.since = result
+            while len(jobs) + len(refused) < count and (job := next(self._jobs, None)) is not None:
+                vm = vm_reference(job.vm)
+                job = attrs.evolve(job, vm=vm)
+                if vm.value in self._vms:
+                    error = Error(f"{vm.value} is listed twice - list it once")
+                    refused += self.outcomes([job], "failed", error)
+                else:
+                    self._vms.add(vm.value)
+                    jobs.append(job)
+        except Exception as error:
+            self.broken, self._jobs = error, iter(())
+        return jobs, refused
 
-    def refused(self, error: Exception) -> Iterator[GuestOutcome]:
-        """Yield what is left after an error, of which nothing was handed out."""
-        return (self._outcome(job, "failed", error) for job in self._jobs)
-
-    def _outcome(self, job: GuestJob, state: str, error: Exception) -> GuestOutcome:
-        from vijson._client import Client
-
-        vm = Client.vm_reference(job.vm).value
+    def outcomes(
+        self, jobs: list[GuestJob], state: str, error: Exception | None
+    ) -> list[GuestOutcome]:
+        """Return the outcomes of jobs that ended alike."""
+        vms = [(job.key, vm_reference(job.vm).value) for job in jobs]
         host = self.vcenter.host
-        return GuestOutcome(key=job.key or vm, vm=vm, host=host, state=state, error=error)
+        return [
+            GuestOutcome(key=key or vm, vm=vm, host=host, state=state, error=error)
+            for key, vm in vms
+        ]
 
 
 def customize_guests(

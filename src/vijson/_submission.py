@@ -24,9 +24,9 @@ from vmodl import ManagedObjectReference, Operation
 if TYPE_CHECKING:
     from vijson._connection import Connection
 
-__all__ = ["find_submitted", "submit"]
+__all__ = ["SLACK", "find_submitted", "submit"]
 
-_SLACK = 2.0
+SLACK = 1.0
 """Seconds by which the server's times may be rounded."""
 _LOOKS = 4
 """How often the VM's tasks are looked at before the submission counts as unknown."""
@@ -41,23 +41,27 @@ def submit(
     vm: ManagedObjectReference,
     operation: Operation,
     send: Callable[[], ManagedObjectReference],
+    *,
+    exclusive: bool,
 ) -> RunningTask:
     """Start a task on a VM with ``send``, which calls the operation.
 
     It is called once. When its answer is lost, the VM's recent tasks tell
     whether the server has carried it out: a task that was queued since, with the
-    operation's description, is taken for it (docs/protocol.md, submissions). Raises
+    operation's description, is taken for it if the operation is ``exclusive``, so that
+    no other one could run on the VM (docs/protocol.md, submissions). Raises
     `vijson.SubmissionUnknown` when there is none, or more than one.
     """
     started = time.monotonic()
     try:
         task = send()
     except (ConnectionLost, InvalidResponse) as error:
-        task = _find(client, vm, operation, started, error)
+        task = _find(client, vm, operation, started, error, exclusive=exclusive)
     except HttpError as error:
-        if error.status not in PASSING:  # a refusal
+        # A server that fails with anything but a fault may have done it all the same.
+        if error.status not in PASSING and error.status < 500:
             raise
-        task = _find(client, vm, operation, started, error)
+        task = _find(client, vm, operation, started, error, exclusive=exclusive)
     client.submitted.append(task.value)
     return RunningTask(client, task)
 
@@ -68,39 +72,53 @@ def _find(
     operation: Operation,
     started: float,
     lost: Error,
+    *,
+    exclusive: bool,
 ) -> ManagedObjectReference:
-    unreachable: Error | vim25.MethodFault | None = None
+    unreadable: Error | vim25.MethodFault | None = None
     found: list[ManagedObjectReference] = []
     looks, deadline = 0, time.monotonic() + _PATIENCE
     while looks < _LOOKS and time.monotonic() < deadline:
-        if looks or unreachable:
+        if looks or unreadable:
             time.sleep(_PAUSE)
         try:
             reading = client.calling(safe=True)
             now = vim25.ServiceInstance(client.service_instance, reading).current_time()
             sent_at = now - timedelta(seconds=time.monotonic() - started)
-            found = find_submitted(client, [vm], operation, sent_at).get(vm, [])
-        except (ConnectionLost, ConnectionFailed, HttpError) as error:
-            unreachable = error
+            tasks = find_submitted(client, [vm], operation, sent_at).get(vm, [])
+        except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
+            unreadable = error
             continue
-        except vim25.MethodFault as error:
-            unreachable = error
+        except (Error, vim25.MethodFault) as error:
+            unreadable = error
             break
-        unreachable, looks = None, looks + 1
-        if len(found) == 1:
+        if isinstance(tasks, vim25.MethodFault):
+            unreadable = tasks
+            break
+        unreadable, looks, found = None, looks + 1, tasks
+        if len(found) == 1 and exclusive:
             return found[0]
         if found:
             break
-    names = ", ".join(task.value for task in found)
-    seen = f"several tasks may be it ({names})" if names else "no task of it was found"
-    if unreachable is not None:
-        seen = f"the VM's tasks could not be read ({unreachable})"
     raise SubmissionUnknown(
         f"{operation.name} of {vm.value} on {client.host} was sent, but its answer was lost "
-        f"({lost}), and {seen} - look at the VM's recent tasks before you repeat it",
+        f"({lost}), and {_seen(found, unreadable)} - look at the VM's recent tasks before you "
+        "repeat it",
         vm.value,
         operation.name,
     ) from lost
+
+
+def _seen(found: list[ManagedObjectReference], unreadable: Exception | None) -> str:
+    if unreadable is not None:
+        return f"the VM's tasks could not be read ({unreadable})"
+    names = ", ".join(task.value for task in found)
+    match len(found):
+        case 0:
+            return "no task of it was found"
+        case 1:
+            return f"a task may be it, or somebody else's ({names})"
+    return f"several tasks may be it ({names})"
 
 
 def find_submitted(
@@ -108,11 +126,12 @@ def find_submitted(
     vms: Iterable[ManagedObjectReference],
     operation: Operation,
     sent_at: datetime,
-) -> dict[ManagedObjectReference, list[ManagedObjectReference]]:
+) -> dict[ManagedObjectReference, list[ManagedObjectReference] | vim25.MethodFault]:
     """Return the VMs' tasks of an operation that were queued since, by the server's own clock.
 
     Those that other calls of this client started are none of them. It takes one
-    request for all VMs; those that are gone are left out.
+    request for all VMs; those that are gone are left out, and for those whose tasks
+    may not be read there is the fault that says so.
     """
     number, vms = client.session_number, list(vms)
     try:
@@ -121,9 +140,11 @@ def find_submitted(
         if not client.renew_session(number):
             raise
         found = _recent_tasks(client, vms)
-    since = sent_at - timedelta(seconds=_SLACK)
+    since = sent_at - timedelta(seconds=SLACK)
     return {
-        vm: [
+        vm: tasks
+        if isinstance(tasks, vim25.MethodFault)
+        else [
             task
             for task, queued, description in tasks
             if queued >= since
@@ -134,11 +155,16 @@ def find_submitted(
     }
 
 
+_Queued = tuple[ManagedObjectReference, datetime, str]
+"""A task, when it was queued, and its description."""
+
+
 def _recent_tasks(
     client: Connection, vms: list[ManagedObjectReference]
-) -> dict[ManagedObjectReference, list[tuple[ManagedObjectReference, datetime, str]]]:
-    """Read which tasks the VMs have had, when each was queued, and its description."""
+) -> dict[ManagedObjectReference, list[_Queued] | vim25.MethodFault]:
+    """Read which tasks the VMs have had."""
     listed: dict[ManagedObjectReference, list[ManagedObjectReference]] = {}
+    problems: dict[ManagedObjectReference, vim25.MethodFault] = {}
     tasks: dict[ManagedObjectReference, tuple[datetime, str]] = {}
     step = vim25.TraversalSpec(type="VirtualMachine", path="recentTask", skip=False)
     spec = vim25.PropertyFilterSpec(
@@ -155,15 +181,16 @@ def _recent_tasks(
     for page in pages(collector, spec):
         for item in page:
             for problem in item.missing_set or ():
-                if not isinstance(problem.fault, vim25.ManagedObjectNotFound):
+                if isinstance(problem.fault, vim25.NotAuthenticated):  # of the session
                     raise problem.fault
+                problems[item.obj] = problem.fault
             values = {change.name: change.val for change in item.prop_set or ()}
             if item.obj.type != "Task":
                 listed[item.obj] = values.get("recentTask") or []
             elif values.keys() >= {"info.queueTime", "info.descriptionId"}:
                 tasks[item.obj] = values["info.queueTime"], values["info.descriptionId"]
     return {
-        vm: [(task, *tasks[task]) for task in recent if task in tasks]
+        vm: problems.get(vm) or [(task, *tasks[task]) for task in recent if task in tasks]
         for vm, recent in listed.items()
     }
 

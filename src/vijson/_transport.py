@@ -7,6 +7,7 @@ import platform
 import re
 import socket
 import ssl
+import sys
 import time
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
@@ -117,7 +118,7 @@ class Transport:
         """
         what = f"{request.method} {request.path} on {self.host}:{self.port}"
         seconds = self.timeout if read_timeout is None else read_timeout
-        started = time.monotonic()
+        started, outer = time.monotonic(), sys.exception()
         try:
             response = self._pool.request(
                 request.method,
@@ -133,13 +134,13 @@ class Transport:
         except ClosedPoolError as error:
             raise Error(
                 f"the session with {self.host} is closed - connect again"
-            ) from without_frames(error)
+            ) from without_frames(error, outer)
         except HTTPError as error:
             raise ConnectionLost(
                 f"{what}: {error} - it may have been carried out"
-            ) from without_frames(error)
+            ) from without_frames(error, outer)
         except BaseException as error:
-            raise without_frames(error)  # noqa: B904  # the same one
+            raise without_frames(error, outer)  # noqa: B904  # the same one
         elapsed = (time.monotonic() - started) * 1000
         _log.debug("%s %s -> %d, %.0f ms", request.method, request.path, received.status, elapsed)
         return received
@@ -200,22 +201,25 @@ def _context(ca_file: str | None, *, checked: bool) -> ssl.SSLContext:
 class _TimedSocket(ssl.SSLSocket):
     """Lets its timeout hold for all that is received, not for each part of it.
 
-    So a response that drips ends in time. One that comes fast enough may take longer.
+    So a response that drips ends in time. One that comes fast enough may take longer, but
+    no part of it longer than the timeout.
     """
 
-    _deadline: float | None = None
+    _longest: float | None = None
+    _deadline = 0.0
 
     def settimeout(self, value: float | None) -> None:
         super().settimeout(value)
-        self._deadline = None if value is None else time.monotonic() + value
+        self._longest = value
+        self._deadline = time.monotonic() + (value or 0.0)
 
     def recv_into(self, buffer: WriteableBuffer, nbytes: int | None = None, flags: int = 0) -> int:
-        if self._deadline is None:
+        if self._longest is None:
             return super().recv_into(buffer, nbytes, flags)
         remaining = self._deadline - time.monotonic()
         if remaining <= 0:
             raise TimeoutError("The read operation timed out")
-        super().settimeout(remaining)
+        super().settimeout(min(self._longest, remaining))
         received = super().recv_into(buffer, nbytes, flags)
         self._deadline += received / _SLOWEST
         return received

@@ -27,12 +27,14 @@ def concealed(value: T) -> T:
     return cast("T", Secret(value)) if isinstance(value, str) else value
 
 
-def without_frames(error: E) -> E:
+def without_frames(error: E, outer: BaseException | None) -> E:
     """Return an error, and what led to it, without the frames that it came through.
 
     Their local variables may hold what is secret: parsed JSON, headers, bodies.
+    ``outer`` is what `sys.exception` returned when the call began: an exception that
+    its caller is handling, which stays as it is.
     """
-    seen: set[int] = set()
+    seen = {id(outer), id(None)}
     pending: list[BaseException | None] = [error]
     while pending:
         item = pending.pop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable
 from datetime import datetime
 from functools import cached_property
@@ -88,11 +89,12 @@ class Serializer:
         `DecodeError`.
         """
         structurer = self.strict_structurer if strict else self.structurer
+        outer = sys.exception()
         try:
             return self._structure(structurer, data, type)
         except (SerializationError, RecursionError) as error:
             del data  # it may hold secrets
-            raise _refusal(error, DecodeError) from error.__cause__
+            raise _refusal(error, DecodeError, outer) from error.__cause__
 
     def _structure(self, structurer: Structurer, data: object, type: Any) -> Any:
         structurer.watch_unknown_members()
@@ -108,12 +110,13 @@ class Serializer:
         The value's own class decides, or the type of the place where it will
         stand: with ``"Any"`` a plain value is boxed. Raises `EncodeError`.
         """
+        outer = sys.exception()
         try:
             if type is not None and (member_type := _member_type(self.registry, type)) is not None:
                 return self.unstructurer.encode(value, member_type)
             return self._unstructure_plain(value)
         except (SerializationError, RecursionError) as error:
-            raise _refusal(error, EncodeError) from error.__cause__
+            raise _refusal(error, EncodeError, outer) from error.__cause__
 
     def _unstructure_plain(self, value: object) -> Any:
         if isinstance(value, ManagedObject):
@@ -134,10 +137,11 @@ class Serializer:
 
     def dumps(self, value: object, type: Any = None) -> bytes:
         """Turn an object into JSON text, UTF-8; see `unstructure`."""
+        outer = sys.exception()
         try:
             return _json.dumps(self.unstructure(value, type))
         except SerializationError as error:
-            raise _refusal(error, EncodeError) from error.__cause__
+            raise _refusal(error, EncodeError, outer) from error.__cause__
 
     @overload
     def loads(self, data: bytes | str, type: type[T], *, strict: bool = False) -> T: ...
@@ -146,20 +150,23 @@ class Serializer:
     def loads(self, data: bytes | str, type: Any, *, strict: bool = False) -> Any:
         """Turn JSON text into an object of ``type``; see `structure`."""
         structurer = self.strict_structurer if strict else self.loader
+        outer = sys.exception()
         try:
             return self._structure(structurer, _json.loads(data), type)
         except (SerializationError, RecursionError) as error:
             del data  # it may hold secrets
-            raise _refusal(error, DecodeError) from error.__cause__
+            raise _refusal(error, DecodeError, outer) from error.__cause__
 
 
 def _refusal(
-    error: SerializationError | RecursionError, kind: type[SerializationError]
+    error: SerializationError | RecursionError,
+    kind: type[SerializationError],
+    outer: BaseException | None,
 ) -> SerializationError:
     """Return what to raise, without the frames in which parts of the value were at hand."""
     if isinstance(error, RecursionError):
         return kind("nested too deeply")
-    return without_frames(error)
+    return without_frames(error, outer)
 
 
 _PYTHON_TYPES: dict[Any, str] = {

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import vijson
@@ -137,6 +138,68 @@ def test_a_journal_that_can_not_be_used(sim: Simulator, vc: vijson.Client, tmp_p
     with pytest.raises(vijson.Error, match="another process"):
         vc.customize_guests(jobs([]), journal=good).run()
     run.close()  # type: ignore[attr-defined]
+
+
+def test_guests_that_are_listed_twice(sim: Simulator, vc: vijson.Client, tmp_path: Path) -> None:
+    vms = add_vms(sim, 2)
+    [first, second] = jobs(vms)
+    same_key = attrs.evolve(second, key=vms[0].moid)
+    for journal in (None, tmp_path / "fleet.db"):
+        outcomes = list(vc.customize_guests([first, first, same_key], journal=journal))
+        assert sorted(outcome.state for outcome in outcomes) == ["failed", "failed", "succeeded"]
+    assert [vm.submissions for vm in vms] == [2, 0]  # once in each run
+    [outcome] = vc.customize_guests([same_key], journal=tmp_path / "fleet.db")
+    assert "knows vm-1 as the key of vm-1, not of vm-2" in str(outcome.error)
+    [outcome] = vc.customize_guests([first], journal=tmp_path / "fleet.db")
+    assert (outcome.state, outcome.resumed) == ("succeeded", True)
+
+
+def test_jobs_that_break_off(sim: Simulator, vc: vijson.Client) -> None:
+    vms = add_vms(sim, 3)
+
+    def broken() -> Iterator[vijson.GuestJob]:
+        yield from jobs(vms)
+        raise OSError("no more lines")
+
+    run = vc.customize_guests(broken())
+    with pytest.raises(OSError, match="no more lines"):
+        run.run()
+    assert run.report.counts == {"succeeded": 3}
+
+
+def test_jobs_that_are_none(sim: Simulator, vc: vijson.Client) -> None:
+    nothing: Any = None
+    bad = vijson.GuestJob(vm=nothing, auth=ROOT, spec=SPEC)
+    good = next(jobs(add_vms(sim, 1)))
+    outcomes = list(vc.customize_guests([bad, nothing or object(), good]))  # type: ignore[list-item]
+    assert sorted(outcome.state for outcome in outcomes) == ["failed", "failed", "succeeded"]
+    assert any("found NoneType" in str(outcome.error) for outcome in outcomes)
+
+
+def test_a_client_that_is_closed_meanwhile(sim: Simulator, vc: vijson.Client) -> None:
+    sim.task_duration = 1.0
+    vms = add_vms(sim, 40)
+    closing = threading.Timer(0.3, vc.close)
+    closing.start()
+    outcomes = list(vc.customize_guests(jobs(vms), max_in_flight=10))
+    closing.join()
+    assert len(outcomes) == 40
+    assert {outcome.state for outcome in outcomes} == {"unknown", "failed"}
+    assert all(vm.submissions <= 1 for vm in vms)
+
+
+def test_an_outage_is_not_final(
+    sim: Simulator, vc: vijson.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._fleet._PATIENCE", 0.1)
+    vms = add_vms(sim, 3)
+    refusing = sim.disturb(times=None, status=429)
+    run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
+    assert run.run().counts == {"failed": 3}
+    refusing.stop()
+    run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
+    assert run.run().counts == {"succeeded": 3}
+    assert [vm.submissions for vm in vms] == [1] * 3
 
 
 KILLED = """

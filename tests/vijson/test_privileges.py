@@ -41,6 +41,17 @@ def test_a_privilege_that_is_missing_is_named(
     vim25.VirtualMachine(vm.reference, limited).power_off_vm_task()  # which it may
 
 
+def test_devices(sim: Simulator, vm: SimulatedVm) -> None:
+    needed = "VirtualMachine.Interact.DeviceConnection"
+    sim.add_user("ops", "x", without=[needed])
+    with vijson.connect(**(sim.connection | {"username": "ops", "password": "x"})) as client:
+        with pytest.raises(vim25.NoPermission) as caught:
+            client.connect_nics(vm.moid)
+        assert caught.value.privilege_id == needed
+        config = vim25.VirtualMachineConfigSpec(name="y")
+        vim25.VirtualMachine(vm.reference, client).reconfig_vm_task(config)
+
+
 def test_everybody_else_may(
     sim: Simulator, limited: vijson.Client, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:

@@ -270,3 +270,28 @@ def test_fleets(
     assert MARKER.encode() not in (tmp_path / "fleet.db").read_bytes()
     assert "CustomizeGuest_Task" in caplog.text
     assert_hidden(caplog.text)
+
+
+def test_tracebacks_of_others_stay(prepared: PreparedServer, raw_client: Client) -> None:
+    """What the caller is handling meanwhile is none of ours."""
+    calls: list[Callable[[], object]] = [
+        lambda: vim25.loads(b"{", "string"),
+        lambda: vim25.dumps(object()),
+        lambda: vim25.structure(5, vim25.CustomizationSpec),
+        lambda: vim25.Task(ManagedObjectReference(type="Task", value="x"), raw_client).get_info(),
+    ]
+    for call in calls:
+        prepared.prepare(b"{")
+        try:
+            raise KeyError("of the caller's")
+        except KeyError as own:
+            with pytest.raises(ValueError):  # noqa: PT011  # all of them are that
+                call()
+            kept = own.__traceback__
+        assert kept is not None
+
+
+def test_logging_in_again(prepared: PreparedServer, sim: Simulator, vc: vijson.Client) -> None:
+    with pytest.raises(vim25.InvalidLogin) as caught:
+        vc.login("somebody", MARKER)
+    assert_hidden(printed(caught.value))

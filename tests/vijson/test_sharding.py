@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import signal
 import threading
 import time
@@ -20,7 +21,7 @@ import pytest
 
 import vijson
 import vim25
-from vijson._shard import Shard, ShardResult, carry_out
+from vijson._shard import Shard, carry_out
 from vijson.pytest_plugin import VcenterFactory
 from vijson.simulator import SimulatedVm, Simulator
 
@@ -35,6 +36,7 @@ LONG = 60.0
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vijson._shard._PAUSE", 0.02)
     monkeypatch.setattr("vijson._shard._PATIENCE", 0.1)
+    monkeypatch.setattr("vijson._sharding.SLACK", 0.0)
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def test_three_vcenters(sites: list[Simulator], kind: str) -> None:
     assert any("in CustomizeGuest_Task" in note for note in failed.error.__notes__)
     for sim in sites:
         assert [vm.submissions for vm in fleets[sim.port]].count(1) >= 24
-        assert sim.count("Login") == 1 + 3  # for its time, and for three shards
+        assert sim.count("Login") == 2 * 3  # for the time and the guests of each shard
         assert sim.live_sessions == 0
 
 
@@ -166,19 +168,22 @@ def shard(sim: Simulator, vms: list[SimulatedVm], since: datetime) -> Shard:
     )
 
 
+def outcomes_of(result: list[vijson.GuestOutcome] | Exception) -> list[vijson.GuestOutcome]:
+    assert not isinstance(result, Exception)
+    return result
+
+
 def test_a_shard_that_is_repeated(sites: list[Simulator]) -> None:
     [sim, *_] = sites
     vms = add_vms(sim, 6)
     since = datetime.now(UTC)
     first = carry_out(shard(sim, vms[:4], since), "1")
-    assert isinstance(first, ShardResult)
+    assert len(outcomes_of(first)) == 4
     second = carry_out(shard(sim, vms, since), "2")
-    assert isinstance(second, ShardResult)
     assert [vm.submissions for vm in vms] == [1] * 6
-    assert sorted(outcome.resumed for outcome in second.outcomes) == [False] * 2 + [True] * 4
-    time.sleep(2.1)  # the times of a server may be rounded
-    later = carry_out(shard(sim, vms, datetime.now(UTC)), "3")
-    assert isinstance(later, ShardResult)
+    assert sorted(outcome.resumed for outcome in outcomes_of(second)) == [False] * 2 + [True] * 4
+    time.sleep(1.1)  # the times of a server may be rounded
+    outcomes_of(carry_out(shard(sim, vms, datetime.now(UTC)), "3"))
     assert [vm.submissions for vm in vms] == [2] * 6
 
 
@@ -188,9 +193,9 @@ def test_a_shard_that_is_late_touches_nothing(sites: list[Simulator]) -> None:
     since = datetime.now(UTC)
     sim.move_clock(3600)
     result = carry_out(shard(sim, vms, since), "1")
-    assert isinstance(result, ShardResult)
-    assert [outcome.state for outcome in result.outcomes] == ["unknown"] * 3
-    assert "nobody knows whether it was begun" in str(result.outcomes[0].error)
+    assert [outcome.state for outcome in outcomes_of(result)] == ["unknown"] * 3
+    text = str(outcomes_of(result)[0].error)
+    assert re.search("for 127.0.0.1 began 60 minutes after .* hand out fewer at_once", text)
     assert sum(vm.submissions for vm in vms) == 0
 
 
@@ -236,3 +241,85 @@ def test_an_executor_that_is_shut_down(sites: list[Simulator]) -> None:
     run = vijson.customize_guests({site(sites[0]): jobs(vms)}, executor)
     assert run.run().counts == {"failed": 3}
     assert run.report.faults == {"RuntimeError": 3}
+
+
+def shards(sim: Simulator, asked: Any, **options: Any) -> vijson.ShardedRun:
+    """Return a run of one vCenter in a thread of this process."""
+    return vijson.customize_guests({site(sim): asked}, ThreadPoolExecutor(1), **options)
+
+
+def test_a_run_is_over_when_it_is_over(sites: list[Simulator]) -> None:
+    [vm] = add_vms(sites[0], 1)
+    run = shards(sites[0], jobs([vm]))
+    assert run.run().counts == {"succeeded": 1}
+    with pytest.raises(RuntimeError, match="is over"):
+        run.run()
+    assert vm.submissions == 1
+
+
+def test_a_run_right_after_another(sites: list[Simulator], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vijson._sharding.SLACK", 1.0)
+    [vm] = add_vms(sites[0], 1)
+    wrong = attrs.evolve(next(jobs([vm])), auth=attrs.evolve(ROOT, password="wrong"))
+    assert shards(sites[0], [wrong]).run().faults == {"InvalidGuestLogin": 1}
+    assert shards(sites[0], jobs([vm])).run().counts == {"succeeded": 1}
+    assert vm.submissions == 2
+
+
+def test_lost_connections_at_login(sites: list[Simulator]) -> None:
+    sites[0].disturb("Login", drop="before")
+    assert shards(sites[0], jobs(add_vms(sites[0], 3))).run().counts == {"succeeded": 3}
+
+
+def test_vms_that_are_listed_twice(sites: list[Simulator]) -> None:
+    vms = add_vms(sites[0], 4)
+    run = shards(sites[0], jobs([*vms, *vms[:3]]), shard_size=2)
+    failed = [outcome for outcome in run if outcome.state == "failed"]
+    assert [outcome.vm for outcome in failed] == [vm.moid for vm in vms[:3]]
+    assert "is listed twice" in str(failed[0].error)
+    assert [vm.submissions for vm in vms] == [1] * 4
+
+
+def test_jobs_that_break_off(sites: list[Simulator]) -> None:
+    vms, others = add_vms(sites[0], 3), add_vms(sites[1], 9)
+
+    def broken() -> Iterator[vijson.GuestJob]:
+        yield from jobs(vms)
+        raise OSError("no more lines")
+
+    asked = {site(sites[0]): broken(), site(sites[1]): jobs(others)}
+    with ThreadPoolExecutor(2) as executor:
+        run = vijson.customize_guests(asked, executor, shard_size=5)
+        with pytest.raises(OSError, match="no more lines"):
+            run.run()
+    assert run.report.counts == {"succeeded": 12}
+    assert [vm.customizations for vm in vms + others] == [1] * 12
+
+
+def test_one_vm_whose_tasks_can_not_be_read(
+    sites: list[Simulator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vms = add_vms(sites[0], 3)
+    fault = vim25.NoPermission(object=vms[1].reference, privilege_id="System.View")
+
+    def refuse() -> None:
+        raise fault
+
+    monkeypatch.setattr(vms[1], "_recent_tasks", refuse)
+    run = shards(sites[0], jobs(vms))
+    unknown = [outcome for outcome in run if outcome.state == "unknown"]
+    assert [outcome.vm for outcome in unknown] == [vms[1].moid]
+    assert [vm.submissions for vm in vms] == [1, 0, 1]
+
+
+def test_journals(sites: list[Simulator], tmp_path: Path) -> None:
+    vms = add_vms(sites[0], 2)
+    folder = tmp_path / "not yet there"
+    assert shards(sites[0], jobs(vms), journal=folder).run().counts == {"succeeded": 2}
+    assert len(list(folder.iterdir())) == 1
+    asked = {site(sites[0]): jobs(vms), site(sites[0], timeout=5.0): jobs(vms)}
+    with (
+        ThreadPoolExecutor(1) as executor,
+        pytest.raises(ValueError, match=r"127\.0\.0\.1 is listed twice for administrator"),
+    ):
+        vijson.customize_guests(asked, executor, journal=folder).run()

@@ -32,7 +32,13 @@ def test_a_lost_answer_is_found_again(
 
 @pytest.mark.parametrize(
     "disturbance",
-    [{"drop": "before"}, {"status": 503}, {"status": 502}, {"status": 200, "body": b"<html>"}],
+    [
+        {"drop": "before"},
+        {"status": 503},
+        {"status": 502},
+        {"status": 500, "body": b"{"},
+        {"status": 200, "body": b"<html>"},
+    ],
     ids=str,
 )
 def test_what_was_not_carried_out_is_not_repeated(
@@ -164,10 +170,19 @@ def test_a_clock_that_jumps(
 
 
 def test_a_server_that_goes_silent(sim: Simulator, vm: SimulatedVm, root: Any, spec: Any) -> None:
-    with vijson.connect(**sim.connection, timeout=0.4) as vc:
+    with vijson.connect(**sim.connection, timeout=1.0) as vc:
         silence = sim.disturb("CustomizeGuest_Task", delay=math.inf)
         with pytest.raises(vijson.SubmissionUnknown, match="timed out"):
             vc.customize_guest(vm.moid, root, spec)
         assert (silence.happened, vm.submissions) == (1, 0)
         sim.disturb("name", delay=math.inf)
         assert vim25.VirtualMachine(vm.reference, vc).get_name() == "web-01"
+
+
+def test_tasks_that_come_as_a_page(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
+) -> None:
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    sim.disturb("CurrentTime", status=200, body=b"<html>")
+    vc.customize_guest(vm.moid, root, spec).wait(LONG)
+    assert vm.submissions == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -28,13 +29,13 @@ def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
 
 
-def read(client: Client) -> str:
-    return vim25.VirtualMachine(VM, client).get_name()
+def read(client: Client, timeout: float = 20.0) -> str:
+    return vim25.VirtualMachine(VM, client.calling(read_timeout=timeout)).get_name()
 
 
-def submit(client: Client) -> object:
+def submit(client: Client, timeout: float = 20.0) -> object:
     """Call what may not be sent twice."""
-    return vim25.VirtualMachine(VM, client).power_off_vm_task()
+    return vim25.VirtualMachine(VM, client.calling(read_timeout=timeout)).power_off_vm_task()
 
 
 def dripping(data: bytes, seconds: float) -> Iterator[bytes]:
@@ -47,7 +48,6 @@ def dripping(data: bytes, seconds: float) -> Iterator[bytes]:
 def test_an_answer_that_drips_ends_in_time(
     prepared: PreparedServer, raw_client: Client, where: str
 ) -> None:
-    raw_client._transport.timeout = 0.4
     length = b"Content-Length: 1000\r\n\r\n"
     chunked = b"Transfer-Encoding: chunked\r\n\r\n"
     slow = partial(dripping, seconds=0.05)
@@ -59,7 +59,7 @@ def test_an_answer_that_drips_ends_in_time(
     prepared.answers.append(drips[where])
     started = time.monotonic()
     with pytest.raises(vijson.ConnectionLost, match="timed out"):
-        submit(raw_client)
+        submit(raw_client, timeout=0.5)
     assert time.monotonic() - started < 10  # the drip would take fifty seconds
     assert len(prepared.requests) == 1
 
@@ -68,7 +68,6 @@ def test_a_large_answer_may_take_longer(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("vijson._transport._SLOWEST", 100)
-    raw_client._transport.timeout = 0.4
     data = b'"' + b"x" * 998 + b'"'
 
     def steadily() -> Iterator[bytes]:
@@ -78,7 +77,25 @@ def test_a_large_answer_may_take_longer(
             yield data[start : start + 100]
 
     prepared.answers.append(steadily())
-    assert len(read(raw_client)) == 998
+    assert len(read(raw_client, timeout=0.5)) == 998
+
+
+def test_a_large_answer_that_stops(
+    prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._transport._SLOWEST", 10)
+    silence = threading.Event()
+
+    def burst() -> Iterator[bytes]:
+        yield HEAD + b"Content-Length: 1000\r\n\r\n" + b"x" * 990
+        silence.wait(30)
+
+    prepared.answers.append(burst())
+    started = time.monotonic()
+    with pytest.raises(vijson.ConnectionLost, match="timed out"):
+        submit(raw_client, timeout=0.5)
+    assert time.monotonic() - started < 10  # what it had sent was worth a hundred seconds
+    silence.set()
 
 
 def test_an_answer_without_end(

@@ -23,6 +23,7 @@ __all__ = [
     "implements",
     "invalid_argument",
     "not_implemented",
+    "require_privilege",
 ]
 
 Handler = TypeVar("Handler", bound=Callable[..., Any])
@@ -108,7 +109,7 @@ class SimulatedObject:
         operation = self.operation(name)
         if operation is None or not operation.is_property:
             raise fault(vim25.InvalidProperty, f"no property {name}", name=name)
-        require_privilege(session, operation, self.reference)
+        require_privilege(session, operation.privilege, self.reference)
         get = self.properties().get(name)
         value = get() if get else None
         if value is None and not operation.nullable:
@@ -120,7 +121,8 @@ class SimulatedObject:
         handler = self.handlers.get(name)
         if handler is None:
             raise not_implemented(f"{self.reference.type}.{name}")
-        require_privilege(call.session, operations(self.stub)[name], self.affected(request))
+        privilege = operations(self.stub)[name].privilege
+        require_privilege(call.session, privilege, self.affected(request))
         return handler(self, call, request)
 
     def affected(self, request: Any) -> ManagedObjectReference:
@@ -134,10 +136,9 @@ class SimulatedObject:
 
 
 def require_privilege(
-    session: Session | None, operation: Operation, reference: ManagedObjectReference
+    session: Session | None, privilege: str | None, reference: ManagedObjectReference
 ) -> None:
     """Raise `vim25.NoPermission` for what the session's user may not do."""
-    privilege = operation.privilege
     if session is not None and privilege is not None and privilege in session.denied:
         raise fault(
             vim25.NoPermission,

@@ -114,7 +114,10 @@ def _traversed(
             raise invalid_argument("selectSet.name")
         if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
             continue
-        value = read_path(item, step.path, session)
+        try:
+            value = read_path(item, step.path, session)
+        except vim25.SecurityError:
+            continue  # what may not be read leads nowhere
         for reference in value if isinstance(value, list) else filter(None, [value]):
             child = inventory.find(reference, session)
             if not step.skip:

@@ -183,8 +183,9 @@ class Simulator:
         """Add a user who has all privileges but some.
 
         ``without`` names them as the API does: ``VirtualMachine.Provisioning.Customize``.
-        What needs one of these is refused with a `vim25.NoPermission` that names the
-        privilege and the object.
+        What needs one of these, by the schema, is refused with a `vim25.NoPermission`
+        that names the privilege and the object; connecting devices needs
+        ``VirtualMachine.Interact.DeviceConnection``.
         """
         with self._inventory.changed:
             self._sessions.accounts[username] = Account(password, frozenset(without))

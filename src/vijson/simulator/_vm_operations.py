@@ -17,6 +17,7 @@ from vijson.simulator._objects import (
     implements,
     invalid_argument,
     not_implemented,
+    require_privilege,
 )
 from vijson.simulator._tasks import TaskEngine
 from vijson.simulator._virtual_machine import Folder, SimulatedVm
@@ -24,6 +25,8 @@ from vmodl import ManagedObjectReference
 
 __all__ = ["OperableVm"]
 
+_DEVICE_CONNECTION = "VirtualMachine.Interact.DeviceConnection"
+"""Of ReconfigVM_Task the schema names no privilege: it depends on what is changed."""
 _STATES = vim25.VirtualMachinePowerState
 _RECONFIGURED = {"name", "device_change"}
 """The fields of a config spec that the simulator knows."""
@@ -85,7 +88,8 @@ class OperableVm(SimulatedVm):
         """Rename the VM, connect and disconnect its NICs."""
         spec = request.spec
         _require_known(spec, _RECONFIGURED)
-        self._connections(spec.device_change or ())
+        if self._connections(spec.device_change or ()):
+            require_privilege(call.session, _DEVICE_CONNECTION, self.reference)
 
         def apply() -> None:
             self.name = spec.name or self.name

@@ -1,0 +1,25 @@
+"""A VM as an argument: a stub, a reference or a moId."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import vim25
+from vmodl import ManagedObjectReference
+
+__all__ = ["VmArgument", "vm_reference"]
+
+VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
+
+
+def vm_reference(vm: VmArgument) -> ManagedObjectReference:
+    """Return the reference of a VM; raises `TypeError` for what is none."""
+    if isinstance(vm, str):
+        return ManagedObjectReference(type="VirtualMachine", value=vm)
+    # A stub, and whatever else carries a reference, such as a simulated VM.
+    carrier: Any = vm
+    reference = getattr(carrier, "reference", carrier)
+    if not isinstance(reference, ManagedObjectReference):
+        kind = type(vm).__name__
+        raise TypeError(f"vm: expected a stub, a reference or a moId, found {kind}")
+    return reference
