@@ -11,12 +11,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import vim25
 from vijson._errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
 from vijson._fleet_report import FleetReport
-from vijson._guests import GuestEvent, GuestJob, GuestOutcome
+from vijson._guest_records import GuestRecords
+from vijson._guests import Guest, GuestEvent, GuestJob, GuestOutcome
 from vijson._journal import Entry, Journal
 from vijson._submission import find_submitted
 from vijson._tasks import RunningTask
@@ -40,16 +41,6 @@ _PAUSE = 2.0
 """Seconds between these attempts."""
 REMEMBERED = timedelta(minutes=9)
 """How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
-
-
-class _Guest(NamedTuple):
-    """Which guest it is."""
-
-    key: str
-    vm: str
-
-    def __str__(self) -> str:
-        return self.key if self.key == self.vm else f"{self.key} ({self.vm})"
 
 
 class FleetRun:
@@ -76,14 +67,10 @@ class FleetRun:
         self._jobs = jobs
         self._max_in_flight = max_in_flight
         self._on_event = on_event
-        self._journal_path = journal
-        self._journal: Journal | None = None
+        self._journal = journal
         self._abort_failed = abort_failed
         self._known = known or {}
-        """What is known of guests that no journal knows, by VM."""
-        self._lock = threading.Lock()
-        self._keys: set[str] = set()
-        self._vms: set[str] = set()
+        self._records: GuestRecords
         self._ended: SimpleQueue[GuestOutcome] = SimpleQueue()
         self._event_lock = threading.Lock()
         self._stopped = threading.Event()
@@ -96,8 +83,8 @@ class FleetRun:
             raise RuntimeError("the run is over: call customize_guests again")
         jobs, in_flight, more = iter(self._jobs), 0, True
         broken: Exception | None = None
-        if self._journal_path is not None:
-            self._journal = Journal(self._journal_path)
+        journal = None if self._journal is None else Journal(self._journal)
+        self._records = GuestRecords(journal, self._known)
         started = time.monotonic()
         pool = ThreadPoolExecutor(
             min(_SUBMITTERS, self._max_in_flight), thread_name_prefix="vijson-submit"
@@ -126,8 +113,7 @@ class FleetRun:
             self._stopped.set()
             pool.shutdown(cancel_futures=True)
             self.report.seconds = time.monotonic() - started
-            if self._journal is not None:
-                self._journal.close()
+            self._records.close()
 
     def run(self) -> FleetReport:
         """Carry all of it out, and return the report."""
@@ -139,14 +125,14 @@ class FleetRun:
 
     def _carry_out(self, job: GuestJob) -> None:
         started = time.monotonic()
-        guest, task, resumed = _Guest("", ""), None, False
+        guest, task, resumed = Guest("", ""), None, False
         try:
             vm = vm_reference(job.vm)
-            guest = _Guest(job.key or vm.value, vm.value)
-            if not self._is_new(guest):
+            guest = Guest(job.key or vm.value, vm.value)
+            if not self._records.meet(guest):
                 self._put(guest, "failed", error=Error(f"{guest} is listed twice - list it once"))
                 return
-            entry = self._known_of(guest)
+            entry = self._records.find(guest)
             if entry is not None and entry.state in ("succeeded", "failed", "unknown"):
                 error = Error(entry.error) if entry.error else None
                 self._put(guest, entry.state, task=entry.task, error=error, resumed=True)
@@ -155,7 +141,7 @@ class FleetRun:
             resumed = task is not None
             if task is None:
                 task = self._submitted(job, guest, vm)
-            self._note(guest, "submitted", task)
+            self._records.note(guest, "submitted", task.reference.value)
             self._tell(guest, "submitted", task)
             task.as_future().add_done_callback(
                 partial(self._task_ended, job, guest, task, started, resumed)
@@ -163,30 +149,10 @@ class FleetRun:
         except Exception as error:
             self._end(guest, task, error, time.monotonic() - started, resumed=resumed)
 
-    def _is_new(self, guest: _Guest) -> bool:
-        """Tell whether neither its key nor its VM was listed before."""
-        with self._lock:
-            if guest.key in self._keys or guest.vm in self._vms:
-                return False
-            self._keys.add(guest.key)
-            self._vms.add(guest.vm)
-            return True
-
-    def _known_of(self, guest: _Guest) -> Entry | None:
-        if self._journal is None:
-            return self._known.get(guest.vm)
-        entry = self._journal.read(guest.key)
-        if entry is not None and entry.vm != guest.vm:
-            raise Error(
-                f"the journal knows {guest.key} as the key of {entry.vm}, not of {guest.vm} - "
-                "use another key, or a new file"
-            )
-        return entry
-
     def _task_ended(
         self,
         job: GuestJob,
-        guest: _Guest,
+        guest: Guest,
         task: RunningTask,
         started: float,
         resumed: bool,
@@ -230,16 +196,16 @@ class FleetRun:
             CUSTOMIZE.name,
         )
 
-    def _submitted(self, job: GuestJob, guest: _Guest, vm: ManagedObjectReference) -> RunningTask:
+    def _submitted(self, job: GuestJob, guest: Guest, vm: ManagedObjectReference) -> RunningTask:
         deadline = time.monotonic() + _PATIENCE
         while True:
-            if self._journal is not None:  # what it does not know must not be sent
-                self._journal.write(guest.key, Entry(guest.vm, "sending", self._server_time()))
+            if self._records.are_kept:  # what they do not know must not be sent
+                self._records.sending(guest, self._server_time())
             try:
                 return self._client.customize_guest(vm, job.auth, job.spec, job.config_params)
             except (Error, vim25.MethodFault) as error:
-                if self._journal is not None and not _is_final(error):
-                    self._journal.forget(guest.key)  # nothing was carried out
+                if not _is_final(error):
+                    self._records.nothing_sent(guest)
                 # Only what was not sent at all can be sent again.
                 again = isinstance(error, ConnectionFailed)
                 if not again or isinstance(error, CertificateError):
@@ -250,7 +216,7 @@ class FleetRun:
     def _abort(
         self,
         job: GuestJob,
-        guest: _Guest,
+        guest: Guest,
         task: RunningTask,
         fault: Exception,
         seconds: float,
@@ -266,7 +232,7 @@ class FleetRun:
 
     def _end(
         self,
-        guest: _Guest,
+        guest: Guest,
         task: RunningTask | None,
         error: Exception | None,
         seconds: float,
@@ -277,32 +243,21 @@ class FleetRun:
         gone = isinstance(error, vim25.ManagedObjectNotFound) and task is not None
         if gone or isinstance(error, SubmissionUnknown):
             state = "unknown"
+        moid = task.reference.value if task else None
         if error is not None and task is not None and not task.done:
             state = "unknown"  # the wait ended, not the task: another run can go on with it
         elif error is None or task is not None or _is_final(error):
             text = None if error is None else f"{type(error).__name__}: {error}"
-            self._note(guest, state, task, text)
+            self._records.note(guest, state, moid, text)
         self._tell(guest, "ended", task)
-        moid = task.reference.value if task else None
         self._put(guest, state, task=moid, error=error, seconds=seconds, resumed=resumed)
 
-    def _put(self, guest: _Guest, state: str, **facts: Any) -> None:
+    def _put(self, guest: Guest, state: str, **facts: Any) -> None:
         self._ended.put(
             GuestOutcome(key=guest.key, vm=guest.vm, host=self._client.host, state=state, **facts)
         )
 
-    def _note(
-        self, guest: _Guest, state: str, task: RunningTask | None, error: str | None = None
-    ) -> None:
-        """Write what is known of a guest that was submitted; the run goes on without."""
-        if self._journal is not None:
-            moid = task.reference.value if task else None
-            try:
-                self._journal.write(guest.key, Entry(guest.vm, state, None, moid, error))
-            except Error:
-                _log.exception("%s is %s, but the journal does not say so", guest.key, state)
-
-    def _tell(self, guest: _Guest, state: str, task: RunningTask | None) -> None:
+    def _tell(self, guest: Guest, state: str, task: RunningTask | None) -> None:
         if self._on_event is not None:
             moid = task.reference.value if task else None
             event = GuestEvent(key=guest.key, vm=guest.vm, state=state, task=moid)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -11,7 +11,17 @@ import vim25
 if TYPE_CHECKING:
     from vijson._vm_argument import VmArgument
 
-__all__ = ["GuestEvent", "GuestJob", "GuestOutcome"]
+__all__ = ["Guest", "GuestEvent", "GuestJob", "GuestOutcome"]
+
+
+class Guest(NamedTuple):
+    """Which guest it is: its key, and its VM's moId."""
+
+    key: str
+    vm: str
+
+    def __str__(self) -> str:
+        return self.key if self.key == self.vm else f"{self.key} ({self.vm})"
 
 
 @attrs.frozen(kw_only=True)

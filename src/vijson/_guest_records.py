@@ -1,0 +1,76 @@
+"""What a run knows of its guests: which ones it has met, and what its journal says of them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+from datetime import datetime
+
+from vijson._errors import Error
+from vijson._guests import Guest
+from vijson._journal import Entry, Journal
+
+__all__ = ["GuestRecords"]
+
+_log = logging.getLogger("vijson")
+
+
+class GuestRecords:
+    """The journal of a run, if it has one; else what it was told of earlier attempts."""
+
+    def __init__(self, journal: Journal | None, known: Mapping[str, Entry]) -> None:
+        self._journal = journal
+        self._known = known
+        self._lock = threading.Lock()
+        self._keys: set[str] = set()
+        self._vms: set[str] = set()
+
+    @property
+    def are_kept(self) -> bool:
+        """Whether there is a journal, which must know of a guest before anything is sent."""
+        return self._journal is not None
+
+    def meet(self, guest: Guest) -> bool:
+        """Take note of a guest; tell whether neither its key nor its VM was met before."""
+        with self._lock:
+            if guest.key in self._keys or guest.vm in self._vms:
+                return False
+            self._keys.add(guest.key)
+            self._vms.add(guest.vm)
+            return True
+
+    def find(self, guest: Guest) -> Entry | None:
+        """Return what is known of a guest from earlier; raises `vijson.Error` for a mix-up."""
+        if self._journal is None:
+            return self._known.get(guest.vm)
+        entry = self._journal.read(guest.key)
+        if entry is not None and entry.vm != guest.vm:
+            raise Error(
+                f"the journal knows {guest.key} as the key of {entry.vm}, not of {guest.vm} - "
+                "use another key, or a new file"
+            )
+        return entry
+
+    def sending(self, guest: Guest, time: datetime) -> None:
+        """Write that a guest is about to be submitted, at the server's time."""
+        if self._journal is not None:
+            self._journal.write(guest.key, Entry(guest.vm, "sending", time))
+
+    def nothing_sent(self, guest: Guest) -> None:
+        """Forget a guest that was about to be submitted."""
+        if self._journal is not None:
+            self._journal.forget(guest.key)
+
+    def note(self, guest: Guest, state: str, task: str | None, error: str | None = None) -> None:
+        """Write what is known of a guest that was submitted; if it fails, the run goes on."""
+        if self._journal is not None:
+            try:
+                self._journal.write(guest.key, Entry(guest.vm, state, None, task, error))
+            except Error:
+                _log.exception("%s is %s, but the journal does not say so", guest, state)
+
+    def close(self) -> None:
+        """Close the journal."""
+        if self._journal is not None:
+            self._journal.close()
