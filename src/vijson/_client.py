@@ -159,9 +159,10 @@ class Client(Connection):
 
         ``jobs`` may be a generator: at most ``max_in_flight`` of them are in
         memory at once. A guest that fails does so alone: its outcome holds the
-        fault. With ``abort_failed`` its lock is cleared then. ``on_event`` gets a
-        `vijson.GuestEvent` when a guest was submitted and when it has ended, from
-        other threads, one at a time.
+        fault. One that is listed twice fails the second time, and is not touched.
+        With ``abort_failed`` the lock of a guest that failed is cleared. ``on_event``
+        gets a `vijson.GuestEvent` when a guest was submitted and when it has ended,
+        from other threads, one at a time.
 
         With a ``journal``, the path of a file that is made when missing, a run
         that was stopped, even by ``kill -9``, goes on when the same call is made

@@ -227,10 +227,13 @@ def customize_guests(
     `Client.customize_guests`, for each vCenter.
 
     Iterate over the run for the outcomes. A vCenter that can't be reached for five
-    minutes, or refuses the login, fails its own guests alone. When a worker dies, its
-    guests are ``unknown``, or found again if the executor repeats the shard: none is
-    customized twice. ``journal`` is a folder, which all workers have to share, for a
-    journal of each vCenter: with it, the same call takes the run up again.
+    minutes, or refuses the login, fails its own guests alone; a VM that is listed twice
+    fails the second time. When a worker dies, its guests are ``unknown``, or found again
+    if the executor repeats the shard: none is customized twice. ``journal`` is a folder,
+    which all workers have to share, for a journal of each vCenter: with it, the same
+    call takes the run up again. Raises `ValueError` for numbers below one, and for a
+    vCenter that is listed twice; what an iterable of jobs raises comes at the end, when
+    all others have ended.
     """
     return ShardedRun(
         fleets,
