@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from datetime import datetime
 from typing import assert_type
 
 import vijson
 import vim25
 import vmodl
+from vijson.pytest_plugin import VcenterFactory
+from vijson.simulator import SimulatedVm, Simulator
 
 
 def exact_types(vc: vijson.Client) -> None:
@@ -68,3 +71,26 @@ def faults(task: vijson.RunningTask) -> None:
         assert_type(fault.requested_state, vim25.VirtualMachinePowerState | None)
     except vijson.TaskTimeout as timeout:
         assert_type(timeout.task, vijson.RunningTask | None)
+
+
+def fleets(vc: vijson.Client, job: vijson.GuestJob, executor: Executor) -> None:
+    run = vc.customize_guests([job], journal="fleet.db", on_event=print)
+    for outcome in run:
+        assert_type(outcome, vijson.GuestOutcome)
+        assert_type(outcome.error, Exception | None)
+    site = vijson.VCenter(host="h", username="u", password="p")
+    assert_type(site.connect(), vijson.Client)
+    many = vijson.customize_guests({site: iter([job])}, executor)
+    assert_type(many.run(), vijson.FleetReport)
+
+
+def clones(vc: vijson.Client, vm: vim25.VirtualMachine) -> None:
+    assert_type(vc.instant_clone(vm, "x", disconnect_nics=True), vijson.RunningTask)
+    assert_type(vc.connect_nics("vm-1"), vijson.RunningTask)
+
+
+def fixtures(vcenter: Simulator, vcenter_factory: VcenterFactory) -> None:
+    assert_type(vcenter_factory(task_duration=1.0), Simulator)
+    assert_type(vcenter.add_vm("x"), SimulatedVm)
+    with vijson.connect(**vcenter.connection) as vc:
+        assert_type(vc, vijson.Client)
