@@ -27,6 +27,7 @@ class VcenterFactory(Protocol):
 
     def __call__(self, **settings: Any) -> Simulator:
         """Return a running `vijson.simulator.Simulator`; takes its arguments."""
+        ...
 
 
 @pytest.fixture
