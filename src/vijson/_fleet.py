@@ -125,21 +125,23 @@ class FleetRun:
 
     def _carry_out(self, job: GuestJob) -> None:
         started = time.monotonic()
-        guest, task, resumed = Guest("", ""), None, False
+        guest, task, resumed, begun = Guest("", ""), None, False, False
         try:
             vm = vm_reference(job.vm)
             guest = Guest(job.key or vm.value, vm.value)
             if not self._records.meet(guest):
-                self._put(guest, "failed", error=Error(f"{guest} is listed twice - list it once"))
+                self._put(guest, "failed", error=guest.listed_twice())
                 return
             entry = self._records.find(guest)
             if entry is not None and entry.state in ("succeeded", "failed", "unknown"):
                 error = Error(entry.error) if entry.error else None
                 self._put(guest, entry.state, task=entry.task, error=error, resumed=True)
                 return
+            begun = entry is not None
             task = self._resumed(vm, entry)
             resumed = task is not None
             if task is None:
+                begun = False
                 task = self._submitted(job, guest, vm)
             self._records.note(guest, "submitted", task.reference.value)
             self._tell(guest, "submitted", task)
@@ -147,7 +149,8 @@ class FleetRun:
                 partial(self._task_ended, job, guest, task, started, resumed)
             )
         except Exception as error:
-            self._end(guest, task, error, time.monotonic() - started, resumed=resumed)
+            seconds = time.monotonic() - started
+            self._end(guest, task, error, seconds, resumed=resumed, begun=begun)
 
     def _task_ended(
         self,
@@ -206,6 +209,10 @@ class FleetRun:
             except (Error, vim25.MethodFault) as error:
                 if not _is_final(error):
                     self._records.nothing_sent(guest)
+                elif isinstance(error, SubmissionUnknown):
+                    self._records.note(guest, "unknown", None, _text(error))
+                else:
+                    self._records.note(guest, "failed", None, _text(error))
                 # Only what was not sent at all can be sent again.
                 again = isinstance(error, ConnectionFailed)
                 if not again or isinstance(error, CertificateError):
@@ -238,17 +245,18 @@ class FleetRun:
         seconds: float,
         *,
         resumed: bool,
+        begun: bool = False,
     ) -> None:
+        """End a guest; ``begun`` says that an earlier run may have submitted it."""
         state = "succeeded" if error is None else "failed"
         gone = isinstance(error, vim25.ManagedObjectNotFound) and task is not None
-        if gone or isinstance(error, SubmissionUnknown):
+        if gone or begun or isinstance(error, SubmissionUnknown):
             state = "unknown"
         moid = task.reference.value if task else None
         if error is not None and task is not None and not task.done:
             state = "unknown"  # the wait ended, not the task: another run can go on with it
-        elif error is None or task is not None or _is_final(error):
-            text = None if error is None else f"{type(error).__name__}: {error}"
-            self._records.note(guest, state, moid, text)
+        elif task is not None:
+            self._records.note(guest, state, moid, None if error is None else _text(error))
         self._tell(guest, "ended", task)
         self._put(guest, state, task=moid, error=error, seconds=seconds, resumed=resumed)
 
@@ -278,8 +286,12 @@ class FleetRun:
         return now + timedelta(seconds=time.monotonic() - at)
 
 
+def _text(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
 def _is_final(error: Exception) -> bool:
-    """Tell whether another run needs not try again: the server has refused the guest.
+    """Tell whether another run must not try again: the server has refused the guest.
 
     It is not where nothing reached the server, or the session was refused.
     """

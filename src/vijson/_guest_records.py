@@ -45,10 +45,11 @@ class GuestRecords:
         if self._journal is None:
             return self._known.get(guest.vm)
         entry = self._journal.read(guest.key)
-        if entry is not None and entry.vm != guest.vm:
+        key, vm = (self._journal.key_of(guest.vm), guest.vm) if entry is None else (None, entry.vm)
+        if vm != guest.vm or key is not None:
             raise Error(
-                f"the journal knows {guest.key} as the key of {entry.vm}, not of {guest.vm} - "
-                "use another key, or a new file"
+                f"the journal knows {key or guest.key} as the key of {vm}, where {guest.key} is to "
+                f"be the key of {guest.vm} - use the same keys, or a new file"
             )
         return entry
 

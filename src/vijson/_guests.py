@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 import vim25
+from vijson._errors import Error
 
 if TYPE_CHECKING:
     from vijson._vm_argument import VmArgument
@@ -22,6 +23,10 @@ class Guest(NamedTuple):
 
     def __str__(self) -> str:
         return self.key if self.key == self.vm else f"{self.key} ({self.vm})"
+
+    def listed_twice(self) -> Error:
+        """Return the error of a guest whose key or VM was listed before."""
+        return Error(f"{self}: its key or VM is listed twice - list each once")
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vijson._errors import Error
 
@@ -57,6 +57,7 @@ class Journal:
             if version not in (0, _VERSION):
                 raise Error(f"journal {self._path} is of another version - use a new file")
             self._database.execute(_SCHEMA)
+            self._database.execute("CREATE INDEX IF NOT EXISTS guests_vm ON guests (vm)")
             self._database.execute(f"PRAGMA user_version={_VERSION}")
         except sqlite3.Error as error:
             raise Error(
@@ -66,14 +67,24 @@ class Journal:
 
     def read(self, key: str) -> Entry | None:
         """Return what is known of a guest."""
-        with self._lock:
-            row = self._database.execute(
-                "SELECT vm, state, sent_at, task, error FROM guests WHERE key = ?", (key,)
-            ).fetchone()
+        row = self._one("SELECT vm, state, sent_at, task, error FROM guests WHERE key = ?", key)
         if row is None:
             return None
         vm, state, sent_at, task, error = row
         return Entry(vm, state, datetime.fromisoformat(sent_at) if sent_at else None, task, error)
+
+    def key_of(self, vm: str) -> str | None:
+        """Return the key under which a VM is known."""
+        row = self._one("SELECT key FROM guests WHERE vm = ?", vm)
+        return None if row is None else str(row[0])
+
+    def _one(self, statement: str, value: str) -> Any:
+        """Return the first row, or ``None``."""
+        try:
+            with self._lock:
+                return self._database.execute(statement, (value,)).fetchone()
+        except sqlite3.Error as error:
+            raise Error(f"journal {self._path}: {error}") from error
 
     def write(self, key: str, entry: Entry) -> None:
         """Note what is known of a guest now; it is on disk when this returns.
@@ -95,8 +106,9 @@ class Journal:
     def forget(self, key: str) -> None:
         """Know nothing more of a guest, of which nothing was sent; harmless after `close`."""
         with self._lock:
-            if not self._closed:
-                self._database.execute("DELETE FROM guests WHERE key = ?", (key,))
+            closed = self._closed
+        if not closed:
+            self._one("DELETE FROM guests WHERE key = ?", key)
 
     def close(self) -> None:
         """Close the file."""

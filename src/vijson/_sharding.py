@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +18,8 @@ import attrs
 
 from vijson._errors import Error
 from vijson._fleet_report import FleetReport
-from vijson._guests import GuestJob, GuestOutcome
+from vijson._guest_records import GuestRecords
+from vijson._guests import Guest, GuestJob, GuestOutcome
 from vijson._shard import Shard, VCenter, carry_out, server_time
 from vijson._submission import SLACK
 from vijson._vm_argument import vm_reference
@@ -56,6 +58,7 @@ class ShardedRun:
         self._ended: SimpleQueue[tuple[_Lane, list[GuestOutcome]]] = SimpleQueue()
         self._begun = False
         self._stopped = False
+        self._handing_out = threading.Lock()
         self.report = FleetReport()
         """Counts, times and faults so far; complete when the iteration has ended."""
 
@@ -81,7 +84,8 @@ class ShardedRun:
                 if lane.broken is not None:  # of the user's; the others had to end first
                     raise lane.broken
         finally:
-            self._stopped = True
+            with self._handing_out:
+                self._stopped = True
             hands.shutdown(wait=False, cancel_futures=True)
             self.report.seconds = time.monotonic() - started
 
@@ -114,13 +118,16 @@ class ShardedRun:
     def _hand_out(self, lane: _Lane, jobs: list[GuestJob], refused: list[GuestOutcome]) -> None:
         try:
             self._ended.put((lane, refused + self._carried_out(lane, jobs)))
-        except Exception as error:  # a mistake of ours must not leave anyone waiting
-            self._ended.put((lane, refused + lane.outcomes(jobs, "unknown", error)))
+        except BaseException as error:  # a mistake of ours must not leave anyone waiting
+            self._ended.put((lane, refused + lane.outcomes(jobs, "unknown", _plain(error))))
 
     def _carried_out(self, lane: _Lane, jobs: list[GuestJob]) -> list[GuestOutcome]:
         """Have the jobs carried out, in two calls: a repeated second one knows the time."""
         if jobs and lane.error is None:
-            since = self._call(server_time, lane.vcenter, lane.pause())
+            try:
+                since = self._call(server_time, lane.vcenter, lane.pause())
+            except BaseException as error:  # of the executor, or whatever ended the worker
+                since = _plain(error)
             if isinstance(since, datetime):
                 shard = Shard(
                     vcenter=lane.vcenter,
@@ -131,9 +138,9 @@ class ShardedRun:
                     journal=lane.journal,
                 )
                 try:
-                    result = self._executor.submit(carry_out, shard, uuid.uuid4().hex).result()
-                except Exception as error:  # of the executor: who knows how far it came
-                    return lane.outcomes(jobs, "unknown", error)
+                    result: list[GuestOutcome] | Exception = self._call(carry_out, shard)
+                except BaseException as error:  # the same, and who knows how far it came
+                    return lane.outcomes(jobs, "unknown", _plain(error))
                 if not isinstance(result, Exception):
                     return result
                 lane.error = result
@@ -142,13 +149,12 @@ class ShardedRun:
         return lane.outcomes(jobs, "failed", lane.error) if jobs else []
 
     def _call(self, call: Callable[..., Any], *arguments: object) -> Any:
-        """Return what a call in a worker returns, or why there was none."""
-        try:
+        """Return what a call in a worker returns."""
+        with self._handing_out:
             if self._stopped:
                 raise RuntimeError("the run was stopped")
-            return self._executor.submit(call, *arguments, uuid.uuid4().hex).result()
-        except Exception as error:
-            return error
+            future = self._executor.submit(call, *arguments, uuid.uuid4().hex)
+        return future.result()
 
 
 class _Lane:
@@ -162,7 +168,7 @@ class _Lane:
         self.broken: Exception | None = None
         """What the iterable of jobs has raised."""
         self._jobs = iter(jobs)
-        self._vms: set[str] = set()
+        self._met = GuestRecords(None, {})
         self._paused = False
 
     def pause(self) -> float:
@@ -183,14 +189,16 @@ class _Lane:
         refused: list[GuestOutcome] = []
         try:
             while len(jobs) + len(refused) < count and (job := next(self._jobs, None)) is not None:
-                vm = vm_reference(job.vm)
-                job = attrs.evolve(job, vm=vm)
-                if vm.value in self._vms:
-                    error = Error(f"{vm.value} is listed twice - list it once")
-                    refused += self.outcomes([job], "failed", error)
+                try:
+                    vm = vm_reference(job.vm)
+                except (AttributeError, TypeError) as error:
+                    refused.append(self._outcome(Guest("", ""), "failed", error))
+                    continue
+                guest = Guest(job.key or vm.value, vm.value)
+                if self._met.meet(guest):
+                    jobs.append(attrs.evolve(job, vm=vm))
                 else:
-                    self._vms.add(vm.value)
-                    jobs.append(job)
+                    refused.append(self._outcome(guest, "failed", guest.listed_twice()))
         except Exception as error:
             self.broken, self._jobs = error, iter(())
         return jobs, refused
@@ -200,11 +208,16 @@ class _Lane:
     ) -> list[GuestOutcome]:
         """Return the outcomes of jobs that ended alike."""
         vms = [(job.key, vm_reference(job.vm).value) for job in jobs]
+        return [self._outcome(Guest(key or vm, vm), state, error) for key, vm in vms]
+
+    def _outcome(self, guest: Guest, state: str, error: Exception | None) -> GuestOutcome:
         host = self.vcenter.host
-        return [
-            GuestOutcome(key=key or vm, vm=vm, host=host, state=state, error=error)
-            for key, vm in vms
-        ]
+        return GuestOutcome(key=guest.key, vm=guest.vm, host=host, state=state, error=error)
+
+
+def _plain(error: BaseException) -> Exception:
+    """Return an error that ends a guest, not the program."""
+    return error if isinstance(error, Exception) else Error(f"the worker ended with {error!r}")
 
 
 def customize_guests(

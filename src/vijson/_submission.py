@@ -17,7 +17,6 @@ from vijson._errors import (
     InvalidResponse,
     SubmissionUnknown,
 )
-from vijson._retries import PASSING
 from vijson._tasks import RunningTask
 from vmodl import ManagedObjectReference, Operation
 
@@ -28,6 +27,8 @@ __all__ = ["SLACK", "find_submitted", "submit"]
 
 SLACK = 1.0
 """Seconds by which the server's times may be rounded."""
+_TIMEOUT = 408
+"""The HTTP status of a proxy that waited too long."""
 _LOOKS = 4
 """How often the VM's tasks are looked at before the submission counts as unknown."""
 _PAUSE = 1.0
@@ -58,8 +59,8 @@ def submit(
     except (ConnectionLost, InvalidResponse) as error:
         task = _find(client, vm, operation, started, error, exclusive=exclusive)
     except HttpError as error:
-        # A server that fails with anything but a fault may have done it all the same.
-        if error.status not in PASSING and error.status < 500:
+        # A server or proxy that fails without a fault may have done it all the same.
+        if error.status < 500 and error.status != _TIMEOUT:
             raise
         task = _find(client, vm, operation, started, error, exclusive=exclusive)
     client.submitted.append(task.value)
@@ -183,16 +184,19 @@ def _recent_tasks(
             for problem in item.missing_set or ():
                 if isinstance(problem.fault, vim25.NotAuthenticated):  # of the session
                     raise problem.fault
-                problems[item.obj] = problem.fault
+                if not isinstance(problem.fault, vim25.ManagedObjectNotFound):
+                    problems[item.obj] = problem.fault
             values = {change.name: change.val for change in item.prop_set or ()}
             if item.obj.type != "Task":
                 listed[item.obj] = values.get("recentTask") or []
             elif values.keys() >= {"info.queueTime", "info.descriptionId"}:
                 tasks[item.obj] = values["info.queueTime"], values["info.descriptionId"]
-    return {
-        vm: problems.get(vm) or [(task, *tasks[task]) for task in recent if task in tasks]
-        for vm, recent in listed.items()
-    }
+    result: dict[ManagedObjectReference, list[_Queued] | vim25.MethodFault] = {}
+    for vm, recent in listed.items():
+        hidden = [problems[item] for item in (vm, *recent) if item in problems]
+        shown = [(task, *tasks[task]) for task in recent if task in tasks]
+        result[vm] = hidden[0] if hidden else shown
+    return result
 
 
 def _is_of(description_id: str, operation: Operation) -> bool:

@@ -206,7 +206,11 @@ class RunningTask:
         if self.done:
             tell(None)
         elif first:
-            self._client.waiting.watch(self)
+            try:
+                self._client.waiting.watch(self)
+            except BaseException:
+                self._subscribers.remove(tell)  # the next one is the first again
+                raise
 
     def _unsubscribe(self, tell: Callable[[Event], object]) -> None:
         with self._lock:

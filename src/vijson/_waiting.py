@@ -75,6 +75,8 @@ class WaitingLoop:
         """Who waits for which task."""
         self._known: dict[ManagedObjectReference, dict[str, Any]] = {}
         """What the server has told of the tasks that it lists: it tells nothing twice."""
+        self._unreadable: dict[ManagedObjectReference, vim25.MethodFault] = {}
+        """Why the server does not show all of a task that it lists."""
         self._modifying = threading.Lock()
         self._to_add: dict[ManagedObjectReference, None] = {}
         self._to_remove: dict[ManagedObjectReference, None] = {}
@@ -99,8 +101,11 @@ class WaitingLoop:
                     self._to_add[waiter.reference] = None
             self._watched[waiter.reference].append(waiter)
             known = dict(self._known.get(waiter.reference, ()))
+            unreadable = self._unreadable.get(waiter.reference)
             self._wake()
-        if known and waiter.changed(known):
+        if unreadable is not None:
+            self._interrupt(waiter.reference, unreadable)
+        elif known and waiter.changed(known):
             self._forgotten(waiter.reference)
 
     def unwatch(self, waiter: Waiter) -> None:
@@ -168,6 +173,7 @@ class WaitingLoop:
                         self._to_add = dict.fromkeys(self._watched)
                         self._to_remove.clear()
                         self._known.clear()
+                        self._unreadable.clear()
                 updates = self._wait(view, version)
                 failing_since, refusals = None, 0
                 if updates is not None:
@@ -223,7 +229,10 @@ class WaitingLoop:
             self._condition.wait_for(lambda: self._watched or self._closed, _IDLE)
             if self._watched and not self._closed:
                 return True
-            self._thread = None  # whoever comes now starts another
+            self._thread = None  # whoever comes now starts another, with a view of its own
+            self._to_remove.clear()
+            self._known.clear()
+            self._unreadable.clear()
             return False
 
     def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
@@ -278,11 +287,12 @@ class WaitingLoop:
                 if item.kind == vim25.ObjectUpdateKind.LEAVE:
                     self._left(item.obj)
                     continue
+                self._unreadable.pop(item.obj, None)
                 for missing in item.missing_set or ():
                     if isinstance(missing.fault, vim25.NotAuthenticated):
                         raise missing.fault  # of the session, not the task
-                    for waiter in self._forgotten(item.obj):
-                        waiter.interrupted(missing.fault)
+                    self._unreadable[item.obj] = missing.fault  # it is not told again
+                    self._interrupt(item.obj, missing.fault)
                 self._changed(item.obj, item.change_set or ())
 
     def _changed(
@@ -300,6 +310,7 @@ class WaitingLoop:
         """Learn that a task is not listed any more: removed by us, or by the server."""
         with self._condition:
             self._known.pop(reference, None)
+            self._to_remove.pop(reference, None)
             if reference in self._watched:  # to add it shows whether it still exists
                 self._to_add[reference] = None
 
@@ -308,6 +319,9 @@ class WaitingLoop:
             fault = vim25.ManagedObjectNotFound(obj=reference)
             fault.faultstring = "the server no longer knows the task"
             waiter.gone(fault)
+        with self._condition:  # it is not listed, so nothing is known or to be removed
+            self._known.pop(reference, None)
+            self._to_remove.pop(reference, None)
 
     def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
         """Stop watching a task; returns who waited for it."""
@@ -319,5 +333,8 @@ class WaitingLoop:
 
     def _give_up(self, error: Exception) -> None:
         for reference in list(self._watched):
-            for waiter in self._forgotten(reference):
-                waiter.interrupted(error)
+            self._interrupt(reference, error)
+
+    def _interrupt(self, reference: ManagedObjectReference, error: Exception) -> None:
+        for waiter in self._forgotten(reference):
+            waiter.interrupted(error)

@@ -18,6 +18,7 @@ import pytest
 
 import vijson
 import vim25
+from vijson._journal import Entry, Journal
 from vijson.simulator import SimulatedVm, Simulator
 
 LONG = 60.0
@@ -149,7 +150,12 @@ def test_guests_that_are_listed_twice(sim: Simulator, vc: vijson.Client, tmp_pat
         assert sorted(outcome.state for outcome in outcomes) == ["failed", "failed", "succeeded"]
     assert [vm.submissions for vm in vms] == [2, 0]  # once in each run
     [outcome] = vc.customize_guests([same_key], journal=tmp_path / "fleet.db")
-    assert "knows vm-1 as the key of vm-1, not of vm-2" in str(outcome.error)
+    assert "knows vm-1 as the key of vm-1, where vm-1 is to be the key of vm-2" in str(
+        outcome.error
+    )
+    renamed = attrs.evolve(first, key="web")
+    [outcome] = vc.customize_guests([renamed], journal=tmp_path / "fleet.db")
+    assert "knows vm-1 as the key of vm-1, where web is to be" in str(outcome.error)
     [outcome] = vc.customize_guests([first], journal=tmp_path / "fleet.db")
     assert (outcome.state, outcome.resumed) == ("succeeded", True)
 
@@ -193,13 +199,68 @@ def test_an_outage_is_not_final(
 ) -> None:
     monkeypatch.setattr("vijson._fleet._PATIENCE", 0.1)
     vms = add_vms(sim, 3)
-    refusing = sim.disturb(times=None, status=429)
+    refusing = sim.disturb("CustomizeGuest_Task", times=None, status=429)
     run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
     assert run.run().counts == {"failed": 3}
     refusing.stop()
     run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
     assert run.run().counts == {"succeeded": 3}
     assert [vm.submissions for vm in vms] == [1] * 3
+
+
+@pytest.fixture
+def half_sent(
+    sim: Simulator, vc: vijson.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Any:
+    """A guest that was submitted, of which the journal knows only that it was to be."""
+    [vm] = add_vms(sim, 1)
+    path = tmp_path / "fleet.db"
+    now = vim25.ServiceInstance(vc.service_instance, vc).current_time()
+    journal = Journal(path)
+    journal.write(vm.moid, Entry(vm.moid, "sending", now))
+    journal.close()
+    with vijson.connect(**sim.connection) as other:
+        other.customize_guest(vm.moid, ROOT, SPEC)
+    return vm, path
+
+
+def test_what_was_sending_is_found(half_sent: Any, vc: vijson.Client) -> None:
+    vm, path = half_sent
+    [outcome] = vc.customize_guests(jobs([vm]), journal=path)
+    assert (outcome.state, outcome.resumed, vm.submissions) == ("succeeded", True, 1)
+
+
+@pytest.mark.parametrize("operation", ["RetrievePropertiesEx", "CurrentTime"])
+def test_errors_while_resuming_end_nothing(
+    sim: Simulator, vc: vijson.Client, half_sent: Any, operation: str
+) -> None:
+    vm, path = half_sent
+    if operation == "CurrentTime":  # it is asked for when no task was found
+        time.sleep(0.2)
+        sim.purge_tasks()
+    sim.disturb(operation, fault=vim25.SystemError(reason="x"))
+    [outcome] = vc.customize_guests(jobs([vm]), journal=path)
+    assert outcome.state == "unknown"
+    journal = Journal(path)
+    assert journal.read(vm.moid).state == "sending"  # type: ignore[union-attr]  # it is there
+    journal.close()
+    assert vm.submissions == 1
+
+
+def test_a_task_that_can_not_be_read_is_not_overlooked(
+    sim: Simulator, vc: vijson.Client, half_sent: Any
+) -> None:
+    vm, path = half_sent
+
+    def refuse() -> None:
+        raise vim25.NoPermission(object=vm.reference, privilege_id="System.View")
+
+    with sim._inventory.changed:
+        task: Any = sim._inventory.find(vm.recent_tasks[0])
+        task._info = refuse
+    [outcome] = vc.customize_guests(jobs([vm]), journal=path)
+    assert (outcome.state, vm.submissions) == ("unknown", 1)
+    assert "could not be read" in str(outcome.error)
 
 
 KILLED = """

@@ -323,3 +323,38 @@ def test_journals(sites: list[Simulator], tmp_path: Path) -> None:
         pytest.raises(ValueError, match=r"127\.0\.0\.1 is listed twice for administrator"),
     ):
         vijson.customize_guests(asked, executor, journal=folder).run()
+
+
+def test_whoever_stops_hands_out_no_more(
+    sites: list[Simulator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._sharding.SLACK", 0.4)
+    fleets = [add_vms(sim, 5) for sim in sites[:2]]
+    sites[1].disturb("content", delay=0.6)  # so it is late
+    asked = {site(sim): jobs(vms) for sim, vms in zip(sites, fleets, strict=False)}
+    with ThreadPoolExecutor(2) as executor:
+        run = iter(vijson.customize_guests(asked, executor))
+        next(run)
+        run.close()  # type: ignore[attr-defined]  # it is a generator
+    time.sleep(1.0)
+    assert [vm.submissions for vm in fleets[1]] == [0] * 5
+
+
+def test_whatever_ends_a_worker(sites: list[Simulator], monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave(*_: object, **__: object) -> None:
+        raise SystemExit(3)
+
+    monkeypatch.setattr("vijson._shard.FleetRun", leave)
+    run = shards(sites[0], jobs(add_vms(sites[0], 2)))
+    [outcome, _] = run
+    assert outcome.state == "unknown"
+    assert "the worker ended with SystemExit(3)" in str(outcome.error)
+
+
+def test_a_job_that_is_none(sites: list[Simulator]) -> None:
+    nothing: Any = None
+    vms = add_vms(sites[0], 2)
+    first, last = jobs(vms)
+    bad = attrs.evolve(first, vm=nothing)
+    outcomes = list(shards(sites[0], [first, bad, last]))
+    assert sorted(outcome.state for outcome in outcomes) == ["failed", "succeeded", "succeeded"]

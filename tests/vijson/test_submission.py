@@ -186,3 +186,13 @@ def test_tasks_that_come_as_a_page(
     sim.disturb("CurrentTime", status=200, body=b"<html>")
     vc.customize_guest(vm.moid, root, spec).wait(LONG)
     assert vm.submissions == 1
+
+
+def test_too_many_requests_are_a_refusal(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    sim.disturb("CustomizeGuest_Task", times=None, status=429)
+    with pytest.raises(vijson.HttpError, match="HTTP 429"):
+        vc.customize_guest(vm.moid, root, spec)
+    assert vm.submissions == 0

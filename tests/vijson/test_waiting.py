@@ -314,3 +314,67 @@ def test_a_task_that_is_waited_for_again(
     assert vijson.RunningTask(other._client, tasks[0].reference).wait(5) is None
     assert not kept.done()
     kept.cancel()
+
+
+@pytest.fixture
+def kept(sim: Simulator, start: Any) -> Any:
+    """Another task that is waited for, so that the loop goes on."""
+    sim.task_duration = 60
+    [other] = start(1)
+    future = other.as_future()
+    deadline = time.monotonic() + LONG
+    while other.progress is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    yield other
+    future.cancel()
+
+
+def test_a_task_that_is_gone_is_gone_again(vc: vijson.Client, kept: Any) -> None:
+    reference = vim25.ManagedObjectReference(type="Task", value="task-999")
+    for _ in range(3):
+        with pytest.raises(vim25.ManagedObjectNotFound):
+            vijson.RunningTask(vc, reference).wait(LONG)
+
+
+def test_a_task_that_is_forgotten_between_two_waits(sim: Simulator, start: Any, kept: Any) -> None:
+    sim.task_duration = 0.5
+    [task] = start(1)
+    with pytest.raises(vijson.TaskTimeout):
+        task.wait(0.2)
+    time.sleep(0.6)
+    sim.purge_tasks()
+    time.sleep(0.3)  # the loop learns of it
+    with pytest.raises(vim25.ManagedObjectNotFound):
+        task.wait(LONG)
+
+
+def test_a_task_that_may_not_be_read(
+    sim: Simulator, vc: vijson.Client, start: Any, kept: Any
+) -> None:
+    [task] = start(1)
+
+    def refuse() -> None:
+        raise vim25.NoPermission(object=task.reference, privilege_id="System.View")
+
+    with sim._inventory.changed:
+        sim._inventory.find(task.reference)._info = refuse  # type: ignore[attr-defined]  # a task
+    for _ in range(3):
+        with pytest.raises(vijson.WaitInterrupted, match="NoPermission"):
+            task.wait(LONG)
+
+
+def test_each_wait_of_a_closed_client_is_refused(vc: vijson.Client, start: Any) -> None:
+    [task] = start(1)
+    vc.close()
+    for _ in range(3):
+        with pytest.raises(vijson.Error, match="is closed"):
+            task.wait(LONG)
+
+
+def test_the_loop_keeps_nothing(sim: Simulator, vc: vijson.Client, start: Any) -> None:
+    vijson.wait_all(start(20), LONG)
+    deadline = time.monotonic() + LONG
+    while vc.waiting._thread is not None and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not vc.waiting._known
+    assert not vc.waiting._to_remove

@@ -252,6 +252,7 @@ class Simulator:
     def purge_tasks(self) -> None:
         """Forget the tasks that have ended."""
         with self._inventory.changed:
+            self._inventory.advance()
             self._tasks.forget(ended_only=True)
 
     def disturb(
