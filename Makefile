@@ -64,7 +64,7 @@ build/bench/venv/.done: pyproject.toml
 	    -e '.[bench,codegen]'
 	touch $@
 
-bench: build/bench/venv/.done ## a table for each goal of speed, beside pyVmomi (four minutes)
+bench: build/bench/venv/.done ## a table for each goal of speed, beside pyVmomi (three minutes)
 	@for goal in $(BENCHMARKS); do \
 	    echo; echo "benchmarks/$$goal.py"; \
 	    build/bench/venv/bin/python benchmarks/$$goal.py --quiet || exit 1; \
