@@ -72,8 +72,8 @@ class Session:
         session again; a refused password is not tried twice, since accounts lock.
         """
         with self._lock:
-            if self.number != stale:  # another thread was faster
-                return self.id is not None
+            if self.number != stale and self.id is not None:  # another thread was faster
+                return True
             if self._credentials is None or self._renewing:  # it is the login that is refused
                 return False
             username, password = self._credentials

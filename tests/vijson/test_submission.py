@@ -138,6 +138,21 @@ def test_a_refused_login_does_not_renew_itself(
     assert (sim.count("Login"), sim.live_sessions) == (3, 1)
 
 
+def test_a_login_that_failed_is_tried_again_by_whoever_comes_next(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    stub, earlier = vim25.VirtualMachine(vm.reference, vc), vc.session_number
+    sim.expire_sessions()
+    assert stub.get_name() == "web-01"  # with another session
+    sim.expire_sessions()
+    sim.disturb("Login", fault=vim25.NotAuthenticated())
+    with pytest.raises(vim25.NotAuthenticated):
+        stub.get_name()
+    assert sim.live_sessions == 0
+    assert vc.renew_session(earlier)
+    assert sim.live_sessions == 1
+
+
 def test_tasks_that_can_not_be_read(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:
