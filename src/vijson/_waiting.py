@@ -30,6 +30,8 @@ _PATIENCE = 300.0
 """Seconds of failures in a row after which the waits are given up."""
 _REFUSALS = 3
 """Faults in a row of one session, other than those of a restart, after which they are given up."""
+_REFUSED_SESSIONS = 10
+"""Sessions in a row that the server has refused at once, after which they are given up."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
 """Seconds between attempts while the server does not answer."""
 _GATHER_EACH, _GATHER = 0.015, 1.0
@@ -202,12 +204,14 @@ class WaitingLoop:
             except Exception as error:  # a mistake of ours must not leave anyone waiting
                 _log.exception("waiting for tasks failed")
                 problem, hopeless = error, True
-            renewed = session != self._client.session_number
-            if renewed and not isinstance(problem, vim25.NotAuthenticated):
+            limit = _REFUSALS
+            if isinstance(problem, vim25.NotAuthenticated):
+                limit = _REFUSED_SESSIONS
+            elif session != self._client.session_number:
                 refusals = 0  # what was lost went with the earlier session
             now = time.monotonic()
             failing_since = failing_since or now
-            if hopeless or refusals > _REFUSALS or now - failing_since > _PATIENCE:
+            if hopeless or refusals > limit or now - failing_since > _PATIENCE:
                 self._give_up(problem)
                 failing_since, refusals = None, 0
             else:
