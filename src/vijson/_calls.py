@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -13,7 +12,7 @@ from vijson._errors import HttpError, InvalidRequest, InvalidResponse, Unsupport
 from vijson._hints import add_hint
 from vijson._releases import is_newer, newer_parts
 from vijson._transport import Response
-from vmodl import ManagedObjectReference, Operation, UnknownType, without_frames
+from vmodl import ManagedObjectReference, Operation, UnknownType
 
 __all__ = ["as_fault", "decode", "describe", "encode"]
 
@@ -54,11 +53,10 @@ def encode(
         for path, since in newer_parts(value, release):
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
-    outer = sys.exception()
     try:
         return vim25.dumps(value)
     except vim25.EncodeError as error:
-        raise InvalidRequest(error.problem, error.path, call) from without_frames(error, outer)
+        raise InvalidRequest(error.problem, error.path, call) from error
 
 
 def decode(operation: Operation, response: Response, call: str) -> Any:
@@ -72,11 +70,10 @@ def decode(operation: Operation, response: Response, call: str) -> Any:
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
-    outer = sys.exception()
     try:
         result = vim25.loads(response.body, operation.result or "Any")
     except vim25.DecodeError as error:
-        raise InvalidResponse(error.problem, error.path, call) from without_frames(error, outer)
+        raise InvalidResponse(error.problem, error.path, call) from error
     if _wire.isEnabledFor(logging.DEBUG):
         _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
     return result

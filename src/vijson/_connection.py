@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Mapping
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -72,6 +73,10 @@ class Connection:
         """
         password = Secret(password)  # in case that a traceback shows local variables
         return self._session.login(username, password)
+
+    def server_time(self) -> datetime:
+        """Return the time by the server's clock."""
+        return vim25.ServiceInstance(_SERVICE_INSTANCE, self.calling(safe=True)).current_time()
 
     @property
     def session_number(self) -> int:

@@ -17,7 +17,7 @@ import vim25
 from vijson._errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
 from vijson._fleet_report import FleetReport
 from vijson._guest_records import GuestRecords
-from vijson._guests import Guest, GuestEvent, GuestJob, GuestOutcome
+from vijson._guests import Guest, GuestEvent, GuestJob, GuestOutcome, guest_of
 from vijson._journal import Entry, Journal
 from vijson._submission import find_submitted
 from vijson._tasks import RunningTask
@@ -127,8 +127,7 @@ class FleetRun:
         started = time.monotonic()
         guest, task, resumed, begun = Guest("", ""), None, False, False
         try:
-            vm = vm_reference(job.vm)
-            guest = Guest(job.key or vm.value, vm.value)
+            vm, guest = vm_reference(job.vm), guest_of(job)
             if not self._records.meet(guest):
                 self._put(guest, "failed", error=guest.listed_twice())
                 return
@@ -278,10 +277,7 @@ class FleetRun:
     def _server_time(self) -> datetime:
         """Return the server's time: asked once, then counted on, whatever clocks do."""
         if self._clock is None:
-            service = vim25.ServiceInstance(
-                self._client.service_instance, self._client.calling(safe=True)
-            )
-            self._clock = service.current_time().astimezone(UTC), time.monotonic()
+            self._clock = self._client.server_time().astimezone(UTC), time.monotonic()
         now, at = self._clock
         return now + timedelta(seconds=time.monotonic() - at)
 

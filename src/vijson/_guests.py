@@ -8,11 +8,12 @@ import attrs
 
 import vim25
 from vijson._errors import Error
+from vijson._vm_argument import vm_reference
 
 if TYPE_CHECKING:
     from vijson._vm_argument import VmArgument
 
-__all__ = ["Guest", "GuestEvent", "GuestJob", "GuestOutcome"]
+__all__ = ["Guest", "GuestEvent", "GuestJob", "GuestOutcome", "guest_of"]
 
 
 class Guest(NamedTuple):
@@ -41,6 +42,12 @@ class GuestJob:
     spec: vim25.CustomizationSpec = attrs.field(repr=False)
     config_params: list[vim25.OptionValue] | None = attrs.field(default=None, repr=False)
     key: str = ""
+
+
+def guest_of(job: GuestJob) -> Guest:
+    """Return which guest a job is for; raises `TypeError` if its VM is none."""
+    vm = vm_reference(job.vm).value
+    return Guest(job.key or vm, vm)
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,7 @@ import time
 
 from vijson._errors import CertificateError, ConnectionFailed, ConnectionLost, HttpError
 
-__all__ = ["PASSING", "Attempts"]
+__all__ = ["PASSING", "Attempts", "is_passing"]
 
 PASSING = (408, 429, 502, 503, 504)
 """HTTP statuses of proxies and of servers that are starting."""
@@ -39,7 +39,7 @@ class Attempts:
 
     def may_follow(self, error: ConnectionFailed | ConnectionLost | HttpError) -> bool:
         """Tell whether another attempt may follow a failed one; pauses before it."""
-        if self._made >= _MOST or not self._is_passing(error):
+        if self._made >= _MOST or not is_passing(error, safe=self._safe):
             return False
         pause = _FIRST_PAUSE * 2 ** (self._made - 1) * random.uniform(0.5, 1.0)  # noqa: S311
         if isinstance(error, HttpError) and error.retry_after is not None:
@@ -50,12 +50,14 @@ class Attempts:
         self._made += 1
         return True
 
-    def _is_passing(self, error: Exception) -> bool:
-        match error:
-            case CertificateError():
-                return False
-            case ConnectionFailed():  # nothing was sent
-                return True
-            case HttpError(status=status):
-                return status == _REFUSED or (self._safe and status in PASSING)
-        return self._safe
+
+def is_passing(error: ConnectionFailed | ConnectionLost | HttpError, *, safe: bool) -> bool:
+    """Tell whether a call that failed may be sent again; ``safe`` as for `Attempts`."""
+    match error:
+        case CertificateError():
+            return False
+        case ConnectionFailed():  # nothing was sent
+            return True
+        case HttpError(status=status):
+            return status == _REFUSED or (safe and status in PASSING)
+    return safe

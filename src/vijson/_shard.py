@@ -11,7 +11,6 @@ import attrs
 
 import vim25
 from vijson._errors import (
-    CertificateError,
     ConnectionFailed,
     ConnectionLost,
     Error,
@@ -20,7 +19,7 @@ from vijson._errors import (
 from vijson._fleet import CUSTOMIZE, REMEMBERED, FleetRun
 from vijson._guests import GuestJob, GuestOutcome
 from vijson._journal import Entry
-from vijson._retries import PASSING
+from vijson._retries import is_passing
 from vijson._submission import find_submitted
 from vijson._vm_argument import vm_reference
 from vmodl import Secret
@@ -78,7 +77,7 @@ def server_time(vcenter: VCenter, pause: float, attempt: str) -> datetime | Exce
     try:
         with _connected(vcenter) as client:
             time.sleep(pause)
-            return _now(client)
+            return client.server_time()
     except (Error, vim25.MethodFault, ValueError) as error:
         return error
 
@@ -111,7 +110,7 @@ def _begun(client: Client, shard: Shard) -> dict[str, Entry]:
     Engines repeat a call when its worker died.
     """
     vms = [vm_reference(job.vm) for job in shard.jobs]
-    late = _now(client) - shard.since
+    late = client.server_time() - shard.since
     if late > REMEMBERED:  # the server may have forgotten ended tasks
         minutes = late.total_seconds() / 60
         text = (
@@ -135,12 +134,6 @@ def _connected(vcenter: VCenter) -> Client:
         try:
             return vcenter.connect()
         except (ConnectionFailed, ConnectionLost, HttpError) as error:
-            passing = not isinstance(error, HttpError) or error.status in PASSING
-            if isinstance(error, CertificateError) or not passing or time.monotonic() > deadline:
+            if not is_passing(error, safe=True) or time.monotonic() > deadline:
                 raise
             time.sleep(_PAUSE)
-
-
-def _now(client: Client) -> datetime:
-    service = vim25.ServiceInstance(client.service_instance, client.calling(safe=True))
-    return service.current_time()

@@ -19,7 +19,7 @@ import attrs
 from vijson._errors import Error
 from vijson._fleet_report import FleetReport
 from vijson._guest_records import GuestRecords
-from vijson._guests import Guest, GuestJob, GuestOutcome
+from vijson._guests import Guest, GuestJob, GuestOutcome, guest_of
 from vijson._shard import Shard, VCenter, carry_out, server_time
 from vijson._submission import SLACK
 from vijson._vm_argument import vm_reference
@@ -190,13 +190,12 @@ class _Lane:
         try:
             while len(jobs) + len(refused) < count and (job := next(self._jobs, None)) is not None:
                 try:
-                    vm = vm_reference(job.vm)
+                    guest = guest_of(job)
                 except (AttributeError, TypeError) as error:
                     refused.append(self._outcome(Guest("", ""), "failed", error))
                     continue
-                guest = Guest(job.key or vm.value, vm.value)
                 if self._met.meet(guest):
-                    jobs.append(attrs.evolve(job, vm=vm))
+                    jobs.append(attrs.evolve(job, vm=vm_reference(job.vm)))
                 else:
                     refused.append(self._outcome(guest, "failed", guest.listed_twice()))
         except Exception as error:
@@ -207,8 +206,7 @@ class _Lane:
         self, jobs: list[GuestJob], state: str, error: Exception | None
     ) -> list[GuestOutcome]:
         """Return the outcomes of jobs that ended alike."""
-        vms = [(job.key, vm_reference(job.vm).value) for job in jobs]
-        return [self._outcome(Guest(key or vm, vm), state, error) for key, vm in vms]
+        return [self._outcome(guest_of(job), state, error) for job in jobs]
 
     def _outcome(self, guest: Guest, state: str, error: Exception | None) -> GuestOutcome:
         host = self.vcenter.host

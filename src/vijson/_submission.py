@@ -83,9 +83,7 @@ def _find(
         if looks or unreadable:
             time.sleep(_PAUSE)
         try:
-            reading = client.calling(safe=True)
-            now = vim25.ServiceInstance(client.service_instance, reading).current_time()
-            sent_at = now - timedelta(seconds=time.monotonic() - started)
+            sent_at = client.server_time() - timedelta(seconds=time.monotonic() - started)
             tasks = find_submitted(client, [vm], operation, sent_at).get(vm, [])
         except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
             unreadable = error

@@ -173,9 +173,7 @@ class WaitingLoop:
                     view, version = TaskView(self._client), ""
                     with self._condition:
                         self._to_add = dict.fromkeys(self._watched)
-                        self._to_remove.clear()
-                        self._known.clear()
-                        self._unreadable.clear()
+                        self._forget_listed()
                 updates = self._wait(view, version)
                 failing_since, refusals = None, 0
                 if updates is not None:
@@ -234,10 +232,14 @@ class WaitingLoop:
             if self._watched and not self._closed:
                 return True
             self._thread = None  # whoever comes now starts another, with a view of its own
-            self._to_remove.clear()
-            self._known.clear()
-            self._unreadable.clear()
+            self._forget_listed()
             return False
+
+    def _forget_listed(self) -> None:
+        """Know nothing of what a view that is gone has listed."""
+        self._to_remove.clear()
+        self._known.clear()
+        self._unreadable.clear()
 
     def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
         """Bring the view up to date, and wait for changes once."""
