@@ -132,10 +132,16 @@ def _members(properties: dict[str, Any], required: list[str]) -> dict[str, dict[
         name: {
             "type": _type(schema),
             "presence": "required" if name in required else "optional",
-            "secrecy": "secret" if schema.get("x-secret") else "not secret",
+            "secrecy": _secrecy(schema.get("x-secret", False)),
         }
         for name, schema in properties.items()
     }
+
+
+def _secrecy(mark: Any) -> str:
+    if isinstance(mark, dict):
+        return f"secret where {mark.get('member')} matches {mark.get('matches')}"
+    return "secret" if mark else "not secret"
 
 
 def _json_schema(content: dict[str, Any]) -> dict[str, Any]:

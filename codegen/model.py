@@ -44,7 +44,9 @@ class Member:
     type: Type
     required: bool
     since: str
-    secret: bool
+    secret: bool | tuple[str, str]
+    """Whether it is never to be shown; or only where another field, by its name in Python,
+    matches a regular expression."""
     privilege: str | None
     description: str
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from collections import defaultdict
 from typing import Any
@@ -136,14 +137,14 @@ class _Reader:
 
     def _member(self, schema: str, field: Any, since: str) -> Member:
         wire = field.original_name
-        extras = field.extras
+        extras, place = field.extras, self._schema_place(f"{schema}.{wire}")
         return Member(
             wire,
             names.identifier(wire),
-            self._type(field.data_type, extras, self._schema_place(f"{schema}.{wire}")),
+            self._type(field.data_type, extras, place),
             bool(field.required),
             str(extras.get("x_since", since)),
-            bool(extras.get("x_secret")),
+            _secret(extras.get("x_secret", False), place),
             extras.get("x_privilege"),
             extras.get("description") or "",
         )
@@ -288,6 +289,19 @@ def _parser(document: Document) -> Parser:
         warnings.simplefilter("ignore")  # about formats, which the loader has checked
         parser.parse_raw()
     return parser
+
+
+def _secret(mark: Any, place: str) -> bool | tuple[str, str]:
+    """Return what ``x-secret`` says; the field that decides by its name in Python."""
+    if isinstance(mark, bool):
+        return mark
+    if not isinstance(mark, dict) or mark.keys() != {"member", "matches"}:
+        raise BuildError(place, "x-secret is neither true nor a member and what it matches")
+    try:
+        re.compile(mark["matches"])
+    except (re.error, TypeError) as error:
+        raise BuildError(place, f"x-secret: {error}") from None
+    return names.identifier(mark["member"]), mark["matches"]
 
 
 def _json_schema(content: dict[str, Any], place: str) -> dict[str, Any]:

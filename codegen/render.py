@@ -176,7 +176,7 @@ class _Renderer:
             annotation if member.required else f"{annotation} | None",
             member.required,
             f"{{{text}}}",
-            member.secret,
+            member.secret is True,
             _docstring([member.description, self._member_facts(member)], [], indent=4),
         )
 
@@ -184,7 +184,7 @@ class _Renderer:
         facts = [f"Wire name ``{member.wire}``."]
         facts += [_since(member.since)] if member.since else []
         facts += [f"Refers to a {member.type.target}."] if member.type.target else []
-        facts += ["Secret."] if member.secret else []
+        facts += _secrecy(member.secret)
         facts += [f"Privilege {member.privilege}."] if member.privilege else []
         return " ".join(facts)
 
@@ -234,7 +234,7 @@ class _Renderer:
             operation.name,
             self._facts(operation),
             _parameters(members, lambda member: used.annotation(member.type, set(), stubs=True)),
-            [member.name for member in members if member.secret],
+            [member.name for member in members if member.secret is True],
             result,
             f"{{{arguments}}}",
             self._operation_docstring(managed, operation, members),
@@ -410,6 +410,12 @@ def _literal(value: object) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     return repr(value)
+
+
+def _secrecy(secret: bool | tuple[str, str]) -> list[str]:
+    if isinstance(secret, tuple):
+        return [f"Secret where ``{secret[0]}`` matches ``{secret[1]}``."]
+    return ["Secret."] if secret else []
 
 
 def _since(release: str) -> str:

@@ -10,17 +10,15 @@ from typing import Any
 import vim25
 from vijson._errors import HttpError, InvalidRequest, InvalidResponse, UnsupportedServer
 from vijson._hints import add_hint
+from vijson._pages import shown
 from vijson._releases import is_newer, newer_parts
-from vijson._transport import Response
+from vijson._transport import Request, Response
 from vmodl import ManagedObjectReference, Operation, UnknownType
 
-__all__ = ["as_fault", "decode", "describe", "encode"]
+__all__ = ["as_fault", "decode", "describe", "encode", "retry_after"]
 
 _wire = logging.getLogger("vijson.wire")
 """Shows the content of requests and responses, without what is secret, at level DEBUG."""
-
-_SHOWN = 200
-"""How many characters of an unexpected answer an error shows."""
 
 
 def describe(reference: ManagedObjectReference, operation: Operation, host: str) -> str:
@@ -30,8 +28,8 @@ def describe(reference: ManagedObjectReference, operation: Operation, host: str)
 
 def encode(
     operation: Operation, arguments: Mapping[str, object], call: str, release: str
-) -> bytes | None:
-    """Return the request's body, ``None`` for calls without arguments.
+) -> tuple[object, bytes | None]:
+    """Return the request as an object and as a body, ``None`` for calls without arguments.
 
     Raises `vijson.InvalidRequest` for arguments that the schema does not allow,
     or that are newer than the release spoken with the server, and
@@ -43,7 +41,7 @@ def encode(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
         )
     if operation.request is None:
-        return None
+        return None, None
     request = vim25.registry.load_class(operation.request)
     if request is None:
         raise LookupError(operation.request)
@@ -54,18 +52,18 @@ def encode(
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
     try:
-        return vim25.dumps(value)
+        return value, vim25.dumps(value)
     except vim25.EncodeError as error:
         raise InvalidRequest(error.problem, error.path, call) from error
 
 
-def decode(operation: Operation, response: Response, call: str) -> Any:
+def decode(operation: Operation, response: Response, call: str, request: Request) -> Any:
     """Return the result of a response, or raise its fault.
 
     An unset result comes as 204, an empty body or ``null``; all are ``None``.
     """
     if not 200 <= response.status < 300:
-        raise _fault(response, call)
+        raise _fault(response, call, request)
     if response.body.strip() in (b"", b"null"):
         if operation.result is None or operation.nullable:
             return None
@@ -79,7 +77,7 @@ def decode(operation: Operation, response: Response, call: str) -> Any:
     return result
 
 
-def _fault(response: Response, call: str) -> Exception:
+def _fault(response: Response, call: str, request: Request) -> Exception:
     """Return the fault of an error response; what is no fault stays readable."""
     try:
         data = vim25.loads(response.body, "Any")
@@ -88,15 +86,14 @@ def _fault(response: Response, call: str) -> Exception:
     if (fault := as_fault(data)) is not None:
         fault.add_note(f"in {call}")
         return add_hint(fault)
-    text = response.body.decode("utf-8", "replace").strip()
-    shown = " ".join(text.split())[:_SHOWN] or "nothing"
-    message = f"{call}: HTTP {response.status}, {shown}"
+    text = shown(response.body, request)
+    message = f"{call}: HTTP {response.status}, {text}"
     if 300 <= response.status < 400:
         message += " - redirects are not followed: connect to the server itself"
-    return HttpError(message, response.status, shown, _retry_after(response))
+    return HttpError(message, response.status, text, retry_after(response))
 
 
-def _retry_after(response: Response) -> float | None:
+def retry_after(response: Response) -> float | None:
     """Return the seconds that ``Retry-After`` asks for, given as a number or as a date."""
     text = response.headers.get("Retry-After", "")
     try:
@@ -107,7 +104,7 @@ def _retry_after(response: Response) -> float | None:
         then = parsedate_to_datetime(text)
         now = parsedate_to_datetime(response.headers["Date"])  # by the same clock
         return max(0.0, (then - now).total_seconds())
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None
 
 
@@ -118,7 +115,8 @@ def as_fault(value: object) -> vim25.MethodFault | None:
     of types that this release does not know (docs/protocol.md, faults).
     """
     if isinstance(value, vim25.LocalizedMethodFault):
-        value.fault.faultstring = value.fault.faultstring or value.localized_message
+        if isinstance(value.localized_message, str):
+            value.fault.faultstring = value.fault.faultstring or value.localized_message
         return value.fault
     if isinstance(value, UnknownType) and not isinstance(value, vim25.MethodFault):
         try:

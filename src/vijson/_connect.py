@@ -8,8 +8,11 @@ import os
 import re
 
 import vim25
+from vijson._calls import retry_after
 from vijson._client import Client
-from vijson._errors import HttpError, UnsupportedServer
+from vijson._errors import ConnectionLost, HttpError, InvalidResponse, UnsupportedServer
+from vijson._pages import shown
+from vijson._retries import Attempts, is_passing
 from vijson._transport import Request, Response, Transport, user_agent
 from vmodl import Secret
 
@@ -17,7 +20,8 @@ __all__ = ["connect"]
 
 _log = logging.getLogger("vijson")
 
-_UNAVAILABLE = (429, 502, 503, 504)
+_NO_HELLO = (404, 405, 501)
+"""What servers say to paths and methods that they do not have."""
 
 _FIRST_RELEASE = "8.0.1.0"
 """The first release that has VI JSON, and did not yet have ``hello``."""
@@ -46,8 +50,13 @@ def connect(
     Raises `vim25.InvalidLogin` for a wrong user or password,
     `vijson.CertificateError` before anything secret is sent,
     `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON; `ValueError` for a thumbprint, CA file or timeout that is none.
+    without VI JSON; `ValueError` for a port, thumbprint, CA file or timeout that is none,
+    and `TypeError` for a user name or password that is no string.
     """
+    if not isinstance(username, str):
+        raise TypeError(f"username: expected a string, found {type(username).__name__}")
+    if not isinstance(password, str):
+        raise TypeError(f"password: expected a string, found {type(password).__name__}")
     password = Secret(password)  # in case that a traceback shows local variables
     transport = Transport(
         host,
@@ -87,15 +96,8 @@ def _negotiate(transport: Transport) -> str:
         "User-Agent": user_agent(),
     }
     body = json.dumps({"api_releases": offered}).encode()
-    response = transport.request(Request("POST", "/api/vcenter/system?action=hello", headers, body))
-    if response.status in _UNAVAILABLE:
-        raise HttpError(
-            f"{transport.host} is not available (HTTP {response.status}) - "
-            "it may be starting: try again later",
-            response.status,
-            response.body[:200].decode("utf-8", "replace"),
-        )
-    chosen = _chosen_release(response)
+    request = Request("POST", "/api/vcenter/system?action=hello", headers, body)
+    chosen = _ask(transport, request)
     if chosen is None:
         _log.debug("%s does not negotiate; trying %s", transport.host, _FIRST_RELEASE)
         return _FIRST_RELEASE
@@ -108,22 +110,49 @@ def _negotiate(transport: Transport) -> str:
     return chosen
 
 
-def _chosen_release(response: Response) -> str | None:
-    """Return what ``hello`` answered, ``None`` where the server does not have it."""
+def _ask(transport: Transport, request: Request) -> str | None:
+    """Return what ``hello`` answers, ``None`` where the server does not have it.
+
+    Nothing else selects a release: a server that is starting, a proxy that wants a
+    login. What may pass is asked for again.
+    """
+    attempts = Attempts(safe=True)
+    while True:
+        try:
+            response = transport.request(request)
+            if response.status in _NO_HELLO:
+                return None
+            return _chosen_release(response, request, transport.host)
+        except (ConnectionLost, HttpError) as error:
+            if not attempts.may_follow(error, passing=True):
+                raise
+
+
+def _chosen_release(response: Response, request: Request, host: str) -> str:
+    """Return the release that ``hello`` has chosen, which may be none: an empty text."""
+    text = shown(response.body, request)
     if response.status != 200:
-        return None
+        raise HttpError(
+            f"{host} did not agree on a release (HTTP {response.status}, {text}) - it may be "
+            "starting: try again later, or name the release with release=",
+            response.status,
+            text,
+            retry_after(response),
+        )
     try:
         chosen = json.loads(response.body)["api_release"]
-    except (ValueError, LookupError, TypeError):
-        return None
-    return chosen if isinstance(chosen, str) else None
+    except (ValueError, LookupError, TypeError, RecursionError):
+        chosen = None
+    if not isinstance(chosen, str):
+        raise InvalidResponse(f"expected api_release, found {text}", "", f"hello on {host}")
+    return chosen
 
 
 def _check_server(client: Client) -> None:
     try:
         about = client.content.about
     except (HttpError, vim25.MethodFault) as error:
-        if isinstance(error, HttpError) and error.status in _UNAVAILABLE:
+        if isinstance(error, HttpError) and is_passing(error, safe=True):
             raise
         raise UnsupportedServer(
             f"{client.host} does not serve VI JSON of release {client.release} ({error}) - "

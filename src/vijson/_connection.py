@@ -5,18 +5,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
 
 import vim25
 from vijson import _calls
-from vijson._errors import ConnectionFailed, ConnectionLost, HttpError
+from vijson._errors import ConnectionFailed, ConnectionLost, HttpError, InvalidRequest
 from vijson._retries import Attempts
-from vijson._session import Session
-from vijson._transport import Request, Transport, user_agent
+from vijson._session import Login, Session
+from vijson._transport import Request, Response, Transport, user_agent
 from vijson._waiting import WaitingLoop
 from vmodl import Invoker, ManagedObjectReference, Operation, Secret
 
@@ -40,7 +41,7 @@ class Connection:
 
     def __init__(self, transport: Transport, release: str) -> None:
         self._transport = transport
-        self._session = Session(self)
+        self._session = Session(self, self._exchange)
         self._user_agent = user_agent()
         self._content: vim25.ServiceContent | None = None
         self._waiting: WaitingLoop | None = None
@@ -68,10 +69,12 @@ class Connection:
     def login(self, username: str, password: str) -> vim25.UserSession:
         """Log in; `vijson.connect` has done so. Raises `vim25.InvalidLogin`.
 
-        The password is kept in memory to log in again when the server has ended
-        the session.
+        An earlier session of the client is ended. The password is kept in memory to log
+        in again when the server has ended the session. Raises `TypeError` for what is no
+        string, before anything is sent.
         """
-        password = Secret(password)  # in case that a traceback shows local variables
+        if isinstance(password, str):
+            password = Secret(password)  # in case that a traceback shows local variables
         return self._session.login(username, password)
 
     def server_time(self) -> datetime:
@@ -81,7 +84,7 @@ class Connection:
     @property
     def session_number(self) -> int:
         """How often the client has logged in: views and filters live as long as a session."""
-        return self._session.number
+        return self._session.current.number
 
     def renew_session(self, number: int) -> bool:
         """Log in again if the session of that number is still the client's; tell if there is one.
@@ -93,22 +96,36 @@ class Connection:
     @property
     def waiting(self) -> WaitingLoop:
         """The loop in which all tasks of the client are waited for."""
+        self.check_process()
         with self._lock:
             if self._waiting is None:
                 self._waiting = WaitingLoop(self)
             return self._waiting
+
+    def check_process(self) -> None:
+        """Raise `vijson.Error` in a process that was forked off the one that has connected.
+
+        Both would write into the same connections, and the threads have stayed there.
+        """
+        self._transport.check_process()
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
         Waits that go on in other threads are interrupted, their tasks are not. A
         failure to log out is logged, not raised: the server ends the session by
-        itself.
+        itself. In a forked process it does nothing: the session is its parent's.
         """
-        if self._waiting is not None:
-            self._waiting.close()
-        self._session.close()
-        self._transport.close()
+        if self._transport.is_forked:
+            return
+        try:
+            if self._waiting is not None:
+                self._waiting.close()
+        finally:
+            try:
+                self._session.close()
+            finally:
+                self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -122,7 +139,7 @@ class Connection:
         self.close()
 
     def __repr__(self) -> str:
-        state = "logged in" if self._session.id else "logged out"
+        state = "logged in" if self._session.current.id else "logged out"
         return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
 
     # Calls.
@@ -136,6 +153,7 @@ class Connection:
         *,
         read_timeout: float | None = None,
         safe: bool = False,
+        before_sending: Callable[[], object] | None = None,
     ) -> Any:
         """Call an operation of a managed object; stubs do it for you.
 
@@ -144,27 +162,40 @@ class Connection:
         certainly not carried out is sent again, a few times: it could not be
         reached, or it refused the session, which is then renewed. What it may
         have carried out is sent again only where that is ``safe``: properties
-        are.
+        are. ``before_sending`` is called before each attempt.
         """
         call = _calls.describe(reference, operation, self.host)
         request = self._request(reference, operation, arguments, call)
         attempts = Attempts(safe=safe or operation.is_property)
         while True:
-            number = self._session.number
+            login = self._session.current
+            if before_sending is not None:
+                before_sending()
             try:
-                response = self._transport.request(
-                    self._session.sign(request), read_timeout=read_timeout
-                )
-                self._session.adopt(response)
-                return _calls.decode(operation, response, call)
+                response = self._transport.request(login.sign(request), read_timeout=read_timeout)
+                self._session.adopt(response, login)
+                return _calls.decode(operation, response, call, request)
             except vim25.NotAuthenticated as refusal:
-                if not attempts.may_renew() or not self._session.renew(number):
+                if not attempts.may_renew() or not self._session.renew(login.number):
                     raise
                 _log.debug("%s again, after %r", call, refusal)
             except (ConnectionFailed, ConnectionLost, HttpError) as error:
                 if not attempts.may_follow(error):
                     raise
                 _log.info("%s again, after %s", call, error)
+
+    def _exchange(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        login: Login,
+    ) -> tuple[Any, Response]:
+        """Call what starts or ends a session, once; returns result and response."""
+        call = _calls.describe(reference, operation, self.host)
+        request = self._request(reference, operation, arguments, call)
+        response = self._transport.request(login.sign(request))
+        return _calls.decode(operation, response, call, request), response
 
     def _request(
         self,
@@ -173,32 +204,42 @@ class Connection:
         arguments: Mapping[str, object],
         call: str,
     ) -> Request:
+        content, body = _calls.encode(operation, arguments, call, self.release)
         steps = (reference.type, reference.value, operation.name)
+        if (wrong := next((step for step in steps if not _is_step(step)), None)) is not None:
+            raise InvalidRequest(f"{wrong!r} can't be the moId of an object", "", call)
         path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
         headers = {"Accept": "application/json", "User-Agent": self._user_agent}
-        body = _calls.encode(operation, arguments, call, self.release)
         if body is not None:
             headers["Content-Type"] = "application/json"
         method = "GET" if operation.is_property else "POST"
-        return Request(method, f"/{path}", headers, body)
+        return Request(method, f"/{path}", headers, body, content)
 
     @property
     def timeout(self) -> float:
         """Seconds that an answer may take."""
         return self._transport.timeout
 
-    def calling(self, *, read_timeout: float | None = None, safe: bool = False) -> Invoker:
+    def calling(
+        self,
+        *,
+        read_timeout: float | None = None,
+        safe: bool = False,
+        before_sending: Callable[[], object] | None = None,
+    ) -> Invoker:
         """Return an invoker with the options of `invoke`."""
-        return _Invoker(self, read_timeout, safe=safe)
+        return _Invoker(
+            partial(
+                self.invoke, read_timeout=read_timeout, safe=safe, before_sending=before_sending
+            )
+        )
 
 
 class _Invoker:
     """Invokes through a client, with options."""
 
-    def __init__(self, connection: Connection, read_timeout: float | None, *, safe: bool) -> None:
-        self._connection = connection
-        self._read_timeout = read_timeout
-        self._safe = safe
+    def __init__(self, invoke: Callable[..., Any]) -> None:
+        self._call = invoke
 
     def invoke(
         self,
@@ -207,6 +248,9 @@ class _Invoker:
         arguments: Mapping[str, object],
         /,
     ) -> Any:
-        return self._connection.invoke(
-            reference, operation, arguments, read_timeout=self._read_timeout, safe=self._safe
-        )
+        return self._call(reference, operation, arguments)
+
+
+def _is_step(text: str) -> bool:
+    """Tell whether a text can be a step of a path: not one that leads elsewhere."""
+    return text not in ("", ".", "..") and not any("\ud800" <= c <= "\udfff" for c in text)

@@ -37,9 +37,16 @@ class Attempts:
         self._renewals += 1
         return self._renewals <= _MOST_RENEWALS
 
-    def may_follow(self, error: ConnectionFailed | ConnectionLost | HttpError) -> bool:
-        """Tell whether another attempt may follow a failed one; pauses before it."""
-        if self._made >= _MOST or not is_passing(error, safe=self._safe):
+    def may_follow(
+        self, error: ConnectionFailed | ConnectionLost | HttpError, *, passing: bool | None = None
+    ) -> bool:
+        """Tell whether another attempt may follow a failed one; pauses before it.
+
+        ``passing`` says whether the error passes, where `is_passing` does not know.
+        """
+        if passing is None:
+            passing = is_passing(error, safe=self._safe)
+        if self._made >= _MOST or not passing:
             return False
         pause = _FIRST_PAUSE * 2 ** (self._made - 1) * random.uniform(0.5, 1.0)  # noqa: S311
         if isinstance(error, HttpError) and error.retry_after is not None:

@@ -4,40 +4,32 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 import vim25
 from vijson._errors import Error, UnsupportedServer
 from vijson._transport import Request, Response
-from vmodl import Secret
+from vmodl import ManagedObjectReference, Operation, Secret, operations
 
 if TYPE_CHECKING:
     from vijson._connection import Connection
 
-__all__ = ["Session"]
+__all__ = ["Login", "Session"]
 
 _log = logging.getLogger("vijson")
 
 _HEADER = "vmware-api-session-id"
 
 
-class Session:
-    """Who is logged in, for all threads of a client."""
+@attrs.frozen
+class Login:
+    """Who a request comes from: which login of the client, and its session's id."""
 
-    def __init__(self, client: Connection) -> None:
-        self._client = client
-        self._credentials: tuple[str, str] | None = None
-        self._lock = threading.RLock()
-        self._renewing = False
-        self.id: str | None = None
-        """The value of the session header."""
-        self.number = 0
-        """Grows with each login: what belonged to an earlier session is gone."""
-
-    def __repr__(self) -> str:
-        return f"<Session {self.number} of {self._client.host}>"  # the id is a secret
+    number: int = 0
+    id: str | None = attrs.field(default=None, repr=False)
 
     def sign(self, request: Request) -> Request:
         """Return a request with the session's header."""
@@ -45,24 +37,71 @@ class Session:
             return request
         return attrs.evolve(request, headers={**request.headers, _HEADER: self.id})
 
-    def adopt(self, response: Response) -> None:
-        """Take the session id of a success, which may be a new one."""
-        if 200 <= response.status < 300:
-            self.id = response.headers.get(_HEADER, self.id)
+
+Exchange = Callable[
+    [ManagedObjectReference, Operation, Mapping[str, object], Login],
+    tuple[Any, Response],
+]
+"""Calls an operation once, for a login that is given, and returns result and response."""
+
+
+class Session:
+    """Who is logged in, for all threads of a client."""
+
+    def __init__(self, client: Connection, exchange: Exchange) -> None:
+        self._client = client
+        self._exchange = exchange
+        self._credentials: tuple[str, str] | None = None
+        self._changing = threading.Lock()
+        """Held while somebody logs in or out, which takes calls."""
+        self._adopting = threading.Lock()
+        self.current = Login()
+        """The login that new requests are signed with."""
+
+    def __repr__(self) -> str:
+        return f"<Session {self.current.number} of {self._client.host}>"  # the id is a secret
+
+    def adopt(self, response: Response, signed: Login) -> None:
+        """Take the session id of a success, which may be a new one.
+
+        The answer to what an earlier login has signed says nothing of this one.
+        """
+        found = response.headers.get(_HEADER)
+        if found is None or found == signed.id or not 200 <= response.status < 300:
+            return
+        with self._adopting:
+            if self.current == signed:
+                self.current = attrs.evolve(signed, id=found)
 
     def login(self, username: str, password: str) -> vim25.UserSession:
-        """Log in, and keep the password for the next time that it is needed."""
-        password = Secret(password)
-        manager = self._manager()
+        """Log in, and keep the password for the next time that it is needed.
+
+        Raises `TypeError` for what is no string, before anything is sent.
+        """
+        if not isinstance(username, str):
+            raise TypeError(f"username: expected a string, found {type(username).__name__}")
+        if not isinstance(password, str):
+            raise TypeError(f"password: expected a string, found {type(password).__name__}")
+        with self._changing:
+            return self._log_in(username, Secret(password))
+
+    def _log_in(self, username: str, password: str) -> vim25.UserSession:
+        manager = self._client.content.session_manager
         if manager is None:
-            host = self._client.host
-            raise UnsupportedServer(f"{host} has no session manager - is it a vCenter?")
-        with self._lock:
-            user = manager.login(username, password)
-            if self.id is None:
-                raise UnsupportedServer(f"{self._client.host} logged in but sent no {_HEADER}")
-            self._credentials = (username, password)
-            self.number += 1
+            raise UnsupportedServer(
+                f"{self._client.host} has no session manager - is it a vCenter?"
+            )
+        operation = operations(vim25.SessionManager)["Login"]
+        arguments = {"user_name": username, "password": password, "locale": None}
+        user: vim25.UserSession
+        user, response = self._exchange(manager, operation, arguments, Login())
+        found = response.headers.get(_HEADER)
+        if not found:
+            raise UnsupportedServer(f"{self._client.host} logged in but sent no {_HEADER}")
+        with self._adopting:
+            earlier, self.current = self.current, Login(self.current.number + 1, found)
+        self._credentials = (username, password)
+        self._log_out(earlier)  # if there is one: nobody else would
         return user
 
     def renew(self, stale: int) -> bool:
@@ -71,41 +110,36 @@ class Session:
         Threads that come together share one login. Returns whether there is a
         session again; a refused password is not tried twice, since accounts lock.
         """
-        with self._lock:
-            if self.number != stale and self.id is not None:  # another thread was faster
-                return True
-            if self._credentials is None or self._renewing:  # it is the login that is refused
+        with self._changing:
+            if self.current.number != stale and self.current.id is not None:
+                return True  # another thread was faster
+            if self._credentials is None:
                 return False
-            username, password = self._credentials
             _log.info("%s has ended the session; logging in again", self._client.host)
-            self._renewing = True
+            self._end(logging.DEBUG)  # what is left of it: some calls may still work
             try:
-                self._end()  # what is left of it: some calls may still work
-                self.login(username, password)
+                self._log_in(*self._credentials)
             except vim25.InvalidLogin:
                 self._credentials = None
                 raise
-            finally:
-                self._renewing = False
             return True
 
     def close(self) -> None:
         """Log out; a failure is logged, not raised: the server ends the session by itself."""
-        with self._lock:
+        with self._changing:
             self._credentials = None
             self._end(logging.WARNING)
 
-    def _end(self, level: int = logging.DEBUG) -> None:
-        if self.id is None:
+    def _end(self, level: int) -> None:
+        with self._adopting:
+            ended, self.current = self.current, attrs.evolve(self.current, id=None)
+        self._log_out(ended, level)
+
+    def _log_out(self, login: Login, level: int = logging.DEBUG) -> None:
+        if login.id is None:
             return
         try:
-            if (manager := self._manager()) is not None:
-                manager.logout()
+            if (manager := self._client.content.session_manager) is not None:
+                self._exchange(manager, operations(vim25.SessionManager)["Logout"], {}, login)
         except (Error, vim25.MethodFault) as error:
             _log.log(level, "logout from %s failed: %r", self._client.host, error)
-        finally:
-            self.id = None
-
-    def _manager(self) -> vim25.SessionManager | None:
-        reference = self._client.content.session_manager
-        return None if reference is None else vim25.SessionManager(reference, self._client)

@@ -9,7 +9,10 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import as_completed as futures_as_completed
+from contextlib import suppress
+from functools import partial
 from queue import Empty, SimpleQueue
+from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -18,6 +21,7 @@ import vim25
 from vijson._calls import as_fault
 from vijson._errors import TaskTimeout, WaitInterrupted
 from vijson._hints import add_hint
+from vijson._lane import Lane
 from vmodl import ManagedObjectReference
 
 if TYPE_CHECKING:
@@ -32,6 +36,9 @@ _LISTED = 10
 
 _TICK = 10.0
 """Seconds after which progress is reported though nothing changed."""
+
+_GRACE = 0.8
+"""Seconds by which a wait may be late, to look at the task."""
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +57,11 @@ class Progress:
         still = f", unchanged for {self.unchanged_for:.0f} s" if self.unchanged_for >= 1 else ""
         return f"{self.description}: {self.state.value}{percent}{still}"
 
+
+_NO_NEWS = Progress(
+    state=vim25.TaskInfoState.QUEUED, percent=None, unchanged_for=0.0, description=""
+)
+"""Stands for what is not known of a task of which the server has told nothing yet."""
 
 Event = Progress | WaitInterrupted | None
 """What subscribers are told: progress, that the wait was given up, or that the task has ended."""
@@ -113,33 +125,37 @@ class RunningTask:
     ) -> Any:
         """Wait for the end of the task and return its result.
 
-        ``timeout`` is in seconds, 0 looks once; ``on_progress`` gets a `Progress`
+        ``timeout`` is in seconds, 0 looks once; the wait ends within a second of it,
+        whatever server and network do. ``on_progress`` gets a `Progress`
         whenever something changed, and every ten seconds when nothing did. Raises
         the task's fault when it failed; `vijson.TaskTimeout` and
         `vijson.WaitInterrupted` leave it running, as does Ctrl-C. Lost
         connections, sessions and restarts of the server are outlasted for five
         minutes.
         """
-        if timeout is not None and timeout <= 0 and not self.done:
-            self._look()
-        deadline = None if timeout is None else time.monotonic() + timeout
+        limit = _seconds(timeout)
+        if limit == 0 and not self.done:
+            self._look_once()
+            if not self.done:
+                raise self._timeout(0)
+        deadline = time.monotonic() + limit
         events: SimpleQueue[Event] = SimpleQueue()
         self._subscribe(events.put)
         try:
-            while True:
-                remaining = math.inf if deadline is None else deadline - time.monotonic()
+            while (remaining := deadline - time.monotonic()) > -_GRACE:
                 try:
                     event = events.get(timeout=max(0.0, min(_TICK, remaining)))
                 except Empty:
                     if remaining <= _TICK:
-                        raise self._timeout(timeout or 0.0) from None
-                    event = self._note(self._seen)
+                        break
+                    event = self._note(self._seen) or _NO_NEWS
                 if isinstance(event, WaitInterrupted):
                     raise event
-                if on_progress is not None and event is not None:
-                    on_progress(event)
                 if event is None:
                     return self._outcome.result()
+                if on_progress is not None and event is not _NO_NEWS:
+                    on_progress(event)
+            raise self._timeout(limit)
         except KeyboardInterrupt as interrupt:
             interrupt.add_note(f"{self.reference.value} on {self._client.host} goes on")
             raise
@@ -149,31 +165,41 @@ class RunningTask:
     def on_progress(self, callback: Callable[[Progress], object]) -> None:
         """Have a function called with each `Progress` until the task has ended.
 
-        It is called from another thread, and has to be quick. What it raises is
-        logged.
+        It is called from a thread of its own, in order, and may block. What it raises
+        is logged.
         """
+        lane = Lane(f"on_progress of {self.reference.value}")
 
         def tell(event: Event) -> None:
             if isinstance(event, Progress):
-                callback(event)
+                lane.put(partial(callback, event))
 
         self._subscribe(tell)
 
     def as_future(self) -> Future[Any]:
         """Return a future of the task's result.
 
-        To cancel the future ends the wait, not the task.
+        To cancel the future ends the wait, not the task. Its callbacks are called from a
+        thread of their own, and may block.
         """
+        return self._future(Lane(f"callbacks of {self.reference.value}").put)
+
+    def _future(self, deliver: Callable[[Callable[[], object]], object]) -> Future[Any]:
+        """Return a future, at whose end ``deliver`` calls what calls its callbacks."""
         future: Future[Any] = Future()
 
-        def tell(event: Event) -> None:
-            if isinstance(event, Progress) or not future.set_running_or_notify_cancel():
+        def end(interrupted: WaitInterrupted | None) -> None:
+            if not future.set_running_or_notify_cancel():
                 return
-            error = event or self._outcome.exception()
+            error = interrupted or self._outcome.exception()
             if error is not None:
                 future.set_exception(error)
             else:
                 future.set_result(self._outcome.result())
+
+        def tell(event: Event) -> None:
+            if not isinstance(event, Progress):  # so it comes once
+                deliver(partial(end, event))
 
         future.add_done_callback(lambda _: self._unsubscribe(tell))
         self._subscribe(tell)
@@ -182,7 +208,22 @@ class RunningTask:
     def __await__(self) -> Generator[Any, None, Any]:
         import asyncio  # of those who await, and loaded there
 
-        return asyncio.wrap_future(self.as_future()).__await__()
+        return asyncio.wrap_future(self._future(_at_once)).__await__()
+
+    def _look_once(self) -> None:
+        """See how the task stands, if the server tells within a second."""
+        self._client.check_process()
+        looked: Future[None] = Future()
+
+        def look() -> None:
+            try:
+                looked.set_result(self._look())
+            except BaseException as error:  # it is raised in the thread that waits
+                looked.set_exception(error)
+
+        threading.Thread(target=look, name="vijson-look", daemon=True).start()
+        with suppress(TimeoutError):
+            looked.result(_GRACE)
 
     def _look(self) -> None:
         info = self.info()
@@ -197,19 +238,21 @@ class RunningTask:
         )
 
     def _subscribe(self, tell: Callable[[Event], object]) -> None:
+        if not self.done:
+            self._client.check_process()  # its locks may be held for ever elsewhere
         with self._lock:
-            if not self.done:
-                first = not self._subscribers
+            ended = self.done
+            first = not ended and not self._subscribers
+            if not ended:
                 self._subscribers.append(tell)
-            else:
-                first = False
-        if self.done:
+        if ended:
             tell(None)
         elif first:
             try:
                 self._client.waiting.watch(self)
             except BaseException:
-                self._subscribers.remove(tell)  # the next one is the first again
+                with self._lock:
+                    self._subscribers.remove(tell)  # the next one is the first again
                 raise
 
     def _unsubscribe(self, tell: Callable[[Event], object]) -> None:
@@ -248,29 +291,22 @@ class RunningTask:
             self,
         )
         interrupted.__cause__ = error
-        subscribers, self._subscribers = self._subscribers, []
-        for tell in subscribers:
-            tell(interrupted)
+        self._tell_end(interrupted)
 
     def _note(self, known: dict[str, Any]) -> Progress | None:
-        if "info.state" not in known:
+        state = known.get("info.state")
+        if not isinstance(state, str):
             return None
         if known != self._seen:
             self._seen, self._changed_at = known, time.monotonic()
+        percent, description = known.get("info.progress"), known.get("info.descriptionId")
         self.progress = Progress(
-            state=known["info.state"],
-            percent=known.get("info.progress"),
+            state=vim25.TaskInfoState(state),
+            percent=percent if isinstance(percent, int) else None,
             unchanged_for=time.monotonic() - self._changed_at,
-            description=known.get("info.descriptionId") or self.reference.value,
+            description=str(description or self.reference.value),
         )
         return self.progress
-
-    def _tell(self, event: Event) -> None:
-        for tell in list(self._subscribers):
-            try:
-                tell(event)
-            except Exception:  # of a function of the user's
-                _log.exception("on_progress of %s failed", self.reference.value)
 
     def _end(self, result: Any, error: Exception | None) -> None:
         with self._lock:
@@ -280,8 +316,24 @@ class RunningTask:
                 self._outcome.set_exception(error)
             else:
                 self._outcome.set_result(result)
-        self._tell(None)
-        self._subscribers.clear()
+        self._tell_end(None)
+
+    def _tell_end(self, event: WaitInterrupted | None) -> None:
+        """Tell all subscribers that the wait is over: each of them once, whoever comes first."""
+        with self._lock:
+            subscribers, self._subscribers = self._subscribers, []
+        for tell in subscribers:
+            self._tell_one(tell, event)
+
+    def _tell(self, progress: Progress) -> None:
+        for tell in list(self._subscribers):
+            self._tell_one(tell, progress)
+
+    def _tell_one(self, tell: Callable[[Event], object], event: Event) -> None:
+        try:
+            tell(event)
+        except Exception:  # the others have to learn of it all the same
+            _log.exception("telling of %s failed", self.reference.value)
 
     def _timeout(self, seconds: float) -> TaskTimeout:
         return TaskTimeout(
@@ -307,17 +359,18 @@ def as_completed(
     Raises `vijson.TaskTimeout` when not all have ended after ``timeout`` seconds;
     its ``tasks`` are those that go on. They may be of several clients.
     """
-    futures = {task.as_future(): task for task in dict.fromkeys(tasks)}
+    limit = _seconds(timeout)
+    futures = {task._future(_at_once): task for task in dict.fromkeys(tasks)}
     waiting = set(futures)
     try:
-        for future in futures_as_completed(futures, timeout):
+        for future in futures_as_completed(futures, None if limit > TIMEOUT_MAX else limit):
             waiting.discard(future)
             if isinstance(error := future.exception(), WaitInterrupted):
                 raise error
             yield futures[future]
     except TimeoutError:
         raise _timeout(
-            [futures[future] for future in futures if future in waiting], timeout
+            [futures[future] for future in futures if future in waiting], limit
         ) from None
     except KeyboardInterrupt as interrupt:
         running = [futures[future].reference.value for future in futures if future in waiting]
@@ -341,11 +394,25 @@ def wait_all(tasks: Iterable[RunningTask], timeout: float | None = None) -> list
     return [task.result() for task in tasks]
 
 
-def _timeout(tasks: list[RunningTask], seconds: float | None) -> TaskTimeout:
+def _seconds(timeout: float | None) -> float:
+    """Return a time to wait, endless for ``None``; raises `ValueError` for what is none."""
+    if timeout is None:
+        return math.inf
+    number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    if not number or math.isnan(timeout):
+        raise ValueError(f"timeout: expected seconds, or None, not {timeout!r}")
+    return max(0.0, timeout)
+
+
+def _at_once(call: Callable[[], object]) -> None:
+    call()
+
+
+def _timeout(tasks: list[RunningTask], seconds: float) -> TaskTimeout:
     names = ", ".join(task.reference.value for task in tasks[:_LISTED])
     more = f" and {len(tasks) - _LISTED} more" if len(tasks) > _LISTED else ""
     return TaskTimeout(
-        f"{len(tasks)} tasks have not ended within {seconds or 0:g} s: {names}{more} - "
+        f"{len(tasks)} tasks have not ended within {seconds:g} s: {names}{more} - "
         "they go on; wait again or cancel them",
         *tasks,
     )

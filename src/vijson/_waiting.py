@@ -6,7 +6,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 import vim25
@@ -34,12 +35,27 @@ _REFUSED_SESSIONS = 10
 """Sessions in a row that the server has refused at once, after which they are given up."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
 """Seconds between attempts while the server does not answer."""
+_AT_ONCE = 1.0
+"""Seconds within which the end of a wait call counts as an answer at once."""
+_FIRST_IDLE, _LONGEST_IDLE = 0.025, 2.0
+"""Seconds between calls that are answered at once without news."""
 _GATHER_EACH, _GATHER = 0.015, 1.0
 """Seconds for which changes are gathered: for each task, and at most."""
 _NUDGE = 0.2
 """Seconds for which new tasks are gathered, at least, while a wait call is open."""
 _REMOVALS = 100
 """Ended tasks that may stay in the view until there is another reason to modify it."""
+
+
+_OUTLASTED = (
+    ConnectionLost,
+    ConnectionFailed,
+    HttpError,
+    vim25.InvalidCollectorVersion,
+    vim25.RequestCanceled,
+    vim25.NotAuthenticated,
+)
+"""Failures that leave the view as it is: a complete version can be asked for again."""
 
 
 class Waiter(Protocol):
@@ -85,6 +101,8 @@ class WaitingLoop:
         self._thread: threading.Thread | None = None
         self._view: TaskView | None = None
         """The view while its wait call is open, else ``None``."""
+        self._waited = 0.0
+        """How many seconds the last wait call took."""
         self._nudging = False
         self._closed = False
 
@@ -107,8 +125,8 @@ class WaitingLoop:
             self._wake()
         if unreadable is not None:
             self._interrupt(waiter.reference, unreadable)
-        elif known and waiter.changed(known):
-            self._forgotten(waiter.reference)
+        elif known:
+            self._notify(waiter, lambda waiter: waiter.changed(known))
 
     def unwatch(self, waiter: Waiter) -> None:
         """Tell a waiter nothing more; harmless when its task has ended."""
@@ -164,59 +182,87 @@ class WaitingLoop:
     # The loop.
 
     def _run(self) -> None:
+        try:
+            self._serve()
+        except BaseException as error:  # no memory left, say: nobody may be left waiting
+            with self._condition:
+                self._thread = None
+                self._forget_listed()
+            self._give_up(Error(f"the loop of all waits has failed: {error!r}"))
+            if not isinstance(error, Exception):
+                raise
+            _log.exception("waiting for tasks failed")
+
+    def _serve(self) -> None:
         view: TaskView | None = None
-        version, failing_since, refusals = "", None, 0
+        version, failures = "", _Failures()
         while self._is_wanted():
-            session, hopeless = self._client.session_number, False
+            session = self._client.session_number
             try:
-                if view is None or view.session != self._client.session_number:
-                    view, version = TaskView(self._client), ""
-                    with self._condition:
-                        self._to_add = dict.fromkeys(self._watched)
-                        self._forget_listed()
+                if view is None or view.session != session:
+                    view, version = self._new_view(), ""
                 updates = self._wait(view, version)
-                failing_since, refusals = None, 0
+                failures.clear()
                 if updates is not None:
                     version = updates.version
-                    self._tell(updates)
-                    if not updates.truncated:
-                        time.sleep(self._gathering())
-                continue
-            except vim25.InvalidCollectorVersion as error:
-                problem: Exception = error
-                version, refusals = "", refusals + 1
-            except (ConnectionLost, ConnectionFailed, HttpError) as error:
-                problem = error  # a complete version can be asked for again
-                if isinstance(error, HttpError) and error.status not in PASSING:
-                    refusals += 1
-            except vim25.RequestCanceled as error:
-                if not self._watched:  # so the loop itself had it cancelled
-                    continue
-                problem, refusals = error, refusals + 1
-            except vim25.NotAuthenticated as error:
-                problem, refusals = error, refusals + 1
-                hopeless = view is not None and not self._renew(view.session)
-            except (Error, vim25.MethodFault) as error:
-                # The server has lost what belongs to the session, or the session.
-                problem, view, refusals = error, None, refusals + 1
-            except Exception as error:  # a mistake of ours must not leave anyone waiting
-                _log.exception("waiting for tasks failed")
-                problem, hopeless = error, True
-            limit = _REFUSALS
-            if isinstance(problem, vim25.NotAuthenticated):
-                limit = _REFUSED_SESSIONS
-            elif session != self._client.session_number:
-                refusals = 0  # what was lost went with the earlier session
-            now = time.monotonic()
-            failing_since = failing_since or now
-            if hopeless or refusals > limit or now - failing_since > _PATIENCE:
-                self._give_up(problem)
-                failing_since, refusals = None, 0
-            else:
-                _log.info("waiting for tasks on %s goes on after %r", self._client.host, problem)
-                self._pause(now - failing_since)
+                self._rest(failures, updates)
+            except Exception as error:
+                if isinstance(error, vim25.RequestCanceled) and not self._watched:
+                    continue  # the loop itself had it cancelled
+                if isinstance(error, vim25.InvalidCollectorVersion):
+                    version = ""
+                hopeless = self._is_hopeless(error, view)
+                if not isinstance(error, _OUTLASTED):
+                    view = None  # the server has lost what belongs to the session, or that
+                self._endure(error, failures, session, hopeless=hopeless)
         if view is not None and not self._closed:  # else it ends with the session
             view.destroy()
+
+    def _new_view(self) -> TaskView:
+        view = TaskView(self._client)
+        with self._condition:
+            self._to_add = dict.fromkeys(self._watched)
+            self._forget_listed()
+        return view
+
+    def _is_hopeless(self, error: Exception, view: TaskView | None) -> bool:
+        """Tell whether waiting on is in vain; renews a session that was refused."""
+        if isinstance(error, vim25.NotAuthenticated):
+            return view is not None and not self._renew(view.session)
+        if not isinstance(error, Error | vim25.MethodFault):
+            _log.error("waiting for tasks failed", exc_info=error)  # a mistake of ours
+            return True
+        return False
+
+    def _endure(
+        self, error: Exception, failures: _Failures, session: int, *, hopeless: bool
+    ) -> None:
+        """Pause after a failure, or give up all waits if there were too many."""
+        failures.count(error, with_session=session == self._client.session_number)
+        if hopeless or failures.are_too_many:
+            self._give_up(error)
+            failures.clear()
+            return
+        _log.info("waiting for tasks on %s goes on after %r", self._client.host, error)
+        pause = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failures.seconds))
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._closed,
+                pause * random.uniform(0.5, 1.0),  # noqa: S311  # no secret
+            )
+
+    def _rest(self, failures: _Failures, updates: vim25.UpdateSet | None) -> None:
+        """Tell what came, and let more come together, the longer the less came of late."""
+        news = updates is not None and self._tell(updates)
+        if news or self._waited >= _AT_ONCE:
+            failures.idle = 0
+        else:  # a server, or a proxy, that answers at once without news: do not spin
+            failures.idle += 1
+            pause = min(_LONGEST_IDLE, _FIRST_IDLE * 2 ** min(failures.idle, 10))
+            with self._condition:
+                self._condition.wait_for(lambda: self._closed or self._to_add, pause)
+        if updates is not None and not updates.truncated:
+            time.sleep(self._gathering())
 
     def _renew(self, number: int) -> bool:
         try:
@@ -249,9 +295,11 @@ class WaitingLoop:
             self._view = view
             if self._to_add:  # they came meanwhile, and more may come
                 self._wake()
+        began = time.monotonic()
         try:
             return view.wait(version, _MAX_WAIT)
         finally:
+            self._waited = time.monotonic() - began
             with self._condition:
                 self._view = None
 
@@ -275,23 +323,17 @@ class WaitingLoop:
         """Return the seconds for which more changes are let come together."""
         return min(_GATHER, _GATHER_EACH * len(self._watched))
 
-    def _pause(self, failing: float) -> None:
-        longest = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failing))
-        with self._condition:
-            self._condition.wait_for(
-                lambda: self._closed,
-                longest * random.uniform(0.5, 1.0),  # noqa: S311  # no secret
-            )
-
     # What the server tells.
 
-    def _tell(self, updates: vim25.UpdateSet) -> None:
+    def _tell(self, updates: vim25.UpdateSet) -> bool:
+        """Tell those who wait what came; returns whether anything of it is new."""
+        news = False
         for filter_update in updates.filter_set or ():
             for lost in filter_update.missing_set or ():
-                self._gone(lost.obj)
+                news = self._gone(lost.obj) or news
             for item in filter_update.object_set or ():
                 if item.kind == vim25.ObjectUpdateKind.LEAVE:
-                    self._left(item.obj)
+                    news = self._left(item.obj) or news
                     continue
                 self._unreadable.pop(item.obj, None)
                 for missing in item.missing_set or ():
@@ -299,35 +341,56 @@ class WaitingLoop:
                         raise missing.fault  # of the session, not the task
                     self._unreadable[item.obj] = missing.fault  # it is not told again
                     self._interrupt(item.obj, missing.fault)
-                self._changed(item.obj, item.change_set or ())
+                news = self._changed(item.obj, item.change_set or ()) or news
+        return news
 
     def _changed(
         self, reference: ManagedObjectReference, changes: Iterable[vim25.PropertyChange]
-    ) -> None:
+    ) -> bool:
         with self._condition:
-            latest = self._known.setdefault(reference, {})
-            latest |= {change.name: change.val for change in changes}
-            known, waiters = dict(latest), list(self._watched.get(reference, ()))
-        ended = [waiter.changed(known) for waiter in waiters]
-        if any(ended):
-            self._forgotten(reference)
+            earlier = self._known.get(reference, {})
+            latest = earlier | {change.name: change.val for change in changes}
+            self._known[reference] = latest
+            waiters = list(self._watched.get(reference, ()))
+        for waiter in waiters:
+            self._notify(waiter, lambda waiter: waiter.changed(dict(latest)))
+        return latest != earlier
 
-    def _left(self, reference: ManagedObjectReference) -> None:
+    def _notify(self, waiter: Waiter, tell: Callable[[Waiter], bool | None]) -> None:
+        """Tell one waiter, and forget it when its task has ended.
+
+        A mistake in what it makes of the news ends its wait, and no other one.
+        """
+        try:
+            ended = tell(waiter)
+        except Exception as error:
+            _log.exception("telling of %s failed", waiter.reference.value)
+            self.unwatch(waiter)
+            with suppress(Exception):
+                waiter.interrupted(error)
+        else:
+            if ended:
+                self._forgotten(waiter.reference)
+
+    def _left(self, reference: ManagedObjectReference) -> bool:
         """Learn that a task is not listed any more: removed by us, or by the server."""
         with self._condition:
-            self._known.pop(reference, None)
+            known = self._known.pop(reference, None) is not None
             self._to_remove.pop(reference, None)
             if reference in self._watched:  # to add it shows whether it still exists
                 self._to_add[reference] = None
+        return known
 
-    def _gone(self, reference: ManagedObjectReference) -> None:
-        for waiter in self._forgotten(reference):
+    def _gone(self, reference: ManagedObjectReference) -> bool:
+        waiters = self._forgotten(reference)
+        for waiter in waiters:
             fault = vim25.ManagedObjectNotFound(obj=reference)
             fault.faultstring = "the server no longer knows the task"
-            waiter.gone(fault)
+            self._notify(waiter, lambda waiter, fault=fault: waiter.gone(fault))  # type: ignore[misc]  # bound now
         with self._condition:  # it is not listed, so nothing is known or to be removed
             self._known.pop(reference, None)
             self._to_remove.pop(reference, None)
+        return bool(waiters)
 
     def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
         """Stop watching a task; returns who waited for it."""
@@ -338,9 +401,50 @@ class WaitingLoop:
             return waiters
 
     def _give_up(self, error: Exception) -> None:
-        for reference in list(self._watched):
+        with self._condition:
+            references = list(self._watched)
+        for reference in references:
             self._interrupt(reference, error)
 
     def _interrupt(self, reference: ManagedObjectReference, error: Exception) -> None:
         for waiter in self._forgotten(reference):
-            waiter.interrupted(error)
+            self._notify(waiter, lambda waiter: waiter.interrupted(error))
+
+
+class _Failures:
+    """What has failed since a wait last succeeded."""
+
+    def __init__(self) -> None:
+        self.idle = 0
+        """Waits in a row that ended at once and told nothing."""
+        self.clear()
+
+    def clear(self) -> None:
+        """Know of no failure."""
+        self._since: float | None = None
+        self._refusals = 0
+        self._limit = _REFUSALS
+
+    def count(self, error: Exception, *, with_session: bool) -> None:
+        """Count a failure; without the session that was asked, it says little."""
+        self._since = self._since or time.monotonic()
+        self._limit = _REFUSALS
+        if isinstance(error, vim25.NotAuthenticated):
+            self._limit = _REFUSED_SESSIONS
+        elif not with_session:
+            self._refusals = 0  # what was lost went with the earlier session
+            return
+        if not isinstance(error, ConnectionLost | ConnectionFailed | HttpError) or (
+            isinstance(error, HttpError) and error.status not in PASSING
+        ):
+            self._refusals += 1
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been failing."""
+        return 0.0 if self._since is None else time.monotonic() - self._since
+
+    @property
+    def are_too_many(self) -> bool:
+        """Whether it is time to give up."""
+        return self._refusals > self._limit or self.seconds > _PATIENCE

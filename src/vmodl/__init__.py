@@ -27,7 +27,14 @@ from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Opera
 from vmodl._objects import DataObject, Fault, Request, UnknownType
 from vmodl._primitives import boxed
 from vmodl._registry import Registry
-from vmodl._secrets import Secret, concealed, without_frames
+from vmodl._secrets import (
+    Secret,
+    concealed,
+    is_secret,
+    mark_secret,
+    secret_values,
+    without_frames,
+)
 
 if TYPE_CHECKING:
     from vmodl._serializer import Serializer
@@ -60,7 +67,10 @@ __all__ = [
     "UnknownType",
     "boxed",
     "concealed",
+    "is_secret",
+    "mark_secret",
     "operations",
+    "secret_values",
     "without_frames",
 ]
 

@@ -55,7 +55,7 @@ class DecoderBuilder:
         frozen = not by_init and is_frozen(cls)
         for index, member in enumerate(plan):
             target = f"v{index}" if by_init or frozen else f"self.{member.name}"
-            convert = self._expression(member.type, f"h{index}", scope)
+            convert = self._expression(member, f"h{index}", scope)
             starts.append(len(lines) + 1)
             lines += self._member(member, target, convert)
         starts.append(len(lines) + 1)
@@ -71,7 +71,7 @@ class DecoderBuilder:
             arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
             lines.append(f"  self = cls({', '.join(arguments)})")
         if issubclass(cls, Fault):
-            scope["finish"] = finish_fault
+            scope["finish"] = partial(finish_fault, strict=self._structurer.strict)
             lines.append("  finish(self, data)")
         lines += [
             "  return self",
@@ -112,8 +112,9 @@ class DecoderBuilder:
                 logger = sys.modules["logging"].getLogger("vmodl")
                 logger.debug("%s has the unknown member %s, which is ignored", cls.__name__, wire)
 
-    def _expression(self, type_: MemberType, name: str, scope: dict[str, Any]) -> str:
+    def _expression(self, member: Member, name: str, scope: dict[str, Any]) -> str:
         """Return the source that converts one ``v``; puts what it needs into ``scope``."""
+        type_ = member.type
         if type_.name == "Any":
             scope[name] = self._structurer.decode_any
             decode = lookup("boxes", "t := v.get('_typeName')", self._structurer.boxes, scope)
@@ -121,7 +122,11 @@ class DecoderBuilder:
         if type_.name in PRIMITIVES:
             primitive = PRIMITIVES[type_.name]
             # A null among the items of an array could not be written back.
-            checked = self._structurer.strict or (type_.array and primitive.decode is None)
+            checked = (
+                self._structurer.strict
+                or member.checked
+                or (type_.array and primitive.decode is None)
+            )
             scope[name] = primitive.check if checked else primitive.decode
             if scope[name] is None:
                 return "v"
@@ -201,12 +206,12 @@ def failed_at(problem: Exception, starts: list[int]) -> int:
     return bisect_right(starts, line) - 1
 
 
-def finish_fault(fault: Fault, data: dict[str, Any]) -> None:
+def finish_fault(fault: Fault, data: dict[str, Any], *, strict: bool = False) -> None:
     """Set what of a fault the schema does not declare, and chain its cause."""
     message = data.get("faultstring")
-    if message is not None:
-        if not isinstance(message, str):
-            raise DecodeError(f"expected string, found {describe(message)}", "faultstring")
+    if strict and not isinstance(message, str | None):
+        raise DecodeError(f"expected string, found {describe(message)}", "faultstring")
+    if isinstance(message, str):  # the schema does not declare it: no reason to refuse the fault
         fault.faultstring = message
     fault.__attrs_post_init__()
 
@@ -224,7 +229,10 @@ def _needs_init(cls: type, plan: list[Member]) -> bool:
     return (
         post_init is not own
         or len(plan) != len(fields)
-        or any(field.validator or field.converter for field in fields)
+        or any(
+            field.converter or (field.validator and not field.metadata.get("checked"))
+            for field in fields
+        )
     )
 
 

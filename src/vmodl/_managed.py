@@ -12,14 +12,28 @@ __all__ = ["Invoker", "ManagedObject", "ManagedObjectReference", "Operation", "o
 
 @attrs.frozen(kw_only=True)
 class ManagedObjectReference:
-    """Names a managed object: its type and its moId."""
+    """Names a managed object: its type and its moId, both strings (else `TypeError`)."""
 
     type: str = attrs.field(
-        metadata={"wire": "type", "type": "MoTypes", "since": "2.0", "secret": False}
+        validator=attrs.validators.instance_of(str),
+        metadata={
+            "wire": "type",
+            "type": "MoTypes",
+            "since": "2.0",
+            "secret": False,
+            "checked": True,
+        },
     )
     """The managed type, a value of ``MoTypes`` or one of a newer server."""
     value: str = attrs.field(
-        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": False}
+        validator=attrs.validators.instance_of(str),
+        metadata={
+            "wire": "value",
+            "type": "string",
+            "since": "2.0",
+            "secret": False,
+            "checked": True,
+        },
     )
     """The moId: opaque, unique within its server."""
 

@@ -35,6 +35,8 @@ class Member(NamedTuple):
     wire: str
     type: MemberType
     required: bool
+    checked: bool = False
+    """Whether decoding checks a plain value also where it is lenient."""
 
 
 def members(cls: type[attrs.AttrsInstance]) -> list[Member]:
@@ -48,6 +50,7 @@ def members(cls: type[attrs.AttrsInstance]) -> list[Member]:
             field.metadata["wire"],
             MemberType.parse(field.metadata["type"]),
             field.default is attrs.NOTHING,
+            field.metadata.get("checked", False),
         )
         for field in attrs.fields(cls)
         if "wire" in field.metadata

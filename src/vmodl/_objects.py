@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 import attrs
 
+from vmodl._secrets import is_secret
+
 __all__ = ["DataObject", "Fault", "Request", "UnknownType", "unknown_class"]
+
+
+class _Text:
+    """Something that is shown as a text without quotes."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
 
 
 class Structured:
@@ -26,18 +41,19 @@ class Structured:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(self._shown())})"
+        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({', '.join(shown)})"
 
-    def _shown(self) -> list[str]:
-        """Return the fields that are set, as ``name=value``, secrets without value."""
-        shown = []
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield name and value of the fields that are set, secrets without value."""
         for field in attrs.fields(type(self)):
             value = getattr(self, field.name, None)
-            if value is not None:
-                show = field.repr if callable(field.repr) else repr
-                text = "<secret>" if field.metadata.get("secret") else show(value)
-                shown.append(f"{field.name}={text}")
-        return shown
+            if value is None:
+                continue
+            if is_secret(self, field):
+                yield field.name, _Text("<secret>")
+            else:
+                yield field.name, _Text(field.repr(value)) if callable(field.repr) else value
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -75,15 +91,18 @@ class Fault(Structured, Exception):
         return hash(type(self))
 
     def __str__(self) -> str:
-        messages = [self.faultstring or ""]
+        messages: list[object] = [self.faultstring]
         if not messages[0]:
             messages = [
-                getattr(message, "message", None) or ""
+                getattr(message, "message", None)
                 for message in getattr(self, "fault_message", None) or ()
             ]
-        text = " ".join(filter(None, messages))
-        hidden = ("fault_cause=", "fault_message=")
-        details = ", ".join(item for item in self._shown() if not item.startswith(hidden))
+        text = " ".join(item for item in messages if isinstance(item, str) and item)
+        details = ", ".join(
+            f"{name}={value!r}"
+            for name, value in self.__rich_repr__()
+            if name not in ("fault_cause", "fault_message")
+        )
         return " ".join(filter(None, (text, f"({details})" if details else "")))
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ import pytest
 import vijson
 import vim25
 from vijson._client import Client
+from vijson._session import Login
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -128,7 +129,7 @@ def test_a_new_session_id_is_adopted(prepared: PreparedServer, raw_client: Clien
     task.cancel_task()
     task.cancel_task()
     assert b"vmware-api-session-id: one" in prepared.requests[1]
-    raw_client._session.id = None
+    raw_client._session.current = Login()
 
 
 def test_every_error_pickles() -> None:

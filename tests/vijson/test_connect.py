@@ -153,7 +153,7 @@ def test_esxi_is_refused_before_the_password_is_sent() -> None:
 
 def test_repr_and_log_show_no_secret(sim: Simulator, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG), connect(sim) as vc:
-        session = vc._session.id
+        session = vc._session.current.id
         assert session
         text = repr(vc) + caplog.text
     assert sim.password not in text

@@ -18,6 +18,7 @@ from rich.traceback import Traceback
 import vijson
 import vim25
 from vijson._client import Client
+from vijson._session import Login
 from vijson._transport import Transport
 from vijson.simulator import SimulatedVm, Simulator
 from vim25._modules import MODULES
@@ -62,10 +63,23 @@ def filled(cls: type[Any], secret: str) -> Any:
     values: dict[str, Any] = {}
     for field in attrs.fields(cls):
         if field.name == secret or field.metadata.get("secret"):
-            values[field.name] = MARKER
+            values[field.name] = _marked(field.metadata["type"])
+            if isinstance(mark := field.metadata["secret"], tuple):
+                values[mark[0]] = "guestinfo.x"
+        elif field.name in values:
+            pass
         elif field.default is attrs.NOTHING:
             values[field.name] = _value(field.metadata["type"])
     return cls(**values)
+
+
+def _marked(type_name: str) -> Any:
+    """Return a secret value that holds the marker."""
+    if type_name == "byte[]":
+        return MARKER.encode()
+    if type_name == "OptionValue[]":
+        return [vim25.OptionValue(key="x", value=MARKER)]
+    return MARKER
 
 
 def _value(type_name: str) -> Any:
@@ -111,15 +125,15 @@ def assert_hidden(text: str) -> None:
 
 
 def test_they_are_all_here() -> None:
-    assert len(FIELDS) == 25
-    assert sum(len(names) for _, _, names in OPERATIONS) == 10
+    assert len(FIELDS) == 38
+    assert sum(len(names) for _, _, names in OPERATIONS) == 13
 
 
 @pytest.mark.parametrize(("cls", "field"), FIELDS, ids=lambda value: getattr(value, "__name__", ""))
 def test_fields(cls: type[Any], field: attrs.Attribute[Any]) -> None:
     value = filled(cls, field.name)
     sent = vim25.unstructure(value)
-    assert MARKER in str(sent)
+    assert MARKER in str(sent) or field.metadata["type"] == "byte[]"
     unknown = vim25.structure({**sent, "_typeName": "NewType", "newSecret": MARKER}, cls)
     assert unknown.unknown_members["newSecret"] == MARKER
     for shown in (value, [value], unknown, attrs.evolve(value)):
@@ -127,7 +141,7 @@ def test_fields(cls: type[Any], field: attrs.Attribute[Any]) -> None:
         assert_hidden(str(shown))
         assert_hidden(rich.pretty.pretty_repr(shown))
     again = pickle.loads(pickle.dumps(value))
-    assert getattr(again, field.name) == MARKER
+    assert getattr(again, field.name) == _marked(field.metadata["type"])
     assert_hidden(repr(again))
 
     def refused(call: Callable[[], object]) -> None:
@@ -140,7 +154,7 @@ def test_fields(cls: type[Any], field: attrs.Attribute[Any]) -> None:
     refused(lambda: vim25.loads(vim25.dumps(value)[:-1], cls))
     refused(lambda: vim25.loads(vim25.dumps(value)[:-1] + b',"broken":1}', cls, strict=True))
     refused(lambda: vim25.dumps([value, object()]))
-    setattr(value, field.name, MARKER.encode())
+    setattr(value, field.name, {MARKER: MARKER})
     refused(lambda: vim25.dumps(value))
 
 
@@ -178,7 +192,7 @@ def test_parameters(
     names: list[str],
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    raw_client._session.id = SESSION
+    raw_client._session.current = Login(1, SESSION)
     call = Broken(raw_client, stub, operation)
     answers: list[tuple[bytes | None, type[BaseException]]] = [
         (b'{"_typeName": "NoPermission", "faultstring": "no"}', vim25.NoPermission),
@@ -215,7 +229,7 @@ def test_interrupted_calls(prepared: PreparedServer, raw_client: Client, monkeyp
         raise KeyboardInterrupt
 
     monkeypatch.setattr("http.client.HTTPConnection.send", interrupt)
-    raw_client._session.id = SESSION
+    raw_client._session.current = Login(1, SESSION)
     manager = ManagedObjectReference(type="SessionManager", value="x")
     with pytest.raises(KeyboardInterrupt) as caught:
         vim25.SessionManager(manager, raw_client).login("x", MARKER)

@@ -96,7 +96,7 @@ def class_differences(
             yield f"{place}: required or optional"
         if "x-since" in member and field.metadata["since"] != member["x-since"]:
             yield f"{place}: since {field.metadata['since']}"
-        if field.metadata["secret"] != bool(member.get("x-secret")):
+        if field.metadata["secret"] != secrecy_of(member.get("x-secret", False)):
             yield f"{place}: secret or not"
         if wire == "type" and name == "ManagedObjectReference":
             annotation = "str"  # wider than its enum, so that a literal type name fits
@@ -209,6 +209,11 @@ def all_members(
         yield from all_members(schemas[str(base)], schemas)
     for wire, member in own(schema).get("properties", {}).items():
         yield wire, member, wire in own(schema).get("required", [])
+
+
+def secrecy_of(mark: Any) -> Any:
+    """Return what a field's metadata says of secrecy: always, never, or where another matches."""
+    return (mark["member"], mark["matches"]) if isinstance(mark, dict) else mark
 
 
 def types_of(schema: dict[str, Any]) -> tuple[str, str]:

@@ -19,12 +19,14 @@ class CustomizationCloudinitPrep(CustomizationIdentitySettings):
     """
 
     metadata: str = attrs.field(
-        metadata={"wire": "metadata", "type": "string", "since": "7.0.3.0", "secret": False},
+        repr=False,
+        metadata={"wire": "metadata", "type": "string", "since": "7.0.3.0", "secret": True},
     )
-    """Wire name ``metadata``. Since 7.0.3.0."""
+    """Wire name ``metadata``. Since 7.0.3.0. Secret."""
 
     userdata: str | None = attrs.field(
         default=None,
-        metadata={"wire": "userdata", "type": "string", "since": "7.0.3.0", "secret": False},
+        repr=False,
+        metadata={"wire": "userdata", "type": "string", "since": "7.0.3.0", "secret": True},
     )
-    """Wire name ``userdata``. Since 7.0.3.0."""
+    """Wire name ``userdata``. Since 7.0.3.0. Secret."""

@@ -47,6 +47,7 @@ class CustomizationLinuxPrep(CustomizationIdentitySettings):
 
     script_text: str | None = attrs.field(
         default=None,
-        metadata={"wire": "scriptText", "type": "string", "since": "7.0.0.0", "secret": False},
+        repr=False,
+        metadata={"wire": "scriptText", "type": "string", "since": "7.0.0.0", "secret": True},
     )
-    """Wire name ``scriptText``. Since 7.0.0.0."""
+    """Wire name ``scriptText``. Since 7.0.0.0. Secret."""

@@ -49,6 +49,7 @@ class CustomizationSpec(vmodl.DataObject):
 
     encryption_key: bytes | None = attrs.field(
         default=None,
-        metadata={"wire": "encryptionKey", "type": "byte[]", "since": "2.0", "secret": False},
+        repr=False,
+        metadata={"wire": "encryptionKey", "type": "byte[]", "since": "2.0", "secret": True},
     )
-    """Wire name ``encryptionKey``. Since 2.0."""
+    """Wire name ``encryptionKey``. Since 2.0. Secret."""

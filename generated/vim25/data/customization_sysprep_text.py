@@ -19,6 +19,7 @@ class CustomizationSysprepText(CustomizationIdentitySettings):
     """
 
     value: str = attrs.field(
-        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": False},
+        repr=False,
+        metadata={"wire": "value", "type": "string", "since": "2.0", "secret": True},
     )
-    """Wire name ``value``. Since 2.0."""
+    """Wire name ``value``. Since 2.0. Secret."""

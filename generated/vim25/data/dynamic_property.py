@@ -28,6 +28,6 @@ class DynamicProperty(vmodl.DataObject):
     """Wire name ``name``. Since 2.0."""
 
     val: typing.Any = attrs.field(
-        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": False},
+        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', 'guestinfo[.]')},
     )
-    """Wire name ``val``. Since 2.0."""
+    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``guestinfo[.]``."""

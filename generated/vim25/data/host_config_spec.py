@@ -81,9 +81,10 @@ class HostConfigSpec(vmodl.DataObject):
 
     datastore_principal_passwd: str | None = attrs.field(
         default=None,
-        metadata={"wire": "datastorePrincipalPasswd", "type": "string", "since": "4.0", "secret": False},
+        repr=False,
+        metadata={"wire": "datastorePrincipalPasswd", "type": "string", "since": "4.0", "secret": True},
     )
-    """Wire name ``datastorePrincipalPasswd``. Since 4.0."""
+    """Wire name ``datastorePrincipalPasswd``. Since 4.0. Secret."""
 
     datetime: HostDateTimeConfig | None = attrs.field(
         default=None,

@@ -35,9 +35,10 @@ class HostGatewaySpec(vmodl.DataObject):
 
     trust_verification_token: str | None = attrs.field(
         default=None,
-        metadata={"wire": "trustVerificationToken", "type": "string", "since": "6.0", "secret": False},
+        repr=False,
+        metadata={"wire": "trustVerificationToken", "type": "string", "since": "6.0", "secret": True},
     )
-    """Wire name ``trustVerificationToken``. Since 6.0."""
+    """Wire name ``trustVerificationToken``. Since 6.0. Secret."""
 
     host_auth_params: list[KeyValue] | None = attrs.field(
         default=None,

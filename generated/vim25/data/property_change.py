@@ -36,6 +36,6 @@ class PropertyChange(vmodl.DataObject):
 
     val: typing.Any | None = attrs.field(
         default=None,
-        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": False},
+        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', 'guestinfo[.]')},
     )
-    """Wire name ``val``. Since 2.0."""
+    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``guestinfo[.]``."""

@@ -19,6 +19,7 @@ class SSPIAuthentication(GuestAuthentication):
     """
 
     sspi_token: str = attrs.field(
-        metadata={"wire": "sspiToken", "type": "string", "since": "5.0", "secret": False},
+        repr=False,
+        metadata={"wire": "sspiToken", "type": "string", "since": "5.0", "secret": True},
     )
-    """Wire name ``sspiToken``. Since 5.0."""
+    """Wire name ``sspiToken``. Since 5.0. Secret."""

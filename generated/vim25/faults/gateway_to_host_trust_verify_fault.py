@@ -26,9 +26,10 @@ class GatewayToHostTrustVerifyFault(GatewayToHostConnectFault):
     """
 
     verification_token: str = attrs.field(
-        metadata={"wire": "verificationToken", "type": "string", "since": "6.0", "secret": False},
+        repr=False,
+        metadata={"wire": "verificationToken", "type": "string", "since": "6.0", "secret": True},
     )
-    """Wire name ``verificationToken``. Since 6.0."""
+    """Wire name ``verificationToken``. Since 6.0. Secret."""
 
     properties_to_verify: list[KeyValue] = attrs.field(
         metadata={"wire": "propertiesToVerify", "type": "KeyValue[]", "since": "6.0", "secret": False},

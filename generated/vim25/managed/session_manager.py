@@ -248,7 +248,7 @@ class SessionManager(vmodl.ManagedObject):
     ) -> UserSession:
         """Call ``LoginBySSPI``.
 
-        base64_token: Wire name ``base64Token``. Since 2.5.
+        base64_token: Wire name ``base64Token``. Since 2.5. Secret.
 
         locale: Wire name ``locale``. Since 2.5.
 
@@ -259,6 +259,7 @@ class SessionManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginBySSPI/post/
         """
+        base64_token = vmodl.concealed(base64_token)
         result: UserSession = self._invoke("LoginBySSPI", {"base64_token": base64_token, "locale": locale})
         return result
 
@@ -292,7 +293,7 @@ class SessionManager(vmodl.ManagedObject):
 
         extension_key: Wire name ``extensionKey``. Since 2.5.
 
-        base64_signed_credentials: Wire name ``base64SignedCredentials``. Since 2.5.
+        base64_signed_credentials: Wire name ``base64SignedCredentials``. Since 2.5. Secret.
 
         locale: Wire name ``locale``. Since 2.5.
 
@@ -303,6 +304,7 @@ class SessionManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtension/post/
         """
+        base64_signed_credentials = vmodl.concealed(base64_signed_credentials)
         result: UserSession = self._invoke("LoginExtension", {"extension_key": extension_key, "base64_signed_credentials": base64_signed_credentials, "locale": locale})
         return result
 

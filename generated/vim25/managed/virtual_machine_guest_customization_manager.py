@@ -68,7 +68,7 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
 
         spec: Wire name ``spec``. Since 6.8.7.
 
-        config_params: Wire name ``configParams``. Since 6.8.7.
+        config_params: Wire name ``configParams``. Since 6.8.7. Secret.
 
         Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
 
@@ -78,6 +78,7 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
         Page:
         /xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/CustomizeGuest_Task/post/
         """
+        config_params = vmodl.concealed(config_params)
         result: vmodl.ManagedObjectReference = self._invoke("CustomizeGuest_Task", {"vm": vm, "auth": auth, "spec": spec, "config_params": config_params})
         return result
 

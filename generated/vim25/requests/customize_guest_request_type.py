@@ -36,6 +36,7 @@ class CustomizeGuestRequestType(vmodl.Request):
 
     config_params: list[OptionValue] | None = attrs.field(
         default=None,
-        metadata={"wire": "configParams", "type": "OptionValue[]", "since": "6.8.7", "secret": False},
+        repr=False,
+        metadata={"wire": "configParams", "type": "OptionValue[]", "since": "6.8.7", "secret": True},
     )
-    """Wire name ``configParams``. Since 6.8.7."""
+    """Wire name ``configParams``. Since 6.8.7. Secret."""

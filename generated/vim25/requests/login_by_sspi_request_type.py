@@ -13,9 +13,10 @@ class LoginBySSPIRequestType(vmodl.Request):
     """Request type ``LoginBySSPIRequestType``."""
 
     base64_token: str = attrs.field(
-        metadata={"wire": "base64Token", "type": "string", "since": "2.5", "secret": False},
+        repr=False,
+        metadata={"wire": "base64Token", "type": "string", "since": "2.5", "secret": True},
     )
-    """Wire name ``base64Token``. Since 2.5."""
+    """Wire name ``base64Token``. Since 2.5. Secret."""
 
     locale: str | None = attrs.field(
         default=None,

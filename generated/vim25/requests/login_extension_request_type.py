@@ -18,9 +18,10 @@ class LoginExtensionRequestType(vmodl.Request):
     """Wire name ``extensionKey``. Since 2.5."""
 
     base64_signed_credentials: str = attrs.field(
-        metadata={"wire": "base64SignedCredentials", "type": "string", "since": "2.5", "secret": False},
+        repr=False,
+        metadata={"wire": "base64SignedCredentials", "type": "string", "since": "2.5", "secret": True},
     )
-    """Wire name ``base64SignedCredentials``. Since 2.5."""
+    """Wire name ``base64SignedCredentials``. Since 2.5. Secret."""
 
     locale: str | None = attrs.field(
         default=None,
