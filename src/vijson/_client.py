@@ -21,7 +21,7 @@ from vijson._nics import nic_changes
 from vijson._submission import submit
 from vijson._tasks import RunningTask
 from vijson._vm_argument import VmArgument, vm_reference
-from vmodl import ManagedObject, ManagedObjectReference, operations
+from vmodl import ManagedObject, ManagedObjectReference, concealed, operations
 
 if TYPE_CHECKING:
     from vijson._fleet import FleetRun
@@ -136,12 +136,27 @@ class Client(Connection):
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
         check_spec(spec)
+        return self._customize(vm, auth, spec, config_params)
+
+    def _customize(
+        self,
+        vm: VmArgument,
+        auth: vim25.GuestAuthentication,
+        spec: vim25.CustomizationSpec,
+        config_params: list[vim25.OptionValue] | None,
+        before_sending: Callable[[], object] | None = None,
+    ) -> RunningTask:
+        """Customize a guest; ``before_sending`` is called before each request that may do it."""
+        config_params = concealed(config_params)
         manager = self._customization_manager
+        sender = vim25.VirtualMachineGuestCustomizationManager(
+            manager.reference, self.calling(before_sending=before_sending)
+        )
         return self._start(
             vm,
             manager,
             "CustomizeGuest_Task",
-            lambda reference: manager.customize_guest_task(
+            lambda reference: sender.customize_guest_task(
                 reference, auth, spec, config_params=config_params
             ),
         )
@@ -154,6 +169,10 @@ class Client(Connection):
         on_event: Callable[[GuestEvent], object] | None = None,
         journal: str | os.PathLike[str] | None = None,
         abort_failed: bool = False,
+        margin: float = 30.0,
+        resubmit_unknown: bool = False,
+        rerun_changed: bool = False,
+        event_threads: int = 1,
     ) -> FleetRun:
         """Customize many guests; iterate over the run for each outcome as it comes.
 
@@ -161,15 +180,25 @@ class Client(Connection):
         memory at once. A guest that fails does so alone: its outcome holds the
         fault. One that is listed twice fails the second time, and is not touched.
         With ``abort_failed`` the lock of a guest that failed is cleared. ``on_event``
-        gets a `vijson.GuestEvent` when a guest was submitted and when it has ended,
-        from other threads, one at a time.
+        gets a `vijson.GuestEvent` when a guest was submitted and when it has ended, in
+        that order, from other threads, where it may block: ``event_threads`` calls of it
+        at once, one by default.
 
         With a ``journal``, the path of a file that is made when missing, a run
         that was stopped, even by ``kill -9``, goes on when the same call is made
         again: guests that have ended are not touched, those that were submitted
-        are found again. The run's ``report`` sums up. Raises `vijson.Error` for a
-        journal that can't be used.
+        are found again. What it had begun to send is not sent again: its task is looked
+        for until the request can't be under way any more, its timeout and ``margin``
+        seconds after it was sent by the server's clock. If there is none, the guest is
+        ``unknown`` and left alone, unless ``resubmit_unknown`` says to submit it. A guest
+        that the journal knows with another spec, account or parameter (secrets aside) is
+        ``changed`` and left alone; with ``rerun_changed`` it is submitted once its
+        earlier task has ended. A journal holds one vCenter.
+
+        The run's ``report`` sums up. Raises `vijson.Error` for a journal that can't be
+        used, or is of another vCenter, when the iteration begins.
         """
+        from vijson._attempt import FleetOptions
         from vijson._fleet import FleetRun  # brings SQLite, which few need
 
         return FleetRun(
@@ -178,7 +207,13 @@ class Client(Connection):
             max_in_flight=max_in_flight,
             on_event=on_event,
             journal=journal,
-            abort_failed=abort_failed,
+            options=FleetOptions(
+                abort_failed=abort_failed,
+                margin=margin,
+                resubmit_unknown=resubmit_unknown,
+                rerun_changed=rerun_changed,
+                event_threads=event_threads,
+            ),
         )
 
     def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:

@@ -38,6 +38,7 @@ def connect(
     verify: bool = True,
     release: str | None = None,
     timeout: float = 30.0,
+    application: str = "",
 ) -> Client:
     """Log in to a vCenter and return the session, a context manager that logs out.
 
@@ -45,12 +46,13 @@ def connect(
     those of ``ca_file`` (PEM); with ``thumbprint`` (SHA-1 or SHA-256, hexadecimal)
     only against that. ``verify=False`` checks nothing: for experiments only.
     ``release`` skips the negotiation and speaks that release. ``timeout``, in
-    seconds, holds for connecting and for each answer.
+    seconds, holds for connecting and for each answer. ``application``, such as
+    ``myapp/1.0``, is shown by vSphere as the session's client, before ours.
 
     Raises `vim25.InvalidLogin` for a wrong user or password,
     `vijson.CertificateError` before anything secret is sent,
     `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON; `ValueError` for a port, thumbprint, CA file or timeout that is none,
+    without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or application that is none,
     and `TypeError` for a user name or password that is no string.
     """
     if not isinstance(username, str):
@@ -68,7 +70,9 @@ def connect(
     )
     client = None
     try:
-        client = Client(transport, _padded(release) if release else _negotiate(transport))
+        agent = user_agent(application)
+        spoken = _padded(release) if release else _negotiate(transport, agent)
+        client = Client(transport, spoken, agent)
         _check_server(client)
         client.login(username, password)
     except BaseException:
@@ -87,13 +91,13 @@ def _padded(release: str) -> str:
     return ".".join(parts + ["0"] * (4 - len(parts)))
 
 
-def _negotiate(transport: Transport) -> str:
+def _negotiate(transport: Transport, agent: str) -> str:
     """Ask for the first release that both sides speak (docs/protocol.md, release negotiation)."""
     offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/json",
-        "User-Agent": user_agent(),
+        "User-Agent": agent,
     }
     body = json.dumps({"api_releases": offered}).encode()
     request = Request("POST", "/api/vcenter/system?action=hello", headers, body)

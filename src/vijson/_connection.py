@@ -15,6 +15,7 @@ from urllib.parse import quote
 import vim25
 from vijson import _calls
 from vijson._errors import ConnectionFailed, ConnectionLost, HttpError, InvalidRequest
+from vijson._moid import is_moid
 from vijson._retries import Attempts
 from vijson._session import Login, Session
 from vijson._transport import Request, Response, Transport, user_agent
@@ -39,10 +40,10 @@ class Connection:
     block, or `close`, logs out.
     """
 
-    def __init__(self, transport: Transport, release: str) -> None:
+    def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
         self._transport = transport
         self._session = Session(self, self._exchange)
-        self._user_agent = user_agent()
+        self._user_agent = agent or user_agent()
         self._content: vim25.ServiceContent | None = None
         self._waiting: WaitingLoop | None = None
         self._lock = threading.Lock()
@@ -58,6 +59,11 @@ class Connection:
     def host(self) -> str:
         """The server's name or address."""
         return self._transport.host
+
+    @property
+    def address(self) -> str:
+        """The server's name or address, and port."""
+        return f"{self.host}:{self._transport.port}"
 
     @property
     def content(self) -> vim25.ServiceContent:
@@ -206,7 +212,7 @@ class Connection:
     ) -> Request:
         content, body = _calls.encode(operation, arguments, call, self.release)
         steps = (reference.type, reference.value, operation.name)
-        if (wrong := next((step for step in steps if not _is_step(step)), None)) is not None:
+        if (wrong := next((step for step in steps if not is_moid(step)), None)) is not None:
             raise InvalidRequest(f"{wrong!r} can't be the moId of an object", "", call)
         path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
         headers = {"Accept": "application/json", "User-Agent": self._user_agent}
@@ -249,8 +255,3 @@ class _Invoker:
         /,
     ) -> Any:
         return self._call(reference, operation, arguments)
-
-
-def _is_step(text: str) -> bool:
-    """Tell whether a text can be a step of a path: not one that leads elsewhere."""
-    return text not in ("", ".", "..") and not any("\ud800" <= c <= "\udfff" for c in text)

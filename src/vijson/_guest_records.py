@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Mapping
-from datetime import datetime
 
 from vijson._errors import Error
 from vijson._guests import Guest
 from vijson._journal import Entry, Journal
 
 __all__ = ["GuestRecords"]
-
-_log = logging.getLogger("vijson")
 
 
 class GuestRecords:
@@ -53,23 +49,15 @@ class GuestRecords:
             )
         return entry
 
-    def sending(self, guest: Guest, time: datetime) -> None:
-        """Write that a guest is about to be submitted, at the server's time."""
+    def sending(self, guest: Guest, entry: Entry) -> None:
+        """Put on disk that a guest is about to be submitted; raises `vijson.Error`."""
         if self._journal is not None:
-            self._journal.write(guest.key, Entry(guest.vm, "sending", time))
+            self._journal.write(guest.key, entry)
 
-    def nothing_sent(self, guest: Guest) -> None:
-        """Forget a guest that was about to be submitted."""
+    def note(self, guest: Guest, entry: Entry | None) -> None:
+        """Write soon what is known of a guest, or that nothing is; if it fails, the run goes on."""
         if self._journal is not None:
-            self._journal.forget(guest.key)
-
-    def note(self, guest: Guest, state: str, task: str | None, error: str | None = None) -> None:
-        """Write what is known of a guest that was submitted; if it fails, the run goes on."""
-        if self._journal is not None:
-            try:
-                self._journal.write(guest.key, Entry(guest.vm, state, None, task, error))
-            except Error:
-                _log.exception("%s is %s, but the journal does not say so", guest, state)
+            self._journal.note(guest.key, entry)
 
     def close(self) -> None:
         """Close the journal."""

@@ -45,7 +45,9 @@ class GuestJob:
 
 
 def guest_of(job: GuestJob) -> Guest:
-    """Return which guest a job is for; raises `TypeError` if its VM is none."""
+    """Return which guest a job is for; raises `TypeError` for what is no job, or has no VM."""
+    if not isinstance(job, GuestJob):
+        raise TypeError(f"expected a GuestJob, found {type(job).__name__}")
     vm = vm_reference(job.vm).value
     return Guest(job.key or vm, vm)
 
@@ -64,10 +66,10 @@ class GuestEvent:
 class GuestOutcome:
     """How a guest ended.
 
-    ``state`` is ``succeeded``; ``failed``, with its ``error``; or ``unknown``,
-    when nobody can tell: ``error`` then says what to check. ``resumed`` is true
-    for what an earlier run had begun, and ``seconds`` is None for what it had
-    ended.
+    ``state`` is ``succeeded``; ``failed``, with its ``error``; ``unknown``, when nobody
+    can tell: ``error`` then says what to check; or ``changed``, when the journal knows
+    another job for the guest, which was left alone. ``resumed`` is true for what an
+    earlier run had begun, and ``seconds`` is None for what it had ended.
     """
 
     key: str

@@ -8,14 +8,16 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
 import attrs
 
+from vijson._attempt import FleetOptions
 from vijson._errors import Error
 from vijson._fleet_report import FleetReport
 from vijson._guest_records import GuestRecords
@@ -43,7 +45,7 @@ class ShardedRun:
         at_once: int,
         max_in_flight: int,
         journal: str | os.PathLike[str] | None,
-        abort_failed: bool,
+        options: FleetOptions,
     ) -> None:
         for name, value in (("shard_size", shard_size), ("at_once", at_once)):
             if value < 1:
@@ -54,7 +56,9 @@ class ShardedRun:
         self._at_once = at_once
         self._max_in_flight = max_in_flight
         self._journal = None if journal is None else Path(journal)
-        self._abort_failed = abort_failed
+        self._options = options
+        # Of these two it is known that they do not.
+        self._may_repeat = not isinstance(executor, ThreadPoolExecutor | ProcessPoolExecutor)
         self._ended: SimpleQueue[tuple[_Lane, list[GuestOutcome]]] = SimpleQueue()
         self._begun = False
         self._stopped = False
@@ -134,8 +138,9 @@ class ShardedRun:
                     jobs=jobs,
                     since=since,
                     max_in_flight=self._max_in_flight,
-                    abort_failed=self._abort_failed,
+                    options=self._options,
                     journal=lane.journal,
+                    may_repeat=self._may_repeat,
                 )
                 try:
                     result: list[GuestOutcome] | Exception = self._call(carry_out, shard)
@@ -188,7 +193,7 @@ class _Lane:
         jobs: list[GuestJob] = []
         refused: list[GuestOutcome] = []
         try:
-            while len(jobs) + len(refused) < count and (job := next(self._jobs, None)) is not None:
+            for job in islice(self._jobs, count):
                 try:
                     guest = guest_of(job)
                 except (AttributeError, TypeError) as error:
@@ -227,6 +232,9 @@ def customize_guests(
     max_in_flight: int = 64,
     journal: str | os.PathLike[str] | None = None,
     abort_failed: bool = False,
+    margin: float = 30.0,
+    resubmit_unknown: bool = False,
+    rerun_changed: bool = False,
 ) -> ShardedRun:
     """Customize the guests of several vCenters, with any executor.
 
@@ -234,13 +242,16 @@ def customize_guests(
     ``Client.get_executor()``. ``fleets`` has the jobs of each vCenter, which may be
     generators. They are handed out in shards of ``shard_size`` guests: one at a time
     for each vCenter, for at most ``at_once`` vCenters, which should not be more than
-    there are workers. ``max_in_flight`` and ``abort_failed`` are those of
-    `Client.customize_guests`, for each vCenter.
+    there are workers. ``max_in_flight``, ``abort_failed``, ``margin``, ``resubmit_unknown``
+    and ``rerun_changed`` are those of `Client.customize_guests`, for each vCenter.
 
     Iterate over the run for the outcomes. A vCenter that can't be reached for five
     minutes, or refuses the login, fails its own guests alone; a VM that is listed twice
-    fails the second time. When a worker dies, its guests are ``unknown``, or found again
-    if the executor repeats the shard: none is customized twice. ``journal`` is a folder,
+    fails the second time. When a worker dies, its guests are ``unknown``. If the executor
+    repeats the shard, as dask does, their tasks are found again, and what has none is
+    ``unknown``: none is customized twice. To tell a repeated shard takes the privilege
+    Sessions.TerminateSession or a journal; without them each shard begins only when
+    nothing of an earlier attempt can be under way. ``journal`` is a folder,
     which all workers have to share, for a journal of each vCenter: with it, the same
     call takes the run up again. Raises `ValueError` for numbers below one, and for a
     vCenter that is listed twice; what an iterable of jobs raises comes at the end, when
@@ -253,5 +264,10 @@ def customize_guests(
         at_once=at_once,
         max_in_flight=max_in_flight,
         journal=journal,
-        abort_failed=abort_failed,
+        options=FleetOptions(
+            abort_failed=abort_failed,
+            margin=margin,
+            resubmit_unknown=resubmit_unknown,
+            rerun_changed=rerun_changed,
+        ),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,14 @@ from vijson._errors import (
     InvalidResponse,
     SubmissionUnknown,
 )
+from vijson._moid import is_moid
 from vijson._tasks import RunningTask
 from vmodl import ManagedObjectReference, Operation
 
 if TYPE_CHECKING:
     from vijson._connection import Connection
 
-__all__ = ["SLACK", "find_submitted", "submit"]
+__all__ = ["REMEMBERED", "SLACK", "find_submitted", "look_for", "submit"]
 
 SLACK = 1.0
 """Seconds by which the server's times may be rounded."""
@@ -33,6 +34,8 @@ _LOOKS = 4
 """How often the VM's tasks are looked at before the submission counts as unknown."""
 _PAUSE = 1.0
 """Seconds between looks: the server may still be busy with the request."""
+REMEMBERED = timedelta(minutes=9)
+"""How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
 _PATIENCE = 60.0
 """Seconds for which the server may be unreachable meanwhile."""
 
@@ -55,7 +58,7 @@ def submit(
     """
     started = time.monotonic()
     try:
-        task = send()
+        task = _checked(send(), operation)
     except (ConnectionLost, InvalidResponse) as error:
         task = _find(client, vm, operation, started, error, exclusive=exclusive)
     except HttpError as error:
@@ -65,6 +68,69 @@ def submit(
         task = _find(client, vm, operation, started, error, exclusive=exclusive)
     client.submitted.append(task.value)
     return RunningTask(client, task)
+
+
+def _checked(task: object, operation: Operation) -> ManagedObjectReference:
+    """Return a task's reference; raises `vijson.InvalidResponse` for what can be none."""
+    if isinstance(task, ManagedObjectReference) and is_moid(task.value):
+        return task
+    raise InvalidResponse("expected the reference of a task", "", operation.name)
+
+
+def look_for(
+    client: Connection,
+    vm: ManagedObjectReference,
+    operation: Operation,
+    sent_at: datetime,
+    *,
+    lasts: float,
+    wait: Callable[[float], object] = time.sleep,
+) -> ManagedObjectReference | None:
+    """Return the task of a submission that was begun elsewhere, ``None`` if there is none.
+
+    It was sent at the earliest at ``sent_at`` by the server's clock, and may be under way
+    for ``lasts`` seconds, for which it is looked for again and again; ``wait`` is called
+    with the seconds between looks, and ends the search by what it raises. Raises
+    `vijson.SubmissionUnknown` when several tasks may be it, when the VM's tasks can't be
+    read, and when it is so long ago that the server may have forgotten it.
+    """
+    elapsed = (client.server_time() - sent_at).total_seconds()
+    # However clocks have jumped, it is not looked for any longer.
+    deadline = time.monotonic() + min(lasts, max(0.0, lasts - elapsed))
+    troubled_until = deadline + _PATIENCE
+    while True:
+        over = time.monotonic() >= deadline
+        found: list[ManagedObjectReference] | vim25.MethodFault = []
+        try:
+            found = find_submitted(client, [vm], operation, sent_at).get(vm, [])
+        except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
+            if time.monotonic() > troubled_until:
+                raise _begun(client, vm, operation, "its tasks could not be read") from error
+            over = False
+        if isinstance(found, vim25.MethodFault):
+            why = f"its tasks could not be read ({found})"
+            raise _begun(client, vm, operation, why) from found
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise _begun(client, vm, operation, _seen(found, None))
+        if over:
+            break
+        wait(_PAUSE)
+    if elapsed > REMEMBERED.total_seconds():
+        raise _begun(client, vm, operation, "that is too long ago to find its task")
+    return None
+
+
+def _begun(
+    client: Connection, vm: ManagedObjectReference, operation: Operation, why: str
+) -> SubmissionUnknown:
+    return SubmissionUnknown(
+        f"an earlier run was stopped while it submitted {vm.value} on {client.host}, "
+        f"and {why} - look at the guest before you customize it again",
+        vm.value,
+        operation.name,
+    )
 
 
 def _find(
@@ -84,7 +150,9 @@ def _find(
             time.sleep(_PAUSE)
         try:
             sent_at = client.server_time() - timedelta(seconds=time.monotonic() - started)
-            tasks = find_submitted(client, [vm], operation, sent_at).get(vm, [])
+            tasks = find_submitted(
+                client, [vm], operation, sent_at, others=frozenset(client.submitted)
+            ).get(vm, [])
         except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
             unreadable = error
             continue
@@ -125,10 +193,12 @@ def find_submitted(
     vms: Iterable[ManagedObjectReference],
     operation: Operation,
     sent_at: datetime,
+    *,
+    others: Collection[str] = (),
 ) -> dict[ManagedObjectReference, list[ManagedObjectReference] | vim25.MethodFault]:
     """Return the VMs' tasks of an operation that were queued since, by the server's own clock.
 
-    Those that other calls of this client started are none of them. It takes one
+    ``others`` are the moIds of tasks that are known to be of other calls. It takes one
     request for all VMs; those that are gone are left out, and for those whose tasks
     may not be read there is the fault that says so.
     """
@@ -146,9 +216,7 @@ def find_submitted(
         else [
             task
             for task, queued, description in tasks
-            if queued >= since
-            and _is_of(description, operation)
-            and task.value not in client.submitted
+            if queued >= since and _is_of(description, operation) and task.value not in others
         ]
         for vm, tasks in found.items()
     }

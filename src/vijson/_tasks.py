@@ -184,6 +184,10 @@ class RunningTask:
         """
         return self._future(Lane(f"callbacks of {self.reference.value}").put)
 
+    def watch(self, ended: Callable[[Future[Any]], object]) -> None:
+        """Have a function called at the end, at once, by whoever learns of it: it must be quick."""
+        self._future(_at_once).add_done_callback(ended)
+
     def _future(self, deliver: Callable[[Callable[[], object]], object]) -> Future[Any]:
         """Return a future, at whose end ``deliver`` calls what calls its callbacks."""
         future: Future[Any] = Future()

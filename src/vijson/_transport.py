@@ -229,13 +229,16 @@ def _drop(response: urllib3.BaseHTTPResponse) -> None:
     response.release_conn()  # closed, it still has its place in the pool
 
 
-def user_agent() -> str:
-    """Return what the server shows as the session's client."""
+def user_agent(application: str = "") -> str:
+    """Return what the server shows as the session's client; raises `ValueError`."""
+    if not isinstance(application, str) or not re.fullmatch(r"[ -~]{0,200}", application):
+        raise ValueError("application: expected at most 200 printable ASCII characters")
     try:
         release = version("vijson")
     except PackageNotFoundError:
         release = "0"
-    return f"vijson/{release} (Python {platform.python_version()}; {platform.system()})"
+    own = f"vijson/{release} (Python {platform.python_version()}; {platform.system()})"
+    return f"{application} {own}".strip()
 
 
 def _fingerprint(thumbprint: str) -> str:

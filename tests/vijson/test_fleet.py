@@ -18,7 +18,8 @@ import pytest
 
 import vijson
 import vim25
-from vijson._journal import Entry, Journal
+from vijson._job_digest import job_digest
+from vijson._journal import Entry, GuestState, Journal
 from vijson.simulator import SimulatedVm, Simulator
 
 LONG = 60.0
@@ -32,7 +33,7 @@ ROOT = vim25.NamePasswordAuthentication(
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.02)
     monkeypatch.setattr("vijson._submission._PAUSE", 0.05)
-    monkeypatch.setattr("vijson._fleet._PAUSE", 0.05)
+    monkeypatch.setattr("vijson._attempt._PAUSE", 0.05)
 
 
 def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
@@ -43,6 +44,10 @@ def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
 def jobs(vms: list[SimulatedVm]) -> Iterator[vijson.GuestJob]:
     for vm in vms:
         yield vijson.GuestJob(vm=vm.moid, auth=ROOT, spec=SPEC)
+
+
+def opened(vc: vijson.Client, path: Path) -> Journal:
+    return Journal(path, str(vc.content.about.instance_uuid), vc.host)
 
 
 def test_a_fleet(sim: Simulator, vc: vijson.Client) -> None:
@@ -197,7 +202,7 @@ def test_a_client_that_is_closed_meanwhile(sim: Simulator, vc: vijson.Client) ->
 def test_an_outage_is_not_final(
     sim: Simulator, vc: vijson.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._fleet._PATIENCE", 0.1)
+    monkeypatch.setattr("vijson._attempt._PATIENCE", 0.1)
     vms = add_vms(sim, 3)
     refusing = sim.disturb("CustomizeGuest_Task", times=None, status=429)
     run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
@@ -216,8 +221,10 @@ def half_sent(
     [vm] = add_vms(sim, 1)
     path = tmp_path / "fleet.db"
     now = vim25.ServiceInstance(vc.service_instance, vc).current_time()
-    journal = Journal(path)
-    journal.write(vm.moid, Entry(vm.moid, "sending", now))
+    journal = opened(vc, path)
+    [job] = jobs([vm])
+    entry = Entry(vm.moid, GuestState.SENDING, job_digest(job), sent_at=now, lasts=0.5)
+    journal.write(vm.moid, entry)
     journal.close()
     with vijson.connect(**sim.connection) as other:
         other.customize_guest(vm.moid, ROOT, SPEC)
@@ -241,7 +248,7 @@ def test_errors_while_resuming_end_nothing(
     sim.disturb(operation, fault=vim25.SystemError(reason="x"))
     [outcome] = vc.customize_guests(jobs([vm]), journal=path)
     assert outcome.state == "unknown"
-    journal = Journal(path)
+    journal = opened(vc, path)
     assert journal.read(vm.moid).state == "sending"  # type: ignore[union-attr]  # it is there
     journal.close()
     assert vm.submissions == 1

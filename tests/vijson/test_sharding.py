@@ -21,6 +21,7 @@ import pytest
 
 import vijson
 import vim25
+from vijson._attempt import FleetOptions
 from vijson._shard import Shard, carry_out
 from vijson.pytest_plugin import VcenterFactory
 from vijson.simulator import SimulatedVm, Simulator
@@ -163,8 +164,9 @@ def shard(sim: Simulator, vms: list[SimulatedVm], since: datetime) -> Shard:
         jobs=list(jobs(vms)),
         since=since,
         max_in_flight=8,
-        abort_failed=False,
+        options=FleetOptions(margin=0.5),
         journal=None,
+        may_repeat=True,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import uuid
 from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 from types import TracebackType
@@ -334,4 +335,5 @@ def _about(api_type: str) -> vim25.AboutInfo:
         product_line_id="vpx" if api_type == "VirtualCenter" else "embeddedEsx",
         api_type=api_type,
         api_version=vim25.RELEASE,
+        instance_uuid=str(uuid.uuid4()),
     )
