@@ -107,6 +107,15 @@ class Submissions(RuleBasedStateMachine):
         self._read(run)
         self.log.append(f"kill {after=}")
 
+    @precondition(lambda self: not self.runs)
+    @rule(delay=st.floats(0.2, LONGEST_DELAY), after=st.floats(0.1, 0.6), asked=st.booleans())
+    def die_while_the_server_is_slow(self, delay: float, after: float, asked: bool) -> None:
+        """Kill a run whose submissions the server holds, and begin another one at once."""
+        self.slow_server(delay=delay, times=GUESTS, drop=None)
+        self.start(in_flight=4, asked=False)
+        self.kill(after)
+        self.start(in_flight=4, asked=asked)
+
     @precondition(lambda self: self.runs)
     @rule()
     def finish(self) -> None:
