@@ -58,7 +58,7 @@ class FleetOptions:
             raise ValueError(f"event_threads must be at least 1, not {self.event_threads}")
 
 
-class _Stopped(Exception):  # noqa: N818  # no error: nobody iterates any more
+class _Stopped(Exception):  # no error: nobody iterates any more
     """The run was stopped."""
 
 

@@ -52,8 +52,8 @@ def connect(
     Raises `vim25.InvalidLogin` for a wrong user or password,
     `vijson.CertificateError` before anything secret is sent,
     `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or application that is none,
-    and `TypeError` for a user name or password that is no string.
+    without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or
+    application that is none, and `TypeError` for a user name or password that is no string.
     """
     if not isinstance(username, str):
         raise TypeError(f"username: expected a string, found {type(username).__name__}")

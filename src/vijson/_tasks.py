@@ -221,7 +221,8 @@ class RunningTask:
 
         def look() -> None:
             try:
-                looked.set_result(self._look())
+                self._look()
+                looked.set_result(None)
             except BaseException as error:  # it is raised in the thread that waits
                 looked.set_exception(error)
 

@@ -122,15 +122,11 @@ def _matches(value: object, condition: tuple[str, str]) -> bool:
 def secret_values(value: object) -> Iterator[str]:
     """Yield the text of all secrets in an object, to search for them elsewhere."""
     if isinstance(value, list | tuple):
-        for item in value:
-            yield from secret_values(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            item = getattr(value, field.name, None)
-            if is_secret(value, field):
-                yield from _texts(item)
-            else:
-                yield from secret_values(item)
+        for entry in value:
+            yield from secret_values(entry)
+    for field in _fields(value):
+        item = getattr(value, field.name, None)
+        yield from _texts(item) if is_secret(value, field) else secret_values(item)
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -140,9 +136,13 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _texts(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _texts(getattr(value, field.name, None))
+    for field in _fields(value):
+        yield from _texts(getattr(value, field.name, None))
+
+
+def _fields(value: object) -> tuple[attrs.Attribute[Any], ...]:
+    cls: Any = type(value)
+    return attrs.fields(cls) if attrs.has(cls) else ()
 
 
 def without_frames(error: E, outer: BaseException | None) -> E:

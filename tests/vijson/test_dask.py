@@ -66,25 +66,48 @@ def test_two_vcenters(cluster: Any, vcenter_factory: VcenterFactory) -> None:
     assert [vm.submissions for vms in fleets for vm in vms] == [1] * 60
 
 
+@pytest.mark.parametrize("asked", [False, True])
 def test_the_cluster_repeats_what_a_dead_worker_had_begun(
-    cluster: Any, vcenter_factory: VcenterFactory
+    cluster: Any, vcenter_factory: VcenterFactory, asked: bool
 ) -> None:
+    """What has a task is found; nobody knows of the rest whether it was under way."""
     sim = vcenter_factory(task_duration=0.5)
     vms = add_vms(sim, 40)
     killed = threading.Thread(target=_kill_a_worker, args=(cluster, vms, 10))
     killed.start()
     run = vijson.customize_guests(
-        {vijson.VCenter(**sim.connection): jobs(vms)},
+        {vijson.VCenter(**sim.connection, timeout=2.0): jobs(vms)},
         cluster.get_executor(),
         shard_size=40,
         max_in_flight=5,
+        margin=0.5,
+        resubmit_unknown=asked,
     )
     outcomes = list(run)
     killed.join()
-    assert run.report.counts == {"succeeded": 40}
-    assert [vm.submissions for vm in vms] == [1] * 40
-    assert sum(outcome.resumed for outcome in outcomes) >= 10
+    begun = sum(outcome.resumed and outcome.task is not None for outcome in outcomes)
+    assert begun >= 10
+    if asked:
+        assert run.report.counts == {"succeeded": 40}
+        assert [vm.submissions for vm in vms] == [1] * 40
+    else:
+        assert run.report.counts == {"succeeded": begun, "unknown": 40 - begun}
+        assert sum(vm.submissions for vm in vms) == begun
     assert sim.count("Login") == 3  # for the time, and for two attempts
+
+
+def test_a_user_who_may_not_see_sessions(cluster: Any, vcenter_factory: VcenterFactory) -> None:
+    """Then each shard waits until nothing of an earlier attempt can be under way."""
+    sim = vcenter_factory(task_duration=0.1)
+    sim.add_user("ops", "ops", without=["Sessions.TerminateSession"])
+    vms = add_vms(sim, 3)
+    there = sim.connection | {"username": "ops", "password": "ops", "timeout": 1.0}
+    run = vijson.customize_guests(
+        {vijson.VCenter(**there): jobs(vms)}, cluster.get_executor(), margin=0.5
+    )
+    started = time.monotonic()
+    assert run.run().counts == {"succeeded": 3}
+    assert time.monotonic() - started > 1.5
 
 
 def _kill_a_worker(cluster: Any, vms: list[SimulatedVm], begun: int) -> None:

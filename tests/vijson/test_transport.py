@@ -149,7 +149,7 @@ def test_a_packed_answer_that_was_not_asked_for(
     assert len(data) < 50_000
     prepared.prepare(data, headers=f"Content-Encoding: {packing}\r\n")
     tracemalloc.start()
-    with pytest.raises(vijson.InvalidResponse, match="packed as .*, which nobody asked for"):
+    with pytest.raises(vijson.InvalidResponse, match="which nobody asked for"):
         read(raw_client)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
@@ -228,9 +228,7 @@ def test_what_is_no_time_to_ask_again(
 
 
 @pytest.mark.parametrize("moid", ["..", ".", "", "\ud800", "vm-\udfff"])
-def test_moids_that_lead_elsewhere(
-    prepared: PreparedServer, raw_client: Client, moid: str
-) -> None:
+def test_moids_that_lead_elsewhere(prepared: PreparedServer, raw_client: Client, moid: str) -> None:
     vm = vim25.VirtualMachine(attrs.evolve(VM, value=moid), raw_client)
     with pytest.raises(vijson.InvalidRequest, match="can't be the moId"):
         vm.get_name()

@@ -25,14 +25,13 @@ class HttpsServer:
 
     def __init__(self, application: Starlette, host: str) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="vijson-simulator-")
-        folder = Path(self._folder.name)
         authority = trustme.CA()
         certificate = authority.issue_cert(host, "localhost")
-        self.ca_file = folder / "ca.pem"
+        self.ca_file = Path(self._folder.name) / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
-        chain, key = folder / "server.pem", folder / "server.key"
-        certificate.cert_chain_pems[0].write_to_path(str(chain))
-        certificate.private_key_pem.write_to_path(str(key))
+        # The key is in memory alone from here on, so nothing that ends us leaves it behind.
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        certificate.configure_cert(context)
         der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
         self.thumbprint = hashlib.sha256(der).hexdigest()
         self._transports: dict[tuple[str, int], asyncio.Transport] = {}
@@ -50,20 +49,19 @@ class HttpsServer:
                 transports.pop(self.address, None)
                 super().connection_lost(exc)
 
-        self._server = uvicorn.Server(
-            uvicorn.Config(
-                application,
-                host=host,
-                port=0,
-                http=Protocol,
-                ws="none",
-                lifespan="off",
-                log_level="critical",
-                ssl_certfile=str(chain),
-                ssl_keyfile=str(key),
-                timeout_graceful_shutdown=1,
-            )
+        config = uvicorn.Config(
+            application,
+            host=host,
+            port=0,
+            http=Protocol,
+            ws="none",
+            lifespan="off",
+            log_level="critical",
+            timeout_graceful_shutdown=1,
         )
+        config.load()
+        config.ssl = context
+        self._server = uvicorn.Server(config)
         self._loop: asyncio.AbstractEventLoop
         self._thread = threading.Thread(target=self._run, name="vijson-simulator", daemon=True)
 
@@ -103,7 +101,7 @@ class HttpsServer:
             time.sleep(0.005)
 
     def stop(self) -> None:
-        """Stop serving and remove the certificates."""
+        """Stop serving and remove the authority's certificate."""
         self._server.should_exit = True
         self._thread.join()
         self._folder.cleanup()
