@@ -75,21 +75,15 @@ class Application:
         self.counts[recorded.operation] += 1
         return recorded
 
-    async def _system(self, request: Request) -> Response:
-        """Negotiate the release: the first mutual one, or an empty name."""
-        body = (await self._record(request)).body
-        if request.query_params.get("action") != "hello":
-            return Response(status_code=404)
-        try:
-            offered = [str(name) for name in json.loads(body)["api_releases"]]
-        except (ValueError, KeyError, TypeError):
-            offered = []
-        if not 0 < len(offered) <= 128 or any(len(name) > 64 for name in offered):
-            return JSONResponse({"error_type": "INVALID_ARGUMENT"}, status_code=400)
-        chosen = next((name for name in offered if name in self._releases), "")
-        return JSONResponse({"api_release": chosen})
-
     async def _vim25(self, request: Request) -> Response:
+        return await self._serve(request, self._answer)
+
+    async def _system(self, request: Request) -> Response:
+        return await self._serve(request, self._hello)
+
+    async def _serve(
+        self, request: Request, answer: Callable[[Request, bytes], Response]
+    ) -> Response:
         recorded = await self._record(request)
         if time.monotonic() < self.down_until:
             return Response("starting", 503, {"Retry-After": "0"})
@@ -106,13 +100,26 @@ class Application:
         self.waits += is_wait
         self.most_waits = max(self.waits, self.most_waits)
         try:
-            answer = partial(self._answer, request, recorded.body)
-            response = await anyio.to_thread.run_sync(answer, limiter=self._limiter())
+            call = partial(answer, request, recorded.body)
+            response = await anyio.to_thread.run_sync(call, limiter=self._limiter())
         finally:
             self.waits -= is_wait
         if disturbance is not None and disturbance.drop == "after":
             return self._broken(request)
         return response
+
+    def _hello(self, request: Request, body: bytes) -> Response:
+        """Negotiate the release: the first mutual one, or an empty name."""
+        if request.query_params.get("action") != "hello":
+            return Response(status_code=404)
+        try:
+            offered = [str(name) for name in json.loads(body)["api_releases"]]
+        except (ValueError, KeyError, TypeError):
+            offered = []
+        if not 0 < len(offered) <= 128 or any(len(name) > 64 for name in offered):
+            return JSONResponse({"error_type": "INVALID_ARGUMENT"}, status_code=400)
+        chosen = next((name for name in offered if name in self._releases), "")
+        return JSONResponse({"api_release": chosen})
 
     def _broken(self, request: Request) -> Response:
         """Break the connection; the response reaches nobody."""

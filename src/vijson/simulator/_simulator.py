@@ -271,7 +271,8 @@ class Simulator:
     ) -> Disturbance:
         """Disturb the next requests on purpose.
 
-        ``operation`` is a method or property by its wire name, ``when`` chooses
+        ``operation`` is a method or property by its wire name, or ``system`` for the
+        negotiation of the release; ``when`` chooses
         among its requests, ``times`` says how many are disturbed (``None``: all).
         The answer is late by ``delay`` seconds, and with ``math.inf`` never comes;
         the connection breaks instead of it, before or after the request was carried
