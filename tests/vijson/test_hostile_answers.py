@@ -1,0 +1,455 @@
+"""Answers that are broken on purpose: each ends in an error of ours or a fault, and loses nothing."""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import vijson
+import vim25
+from vijson._calls import as_fault
+from vijson._client import Client
+from vijson._session import Login
+from vijson.simulator import SimulatedVm, Simulator
+from vmodl import DecodeError, ManagedObjectReference, _json
+
+if TYPE_CHECKING:
+    from .conftest import PreparedServer
+
+LONG = 20.0
+TIMEOUT = 1.0
+SPEC = vijson.linux_spec("web", "example.com")
+ROOT = vim25.NamePasswordAuthentication(
+    interactive_session=False, username="root", password="secret"
+)
+
+
+@pytest.fixture
+def vc(sim: Simulator) -> Iterator[vijson.Client]:
+    """A client that does not wait long for an answer."""
+    with vijson.connect(**sim.connection, timeout=TIMEOUT) as client:
+        yield client
+
+
+def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
+    accounts: Any = {"guest_accounts": {"root": "secret"}, "administrators": {"root"}}
+    return [sim.add_vm(f"vm-{number}", **accounts) for number in range(count)]
+
+
+def jobs(vms: list[SimulatedVm]) -> list[vijson.GuestJob]:
+    return [vijson.GuestJob(vm=vm.moid, auth=ROOT, spec=SPEC) for vm in vms]
+
+
+# References.
+
+
+@pytest.mark.parametrize("wrong", [{"type": 5, "value": "x"}, {"type": "Task", "value": None}])
+def test_members_of_references_are_strings(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="must be <class 'str'>"):
+        ManagedObjectReference(**wrong)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"type": 5, "value": "x"},
+        {"type": "Task", "value": 5},
+        {"type": "Task", "value": []},
+        {"type": [], "value": "x"},
+        {"type": "Task", "value": {"_typeName": "string", "_value": "x"}},
+    ],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_decoded_references_are_strings(data: dict[str, Any], strict: bool) -> None:
+    data = {"_typeName": "ManagedObjectReference", **data}
+    with pytest.raises(DecodeError, match="expected"):
+        vim25.structure(data, ManagedObjectReference, strict=strict)
+    with pytest.raises(DecodeError, match="expected"):
+        vim25.loads(json.dumps({"_typeName": "ManagedObjectNotFound", "obj": data}), "Any")
+
+
+# Faults.
+
+MESSAGES: list[dict[str, Any]] = [
+    {"_typeName": "InvalidState", "faultstring": 5},
+    {"_typeName": "InvalidState", "faultstring": ["x"]},
+    {"_typeName": "InvalidState", "faultMessage": [{"_typeName": "LocalizableMessage", "key": 1}]},
+    {
+        "_typeName": "InvalidState",
+        "faultMessage": [{"_typeName": "LocalizableMessage", "key": "k", "message": {"a": 1}}],
+    },
+    {
+        "_typeName": "LocalizedMethodFault",
+        "localizedMessage": 5,
+        "fault": {"_typeName": "InvalidState"},
+    },
+    {"_typeName": "NewFault", "faultstring": 5, "faultCause": {"_typeName": "InvalidState"}},
+    {"_typeName": "NoPermission", "privilegeId": 5},
+    {"_typeName": "InvalidState", "faultstring": "\ud800"},
+]
+
+
+@pytest.mark.parametrize("data", MESSAGES, ids=str)
+def test_faults_with_odd_messages(data: dict[str, Any]) -> None:
+    fault = as_fault(vim25.structure(data, "Any"))
+    assert isinstance(fault, vim25.MethodFault)
+    str(fault)
+    repr(fault)
+
+
+def test_nested_unknown_faults_cost_time_by_their_size() -> None:
+    def seconds(depth: int) -> float:
+        data: dict[str, Any] = {"_typeName": "MethodFault"}
+        for number in range(depth):
+            data = {"_typeName": f"New{number}", "faultCause": data, "pad": ["x" * 10] * 200}
+        text = json.dumps(data)
+        best = math.inf
+        for _ in range(3):
+            began = time.perf_counter()
+            assert as_fault(vim25.loads(text, "Any")) is not None
+            best = min(best, time.perf_counter() - began)
+        return best
+
+    seconds(5)
+    assert seconds(120) < 8 * seconds(30)  # four times the size; by depth, it was sixteen times
+
+
+# Submissions.
+
+ANSWERS: dict[str, dict[str, Any]] = {
+    "no string": {"body": b'{"_typeName":"ManagedObjectReference","type":5,"value":[]}'},
+    "a step up": {"body": b'{"_typeName":"ManagedObjectReference","type":"Task","value":".."}'},
+    "surrogate": {"body": b'{"type":"Task","value":"\\ud800"}'},
+    "nothing": {"body": b""},
+    "null": {"body": b"null"},
+    "another type": {"body": b'{"_typeName":"VirtualMachineConfigSpec"}'},
+    "nested": {"body": b"[" * 100_000},
+    "no UTF-8": {"body": b'"\xff"'},
+    "a page": {"body": b"<html>"},
+    "packed": {"body": b'"x"', "headers": {"Content-Encoding": "gzip"}},
+    "a huge number": {"body": b"9" * 10_000},
+    "408": {"status": 408},
+    "500": {"status": 500, "body": b"null"},
+    "retry": {"status": 503, "headers": {"Retry-After": "1e400"}},
+}
+
+
+@pytest.mark.parametrize("kept", [False, True])
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_a_submission_that_was_answered_so_is_unknown(
+    sim: Simulator,
+    vc: vijson.Client,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    kept: bool,
+) -> None:
+    """Unknown, not failed: it may have been carried out."""
+    monkeypatch.setattr("vijson._submission._PAUSE", 0.01)
+    [vm] = add_vms(sim, 1)
+    sim.disturb("CustomizeGuest_Task", **({"status": 200} | ANSWERS[answer]))
+    journal = tmp_path / "fleet.db" if kept else None
+    [outcome] = vc.customize_guests(jobs([vm]), journal=journal)
+    assert isinstance(outcome.error, vijson.SubmissionUnknown)
+    assert outcome.state == "unknown"
+    if kept:
+        [outcome] = vc.customize_guests(jobs([vm]), journal=journal, margin=0.0)
+        assert outcome.state == "unknown"
+    assert vm.submissions == 0
+
+
+def test_a_submission_whose_answer_was_garbled_is_found(
+    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._submission._PAUSE", 0.01)
+    [vm] = add_vms(sim, 1)
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    [outcome] = vc.customize_guests(jobs([vm]))
+    assert (outcome.state, vm.submissions) == ("succeeded", 1)
+
+
+# The end of a guest.
+
+
+@pytest.mark.parametrize("data", MESSAGES, ids=str)
+@pytest.mark.parametrize("kept", [False, True])
+def test_no_end_is_lost(
+    sim: Simulator,
+    vc: vijson.Client,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    data: dict[str, Any],
+    kept: bool,
+) -> None:
+    monkeypatch.setattr("vmodl._json._loads", _json._standard_loads)  # orjson takes no surrogates
+    sim.task_duration = 0.8
+    vms = add_vms(sim, 2)
+    task = {"_typeName": "ManagedObjectReference", "type": "Task", "value": "task-1"}
+
+    def change(name: str, value: Any) -> dict[str, Any]:
+        return {"_typeName": "PropertyChange", "name": name, "op": "assign", "val": value}
+
+    state = {"_typeName": "TaskInfoState", "_value": "error"}
+    update = {
+        "_typeName": "ObjectUpdate",
+        "kind": "enter",
+        "obj": task,
+        "changeSet": [change("info.state", state), change("info.error", data)],
+    }
+    reference = {"_typeName": "ManagedObjectReference", "type": "PropertyFilter", "value": "f"}
+    told = {
+        "_typeName": "UpdateSet",
+        "version": "1",
+        "truncated": False,
+        "filterSet": [
+            {"_typeName": "PropertyFilterUpdate", "filter": reference, "objectSet": [update]}
+        ],
+    }
+    body = json.dumps(told).encode()
+    sim.disturb("WaitForUpdatesEx", status=200, body=body)
+    journal = tmp_path / "fleet.db" if kept else None
+    outcomes = {}
+    for outcome in _within(LONG, vc.customize_guests(jobs(vms), journal=journal)):
+        outcomes[outcome.task] = outcome
+    assert len(outcomes) == 2
+    assert outcomes["task-1"].state in ("failed", "unknown")
+    assert outcomes["task-1"].error is not None
+    assert outcomes["task-2"].state == "succeeded"
+
+
+def _within(seconds: float, run: vijson.FleetRun) -> list[vijson.GuestOutcome]:
+    """Return the outcomes of a run that must not hang."""
+    outcomes: list[vijson.GuestOutcome] = []
+    thread = threading.Thread(target=lambda: outcomes.extend(run), daemon=True)
+    thread.start()
+    thread.join(seconds)
+    assert not thread.is_alive(), "the run hangs"
+    return outcomes
+
+
+@pytest.mark.parametrize("where", ["note", "tell", "future"])
+def test_whatever_fails_at_the_end_becomes_the_guests_error(
+    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError(where)
+
+    name = {
+        "note": "vijson._attempt.GuestAttempt._note_task",
+        "tell": "vijson._attempt.GuestAttempt._tell",
+        "future": "vijson._attempt.GuestAttempt._task_ended",
+    }[where]
+    monkeypatch.setattr(name, fail)
+    outcomes = _within(LONG, vc.customize_guests(jobs(add_vms(sim, 3))))
+    assert len(outcomes) == 3
+    assert all(isinstance(outcome.error, ZeroDivisionError) for outcome in outcomes)
+
+
+# Callbacks of a run.
+
+
+@pytest.mark.parametrize("threads", [1, 8])
+def test_on_event_may_call_the_client(sim: Simulator, vc: vijson.Client, threads: int) -> None:
+    vms = add_vms(sim, 12)
+    done: list[str] = []
+
+    def start_network(event: vijson.GuestEvent) -> None:
+        if event.state == "ended":
+            vc.start_guest_network(event.vm, ROOT).wait(LONG)
+            done.append(event.vm)
+
+    run = vc.customize_guests(
+        jobs(vms), max_in_flight=4, on_event=start_network, event_threads=threads
+    )
+    assert len(_within(60, run)) == 12
+    assert run.report.counts == {"succeeded": 12}
+    assert sorted(done) == sorted(vm.moid for vm in vms)
+
+
+def test_events_come_in_order_and_before_the_outcome(sim: Simulator, vc: vijson.Client) -> None:
+    vms, at_once, most = add_vms(sim, 20), [0], [0]
+    seen: list[tuple[str, str]] = []
+    lock = threading.Lock()
+
+    def note(event: vijson.GuestEvent) -> None:
+        with lock:
+            at_once[0] += 1
+            most[0] = max(most[0], at_once[0])
+        time.sleep(0.01)
+        with lock:
+            seen.append((event.vm, event.state))
+            at_once[0] -= 1
+
+    for outcome in vc.customize_guests(jobs(vms), on_event=note, event_threads=3):
+        assert [state for vm, state in seen if vm == outcome.vm] == ["submitted", "ended"]
+    assert 1 < most[0] <= 3
+    seen.clear()
+    most[0] = 0
+    for _ in vc.customize_guests(jobs(vms), on_event=note):
+        pass
+    assert most[0] == 1
+
+
+@pytest.mark.parametrize(("name", "value"), [("margin", -1), ("event_threads", 0)])
+def test_options_that_are_none(vc: vijson.Client, name: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=f"{name} must be"):
+        vc.customize_guests([], **{name: value})
+
+
+# Sessions.
+
+
+def test_a_late_answer_of_an_earlier_session_is_not_adopted(
+    prepared: PreparedServer, raw_client: Client
+) -> None:
+    session = raw_client._session
+    task = vim25.Task(ManagedObjectReference(type="Task", value="t"), raw_client)
+    session.current = Login(1, "first")
+
+    def renewed(data: bytes) -> Any:
+        session.current = Login(2, "second")  # while the answer is on its way
+        yield data
+
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nvmware-api-session-id: late\r\n\r\n"
+    prepared.answers.append(renewed(head))
+    task.cancel_task()
+    assert session.current == Login(2, "second")
+    prepared.answers.append(head.replace(b"late", b"third"))
+    task.cancel_task()
+    assert session.current == Login(2, "third")
+    session.current = Login()
+
+
+NO_PASSWORDS: list[Any] = [None, 5, b"secret", ["secret"]]
+
+
+@pytest.mark.parametrize("wrong", NO_PASSWORDS)
+@pytest.mark.parametrize("name", ["username", "password"])
+def test_what_is_no_password_is_not_sent(sim: Simulator, name: str, wrong: Any) -> None:
+    given = sim.connection | {name: wrong}
+    with pytest.raises(TypeError, match="expected a string, found"):
+        vijson.connect(**given)
+    assert sim.request_count == 0
+    with vijson.connect(**sim.connection) as vc:
+        arguments = {"username": "u", "password": "p", name: wrong}
+        with pytest.raises(TypeError, match=f"{name}: expected a string"):
+            vc.login(**arguments)
+    assert sim.count("Login") == 1
+    if name == "password":
+        with pytest.raises(TypeError, match="expected a string, found"):
+            vijson.VCenter(**given)
+
+
+def test_logging_in_anew_leaves_no_session(sim: Simulator) -> None:
+    sim.add_user("ops", "ops")
+    with vijson.connect(**sim.connection) as vc:
+        vc.login("ops", "ops")
+        assert sim.live_sessions == 1
+        vc.server_time()
+    assert sim.live_sessions == 0
+
+
+# The negotiation of the release.
+
+
+@pytest.mark.parametrize("status", [404, 405, 501])
+def test_no_hello_means_the_first_release(sim: Simulator, status: int) -> None:
+    sim.disturb("system", status=status)
+    with vijson.connect(**sim.connection) as vc:
+        assert vc.release == "8.0.1.0"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 408, 429, 500, 502, 503])
+def test_other_answers_to_hello_select_nothing(
+    sim: Simulator, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    sim.disturb("system", status=status, body=b"no", times=2)
+    with vijson.connect(**sim.connection) as vc:  # it passes
+        assert vc.release == "8.0.2.0"
+    sim.disturb("system", status=status, body=b"no", times=None)
+    with pytest.raises(vijson.HttpError, match=f"did not agree on a release .HTTP {status}, no"):
+        vijson.connect(**sim.connection)
+    assert sim.count("Login") == 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b"null", b"[]", b"{}", b'{"api_release":5}', b"[" * 100_000, b"\xff"]
+)
+def test_what_is_no_answer_to_hello(sim: Simulator, body: bytes) -> None:
+    sim.disturb("system", status=200, body=body)
+    with pytest.raises(vijson.InvalidResponse, match="hello"):
+        vijson.connect(**sim.connection)
+    assert sim.count("Login") == 0
+
+
+def test_hello_outlasts_lost_connections(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    sim.disturb("system", drop="before", times=2)
+    with vijson.connect(**sim.connection) as vc:
+        assert vc.release == "8.0.2.0"
+
+
+# Pages that repeat the request.
+
+SECRET = "pA55w&rd <x>\"'"
+
+
+@pytest.mark.parametrize("form", ["plain", "html", "json", "url", "start"])
+def test_a_page_that_repeats_the_request_is_not_shown(
+    prepared: PreparedServer, raw_client: Client, form: str
+) -> None:
+    raw_client._session.current = Login(1, "sEsSiOn")
+    manager = ManagedObjectReference(type="SessionManager", value="x")
+    body = vim25.dumps(_login()).decode()
+    import html
+    from urllib.parse import quote
+
+    forms = {
+        "plain": f"Password {SECRET}",
+        "html": f"<pre>vmware-api-session-id: sEsSiOn\n{html.escape(body)}</pre>",
+        "json": json.dumps({"request": body}, indent=2),
+        "url": f"/?{quote(body)}",
+        "start": f"your request began with {body[:30]}",
+    }
+    prepared.prepare(forms[form].encode(), "403 Forbidden")
+    with pytest.raises(vijson.HttpError, match="HTTP 403, .* bytes that repeat the request") as e:
+        vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
+    for shown in (str(e.value), repr(e.value), e.value.body):
+        assert "pA55" not in shown
+        assert "sEsSiOn" not in shown
+        assert "administrator" not in shown
+    prepared.prepare(b"<html>Forbidden: log in first</html>", "403 Forbidden")
+    with pytest.raises(vijson.HttpError, match="Forbidden: log in first"):
+        vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
+    raw_client._session.current = Login()
+
+
+def _login() -> Any:
+    request: Any = vim25.registry.load_class("LoginRequestType")
+    return request(user_name="administrator", password=SECRET)
+
+
+def test_what_users_mark_is_hidden() -> None:
+    from vmodl import mark_secret
+
+    class Marked(vim25.OptionValue):
+        pass
+
+    value = Marked(key="acme.token", value="hunter2")
+    assert "hunter2" in repr(value)
+    mark_secret(Marked, "value", when=("key", "^acme[.]"))
+    assert "hunter2" not in repr(value)
+    assert "hunter2" in repr(attrs.evolve(value, key="other"))
+    with pytest.raises(ValueError, match="has no field 'valeu'"):
+        mark_secret(vim25.OptionValue, "valeu")
+    assert "x1" not in repr(vim25.OptionValue(key="guestinfo.userdata", value="x1"))
+    assert "x1" in repr(vim25.OptionValue(key="disk.EnableUUID", value="x1"))
