@@ -8,6 +8,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 
 from report import report
@@ -38,11 +39,17 @@ AUTH = vim25.NamePasswordAuthentication(interactive_session=False, username="roo
 SPEC = vijson.linux_spec("web", "example.com")
 
 
-def fleet(vc: vijson.Client, count: int) -> None:
+def fleet(vc: vijson.Client, count: int, journal: str | None = None) -> None:
     """Customize guests with `Client.customize_guests`."""
     jobs = (vijson.GuestJob(vm=f"vm-{n + 1}", auth=AUTH, spec=SPEC) for n in range(count))
-    result = vc.customize_guests(jobs, max_in_flight=PARALLEL).run()
+    result = vc.customize_guests(jobs, max_in_flight=PARALLEL, journal=journal).run()
     assert result.counts == {"succeeded": count}, result.as_json()
+
+
+def kept(vc: vijson.Client, count: int) -> None:
+    """The same with a journal, which is on disk before each guest is submitted."""
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        fleet(vc, count, f"{folder}/fleet.db")
 
 
 def polling(vc: vijson.Client, count: int) -> None:
@@ -62,17 +69,25 @@ def polling(vc: vijson.Client, count: int) -> None:
 def main() -> None:
     """Measure, and print the tables."""
     rows, waits = [], []
-    for name, run, count in (("customize_guests", fleet, GUESTS), ("polling", polling, 256)):
+    walls = {}
+    for name, run, count in (
+        ("customize_guests", fleet, GUESTS),
+        ("with a journal", kept, GUESTS),
+        ("polling", polling, 256),
+    ):
         requests, cpu, wall = measure(run, count)
         each = [f"{requests / count:.2f}", f"{1e3 * cpu / count:.2f} ms", f"{wall:.1f} s"]
         rows.append([f"{name}, {count:,} guests", *each])
-        if run is fleet:
+        walls[name] = wall
+        if run is not polling:
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             rows[-1].append(f"{peak:.0f} MiB")
         else:
             rows[-1].append("")
     head = ["", "requests of each guest", "client CPU of each", "time", "peak memory"]
     report("fleet", head, rows)
+    share = walls["with a journal"] / walls["customize_guests"]
+    report("journal", ["time with a journal, by that without"], [[f"{share:.3f}"]])
     for count in (10, 100, 500, 2000):
         requests, cpu = measure_waiting(count)
         waits.append([f"{count:,}", f"{requests}", f"{1e3 * cpu / count:.2f} ms"])

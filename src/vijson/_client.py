@@ -135,6 +135,7 @@ class Client(Connection):
         Page: that of ``CustomizeGuest_Task``, named in
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
+        config_params = concealed(config_params)  # in case that a traceback shows it
         check_spec(spec)
         return self._customize(vm, auth, spec, config_params)
 
@@ -147,7 +148,6 @@ class Client(Connection):
         before_sending: Callable[[], object] | None = None,
     ) -> RunningTask:
         """Customize a guest; ``before_sending`` is called before each request that may do it."""
-        config_params = concealed(config_params)
         manager = self._customization_manager
         sender = vim25.VirtualMachineGuestCustomizationManager(
             manager.reference, self.calling(before_sending=before_sending)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TypeVar, cast
 
 import vim25
+from vmodl import concealed
 
 __all__ = [
     "CustomizationWarning",
@@ -47,6 +48,7 @@ def linux_spec(
     ``time_zone`` is a name like ``Europe/Berlin``. Raises `ValueError` for
     what is no address.
     """
+    script_text = concealed(script_text)  # in case that a traceback shows local variables
     if isinstance(host_name, str):
         if "." in host_name:
             raise ValueError(f"host_name {host_name}: give the domain as domain")
@@ -77,6 +79,7 @@ def cloud_init_spec(
     ``metadata`` is cloud-init's, as YAML or JSON text of at most 524,288 bytes;
     `ValueError` is raised beyond that.
     """
+    metadata, userdata = concealed(metadata), concealed(userdata)
     limit = 524_288
     if len(metadata.encode()) > limit:
         raise ValueError(f"metadata: more than {limit} bytes")

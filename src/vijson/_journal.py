@@ -6,6 +6,7 @@ import logging
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterable
 from concurrent.futures import Future
 from datetime import datetime
@@ -34,6 +35,8 @@ CREATE TABLE IF NOT EXISTS guests (
 CREATE INDEX IF NOT EXISTS guests_vm ON guests (vm);
 """
 _VERSION = 3
+_GATHER = 0.1
+"""Seconds for which what nobody waits for may wait for company."""
 _COLUMNS = "vm, state, digest, sent_at, lasts, task, error"
 _WRITE = f"INSERT OR REPLACE INTO guests (key, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608  # constants
 _FORGET = "DELETE FROM guests WHERE key = ?"
@@ -204,14 +207,21 @@ class Journal:
     def _write_all(self) -> None:
         more = True
         while more:
-            batch = [self._queue.get()]
-            while True:
-                try:
-                    batch.append(self._queue.get_nowait())
-                except Empty:
-                    break
+            batch = self._gathered()
             more = None not in batch
             self._write_batch([write for write in batch if write is not None])
+
+    def _gathered(self) -> list[_Write | None]:
+        """Return what is to be written together: at once if anybody waits for it."""
+        batch = [self._queue.get()]
+        deadline = time.monotonic() + _GATHER
+        while True:
+            if batch[-1] is None or batch[-1].done is not None:
+                deadline = 0.0
+            try:
+                batch.append(self._queue.get(timeout=max(0.0, deadline - time.monotonic())))
+            except Empty:
+                return batch
 
     def _write_batch(self, batch: list[_Write]) -> None:
         written = {write.key for write in batch}

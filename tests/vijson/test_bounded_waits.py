@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -183,10 +184,8 @@ def test_closing_while_tasks_end(
 
 
 def _ignore(task: vijson.RunningTask) -> None:
-    try:
+    with suppress(vijson.Error, vim25.MethodFault):
         task.wait(LONG)
-    except (vijson.Error, vim25.MethodFault):
-        pass
 
 
 def test_callbacks_may_wait_for_other_tasks(sim: Simulator, vc: vijson.Client, start: Any) -> None:

@@ -2,9 +2,15 @@ from __future__ import annotations
 
 import logging
 import socket
+import ssl
+import threading
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 import vijson
 import vim25
@@ -94,6 +100,39 @@ def test_wrong_name_stops_before_the_first_request(
     with pytest.raises(vijson.CertificateError, match="use a name that it has"):
         connect(sim, host="other.example")
     assert sim.requests == []
+
+
+@pytest.mark.parametrize(
+    ("valid", "says"),
+    [
+        ({"not_after": datetime(2020, 1, 1, tzinfo=UTC)}, "has expired: renew it on the server"),
+        ({"not_before": datetime(2990, 1, 1, tzinfo=UTC)}, "not valid yet: check the clocks"),
+    ],
+)
+def test_a_certificate_is_told_to_be_out_of_date(
+    tmp_path: Path, valid: dict[str, datetime], says: str
+) -> None:
+    """And nobody is told to pass the ca_file that was passed."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    dates = {"not_before": datetime(2019, 1, 1, tzinfo=UTC), **valid}
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1", **dates).configure_cert(context)  # type: ignore[arg-type]
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def accept() -> None:
+            plain, _ = server.accept()
+            with suppress(OSError), plain:
+                context.wrap_socket(plain, server_side=True)
+
+        thread = threading.Thread(target=accept)
+        thread.start()
+        with pytest.raises(vijson.CertificateError, match=says) as caught:
+            vijson.connect(
+                "127.0.0.1", "u", "p", port=server.getsockname()[1], ca_file=tmp_path / "ca.pem"
+            )
+        thread.join()
+    assert "ca_file" not in str(caught.value)
 
 
 def test_thumbprint_alone_is_enough(sim: Simulator) -> None:

@@ -272,7 +272,7 @@ def test_a_task_that_can_not_be_read_is_not_overlooked(
 
 KILLED = """
 import sys, vijson, vim25
-host, port, ca_file, user, password, journal, count = sys.argv[1:]
+host, port, ca_file, user, password, journal, count, asked = sys.argv[1:]
 spec = vijson.linux_spec("web", "example.com")
 auth = vim25.NamePasswordAuthentication(
     interactive_session=False, username="root", password="secret"
@@ -280,8 +280,9 @@ auth = vim25.NamePasswordAuthentication(
 jobs = (
     vijson.GuestJob(vm=f"vm-{n + 1}", auth=auth, spec=spec) for n in range(int(count))
 )
-with vijson.connect(host, user, password, port=int(port), ca_file=ca_file) as vc:
-    for outcome in vc.customize_guests(jobs, max_in_flight=16, journal=journal):
+with vijson.connect(host, user, password, port=int(port), ca_file=ca_file, timeout=2.0) as vc:
+    options = {"journal": journal, "margin": 0.5, "resubmit_unknown": bool(asked)}
+    for outcome in vc.customize_guests(jobs, max_in_flight=16, **options):
         print(outcome.vm, outcome.state, flush=True)
 """
 
@@ -296,7 +297,7 @@ def test_kill_9_loses_no_guest_and_repeats_none(tmp_path: Path, seed: int) -> No
         arguments += [str(tmp_path / "fleet.db"), "60"]
         command = [sys.executable, "-c", KILLED, *arguments]
         for _ in range(2):
-            process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+            process = subprocess.Popen([*command, ""], stdout=subprocess.DEVNULL)
             before = sum(vm.submissions for vm in vms)
             deadline = time.monotonic() + LONG
             while sum(vm.submissions for vm in vms) == before and time.monotonic() < deadline:
@@ -306,7 +307,12 @@ def test_kill_9_loses_no_guest_and_repeats_none(tmp_path: Path, seed: int) -> No
             time.sleep(chance.uniform(0, 0.6))
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
-        done = subprocess.run(command, capture_output=True, text=True, timeout=LONG, check=True)
+        # What was about to be sent is left alone, unless that is asked for.
+        subprocess.run([*command, ""], stdout=subprocess.DEVNULL, timeout=LONG, check=True)
+        assert max(vm.submissions for vm in vms) == 1
+        done = subprocess.run(
+            [*command, "1"], capture_output=True, text=True, timeout=LONG, check=True
+        )
         states = [line.split()[1] for line in done.stdout.splitlines()]
         assert states == ["succeeded"] * 60
         assert [vm.submissions for vm in vms] == [1] * 60

@@ -1,7 +1,8 @@
-"""Answers that are broken on purpose: each ends in an error of ours or a fault, and loses nothing."""
+"""Answers that are broken on purpose: each ends in a clear error, and loses nothing."""
 
 from __future__ import annotations
 
+import html
 import json
 import math
 import threading
@@ -9,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import attrs
 import pytest
@@ -19,7 +21,7 @@ from vijson._calls import as_fault
 from vijson._client import Client
 from vijson._session import Login
 from vijson.simulator import SimulatedVm, Simulator
-from vmodl import DecodeError, ManagedObjectReference, _json
+from vmodl import DecodeError, ManagedObjectReference, _json, mark_secret
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -410,9 +412,6 @@ def test_a_page_that_repeats_the_request_is_not_shown(
     raw_client._session.current = Login(1, "sEsSiOn")
     manager = ManagedObjectReference(type="SessionManager", value="x")
     body = vim25.dumps(_login()).decode()
-    import html
-    from urllib.parse import quote
-
     forms = {
         "plain": f"Password {SECRET}",
         "html": f"<pre>vmware-api-session-id: sEsSiOn\n{html.escape(body)}</pre>",
@@ -421,7 +420,7 @@ def test_a_page_that_repeats_the_request_is_not_shown(
         "start": f"your request began with {body[:30]}",
     }
     prepared.prepare(forms[form].encode(), "403 Forbidden")
-    with pytest.raises(vijson.HttpError, match="HTTP 403, .* bytes that repeat the request") as e:
+    with pytest.raises(vijson.HttpError, match="bytes that repeat the request") as e:
         vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
     for shown in (str(e.value), repr(e.value), e.value.body):
         assert "pA55" not in shown
@@ -439,8 +438,6 @@ def _login() -> Any:
 
 
 def test_what_users_mark_is_hidden() -> None:
-    from vmodl import mark_secret
-
     class Marked(vim25.OptionValue):
         pass
 

@@ -23,7 +23,7 @@ import pytest
 import vijson
 import vim25
 from vijson._job_digest import job_digest
-from vijson._journal import Entry, GuestState, Journal
+from vijson._journal import Entry, GuestState, Journal, _row, _Write
 from vijson.pytest_plugin import VcenterFactory
 from vijson.simulator import SimulatedVm, Simulator
 
@@ -162,9 +162,11 @@ def test_a_journal_of_another_vcenter_is_refused(
         assert vc.customize_guests(jobs(vms[0]), journal=path).run().counts == {"succeeded": 5}
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        with vijson.connect(**other.connection) as vc:
-            with pytest.raises(vijson.Error, match="is of another vCenter, 127.0.0.1"):
-                vc.customize_guests(jobs(vms[1]), journal=path).run()
+        with (
+            vijson.connect(**other.connection) as vc,
+            pytest.raises(vijson.Error, match=r"is of another vCenter, 127\.0\.0\.1"),
+        ):
+            vc.customize_guests(jobs(vms[1]), journal=path).run()
         gc.collect()  # a file that stayed open would warn
     assert sum(vm.submissions for vm in vms[1]) == 0
     with vijson.connect(**one.connection) as vc:  # it is not locked
@@ -188,7 +190,7 @@ def test_a_journal_that_is_refused_is_closed(vc: vijson.Client, path: Path, brok
         path = path / "deeper" / "fleet.db"
     before = set(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else set()
     for _ in range(3):
-        with pytest.raises(vijson.Error, match="journal .*fleet.db"):
+        with pytest.raises(vijson.Error, match=r"journal .*fleet\.db"):
             vc.customize_guests([], journal=path).run()
     gc.collect()
     if holder is not None:  # SQLite closes what shares its lock together with it
@@ -351,8 +353,6 @@ def test_one_write_that_fails_fails_alone(path: Path) -> None:
 
 
 def _plain_write(key: str, entry: Entry) -> Any:
-    from vijson._journal import _row, _Write
-
     return _Write(key, _row(key, entry), None)
 
 

@@ -22,7 +22,7 @@ from vijson._session import Login
 from vijson._transport import Transport
 from vijson.simulator import SimulatedVm, Simulator
 from vim25._modules import MODULES
-from vmodl import ManagedObject, ManagedObjectReference, Operation, Request
+from vmodl import Array, ManagedObject, ManagedObjectReference, Operation, Request
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -274,16 +274,55 @@ def test_fleets(
     auth = vim25.NamePasswordAuthentication(
         interactive_session=False, username="root", password=MARKER
     )
-    spec = vijson.linux_spec("web", "example.com", script_text="x")
-    job = vijson.GuestJob(vm=vm.moid, auth=auth, spec=spec)
-    assert_hidden(repr(job) + rich.pretty.pretty_repr(job))
-    run = vc.customize_guests([job], journal=tmp_path / "fleet.db")
-    [outcome] = run
-    assert isinstance(outcome.error, vim25.InvalidGuestLogin)
-    assert_hidden(printed(outcome.error) + repr(outcome) + run.report.as_json())
-    assert MARKER.encode() not in (tmp_path / "fleet.db").read_bytes()
+    parameters = [vim25.OptionValue(key="acme.token", value=MARKER)]
+    specs = [
+        vijson.linux_spec("web", "example.com", script_text=MARKER),
+        vijson.cloud_init_spec(f"password: {MARKER}", f"#cloud-config {MARKER}"),
+    ]
+    for number, spec in enumerate(specs):
+        job = vijson.GuestJob(vm=vm.moid, auth=auth, spec=spec, config_params=parameters)
+        assert_hidden(repr(job) + rich.pretty.pretty_repr(job))
+        assert_hidden(repr(spec) + rich.pretty.pretty_repr(spec))
+        path = tmp_path / f"fleet{number}.db"
+        run = vc.customize_guests([job], journal=path)
+        [outcome] = run
+        assert isinstance(outcome.error, vim25.InvalidGuestLogin)
+        assert_hidden(printed(outcome.error) + repr(outcome) + run.report.as_json())
+        assert MARKER.encode() not in path.read_bytes()
+        again = attrs.evolve(spec, encryption_key=MARKER.encode())
+        with pytest.raises(vijson.InvalidRequest) as caught:
+            vc.customize_guest(vm, auth, attrs.evolve(again, nic_setting_map=5), parameters)
+        assert_hidden(printed(caught.value))
+        vm.powered_on = False
+        with pytest.raises(vim25.InvalidPowerState) as refused:
+            vc.customize_guest(vm, auth, again, parameters)
+        assert_hidden(printed(refused.value))
+        vm.powered_on = True
+    with pytest.raises(ValueError, match="give the domain") as wrong:
+        vijson.linux_spec("web.example.com", "x", script_text=MARKER)
+    assert_hidden(printed(wrong.value))
+    with pytest.raises(ValueError, match="more than 524288 bytes") as wrong:
+        vijson.cloud_init_spec(MARKER * 10_000, MARKER)
+    assert_hidden(printed(wrong.value))
     assert "CustomizeGuest_Task" in caplog.text
     assert_hidden(caplog.text)
+
+
+def test_what_the_guest_reads(vc: vijson.Client, caplog: pytest.LogCaptureFixture) -> None:
+    """Also where it is only known by the name of a property or a key."""
+    options = Array("OptionValue", [vim25.OptionValue(key="guestinfo.a", value=MARKER)])
+    shown: list[Any] = [
+        vim25.VirtualMachineConfigSpec(extra_config=list(options)),
+        vim25.DynamicProperty(name="config.extraConfig", val=options),
+        vim25.DynamicProperty(name='config.extraConfig["guestinfo.a"].value', val=MARKER),
+        vim25.PropertyChange(
+            name='config.extraConfig["guestinfo.a"].value',
+            op=vim25.PropertyChangeOp.ASSIGN,
+            val=MARKER,
+        ),
+    ]
+    for value in shown:
+        assert_hidden(repr(value) + rich.pretty.pretty_repr(value))
 
 
 def test_tracebacks_of_others_stay(prepared: PreparedServer, raw_client: Client) -> None:

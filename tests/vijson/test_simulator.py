@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -309,3 +314,28 @@ def test_it_must_run() -> None:
     simulator = Simulator()
     with pytest.raises(RuntimeError, match="use it in a with statement"):
         _ = simulator.port
+
+
+ENDED = """
+import sys, time
+from vijson.simulator import Simulator
+with Simulator() as sim:
+    print(sim.ca_file, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
+def test_no_key_is_left_behind(tmp_path: Path, signal_number: signal.Signals) -> None:
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-c", ENDED]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
+    ) as process:
+        assert process.stdout
+        ca_file = Path(process.stdout.readline().strip())
+        assert ca_file.is_relative_to(tmp_path)
+        process.send_signal(signal_number)
+        process.wait()
+    for path in tmp_path.rglob("*"):
+        assert path.is_dir() or b"PRIVATE KEY" not in path.read_bytes()
