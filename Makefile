@@ -14,7 +14,7 @@ BENCHMARKS := cold_start decoding first_use memory bulk_reading growth generate
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit schema generate \
-    regenerate docs wheel test-slow check-schemas bench bench-fleet clean
+    regenerate docs wheel test-slow test-states check-schemas bench bench-fleet clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -56,6 +56,10 @@ unit: $(VENV)/.dev ## the tests alone
 
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
 	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
+
+test-states: $(VENV)/.dev ## an hour of kills, slow servers and full disks around submissions
+	VIJSON_EXAMPLES=1200 $(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib' \
+	    tests/vijson/test_submission_states.py
 
 # An environment of its own: with orjson, which the tests do without.
 build/bench/venv/.done: pyproject.toml

@@ -62,6 +62,7 @@ TROUBLE: dict[str, Callable[[Simulator], object]] = {
 }
 
 
+# README: "A wait ends within a second of its timeout, whatever server and network do."
 @pytest.mark.parametrize("trouble", TROUBLE)
 def test_a_wait_ends_within_a_second_of_its_timeout(
     sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch, trouble: str

@@ -18,6 +18,7 @@ def calls(sim: Simulator) -> list[str]:
     return names[names.index("CreateContainerView") :]
 
 
+# README: "page by page, typed"
 def test_rows_are_typed_and_come_page_by_page(sim: Simulator, vc: vijson.Client) -> None:
     vms = [sim.add_vm(f"vm-{number}", powered_on=number % 2 == 0) for number in range(5)]
     rows = list(vc.collect(vim25.VirtualMachine, PATHS, page_size=2))

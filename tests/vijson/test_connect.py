@@ -31,6 +31,7 @@ def paths(sim: Simulator) -> list[str]:
     return [request.path for request in sim.requests]
 
 
+# README: "nothing is read behind your back"
 def test_session(sim: Simulator) -> None:
     with connect(sim) as vc:
         assert vc.release == "8.0.2.0"
@@ -81,6 +82,7 @@ def test_wrong_thumbprint_stops_before_the_first_request(sim: Simulator, thumbpr
     assert sim.requests == []
 
 
+# README: "before any password leaves"
 def test_unknown_authority_stops_before_the_first_request(sim: Simulator) -> None:
     with pytest.raises(vijson.CertificateError, match="pass ca_file"):
         connect(sim, ca_file=None)

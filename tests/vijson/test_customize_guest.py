@@ -179,6 +179,7 @@ def test_start_network_and_abort(
 # Mistakes are found before anything is sent.
 
 
+# README: "is not even sent"
 def test_a_mistake_names_its_path(
     sim: Simulator,
     vc: vijson.Client,
@@ -308,6 +309,7 @@ def test_nic_setting_mismatch(vc: vijson.Client, vm: SimulatedVm, root: Any) -> 
     assert caught.value.number_of_nics_in_vm == 2
 
 
+# README: "with their fields, their messages and their causes"
 @pytest.mark.usefixtures("synchronous")
 def test_a_fault_with_cause_and_messages(
     vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any

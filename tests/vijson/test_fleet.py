@@ -76,6 +76,7 @@ def test_a_fleet(sim: Simulator, vc: vijson.Client) -> None:
         next(iter(run))
 
 
+# README: "a bounded number at once"
 def test_no_more_in_flight_than_allowed(sim: Simulator, vc: vijson.Client) -> None:
     vms, taken, ended = add_vms(sim, 40), [0], [0]
 
@@ -114,6 +115,7 @@ def test_a_users_mistake_stops_nothing(sim: Simulator, vc: vijson.Client) -> Non
     assert vc.customize_guests(jobs(add_vms(sim, 3)), on_event=fail).run().counts.total() == 3
 
 
+# README: "The same call takes a run up again that was stopped."
 def test_a_journal_is_taken_up_again(sim: Simulator, vc: vijson.Client, tmp_path: Path) -> None:
     vms = add_vms(sim, 20)
     vms[3].tools_running = False

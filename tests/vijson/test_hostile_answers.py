@@ -437,6 +437,7 @@ def _login() -> Any:
     return request(user_name="administrator", password=SECRET)
 
 
+# README: "`vmodl.mark_secret` marks more"
 def test_what_users_mark_is_hidden() -> None:
     class Marked(vim25.OptionValue):
         pass

@@ -18,6 +18,7 @@ def run(vc: vijson.Client, reference: ManagedObjectReference) -> Any:
     return vijson.RunningTask(vc, reference).wait(LONG)
 
 
+# README: "with identities of their own before they touch the network"
 def test_clones_are_customized_before_they_are_connected(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any
 ) -> None:

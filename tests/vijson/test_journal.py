@@ -50,8 +50,6 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "fleet.db"
 
 
-# README: "each VM once, even after `kill -9`".
-
 KILLED = """
 import sys, vijson
 from tests.vijson.fleet_process import SPEC, account
@@ -62,6 +60,7 @@ with vijson.connect(host, user, password, port=int(port), ca_file=ca_file, timeo
 """
 
 
+# README: "is looked for, not sent again"
 @pytest.mark.parametrize(("delay", "found"), [(1.0, True), (6.0, False)])
 @pytest.mark.parametrize("asked", [False, True])
 def test_a_process_that_dies_while_a_slow_server_holds_the_submission(

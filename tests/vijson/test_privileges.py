@@ -23,6 +23,7 @@ def limited(sim: Simulator) -> Iterator[vijson.Client]:
         yield client
 
 
+# README: "A missing privilege is named with its object."
 def test_a_privilege_that_is_missing_is_named(
     sim: Simulator, limited: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:

@@ -124,6 +124,7 @@ def assert_hidden(text: str) -> None:
     assert SESSION[:16] not in joined
 
 
+# README: "appear in no `repr`, log line or error, nor in a traceback that shows local variables"
 def test_they_are_all_here() -> None:
     assert len(FIELDS) == 38
     assert sum(len(names) for _, _, names in OPERATIONS) == 13
@@ -236,6 +237,7 @@ def test_interrupted_calls(prepared: PreparedServer, raw_client: Client, monkeyp
     assert_hidden(printed(caught.value))
 
 
+# README: "shows all calls at level DEBUG, without them"
 def test_secret_results(
     prepared: PreparedServer, raw_client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:

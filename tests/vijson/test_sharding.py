@@ -66,6 +66,7 @@ def executors() -> dict[str, Any]:
     }
 
 
+# README: "The same for many vCenters, with any executor"
 @pytest.mark.parametrize("kind", executors())
 def test_three_vcenters(sites: list[Simulator], kind: str) -> None:
     fleets = {sim.port: add_vms(sim, 25) for sim in sites}

@@ -161,6 +161,7 @@ def test_hello(wire: Wire, body: Any, status: int, release: str | None) -> None:
         assert data == {"api_release": release}
 
 
+# README: "strict about what it accepts"
 def test_without_a_session(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
     assert wire.read("ServiceInstance/ServiceInstance/content")[0] == 200
     assert wire.read("SessionManager/SessionManager/currentSession") == (200, None)

@@ -18,6 +18,7 @@ def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vijson._submission._PAUSE", 0.02)
 
 
+# README: "What may have been carried out is never sent again"
 def test_a_lost_answer_is_found_again(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:

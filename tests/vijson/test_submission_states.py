@@ -2,7 +2,7 @@
 
 Client and journal are in processes of their own, which are killed; the server is slow,
 loses answers and connections, restarts, and its clock jumps; disks are full; two runs
-come at once. README: "each VM once, even after kill -9".
+come at once.
 """
 
 from __future__ import annotations
@@ -249,6 +249,7 @@ class Submissions(RuleBasedStateMachine):
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
+# README: "with a journal each VM once, even after `kill -9`"
 def test_each_guest_is_submitted_once_and_has_an_outcome() -> None:
     """`VIJSON_EXAMPLES` says how many stories are tried; some 30 take a minute."""
     with Simulator(task_duration=0.05) as sim:

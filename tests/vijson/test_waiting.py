@@ -39,6 +39,7 @@ def start(sim: Simulator, vc: vijson.Client) -> Any:
     return tasks
 
 
+# README: "with one call to the server for all of them"
 def test_the_number_of_requests_does_not_grow_with_the_tasks(
     sim: Simulator, vc: vijson.Client, start: Any
 ) -> None:
@@ -169,6 +170,7 @@ DISTURBANCES: dict[str, dict[str, Any]] = {
 }
 
 
+# README: "It can go wrong on purpose"
 @pytest.mark.parametrize("operation", ["WaitForUpdatesEx", "CreateFilter", "ModifyListView"])
 @pytest.mark.parametrize("disturbance", DISTURBANCES)
 def test_waits_outlast(sim: Simulator, start: Any, disturbance: str, operation: str) -> None:
@@ -179,6 +181,7 @@ def test_waits_outlast(sim: Simulator, start: Any, disturbance: str, operation: 
     assert sim.live_sessions == 1
 
 
+# README: "Lost connections, expired sessions and restarts are outlasted."
 @pytest.mark.parametrize(
     "end",
     [

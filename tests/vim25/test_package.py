@@ -41,6 +41,7 @@ def test_release() -> None:
     assert vim25.RELEASE == "8.0.2.0"
 
 
+# README: "loads on first use"
 def test_import_loads_no_class_and_no_serializer() -> None:
     loaded = modules_after("import vim25")
     assert {name for name in loaded if name.startswith("vim25")} == {"vim25", "vim25._modules"}
@@ -106,6 +107,7 @@ def test_awkward_names() -> None:
     assert vim25.unstructure(clock) == {"_typeName": "vslmVClockInfo", "vClockTime": 1}
 
 
+# README: "Fields are keyword-only; what is optional is `None`."
 def test_classes_are_slotted_and_keyword_only() -> None:
     name = vim25.CustomizationFixedName(name="x")
     assert not hasattr(name, "__dict__")

@@ -42,6 +42,7 @@ def check(drawn: RandomJson, name: str, random: Random, depth: int) -> None:
         assert vim25.structure(written, cls, strict=strict) == value
 
 
+# README: "JSON, both ways"
 def test_every_type_once(schema: Schema, drawn: RandomJson) -> None:
     for name in schema.names(*ROOTS):
         check(drawn, name, Random(name), depth=3)
