@@ -53,7 +53,8 @@ class Structured:
             if is_secret(self, field):
                 yield field.name, _Text("<secret>")
             else:
-                yield field.name, _Text(field.repr(value)) if callable(field.repr) else value
+                show = field.repr
+                yield field.name, _Text(str(show(value))) if callable(show) else value
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)

@@ -292,12 +292,14 @@ def test_fleets(
         assert_hidden(printed(outcome.error) + repr(outcome) + run.report.as_json())
         assert MARKER.encode() not in path.read_bytes()
         again = attrs.evolve(spec, encryption_key=MARKER.encode())
+        nothing: Any = 5
+        broken = attrs.evolve(again, nic_setting_map=nothing)
         with pytest.raises(vijson.InvalidRequest) as caught:
-            vc.customize_guest(vm, auth, attrs.evolve(again, nic_setting_map=5), parameters)
+            vc.customize_guest(vm.moid, auth, broken, parameters)
         assert_hidden(printed(caught.value))
         vm.powered_on = False
         with pytest.raises(vim25.InvalidPowerState) as refused:
-            vc.customize_guest(vm, auth, again, parameters)
+            vc.customize_guest(vm.moid, auth, again, parameters)
         assert_hidden(printed(refused.value))
         vm.powered_on = True
     with pytest.raises(ValueError, match="give the domain") as wrong:
