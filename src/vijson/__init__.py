@@ -15,17 +15,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vijson._client import Client
-    from vijson._collect import Row
-    from vijson._connect import connect
-    from vijson._customization import (
+    from vijson._areas.specs import (
         CustomizationWarning,
         cloud_init_spec,
         dhcp,
         linux_spec,
         static_ipv4,
     )
-    from vijson._errors import (
+    from vijson._fleets.jobs import GuestEvent, GuestJob, GuestOutcome
+    from vijson._fleets.report import FleetReport
+    from vijson._fleets.run import FleetRun
+    from vijson._fleets.shards import ShardedRun, customize_guests
+    from vijson._inventory.collect import Row
+    from vijson._tasks.many import as_completed, wait_all
+    from vijson._tasks.running import Progress, RunningTask
+    from vijson.client import Client, connect
+    from vijson.errors import (
         CertificateError,
         ConnectionFailed,
         ConnectionLost,
@@ -39,12 +44,7 @@ if TYPE_CHECKING:
         VmNotFound,
         WaitInterrupted,
     )
-    from vijson._fleet import FleetRun
-    from vijson._fleet_report import FleetReport
-    from vijson._guests import GuestEvent, GuestJob, GuestOutcome
-    from vijson._shard import VCenter
-    from vijson._sharding import ShardedRun, customize_guests
-    from vijson._tasks import Progress, RunningTask, as_completed, wait_all
+    from vijson.vcenter import VCenter
 
 __all__ = [
     "CertificateError",
@@ -82,41 +82,42 @@ __all__ = [
 ]
 
 _MODULES = {
-    "Client": "_client",
-    "Row": "_collect",
-    "connect": "_connect",
-    **dict.fromkeys(
-        ("CustomizationWarning", "cloud_init_spec", "dhcp", "linux_spec", "static_ipv4"),
-        "_customization",
+    "_areas.specs": (
+        "CustomizationWarning",
+        "cloud_init_spec",
+        "dhcp",
+        "linux_spec",
+        "static_ipv4",
     ),
-    **dict.fromkeys(
-        (
-            "CertificateError",
-            "ConnectionFailed",
-            "ConnectionLost",
-            "Error",
-            "HttpError",
-            "InvalidRequest",
-            "InvalidResponse",
-            "SubmissionUnknown",
-            "TaskTimeout",
-            "UnsupportedServer",
-            "VmNotFound",
-            "WaitInterrupted",
-        ),
-        "_errors",
+    "_fleets.jobs": ("GuestEvent", "GuestJob", "GuestOutcome"),
+    "_fleets.report": ("FleetReport",),
+    "_fleets.run": ("FleetRun",),
+    "_fleets.shards": ("ShardedRun", "customize_guests"),
+    "_inventory.collect": ("Row",),
+    "_tasks.many": ("as_completed", "wait_all"),
+    "_tasks.running": ("Progress", "RunningTask"),
+    "client": ("Client", "connect"),
+    "errors": (
+        "CertificateError",
+        "ConnectionFailed",
+        "ConnectionLost",
+        "Error",
+        "HttpError",
+        "InvalidRequest",
+        "InvalidResponse",
+        "SubmissionUnknown",
+        "TaskTimeout",
+        "UnsupportedServer",
+        "VmNotFound",
+        "WaitInterrupted",
     ),
-    "FleetRun": "_fleet",
-    **dict.fromkeys(("GuestEvent", "GuestJob", "GuestOutcome"), "_guests"),
-    "FleetReport": "_fleet_report",
-    "VCenter": "_shard",
-    **dict.fromkeys(("ShardedRun", "customize_guests"), "_sharding"),
-    **dict.fromkeys(("Progress", "RunningTask", "as_completed", "wait_all"), "_tasks"),
+    "vcenter": ("VCenter",),
 }
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
+    module = _MODULE_OF.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f"vijson.{module}"), name)

@@ -23,7 +23,14 @@ from vmodl._boxes import (
 )
 from vmodl._enums import OpenEnum
 from vmodl._errors import DecodeError, EncodeError, SerializationError
-from vmodl._managed import Invoker, ManagedObject, ManagedObjectReference, Operation, operations
+from vmodl._managed import (
+    Invoker,
+    ManagedObject,
+    ManagedObjectReference,
+    Operation,
+    RunningTask,
+    operations,
+)
 from vmodl._objects import DataObject, Fault, Request, UnknownType
 from vmodl._primitives import boxed
 from vmodl._registry import Registry
@@ -59,6 +66,7 @@ __all__ = [
     "PropertyPath",
     "Registry",
     "Request",
+    "RunningTask",
     "Secret",
     "SerializationError",
     "Serializer",

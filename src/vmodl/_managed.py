@@ -7,7 +7,14 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 import attrs
 
-__all__ = ["Invoker", "ManagedObject", "ManagedObjectReference", "Operation", "operations"]
+__all__ = [
+    "Invoker",
+    "ManagedObject",
+    "ManagedObjectReference",
+    "Operation",
+    "RunningTask",
+    "operations",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -74,6 +81,26 @@ class Invoker(Protocol):
         ``arguments`` are keyed by the request type's field names. Raises the
         server's fault as an exception.
         """
+
+
+class RunningTask(Protocol):
+    """A task that the server carries out, for those who only hold on to it."""
+
+    @property
+    def reference(self) -> ManagedObjectReference:
+        """The reference of the task."""
+        ...
+
+    @property
+    def done(self) -> bool:
+        """Whether a wait has seen the end of the task."""
+        ...
+
+    def wait(self, timeout: float | None = None) -> Any:
+        """Wait for the end of the task and return its result; ``timeout`` is in seconds."""
+
+    def cancel(self) -> None:
+        """Ask the server to cancel the task."""
 
 
 class ManagedObject:

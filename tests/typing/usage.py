@@ -9,8 +9,8 @@ from typing import assert_type
 import vijson
 import vim25
 import vmodl
-from vijson.pytest_plugin import VcenterFactory
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.testing import VcenterFactory
 
 
 def exact_types(vc: vijson.Client) -> None:
@@ -70,7 +70,7 @@ def faults(task: vijson.RunningTask) -> None:
         assert_type(fault.existing_state, vim25.VirtualMachinePowerState)
         assert_type(fault.requested_state, vim25.VirtualMachinePowerState | None)
     except vijson.TaskTimeout as timeout:
-        assert_type(timeout.task, vijson.RunningTask | None)
+        assert_type(timeout.task, vmodl.RunningTask | None)
 
 
 def fleets(vc: vijson.Client, job: vijson.GuestJob, executor: Executor) -> None:

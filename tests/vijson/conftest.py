@@ -13,8 +13,8 @@ import trustme
 
 import vijson
 import vim25
-from vijson._client import Client
-from vijson._transport import Transport
+from vijson._wire.transport import Transport
+from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
 
 SHORT = 0.2

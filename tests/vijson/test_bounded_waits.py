@@ -68,7 +68,7 @@ def test_a_wait_ends_within_a_second_of_its_timeout(
     sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch, trouble: str
 ) -> None:
     """Also when nothing is known of the task by the time that progress is due."""
-    monkeypatch.setattr("vijson._tasks._TICK", 0.15)
+    monkeypatch.setattr("vijson._tasks.running._TICK", 0.15)
     sim.task_duration = 60
     with (
         vijson.connect(**sim.connection, timeout=0.7) as vc,

@@ -10,8 +10,8 @@ import pytest
 
 import vijson
 import vim25
-from vijson._client import Client
-from vijson._session import Login
+from vijson._session.login import Login
+from vijson.client import Client
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer

@@ -14,8 +14,8 @@ import pytest
 
 import vijson
 import vim25
-from vijson.pytest_plugin import VcenterFactory
 from vijson.simulator import SimulatedVm
+from vijson.testing import VcenterFactory
 
 SPEC = vijson.linux_spec("web", "example.com")
 ROOT = vim25.NamePasswordAuthentication(

@@ -18,8 +18,8 @@ import pytest
 
 import vijson
 import vim25
-from vijson._job_digest import job_digest
-from vijson._journal import Entry, GuestState, Journal
+from vijson._fleets.digest import job_digest
+from vijson._fleets.journal import Entry, GuestState, Journal
 from vijson.simulator import SimulatedVm, Simulator
 
 LONG = 60.0
@@ -31,9 +31,9 @@ ROOT = vim25.NamePasswordAuthentication(
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("vijson._submission._PAUSE", 0.05)
-    monkeypatch.setattr("vijson._attempt._PAUSE", 0.05)
+    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.05)
+    monkeypatch.setattr("vijson._fleets.attempt._PAUSE", 0.05)
 
 
 def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
@@ -204,7 +204,7 @@ def test_a_client_that_is_closed_meanwhile(sim: Simulator, vc: vijson.Client) ->
 def test_an_outage_is_not_final(
     sim: Simulator, vc: vijson.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._attempt._PATIENCE", 0.1)
+    monkeypatch.setattr("vijson._fleets.attempt._PATIENCE", 0.1)
     vms = add_vms(sim, 3)
     refusing = sim.disturb("CustomizeGuest_Task", times=None, status=429)
     run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")

@@ -68,7 +68,7 @@ def test_faults_of_a_customization(
 
 
 def test_guest_operations_without_tools(vc: vijson.Client) -> None:
-    from vijson._hints import add_hint
+    from vijson._wire.hints import add_hint
 
     for fault in (vim25.ToolsUnavailable(), vim25.GuestOperationsUnavailable()):
         assert "start them in the guest" in add_hint(fault).__notes__[0]

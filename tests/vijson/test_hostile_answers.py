@@ -17,9 +17,9 @@ import pytest
 
 import vijson
 import vim25
-from vijson._calls import as_fault
-from vijson._client import Client
-from vijson._session import Login
+from vijson._session.login import Login
+from vijson._wire.faults import as_fault
+from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
 from vmodl import DecodeError, ManagedObjectReference, _json, mark_secret
 
@@ -155,7 +155,7 @@ def test_a_submission_that_was_answered_so_is_unknown(
     kept: bool,
 ) -> None:
     """Unknown, not failed: it may have been carried out."""
-    monkeypatch.setattr("vijson._submission._PAUSE", 0.01)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
     [vm] = add_vms(sim, 1)
     sim.disturb("CustomizeGuest_Task", **({"status": 200} | ANSWERS[answer]))
     journal = tmp_path / "fleet.db" if kept else None
@@ -171,7 +171,7 @@ def test_a_submission_that_was_answered_so_is_unknown(
 def test_a_submission_whose_answer_was_garbled_is_found(
     sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._submission._PAUSE", 0.01)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
     [vm] = add_vms(sim, 1)
     sim.disturb("CustomizeGuest_Task", drop="after")
     [outcome] = vc.customize_guests(jobs([vm]))
@@ -245,9 +245,9 @@ def test_whatever_fails_at_the_end_becomes_the_guests_error(
         raise ZeroDivisionError(where)
 
     name = {
-        "note": "vijson._attempt.GuestAttempt._note_task",
-        "tell": "vijson._attempt.GuestAttempt._tell",
-        "future": "vijson._attempt.GuestAttempt._task_ended",
+        "note": "vijson._fleets.attempt.GuestAttempt._note_task",
+        "tell": "vijson._fleets.attempt.GuestAttempt._tell",
+        "future": "vijson._fleets.attempt.GuestAttempt._task_ended",
     }[where]
     monkeypatch.setattr(name, fail)
     outcomes = _within(LONG, vc.customize_guests(jobs(add_vms(sim, 3))))
@@ -373,7 +373,7 @@ def test_no_hello_means_the_first_release(sim: Simulator, status: int) -> None:
 def test_other_answers_to_hello_select_nothing(
     sim: Simulator, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
     sim.disturb("system", status=status, body=b"no", times=2)
     with vijson.connect(**sim.connection) as vc:  # it passes
         assert vc.release == "8.0.2.0"
@@ -394,7 +394,7 @@ def test_what_is_no_answer_to_hello(sim: Simulator, body: bytes) -> None:
 
 
 def test_hello_outlasts_lost_connections(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
     sim.disturb("system", drop="before", times=2)
     with vijson.connect(**sim.connection) as vc:
         assert vc.release == "8.0.2.0"

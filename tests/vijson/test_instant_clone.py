@@ -69,7 +69,7 @@ def test_a_clone_whose_answer_is_lost_is_not_guessed(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Others may clone the same VM, so a task that was found may be theirs."""
-    monkeypatch.setattr("vijson._submission._PAUSE", 0.02)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.02)
     with vijson.connect(**sim.connection) as other:
         for drop in ("before", "after"):
             theirs = other.instant_clone(vm.moid, f"theirs {drop}")

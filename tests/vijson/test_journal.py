@@ -22,10 +22,10 @@ import pytest
 
 import vijson
 import vim25
-from vijson._job_digest import job_digest
-from vijson._journal import Entry, GuestState, Journal, _row, _Write
-from vijson.pytest_plugin import VcenterFactory
+from vijson._fleets.digest import job_digest
+from vijson._fleets.journal import Entry, GuestState, Journal, _row, _Write
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.testing import VcenterFactory
 
 LONG = 60.0
 SPEC = vijson.linux_spec("web", "example.com")

@@ -90,7 +90,7 @@ def test_properties_that_may_not_be_read(sim: Simulator, vm: SimulatedVm) -> Non
 
 
 def test_older_faults_name_one_privilege() -> None:
-    from vijson._hints import add_hint
+    from vijson._wire.hints import add_hint
 
     fault = add_hint(vim25.NoPermission(privilege_id=CUSTOMIZE))
     assert fault.__notes__ == [f"the user lacks {CUSTOMIZE}"]

@@ -60,7 +60,7 @@ def test_it_costs_others_nothing(tmp_path: Path) -> None:
     (tmp_path / "test_other.py").write_text(
         "import sys\n"
         "def test_it():\n"
-        "    assert 'vijson.pytest_plugin' in sys.modules\n"
+        "    assert 'vijson.testing' in sys.modules\n"
         "    assert not {'vim25', 'attrs', 'starlette', 'urllib3'} & sys.modules.keys()\n"
     )
     assert "1 passed" in run(tmp_path)

@@ -7,7 +7,7 @@ import pytest
 
 import vijson
 import vim25
-from vijson._releases import is_newer, newer_parts
+from vijson._wire.releases import is_newer, newer_parts
 from vijson.simulator import Simulator
 
 OLDER = "8.0.1.0"

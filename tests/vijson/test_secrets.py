@@ -17,9 +17,9 @@ from rich.traceback import Traceback
 
 import vijson
 import vim25
-from vijson._client import Client
-from vijson._session import Login
-from vijson._transport import Transport
+from vijson._session.login import Login
+from vijson._wire.transport import Transport
+from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
 from vim25._modules import MODULES
 from vmodl import Array, ManagedObject, ManagedObjectReference, Operation, Request

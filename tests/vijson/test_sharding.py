@@ -21,10 +21,10 @@ import pytest
 
 import vijson
 import vim25
-from vijson._attempt import FleetOptions
-from vijson._shard import Shard, carry_out
-from vijson.pytest_plugin import VcenterFactory
+from vijson._fleets.attempt import FleetOptions
+from vijson._fleets.shard import Shard, carry_out
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.testing import VcenterFactory
 
 SPEC = vijson.linux_spec("web", "example.com")
 ROOT = vim25.NamePasswordAuthentication(
@@ -35,9 +35,9 @@ LONG = 60.0
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._shard._PAUSE", 0.02)
-    monkeypatch.setattr("vijson._shard._PATIENCE", 0.1)
-    monkeypatch.setattr("vijson._sharding.SLACK", 0.0)
+    monkeypatch.setattr("vijson._fleets.shard._PAUSE", 0.02)
+    monkeypatch.setattr("vijson._fleets.shard._PATIENCE", 0.1)
+    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.0)
 
 
 @pytest.fixture
@@ -261,7 +261,7 @@ def test_a_run_is_over_when_it_is_over(sites: list[Simulator]) -> None:
 
 
 def test_a_run_right_after_another(sites: list[Simulator], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._sharding.SLACK", 1.0)
+    monkeypatch.setattr("vijson._fleets.shards.SLACK", 1.0)
     [vm] = add_vms(sites[0], 1)
     wrong = attrs.evolve(next(jobs([vm])), auth=attrs.evolve(ROOT, password="wrong"))
     assert shards(sites[0], [wrong]).run().faults == {"InvalidGuestLogin": 1}
@@ -331,7 +331,7 @@ def test_journals(sites: list[Simulator], tmp_path: Path) -> None:
 def test_whoever_stops_hands_out_no_more(
     sites: list[Simulator], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._sharding.SLACK", 0.4)
+    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.4)
     fleets = [add_vms(sim, 5) for sim in sites[:2]]
     sites[1].disturb("content", delay=0.6)  # so it is late
     asked = {site(sim): jobs(vms) for sim, vms in zip(sites, fleets, strict=False)}
@@ -347,7 +347,7 @@ def test_whatever_ends_a_worker(sites: list[Simulator], monkeypatch: pytest.Monk
     def leave(*_: object, **__: object) -> None:
         raise SystemExit(3)
 
-    monkeypatch.setattr("vijson._shard.FleetRun", leave)
+    monkeypatch.setattr("vijson._fleets.shard.FleetRun", leave)
     run = shards(sites[0], jobs(add_vms(sites[0], 2)))
     [outcome, _] = run
     assert outcome.state == "unknown"

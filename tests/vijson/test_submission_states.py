@@ -37,7 +37,9 @@ LONG = 60.0
 GUESTS = 4
 
 _context = get_context("forkserver")
-_context.set_forkserver_preload(["tests.vijson.fleet_process", "vijson._fleet", "vijson._client"])
+_context.set_forkserver_preload(
+    ["tests.vijson.fleet_process", "vijson._fleets.run", "vijson.client"]
+)
 _numbers = itertools.count()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import vijson
 import vim25
-from vijson._client import Client
+from vijson.client import Client
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -134,7 +134,7 @@ def test_the_wait_goes_on(prepared: PreparedServer, raw_client: Client) -> None:
 def test_the_wait_gives_up(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._waiting._PATIENCE", 0.5)
+    monkeypatch.setattr("vijson._tasks.failures._PATIENCE", 0.5)
     prepare_wait(prepared)
     for _ in range(100):
         prepared.prepare(b"<html>", "503 Service Unavailable")

@@ -16,8 +16,8 @@ import pytest
 
 import vijson
 import vim25
-from vijson._client import Client
-from vijson._session import Login
+from vijson._session.login import Login
+from vijson.client import Client
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -29,7 +29,7 @@ HEAD = b"HTTP/1.1 200 OK\r\n"
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
 
 
 def read(client: Client, timeout: float = 20.0) -> str:
@@ -97,7 +97,7 @@ def test_an_answer_that_floods_without_content_ends_in_time(
 def test_a_large_answer_may_take_longer(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._transport._SLOWEST", 100)
+    monkeypatch.setattr("vijson._wire.bounds._SLOWEST", 100)
     data = b'"' + b"x" * 998 + b'"'
 
     def steadily() -> Iterator[bytes]:
@@ -113,7 +113,7 @@ def test_a_large_answer_may_take_longer(
 def test_a_large_answer_that_stops(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._transport._SLOWEST", 10)
+    monkeypatch.setattr("vijson._wire.bounds._SLOWEST", 10)
     silence = threading.Event()
 
     def burst() -> Iterator[bytes]:
@@ -131,7 +131,7 @@ def test_a_large_answer_that_stops(
 def test_an_answer_without_end(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._transport._LARGEST", 3 << 20)
+    monkeypatch.setattr("vijson._wire.bounds._LARGEST", 3 << 20)
     prepared.prepare(b'"' + b"x" * (5 << 20) + b'"')
     with pytest.raises(vijson.InvalidResponse, match="more than 3 MiB - ask for less"):
         read(raw_client)

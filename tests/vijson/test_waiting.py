@@ -21,7 +21,7 @@ LONG = 20.0
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._retries._FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.02)
 
 
 @pytest.fixture
@@ -200,8 +200,8 @@ def test_waits_outlast_the_session(sim: Simulator, start: Any, end: Any) -> None
 
 
 def test_waits_outlast_silence(sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._waiting._MAX_WAIT", 1)
-    monkeypatch.setattr("vijson._task_view._LATE", 0.2)
+    monkeypatch.setattr("vijson._tasks.loop._MAX_WAIT", 1)
+    monkeypatch.setattr("vijson._tasks.view._LATE", 0.2)
     sim.task_duration = 0.5
     silence = sim.disturb("WaitForUpdatesEx", delay=math.inf)
     vijson.wait_all(start(5), LONG)
@@ -301,7 +301,7 @@ def test_a_task_that_is_waited_for_again(
     sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch, removals: int
 ) -> None:
     """Whether the server lists it still, or not any more, or is about to forget it."""
-    monkeypatch.setattr("vijson._waiting._REMOVALS", removals)
+    monkeypatch.setattr("vijson._tasks.loop._REMOVALS", removals)
     sim.task_duration = 30
     [other] = start(1)
     kept = other.as_future()  # so the loop goes on

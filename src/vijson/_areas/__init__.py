@@ -1,0 +1,1 @@
+"""What people do with VMs, one module a subject."""

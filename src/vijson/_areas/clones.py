@@ -1,0 +1,43 @@
+"""Copies of VMs."""
+
+from __future__ import annotations
+
+import attrs
+
+import vim25
+from vijson._areas.devices import nic_changes
+from vijson._inventory.arguments import VmArgument, vm_reference
+from vijson._session.caller import Caller
+from vijson._tasks.running import RunningTask
+from vijson._tasks.submission import Submitter
+from vmodl import operations
+
+__all__ = ["instant_clone"]
+
+
+def instant_clone(
+    caller: Caller,
+    submitter: Submitter,
+    vm: VmArgument,
+    name: str,
+    *,
+    location: vim25.VirtualMachineRelocateSpec | None,
+    config: list[vim25.OptionValue] | None,
+    bios_uuid: str | None,
+    disconnect_nics: bool,
+) -> RunningTask:
+    """Serve `Client.instant_clone`, whose arguments these are."""
+    source = vim25.VirtualMachine(vm_reference(vm), caller)
+    location = location or vim25.VirtualMachineRelocateSpec()
+    if disconnect_nics:
+        changes = [*(location.device_change or ()), *nic_changes(source, connected=False)]
+        location = attrs.evolve(location, device_change=changes)
+    spec = vim25.VirtualMachineInstantCloneSpec(
+        name=name, location=location, config=config, bios_uuid=bios_uuid
+    )
+    return submitter.submit(
+        source.reference,
+        operations(source)["InstantClone_Task"],
+        lambda: source.instant_clone_task(spec),
+        exclusive=False,
+    )

@@ -1,0 +1,1 @@
+"""Many guests: each carried out once, kept on disk, reported."""

@@ -1,0 +1,137 @@
+"""Read properties of many managed objects, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+import vim25
+from vijson._session.caller import Caller
+from vijson._session.cleanup import cleaning_up
+from vijson._session.retries import Attempts
+from vijson._session.retrieval import pages
+from vijson.errors import ConnectionLost, HttpError, UnsupportedServer
+from vmodl import ManagedObject, ManagedObjectReference
+
+__all__ = ["Row", "collect"]
+
+M = TypeVar("M", bound=ManagedObject)
+
+
+class Row(Generic[M]):
+    """What was read of one managed object: ``row["runtime.powerState"]``."""
+
+    __slots__ = ("_paths", "missing", "obj", "values")
+
+    def __init__(
+        self,
+        obj: M,
+        paths: frozenset[str],
+        values: dict[str, Any],
+        missing: Mapping[str, vim25.MethodFault],
+    ) -> None:
+        self.obj = obj
+        """The object's stub, for further calls."""
+        self._paths = paths
+        self.values = values
+        """Path -> value, of the properties that are set."""
+        self.missing = missing
+        """Path -> fault, of those that the server would not show."""
+
+    def __getitem__(self, path: str) -> Any:
+        """Return a property's value, ``None`` where it is unset.
+
+        Raises the fault of a property that the server would not show, such as
+        `vim25.NoPermission`, and `KeyError` for a path that was not asked for.
+        """
+        if path in self.values:
+            return self.values[path]
+        if path in self.missing:
+            raise self.missing[path]
+        if path in self._paths:
+            return None
+        raise KeyError(f"{path} was not read, only {', '.join(sorted(self._paths))}")
+
+    def __repr__(self) -> str:
+        return f"<Row of {self.obj.reference.value}: {', '.join(sorted(self._paths))}>"
+
+
+def collect(
+    client: Caller,
+    kind: type[M],
+    paths: Sequence[str],
+    *,
+    container: ManagedObject | ManagedObjectReference | None = None,
+    page_size: int = 1000,
+) -> Iterator[Row[M]]:
+    """Serve `Client.collect`, whose arguments these are."""
+    if isinstance(paths, str) or not paths:
+        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    if page_size < 1:
+        raise ValueError(f"page_size must be at least 1, not {page_size}")
+    if isinstance(container, ManagedObject):
+        container = container.reference
+    return _rows(client, kind, list(dict.fromkeys(paths)), container, page_size)
+
+
+def _rows(
+    client: Caller,
+    kind: type[M],
+    paths: list[str],
+    container: ManagedObjectReference | None,
+    page_size: int,
+) -> Iterator[Row[M]]:
+    name, asked = vim25.registry.wire_name(kind), frozenset(paths)
+    seen: set[str] = set()
+    attempts = Attempts(safe=True)
+    while True:
+        session = client.session_number
+        try:
+            for item in _contents(client, name, paths, container, page_size):
+                if item.obj.value in seen:
+                    continue
+                missing = {problem.path: problem.fault for problem in item.missing_set or ()}
+                for problem in missing.values():
+                    if isinstance(problem, vim25.NotAuthenticated):  # of the session
+                        raise problem
+                seen.add(item.obj.value)
+                values = {change.name: change.val for change in item.prop_set or ()}
+                yield Row(kind(item.obj, client), asked, values, missing)
+        except vim25.NotAuthenticated:
+            if not client.renew_session(session):
+                raise
+        except (ConnectionLost, HttpError) as error:
+            if not attempts.may_follow(error):
+                raise
+        except (vim25.ManagedObjectNotFound, vim25.InvalidArgument):
+            if client.session_number == session:
+                raise
+            # The view and the pages went with a session that was renewed meanwhile.
+        else:
+            return
+
+
+def _contents(
+    client: Caller,
+    kind: str,
+    paths: list[str],
+    container: ManagedObjectReference | None,
+    page_size: int,
+) -> Iterator[vim25.ObjectContent]:
+    content = client.content
+    if content.view_manager is None:
+        raise UnsupportedServer(f"{client.host} has no view manager")
+    view = vim25.ViewManager(content.view_manager, client).create_container_view(
+        container or content.root_folder, type=[kind], recursive=True
+    )
+    traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
+    spec = vim25.PropertyFilterSpec(
+        prop_set=[vim25.PropertySpec(type=kind, path_set=paths)],
+        object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
+    )
+    # A page that was lost can't be read again, but the first one can.
+    collector = vim25.PropertyCollector(content.property_collector, client)
+    with cleaning_up(vim25.ContainerView(view, client).destroy_view):
+        for objects in pages(collector, spec, page_size):
+            yield from objects
+            objects.clear()  # before the next page comes

@@ -1,0 +1,1 @@
+"""Who calls: release, login and its renewal, and which calls are sent again."""

@@ -1,0 +1,1 @@
+"""Tasks: started once, waited for in one loop."""

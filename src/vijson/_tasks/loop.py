@@ -1,0 +1,385 @@
+"""One loop in which all waits of a client are served."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any
+
+import vim25
+from vijson._session.caller import Caller
+from vijson._tasks.failures import Failures
+from vijson._tasks.view import TaskView
+from vijson._tasks.waits import Waiter
+from vijson.errors import ConnectionFailed, ConnectionLost, Error, HttpError
+from vmodl import ManagedObjectReference
+
+__all__ = ["WaitingLoop"]
+
+_log = logging.getLogger("vijson")
+
+_MAX_WAIT = 20
+"""Seconds that one wait call stays open, well below the limits of proxies."""
+_IDLE = 1.0
+"""Seconds without a task after which the loop ends."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
+"""Seconds between attempts while the server does not answer."""
+_AT_ONCE = 1.0
+"""Seconds within which the end of a wait call counts as an answer at once."""
+_FIRST_IDLE, _LONGEST_IDLE = 0.025, 2.0
+"""Seconds between calls that are answered at once without news."""
+_GATHER_EACH, _GATHER = 0.015, 1.0
+"""Seconds for which changes are gathered: for each task, and at most."""
+_NUDGE = 0.2
+"""Seconds for which new tasks are gathered, at least, while a wait call is open."""
+_REMOVALS = 100
+"""Ended tasks that may stay in the view until there is another reason to modify it."""
+
+
+_OUTLASTED = (
+    ConnectionLost,
+    ConnectionFailed,
+    HttpError,
+    vim25.InvalidCollectorVersion,
+    vim25.RequestCanceled,
+    vim25.NotAuthenticated,
+)
+"""Failures that leave the view as it is: a complete version can be asked for again."""
+
+
+class WaitingLoop:
+    """Waits for all tasks of a client with one call at a time.
+
+    It starts with the first waiter and ends soon after the last. Its thread is a
+    daemon, so it keeps no process alive. The more tasks there are, the longer
+    changes are gathered, up to a second: so the number of requests does not
+    grow with the number of tasks.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+        self._condition = threading.Condition()
+        self._watched: dict[ManagedObjectReference, list[Waiter]] = {}
+        """Who waits for which task."""
+        self._known: dict[ManagedObjectReference, dict[str, Any]] = {}
+        """What the server has told of the tasks that it lists: it tells nothing twice."""
+        self._unreadable: dict[ManagedObjectReference, vim25.MethodFault] = {}
+        """Why the server does not show all of a task that it lists."""
+        self._modifying = threading.Lock()
+        self._to_add: dict[ManagedObjectReference, None] = {}
+        self._to_remove: dict[ManagedObjectReference, None] = {}
+        self._thread: threading.Thread | None = None
+        self._view: TaskView | None = None
+        """The view while its wait call is open, else ``None``."""
+        self._waited = 0.0
+        """How many seconds the last wait call took."""
+        self._nudging = False
+        self._closed = False
+
+    # Called by those who wait.
+
+    def watch(self, waiter: Waiter) -> None:
+        """Tell a waiter what happens to its task, until it has ended."""
+        with self._condition:
+            if self._closed:
+                raise Error(f"the session with {self._client.host} is closed - connect again")
+            if waiter.reference not in self._watched:
+                self._watched[waiter.reference] = []
+                if waiter.reference in self._to_remove:  # the server lists it still
+                    del self._to_remove[waiter.reference]
+                else:
+                    self._to_add[waiter.reference] = None
+            self._watched[waiter.reference].append(waiter)
+            known = dict(self._known.get(waiter.reference, ()))
+            unreadable = self._unreadable.get(waiter.reference)
+            self._wake()
+        if unreadable is not None:
+            self._interrupt(waiter.reference, unreadable)
+        elif known:
+            self._notify(waiter, lambda waiter: waiter.changed(known))
+
+    def unwatch(self, waiter: Waiter) -> None:
+        """Tell a waiter nothing more; harmless when its task has ended."""
+        with self._condition:
+            waiters = self._watched.get(waiter.reference, [])
+            if waiter not in waiters:
+                return
+            waiters.remove(waiter)
+            if not waiters:
+                self._forget(waiter.reference)
+                self._wake()
+
+    def close(self) -> None:
+        """Give up all waits; the session is about to end."""
+        with self._condition:
+            self._closed = True
+            self._wake()
+        self._give_up(Error(f"the session with {self._client.host} is being closed"))
+
+    def _forget(self, reference: ManagedObjectReference) -> None:
+        self._watched.pop(reference, None)
+        if reference in self._to_add:
+            del self._to_add[reference]
+        else:
+            self._to_remove[reference] = None
+
+    def _wake(self) -> None:
+        """Have the loop see what has changed, wherever it is."""
+        self._condition.notify_all()
+        if self._thread is None and self._watched:
+            self._thread = threading.Thread(target=self._run, name="vijson-wait", daemon=True)
+            self._thread.start()
+        elif self._view is not None and not self._nudging and not self._closed:
+            self._nudging = True
+            threading.Thread(target=self._nudge, name="vijson-nudge", daemon=True).start()
+
+    def _nudge(self) -> None:
+        """Change the view under an open wait call, or end the call when nobody waits."""
+        time.sleep(max(_NUDGE, self._gathering()))
+        with self._condition:
+            self._nudging = False
+            view, empty = self._view, not self._watched
+            if view is None or (not empty and not self._to_add):
+                return  # the loop has come round by itself
+        try:
+            if empty:
+                view.cancel()
+            else:
+                self._modify(view)
+        except (Error, vim25.MethodFault) as error:
+            _log.debug("changing the list of tasks failed: %r", error)  # the loop will see it too
+
+    # The loop.
+
+    def _run(self) -> None:
+        try:
+            self._serve()
+        except BaseException as error:  # no memory left, say: nobody may be left waiting
+            with self._condition:
+                self._thread = None
+                self._forget_listed()
+            self._give_up(Error(f"the loop of all waits has failed: {error!r}"))
+            if not isinstance(error, Exception):
+                raise
+            _log.exception("waiting for tasks failed")
+
+    def _serve(self) -> None:
+        view: TaskView | None = None
+        version, failures = "", Failures()
+        while self._is_wanted():
+            session = self._client.session_number
+            try:
+                if view is None or view.session != session:
+                    view, version = self._new_view(), ""
+                updates = self._wait(view, version)
+                failures.clear()
+                if updates is not None:
+                    version = updates.version
+                self._rest(failures, updates)
+            except Exception as error:
+                if isinstance(error, vim25.RequestCanceled) and not self._watched:
+                    continue  # the loop itself had it cancelled
+                if isinstance(error, vim25.InvalidCollectorVersion):
+                    version = ""
+                hopeless = self._is_hopeless(error, view)
+                if not isinstance(error, _OUTLASTED):
+                    view = None  # the server has lost what belongs to the session, or that
+                self._endure(error, failures, session, hopeless=hopeless)
+        if view is not None and not self._closed:  # else it ends with the session
+            view.destroy()
+
+    def _new_view(self) -> TaskView:
+        view = TaskView(self._client)
+        with self._condition:
+            self._to_add = dict.fromkeys(self._watched)
+            self._forget_listed()
+        return view
+
+    def _is_hopeless(self, error: Exception, view: TaskView | None) -> bool:
+        """Tell whether waiting on is in vain; renews a session that was refused."""
+        if isinstance(error, vim25.NotAuthenticated):
+            return view is not None and not self._renew(view.session)
+        if not isinstance(error, Error | vim25.MethodFault):
+            _log.error("waiting for tasks failed", exc_info=error)  # a mistake of ours
+            return True
+        return False
+
+    def _endure(
+        self, error: Exception, failures: Failures, session: int, *, hopeless: bool
+    ) -> None:
+        """Pause after a failure, or give up all waits if there were too many."""
+        failures.count(error, with_session=session == self._client.session_number)
+        if hopeless or failures.are_too_many:
+            self._give_up(error)
+            failures.clear()
+            return
+        _log.info("waiting for tasks on %s goes on after %r", self._client.host, error)
+        pause = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failures.seconds))
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._closed,
+                pause * random.uniform(0.5, 1.0),  # noqa: S311  # no secret
+            )
+
+    def _rest(self, failures: Failures, updates: vim25.UpdateSet | None) -> None:
+        """Tell what came, and let more come together, the longer the less came of late."""
+        news = updates is not None and self._tell(updates)
+        if news or self._waited >= _AT_ONCE:
+            failures.idle = 0
+        else:  # a server, or a proxy, that answers at once without news: do not spin
+            failures.idle += 1
+            pause = min(_LONGEST_IDLE, _FIRST_IDLE * 2 ** min(failures.idle, 10))
+            with self._condition:
+                self._condition.wait_for(lambda: self._closed or self._to_add, pause)
+        if updates is not None and not updates.truncated:
+            time.sleep(self._gathering())
+
+    def _renew(self, number: int) -> bool:
+        try:
+            return self._client.renew_session(number)
+        except (Error, vim25.MethodFault) as error:
+            _log.info("logging in again failed: %r", error)
+            return not isinstance(error, vim25.InvalidLogin)
+
+    def _is_wanted(self) -> bool:
+        """Tell whether anyone waits, or does so soon; if not, the loop must end."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._watched or self._closed, _IDLE)
+            if self._watched and not self._closed:
+                return True
+            self._thread = None  # whoever comes now starts another, with a view of its own
+            self._forget_listed()
+            return False
+
+    def _forget_listed(self) -> None:
+        """Know nothing of what a view that is gone has listed."""
+        self._to_remove.clear()
+        self._known.clear()
+        self._unreadable.clear()
+
+    def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
+        """Bring the view up to date, and wait for changes once."""
+        if self._to_add or len(self._to_remove) >= _REMOVALS:
+            self._modify(view)
+        with self._condition:
+            self._view = view
+            if self._to_add:  # they came meanwhile, and more may come
+                self._wake()
+        began = time.monotonic()
+        try:
+            return view.wait(version, _MAX_WAIT)
+        finally:
+            self._waited = time.monotonic() - began
+            with self._condition:
+                self._view = None
+
+    def _modify(self, view: TaskView) -> None:
+        """Send what is to be added and removed; what could not be added stays to be."""
+        with self._modifying:  # so that nothing is removed after it was added again
+            with self._condition:
+                add, remove = list(self._to_add), list(self._to_remove)
+                self._to_add.clear()
+                self._to_remove.clear()
+            try:
+                unknown = view.modify(add, remove)
+            except BaseException:
+                with self._condition:
+                    self._to_add.update(dict.fromkeys(add))
+                raise
+        for reference in unknown:
+            self._gone(reference)
+
+    def _gathering(self) -> float:
+        """Return the seconds for which more changes are let come together."""
+        return min(_GATHER, _GATHER_EACH * len(self._watched))
+
+    # What the server tells.
+
+    def _tell(self, updates: vim25.UpdateSet) -> bool:
+        """Tell those who wait what came; returns whether anything of it is new."""
+        news = False
+        for filter_update in updates.filter_set or ():
+            for lost in filter_update.missing_set or ():
+                news = self._gone(lost.obj) or news
+            for item in filter_update.object_set or ():
+                if item.kind == vim25.ObjectUpdateKind.LEAVE:
+                    news = self._left(item.obj) or news
+                    continue
+                self._unreadable.pop(item.obj, None)
+                for missing in item.missing_set or ():
+                    if isinstance(missing.fault, vim25.NotAuthenticated):
+                        raise missing.fault  # of the session, not the task
+                    self._unreadable[item.obj] = missing.fault  # it is not told again
+                    self._interrupt(item.obj, missing.fault)
+                news = self._changed(item.obj, item.change_set or ()) or news
+        return news
+
+    def _changed(
+        self, reference: ManagedObjectReference, changes: Iterable[vim25.PropertyChange]
+    ) -> bool:
+        with self._condition:
+            earlier = self._known.get(reference, {})
+            latest = earlier | {change.name: change.val for change in changes}
+            self._known[reference] = latest
+            waiters = list(self._watched.get(reference, ()))
+        for waiter in waiters:
+            self._notify(waiter, lambda waiter: waiter.changed(dict(latest)))
+        return latest != earlier
+
+    def _notify(self, waiter: Waiter, tell: Callable[[Waiter], bool | None]) -> None:
+        """Tell one waiter, and forget it when its task has ended.
+
+        A mistake in what it makes of the news ends its wait, and no other one.
+        """
+        try:
+            ended = tell(waiter)
+        except Exception as error:
+            _log.exception("telling of %s failed", waiter.reference.value)
+            self.unwatch(waiter)
+            with suppress(Exception):
+                waiter.interrupted(error)
+        else:
+            if ended:
+                self._forgotten(waiter.reference)
+
+    def _left(self, reference: ManagedObjectReference) -> bool:
+        """Learn that a task is not listed any more: removed by us, or by the server."""
+        with self._condition:
+            known = self._known.pop(reference, None) is not None
+            self._to_remove.pop(reference, None)
+            if reference in self._watched:  # to add it shows whether it still exists
+                self._to_add[reference] = None
+        return known
+
+    def _gone(self, reference: ManagedObjectReference) -> bool:
+        waiters = self._forgotten(reference)
+        for waiter in waiters:
+            fault = vim25.ManagedObjectNotFound(obj=reference)
+            fault.faultstring = "the server no longer knows the task"
+            self._notify(waiter, lambda waiter, fault=fault: waiter.gone(fault))  # type: ignore[misc]  # bound now
+        with self._condition:  # it is not listed, so nothing is known or to be removed
+            self._known.pop(reference, None)
+            self._to_remove.pop(reference, None)
+        return bool(waiters)
+
+    def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
+        """Stop watching a task; returns who waited for it."""
+        with self._condition:
+            waiters = self._watched.get(reference, [])
+            if waiters:
+                self._forget(reference)
+            return waiters
+
+    def _give_up(self, error: Exception) -> None:
+        with self._condition:
+            references = list(self._watched)
+        for reference in references:
+            self._interrupt(reference, error)
+
+    def _interrupt(self, reference: ManagedObjectReference, error: Exception) -> None:
+        for waiter in self._forgotten(reference):
+            self._notify(waiter, lambda waiter: waiter.interrupted(error))

@@ -1,0 +1,69 @@
+"""Waiting for many tasks, whichever clients they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import as_completed as futures_as_completed
+from threading import TIMEOUT_MAX
+from typing import Any
+
+from vijson._tasks.running import RunningTask, seconds_of
+from vijson.errors import TaskTimeout, WaitInterrupted
+
+__all__ = ["as_completed", "wait_all"]
+
+_LISTED = 10
+"""How many tasks an error lists."""
+
+
+def as_completed(
+    tasks: Iterable[RunningTask], timeout: float | None = None
+) -> Iterator[RunningTask]:
+    """Yield tasks as they end, whether they succeed or fail; `RunningTask.result` tells.
+
+    Raises `vijson.TaskTimeout` when not all have ended after ``timeout`` seconds;
+    its ``tasks`` are those that go on. They may be of several clients.
+    """
+    limit = seconds_of(timeout)
+    futures = {task.end(): task for task in dict.fromkeys(tasks)}
+    waiting = set(futures)
+    try:
+        for future in futures_as_completed(futures, None if limit > TIMEOUT_MAX else limit):
+            waiting.discard(future)
+            if isinstance(error := future.exception(), WaitInterrupted):
+                raise error
+            yield futures[future]
+    except TimeoutError:
+        raise _timeout(
+            [futures[future] for future in futures if future in waiting], limit
+        ) from None
+    except KeyboardInterrupt as interrupt:
+        running = [futures[future].reference.value for future in futures if future in waiting]
+        interrupt.add_note(f"these tasks go on: {', '.join(running)}")
+        raise
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def wait_all(tasks: Iterable[RunningTask], timeout: float | None = None) -> list[Any]:
+    """Wait until all tasks have ended, and return their results in the order given.
+
+    When some failed, raises the fault of the first of them, after all have ended;
+    `RunningTask.result` tells of the others. Raises `vijson.TaskTimeout` after
+    ``timeout`` seconds.
+    """
+    tasks = list(tasks)
+    for _ in as_completed(tasks, timeout):
+        pass
+    return [task.result() for task in tasks]
+
+
+def _timeout(tasks: list[RunningTask], seconds: float) -> TaskTimeout:
+    names = ", ".join(task.reference.value for task in tasks[:_LISTED])
+    more = f" and {len(tasks) - _LISTED} more" if len(tasks) > _LISTED else ""
+    return TaskTimeout(
+        f"{len(tasks)} tasks have not ended within {seconds:g} s: {names}{more} - "
+        "they go on; wait again or cancel them",
+        *tasks,
+    )

@@ -1,0 +1,126 @@
+"""Start a task exactly once, also when the answer to its start is lost."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import timedelta
+
+import vim25
+from vijson._session.caller import Caller
+from vijson._tasks.lookup import PAUSE, find_submitted, seen
+from vijson._tasks.running import RunningTask
+from vijson._tasks.waits import Waits
+from vijson._wire.moid import is_moid
+from vijson.errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    Error,
+    HttpError,
+    InvalidResponse,
+    SubmissionUnknown,
+)
+from vmodl import ManagedObjectReference, Operation
+
+__all__ = ["Submitter"]
+
+_REMEMBERED = 10_000
+"""How many tasks it remembers to have started."""
+_TIMEOUT = 408
+"""The HTTP status of a proxy that waited too long."""
+_LOOKS = 4
+"""How often the VM's tasks are looked at before the submission counts as unknown."""
+_PATIENCE = 60.0
+"""Seconds for which the server may be unreachable meanwhile."""
+
+
+class Submitter:
+    """Starts the tasks of one client, and remembers which they were."""
+
+    def __init__(self, caller: Caller, waits: Waits) -> None:
+        self._caller = caller
+        self._waits = waits
+        self._submitted: deque[str] = deque(maxlen=_REMEMBERED)
+
+    def submit(
+        self,
+        vm: ManagedObjectReference,
+        operation: Operation,
+        send: Callable[[], ManagedObjectReference],
+        *,
+        exclusive: bool,
+    ) -> RunningTask:
+        """Start a task on a VM with ``send``, which calls the operation.
+
+        It is called once. When its answer is lost, the VM's recent tasks tell
+        whether the server has carried it out: a task that was queued since, with the
+        operation's description, is taken for it if the operation is ``exclusive``, so that
+        no other one could run on the VM (docs/protocol.md, submissions). Raises
+        `vijson.SubmissionUnknown` when there is none, or more than one.
+        """
+        started = time.monotonic()
+        try:
+            task = _checked(send(), operation)
+        except (ConnectionLost, InvalidResponse) as error:
+            task = self._find(vm, operation, started, error, exclusive=exclusive)
+        except HttpError as error:
+            # A server or proxy that fails without a fault may have done it all the same.
+            if error.status < 500 and error.status != _TIMEOUT:
+                raise
+            task = self._find(vm, operation, started, error, exclusive=exclusive)
+        self._submitted.append(task.value)
+        return self.adopt(task)
+
+    def adopt(self, task: ManagedObjectReference) -> RunningTask:
+        """Return a task that somebody has started, to be waited for."""
+        return RunningTask(self._waits, task)
+
+    def _find(
+        self,
+        vm: ManagedObjectReference,
+        operation: Operation,
+        started: float,
+        lost: Error,
+        *,
+        exclusive: bool,
+    ) -> ManagedObjectReference:
+        unreadable: Error | vim25.MethodFault | None = None
+        found: list[ManagedObjectReference] = []
+        looks, deadline = 0, time.monotonic() + _PATIENCE
+        while looks < _LOOKS and time.monotonic() < deadline:
+            if looks or unreadable:
+                time.sleep(PAUSE)
+            try:
+                sent_at = self._caller.server_time() - timedelta(seconds=time.monotonic() - started)
+                tasks = find_submitted(
+                    self._caller, [vm], operation, sent_at, others=frozenset(self._submitted)
+                ).get(vm, [])
+            except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
+                unreadable = error
+                continue
+            except (Error, vim25.MethodFault) as error:
+                unreadable = error
+                break
+            if isinstance(tasks, vim25.MethodFault):
+                unreadable = tasks
+                break
+            unreadable, looks, found = None, looks + 1, tasks
+            if len(found) == 1 and exclusive:
+                return found[0]
+            if found:
+                break
+        raise SubmissionUnknown(
+            f"{operation.name} of {vm.value} on {self._caller.host} was sent, but its answer was "
+            f"lost ({lost}), and {seen(found, unreadable)} - look at the VM's recent tasks "
+            "before you repeat it",
+            vm.value,
+            operation.name,
+        ) from lost
+
+
+def _checked(task: object, operation: Operation) -> ManagedObjectReference:
+    """Return a task's reference; raises `vijson.InvalidResponse` for what can be none."""
+    if isinstance(task, ManagedObjectReference) and is_moid(task.value):
+        return task
+    raise InvalidResponse("expected the reference of a task", "", operation.name)

@@ -1,0 +1,70 @@
+"""What the server keeps for a client's waits: a property collector and a list of tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import vim25
+from vijson._session.caller import Caller
+from vijson._session.cleanup import cleaning_up
+from vijson.errors import UnsupportedServer
+from vmodl import ManagedObjectReference
+
+__all__ = ["TaskView"]
+
+_PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
+_LATE = 10.0
+"""Seconds by which an answer to a wait may be late."""
+
+
+class TaskView:
+    """A collector of its own with one filter on a list view (docs/protocol.md, tasks).
+
+    Each instance belongs to the session in which it was made.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        content = client.content
+        if content.view_manager is None:
+            raise UnsupportedServer(f"{client.host} has no view manager")
+        self._client = client
+        self.session = client.session_number
+        """Which session of the client it belongs to."""
+        views = vim25.ViewManager(content.view_manager, client)
+        self._view = vim25.ListView(views.create_list_view(), client)
+        root = vim25.PropertyCollector(content.property_collector, client)
+        self._collector = vim25.PropertyCollector(root.create_property_collector(), client)
+        traversal = vim25.TraversalSpec(type="ListView", path="view", skip=False)
+        spec = vim25.PropertyFilterSpec(
+            prop_set=[vim25.PropertySpec(type="Task", path_set=_PATHS)],
+            object_set=[
+                vim25.ObjectSpec(obj=self._view.reference, skip=True, select_set=[traversal])
+            ],
+        )
+        self._collector.create_filter(spec, partial_updates=False)
+
+    def modify(
+        self, add: Iterable[ManagedObjectReference], remove: Iterable[ManagedObjectReference]
+    ) -> list[ManagedObjectReference]:
+        """Add tasks and remove others; returns those that do not exist."""
+        return self._view.modify_list_view(add=list(add), remove=list(remove)) or []
+
+    def wait(self, version: str, seconds: int) -> vim25.UpdateSet | None:
+        """Wait for changes, once; ``None`` when there were none."""
+        invoker = self._client.calling(read_timeout=seconds + min(self._client.timeout, _LATE))
+        collector = vim25.PropertyCollector(self._collector.reference, invoker)
+        return collector.wait_for_updates_ex(
+            version=version, options=vim25.WaitOptions(max_wait_seconds=seconds)
+        )
+
+    def cancel(self) -> None:
+        """End a wait of another thread."""
+        self._collector.cancel_wait_for_updates()
+
+    def destroy(self) -> None:
+        """Remove all of it from the server; failures are logged only."""
+        with (
+            cleaning_up(self._view.destroy_view),
+            cleaning_up(self._collector.destroy_property_collector),
+        ):
+            pass

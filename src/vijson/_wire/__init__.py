@@ -1,0 +1,1 @@
+"""One HTTP call: what is sent, how, to whom, and what comes back."""

@@ -1,0 +1,75 @@
+"""One call: its request as bytes, its response as a result or a fault."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+import vim25
+from vijson._wire.faults import refusal
+from vijson._wire.messages import Request, Response
+from vijson._wire.releases import is_newer, newer_parts
+from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
+from vmodl import ManagedObjectReference, Operation
+
+__all__ = ["decode", "describe", "encode"]
+
+_wire = logging.getLogger("vijson.wire")
+"""Shows the content of requests and responses, without what is secret, at level DEBUG."""
+
+
+def describe(reference: ManagedObjectReference, operation: Operation, host: str) -> str:
+    """Name a call for errors: operation, object and host."""
+    return f"{operation.name} of {reference.type} {reference.value} on {host}"
+
+
+def encode(
+    operation: Operation, arguments: Mapping[str, object], call: str, release: str
+) -> tuple[object, bytes | None]:
+    """Return the request as an object and as a body, ``None`` for calls without arguments.
+
+    Raises `vijson.InvalidRequest` for arguments that the schema does not allow,
+    or that are newer than the release spoken with the server, and
+    `vijson.UnsupportedServer` for such an operation.
+    """
+    older = release != vim25.RELEASE and is_newer(vim25.RELEASE, release)
+    if older and operation.since and is_newer(operation.since, release):
+        raise UnsupportedServer(
+            f"{call}: the operation needs release {operation.since}, the server speaks {release}"
+        )
+    if operation.request is None:
+        return None, None
+    request = vim25.registry.load_class(operation.request)
+    if request is None:
+        raise LookupError(operation.request)
+    value = request(**arguments)
+    _wire.debug("%s <- %r", call, value)
+    if older:
+        for path, since in newer_parts(value, release):
+            problem = f"needs release {since}, the server speaks {release}"
+            raise InvalidRequest(problem, path.lstrip("."), call)
+    try:
+        return value, vim25.dumps(value)
+    except vim25.EncodeError as error:
+        raise InvalidRequest(error.problem, error.path, call) from error
+
+
+def decode(operation: Operation, response: Response, call: str, request: Request) -> Any:
+    """Return the result of a response, or raise its fault.
+
+    An unset result comes as 204, an empty body or ``null``; all are ``None``.
+    """
+    if not 200 <= response.status < 300:
+        raise refusal(response, call, request)
+    if response.body.strip() in (b"", b"null"):
+        if operation.result is None or operation.nullable:
+            return None
+        raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
+    try:
+        result = vim25.loads(response.body, operation.result or "Any")
+    except vim25.DecodeError as error:
+        raise InvalidResponse(error.problem, error.path, call) from error
+    if _wire.isEnabledFor(logging.DEBUG):
+        _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
+    return result

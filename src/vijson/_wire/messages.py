@@ -1,0 +1,45 @@
+"""HTTP requests and responses, as far as one call needs them."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+import attrs
+
+__all__ = ["Request", "Response", "user_agent"]
+
+
+@attrs.frozen
+class Request:
+    """An HTTP request; what may be secret of it is not shown."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes | None = attrs.field(default=None, repr=False)
+    content: object = attrs.field(default=None, repr=False)
+    """The body as an object, which knows what of it is secret."""
+
+
+@attrs.frozen
+class Response:
+    """An HTTP response, read whole; what may be secret of it is not shown."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+
+def user_agent(application: str = "") -> str:
+    """Return what the server shows as the session's client; raises `ValueError`."""
+    if not isinstance(application, str) or not re.fullmatch(r"[ -~]{0,200}", application):
+        raise ValueError("application: expected at most 200 printable ASCII characters")
+    try:
+        release = version("vijson")
+    except PackageNotFoundError:
+        release = "0"
+    own = f"vijson/{release} (Python {platform.python_version()}; {platform.system()})"
+    return f"{application} {own}".strip()

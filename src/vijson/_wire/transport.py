@@ -1,0 +1,150 @@
+"""HTTPS to one server: pooling, timeouts, and what went wrong in words."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import sys
+import time
+
+import urllib3
+from urllib3.connection import HTTPSConnection
+from urllib3.exceptions import ClosedPoolError, HTTPError
+
+from vijson._wire.bounds import TimedConnection, TimedSocket, check_seconds, read_body
+from vijson._wire.messages import Request, Response
+from vijson._wire.trust import fingerprint_of, not_connected, tls_context
+from vijson.errors import ConnectionLost, Error
+from vmodl import without_frames
+
+__all__ = ["Transport"]
+
+_log = logging.getLogger("vijson")
+
+_CONNECTIONS = 32
+"""Connections that are kept open; more are made when more threads wait at once."""
+
+_KEEP_ALIVE = [
+    (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
+    (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
+]
+
+
+class Transport:
+    """Sends requests to one server; usable from several threads.
+
+    Nothing is retried and no redirect is followed here.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        *,
+        ca_file: str | None,
+        thumbprint: str | None,
+        verify: bool,
+        timeout: float,
+    ) -> None:
+        if not isinstance(host, str) or not host:
+            raise ValueError("host: expected a name or an address")
+        if isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 1 << 16:
+            raise ValueError(f"port: expected a number from 1 to 65535, not {port!r}")
+        check_seconds("timeout", timeout)
+        self.host = host
+        self.port = port
+        self.timeout = timeout
+        self._process = os.getpid()
+        fingerprint = None if thumbprint is None else fingerprint_of(thumbprint)
+        self._pool = _Pool(
+            host,
+            port,
+            maxsize=_CONNECTIONS,
+            retries=False,
+            ssl_context=tls_context(ca_file, checked=verify and fingerprint is None),
+            assert_fingerprint=fingerprint,
+            socket_options=_KEEP_ALIVE,
+        )
+
+    def request(self, request: Request, *, read_timeout: float | None = None) -> Response:
+        """Send one request and read its response.
+
+        ``read_timeout``, in seconds, replaces the connection's own; the response has to
+        be there then, or its content still come at ten kilobytes a second. Raises
+        `ConnectionFailed` when the request did not leave, `ConnectionLost` when it
+        may have, and `InvalidResponse` for a response that is too large or packed.
+        """
+        what = f"{request.method} {request.path} on {self.host}:{self.port}"
+        seconds = self.timeout if read_timeout is None else read_timeout
+        check_seconds("read_timeout", seconds)
+        self.check_process()
+        started, outer = time.monotonic(), sys.exception()
+        try:
+            received = self._exchange(request, seconds, what)
+        except ClosedPoolError as error:
+            raise Error(
+                f"the session with {self.host} is closed - connect again"
+            ) from without_frames(error, outer)
+        except Error as error:
+            raise without_frames(error, outer)  # noqa: B904  # the same one
+        except HTTPError as error:
+            raise ConnectionLost(
+                f"{what}: {error} - it may have been carried out"
+            ) from without_frames(error, outer)
+        except Exception as error:  # whatever a broken answer does to those who read it
+            kind = type(error).__name__
+            raise ConnectionLost(
+                f"{what}: the answer can't be read ({kind}) - it may have been carried out"
+            ) from without_frames(error, outer)
+        except BaseException as error:
+            raise without_frames(error, outer)  # noqa: B904  # the same one
+        elapsed = (time.monotonic() - started) * 1000
+        _log.debug("%s %s -> %d, %.0f ms", request.method, request.path, received.status, elapsed)
+        return received
+
+    def _exchange(self, request: Request, seconds: float, what: str) -> Response:
+        response = self._pool.request(
+            request.method,
+            request.path,
+            body=request.body,
+            headers=request.headers,
+            timeout=urllib3.Timeout(connect=self.timeout, read=seconds),
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+        )
+        return Response(response.status, response.headers, read_body(response, what))
+
+    @property
+    def is_forked(self) -> bool:
+        """Whether this process was forked off the one that has made the connections."""
+        return os.getpid() != self._process
+
+    def check_process(self) -> None:
+        """Raise `Error` in a forked process, which shares the connections with its parent."""
+        if self.is_forked:
+            raise Error(
+                f"the session with {self.host} belongs to the process {self._process}, which was "
+                f"forked - connect again in {os.getpid()}"
+            )
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.close()
+
+
+class _Connection(TimedConnection, HTTPSConnection):
+    """Tells failures to connect, when nothing was sent, from all later ones."""
+
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except Exception as error:  # nothing was sent, whatever it is
+            raise not_connected(self.host, self.port, error) from error
+        self.timed = self.sock if isinstance(self.sock, TimedSocket) else None
+
+
+class _Pool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]  # nor does urllib3's own
