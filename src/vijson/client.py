@@ -17,13 +17,14 @@ from vijson._inventory.arguments import VmArgument
 from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
 from vijson._session.caller import Caller
+from vijson._session.login import check_credentials
 from vijson._session.negotiation import check_server, negotiate, padded
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
-from vmodl import ManagedObject, ManagedObjectReference, Secret, concealed
+from vmodl import ManagedObject, ManagedObjectReference, concealed
 
 if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
@@ -124,7 +125,7 @@ class Client(Caller):
         Page: that of ``CustomizeGuest_Task``, named in
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
-        config_params = concealed(config_params)  # in case that a traceback shows it
+        auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
         return self.guests.customize(vm, auth, spec, config_params)
 
     def customize_guests(
@@ -187,6 +188,7 @@ class Client(Caller):
 
         Arguments, privilege and faults as `customize_guest`.
         """
+        auth = concealed(auth)
         return self.guests.start_network(vm, auth)
 
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
@@ -195,6 +197,7 @@ class Client(Caller):
         It can leave the guest's network inconsistent: mend what made the
         customization fail and customize again, which is safe to repeat.
         """
+        auth = concealed(auth)
         return self.guests.abort(vm, auth)
 
     def instant_clone(
@@ -220,6 +223,7 @@ class Client(Caller):
         Page: that of ``InstantClone_Task``, named in
         `vim25.VirtualMachine.instant_clone_task`.
         """
+        config = concealed(config)
         return instant_clone(
             self,
             self._submitter,
@@ -269,11 +273,8 @@ def connect(
     without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or
     application that is none, and `TypeError` for a user name or password that is no string.
     """
-    if not isinstance(username, str):
-        raise TypeError(f"username: expected a string, found {type(username).__name__}")
-    if not isinstance(password, str):
-        raise TypeError(f"password: expected a string, found {type(password).__name__}")
-    password = Secret(password)  # in case that a traceback shows local variables
+    password = concealed(password)  # in case that a traceback shows local variables
+    check_credentials(username, password)
     transport = Transport(
         host,
         port,

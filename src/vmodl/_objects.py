@@ -41,7 +41,10 @@ class Structured:
         )
 
     def __repr__(self) -> str:
-        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
+        try:
+            shown = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
+        except RecursionError:  # so deep are only answers that are made to hurt
+            shown = ["..."]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:

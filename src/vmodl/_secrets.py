@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeVar, cast
@@ -67,6 +68,18 @@ class _SecretList(list[Any]):
         return iter(())
 
 
+class _Hidden:
+    """Stands for a value of a wrong type."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return _HIDDEN
+
+
+for _kind, _name in ((_SecretBytes, "bytes"), (_SecretList, "list")):
+    _kind.__name__ = _name  # what an error says that was found
+
 _CONCEALED: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (str, Secret),
     (bytes, _SecretBytes),
@@ -76,11 +89,17 @@ _CONCEALED: tuple[tuple[type, Callable[[Any], Any]], ...] = (
 
 
 def concealed(value: T) -> T:
-    """Return a secret argument such that its repr does not show it; ``None`` stays."""
+    """Return a secret argument such that its repr does not show it.
+
+    ``None`` stays, as do objects of attrs classes, whose reprs know what is secret. What
+    can be no secret, of a wrong type, is replaced by something that says its type alone.
+    """
     for kind, conceal in _CONCEALED:
         if isinstance(value, kind):
             return cast("T", conceal(value))
-    return value
+    if value is None or attrs.has(type(value)):
+        return value
+    return cast("T", type(type(value).__name__, (_Hidden,), {})())
 
 
 def mark_secret(cls: type, field: str, *, when: tuple[str, str] | None = None) -> None:
@@ -116,7 +135,12 @@ def is_secret(value: object, field: attrs.Attribute[Any]) -> bool:
 def _matches(value: object, condition: tuple[str, str]) -> bool:
     name, pattern = condition
     found = getattr(value, name, None)
-    return isinstance(found, str) and re.search(pattern, found) is not None
+    return isinstance(found, str) and _compiled(pattern).search(found) is not None
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def secret_values(value: object) -> Iterator[str]:

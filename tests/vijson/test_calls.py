@@ -124,11 +124,15 @@ def test_a_lost_connection_is_not_tried_again(prepared: PreparedServer, raw_clie
 
 def test_a_new_session_id_is_adopted(prepared: PreparedServer, raw_client: Client) -> None:
     prepared.prepare(b"", headers="vmware-api-session-id: one\r\n")
+    prepared.prepare(b"", headers="vmware-api-session-id: two\r\n")
     prepared.prepare(b"")
     task = vim25.Task(TASK, raw_client)
+    task.cancel_task()  # nobody has logged in
+    assert raw_client._session.current == Login()
+    raw_client._session.current = Login(1, "one")
     task.cancel_task()
     task.cancel_task()
-    assert b"vmware-api-session-id: one" in prepared.requests[1]
+    assert b"vmware-api-session-id: two" in prepared.requests[2]
     raw_client._session.current = Login()
 
 

@@ -7,10 +7,13 @@ import json
 import math
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import attrs
 import pytest
@@ -402,39 +405,214 @@ def test_hello_outlasts_lost_connections(sim: Simulator, monkeypatch: pytest.Mon
 
 # Pages that repeat the request.
 
-SECRET = "pA55w&rd <x>\"'"
+SECRET = "pA55w&rd <x>\"'ü-long-ending"
+BODY = json.dumps({"userName": "administrator", "password": SECRET}, ensure_ascii=False)
+PAGES = {
+    "plain": f"Password {SECRET}",
+    "html": f"<pre>{html.escape(BODY)}</pre>",
+    "html twice": f"<pre>{html.escape(html.escape(BODY))}</pre>",
+    "json": json.dumps({"request": BODY}, indent=2),
+    "go": json.dumps(SECRET).replace("<", "\\u003c").replace("&", "\\u0026"),
+    "nginx": SECRET.replace('"', "\\x22"),
+    "url": f"/?{quote(BODY)}",
+    "url twice": f"/?{quote(quote(BODY))}",
+    "form": f"password={quote_plus(SECRET)}",
+    "numbers": "".join(f"&#{ord(letter)};" for letter in SECRET),
+    "tags": "<wbr>".join(SECRET.replace("<", "&lt;")),
+    "part": f"it began with {SECRET[:12]}",
+    "end": f"it ended with {SECRET[-10:]}",
+    "start": f"your request began with {BODY[:30]}",
+    "header": "vmware-api-session-id: sEsSiOn-123456",
+    "utf-16": SECRET.encode("utf-16-le").decode("latin-1"),
+    "base64": b64encode(BODY.encode()).decode(),
+    "hex": BODY.encode().hex(),
+}
 
 
-@pytest.mark.parametrize("form", ["plain", "html", "json", "url", "start"])
+@pytest.mark.parametrize("form", PAGES)
+@pytest.mark.parametrize("status", ["403 Forbidden", "502 Bad"])
 def test_a_page_that_repeats_the_request_is_not_shown(
-    prepared: PreparedServer, raw_client: Client, form: str
+    prepared: PreparedServer, raw_client: Client, form: str, status: str
 ) -> None:
-    raw_client._session.current = Login(1, "sEsSiOn")
+    raw_client._session.current = Login(1, "sEsSiOn-123456")
     manager = ManagedObjectReference(type="SessionManager", value="x")
-    body = vim25.dumps(_login()).decode()
-    forms = {
-        "plain": f"Password {SECRET}",
-        "html": f"<pre>vmware-api-session-id: sEsSiOn\n{html.escape(body)}</pre>",
-        "json": json.dumps({"request": body}, indent=2),
-        "url": f"/?{quote(body)}",
-        "start": f"your request began with {body[:30]}",
-    }
-    prepared.prepare(forms[form].encode(), "403 Forbidden")
-    with pytest.raises(vijson.HttpError, match="bytes that repeat the request") as e:
+    prepared.prepare(PAGES[form].encode("utf-8", "surrogatepass"), status)
+    with pytest.raises(vijson.HttpError, match=f"HTTP {status[:3]}") as caught:
         vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
-    for shown in (str(e.value), repr(e.value), e.value.body):
-        assert "pA55" not in shown
-        assert "sEsSiOn" not in shown
-        assert "administrator" not in shown
-    prepared.prepare(b"<html>Forbidden: log in first</html>", "403 Forbidden")
-    with pytest.raises(vijson.HttpError, match="Forbidden: log in first"):
-        vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
+    for shown in (str(caught.value), repr(caught.value), caught.value.body):
+        for part in ("pA55", "sEsSiOn", SECRET[-8:], b64encode(BODY.encode()).decode()[:40]):
+            assert part not in shown
+        assert BODY.encode().hex()[:40] not in shown
     raw_client._session.current = Login()
 
 
-def _login() -> Any:
-    request: Any = vim25.registry.load_class("LoginRequestType")
-    return request(user_name="administrator", password=SECRET)
+def test_other_pages_are_shown(prepared: PreparedServer, raw_client: Client) -> None:
+    manager = ManagedObjectReference(type="SessionManager", value="x")
+    prepared.prepare(b"<html>Forbidden: log in first</html>", "403 Forbidden")
+    with pytest.raises(vijson.HttpError, match="Forbidden: log in first"):
+        vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
+    for page in (b"&#" + b"9" * 10_000 + b";", b"%" * (4 << 20), b"\xff\x00" * 5000):
+        prepared.prepare(page, "403 Forbidden")
+        began = time.monotonic()
+        with pytest.raises(vijson.HttpError, match="HTTP 403"):
+            vim25.SessionManager(manager, raw_client).login("administrator", SECRET)
+        assert time.monotonic() - began < 1
+
+
+# Answers of other types than declared.
+
+ODD_PROPERTIES: dict[str, Any] = {
+    "an odd path": [{"name": {"a": 1}, "val": {"_typeName": "string", "_value": "x"}}],
+    "an odd value": [{"name": "name", "val": {"_typeName": "int", "_value": 5}}],
+    "an object": [{"name": "name", "val": {"_typeName": "NewType", "x": 1}}],
+    "an array": [{"name": "name", "val": {"_typeName": "ArrayOfString", "_value": ["x"]}}],
+    "odd tasks": [{"name": "recentTask", "val": {"_typeName": "int", "_value": 5}}],
+    "no tasks": [
+        {"name": "recentTask", "val": {"_typeName": "ArrayOfString", "_value": ["task-1"]}}
+    ],
+}
+
+
+FIRST = "0001-01-01T00:00:00Z"
+
+
+def _retrieved(properties: Any, kind: str = "VirtualMachine") -> bytes:
+    reference = {"_typeName": "ManagedObjectReference", "type": kind, "value": "vm-1"}
+    content = {
+        "_typeName": "ObjectContent",
+        "obj": reference,
+        "propSet": [{"_typeName": "DynamicProperty", **item} for item in properties],
+    }
+    return json.dumps({"_typeName": "RetrieveResult", "objects": [content]}).encode()
+
+
+@pytest.mark.parametrize("odd", ODD_PROPERTIES)
+def test_odd_properties(
+    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
+    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+    [vm] = add_vms(sim, 1)
+    answer: dict[str, Any] = {"status": 200, "body": _retrieved(ODD_PROPERTIES[odd])}
+    sim.disturb("RetrievePropertiesEx", **answer)
+    with pytest.raises(vijson.Error):
+        vc.find_vm("web-01")
+    sim.disturb("RetrievePropertiesEx", times=None, **answer)
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    with pytest.raises(vijson.SubmissionUnknown):
+        vc.customize_guest(vm.moid, ROOT, SPEC)
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        [
+            {"name": "info.queueTime", "val": {"_typeName": "string", "_value": "soon"}},
+            {"name": "info.descriptionId", "val": {"_typeName": "string", "_value": "x"}},
+        ],
+        [
+            {
+                "name": "info.queueTime",
+                "val": {"_typeName": "dateTime", "_value": FIRST},
+            },
+            {"name": "info.descriptionId", "val": {"_typeName": "int", "_value": 5}},
+        ],
+    ],
+)
+def test_odd_tasks(
+    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch, properties: Any
+) -> None:
+    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+    [vm] = add_vms(sim, 1)
+    body = _retrieved(properties, "Task")
+    sim.disturb("RetrievePropertiesEx", times=None, status=200, body=body)
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    with pytest.raises(vijson.SubmissionUnknown):
+        vc.customize_guest(vm.moid, ROOT, SPEC)
+
+
+def test_an_odd_time(sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
+    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+    [vm] = add_vms(sim, 1)
+    first = vim25.dumps(datetime(1, 1, 1, tzinfo=UTC))
+    sim.disturb("CurrentTime", times=None, status=200, body=first)
+    sim.disturb("CustomizeGuest_Task", drop="after")
+    with pytest.raises(vijson.SubmissionUnknown):
+        vc.customize_guest(vm.moid, ROOT, SPEC)
+
+
+def test_reprs_of_what_is_nested_deeply() -> None:
+    data: dict[str, Any] = {"_typeName": "MethodFault"}
+    for _ in range(300):
+        data = {"_typeName": "InvalidState", "faultCause": data}
+    fault = vim25.structure(data, vim25.MethodFault)
+
+    def deeper(levels: int) -> str:
+        return deeper(levels - 1) if levels else repr(fault)
+
+    assert "..." in deeper(300)
+    str(fault)
+
+
+# Sessions that break while they begin or end.
+
+
+def test_a_server_that_breaks_while_connecting_is_left(prepared: PreparedServer) -> None:
+    """Nothing that has to do with the session waits for itself."""
+    prepared.prepare(b'{"api_release":"8.0.2.0"}')
+    prepared.prepare(b'{"broken', headers="vmware-api-session-id: X\r\n")
+    for _ in range(4):
+        prepared.prepare(vim25.dumps(vim25.NotAuthenticated()), "500 Error")
+    done = threading.Event()
+
+    def connect() -> None:
+        with suppress(vijson.Error, vim25.MethodFault):
+            vijson.connect(
+                "127.0.0.1", "u", "p", port=prepared.port, ca_file=prepared.ca_file, timeout=2
+            )
+        done.set()
+
+    threading.Thread(target=connect, daemon=True).start()
+    assert done.wait(10)
+
+
+def test_a_login_that_can_not_be_decoded_leaves_no_session(
+    sim: Simulator, prepared: PreparedServer, raw_client: Client
+) -> None:
+    raw_client._content = vim25.ServiceContent(
+        root_folder=ManagedObjectReference(type="Folder", value="f"),
+        property_collector=ManagedObjectReference(type="PropertyCollector", value="p"),
+        session_manager=ManagedObjectReference(type="SessionManager", value="s"),
+        about=sim._about,
+    )
+    prepared.prepare(b'{"_typeName":"UserSession"}', headers="vmware-api-session-id: new\r\n")
+    prepared.prepare(b"", "204 No Content")
+    with pytest.raises(vijson.InvalidResponse):
+        raw_client.login("u", "p")
+    assert b"Logout" in prepared.requests[1]
+    assert b"vmware-api-session-id: new" in prepared.requests[1]
+
+
+def test_a_refusal_of_an_earlier_id_ends_no_healthy_session(
+    prepared: PreparedServer, raw_client: Client
+) -> None:
+    session = raw_client._session
+    session.current = Login(1, "one")
+
+    def rotated(data: bytes) -> Iterator[bytes]:
+        session.current = Login(1, "two")  # by the answer to another call
+        yield data
+
+    body = vim25.dumps(vim25.NotAuthenticated())
+    head = f"HTTP/1.1 500 Error\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    prepared.answers.append(rotated(head + body))
+    prepared.prepare(b"")
+    vim25.Task(ManagedObjectReference(type="Task", value="t"), raw_client).cancel_task()
+    assert [b"one" in prepared.requests[0], b"two" in prepared.requests[1]] == [True, True]
+    assert len(prepared.requests) == 2
+    session.current = Login()
 
 
 # README: "`vmodl.mark_secret` marks more"

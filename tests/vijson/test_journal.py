@@ -330,7 +330,9 @@ def test_many_writes_share_commits(path: Path) -> None:
     assert all(journal.read(f"key-{n}") == entry for n in range(200))
     journal.close()
     journal.close()
-    journal.write("key-1", entry._replace(state=GuestState.FAILED))  # does nothing any more
+    with pytest.raises(vijson.Error, match="is closed"):
+        journal.write("key-1", entry._replace(state=GuestState.FAILED))
+    journal.note("key-1", entry._replace(state=GuestState.FAILED))  # does nothing any more
     journal = Journal(path, "uuid", "host")
     assert journal.read("key-1") == entry
     journal.close()

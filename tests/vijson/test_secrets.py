@@ -7,6 +7,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -77,6 +78,8 @@ def _marked(type_name: str) -> Any:
     """Return a secret value that holds the marker."""
     if type_name == "byte[]":
         return MARKER.encode()
+    if type_name == "string[]":
+        return [MARKER]
     if type_name == "OptionValue[]":
         return [vim25.OptionValue(key="x", value=MARKER)]
     return MARKER
@@ -126,7 +129,7 @@ def assert_hidden(text: str) -> None:
 
 # README: "appear in no `repr`, log line or error, nor in a traceback that shows local variables"
 def test_they_are_all_here() -> None:
-    assert len(FIELDS) == 38
+    assert len(FIELDS) == 42
     assert sum(len(names) for _, _, names in OPERATIONS) == 13
 
 
@@ -310,6 +313,80 @@ def test_fleets(
     assert_hidden(printed(wrong.value))
     assert "CustomizeGuest_Task" in caplog.text
     assert_hidden(caplog.text)
+
+
+WRONG: dict[str, Callable[[vijson.Client], object]] = {
+    "connect": lambda _: vijson.connect("h", None, MARKER),  # type: ignore[arg-type]  # on purpose
+    "bytes": lambda _: vijson.connect("h", "u", MARKER.encode()),  # type: ignore[arg-type]
+    "list": lambda _: vijson.connect("h", "u", [MARKER]),  # type: ignore[arg-type]
+    "login": lambda vc: vc.login("u", {MARKER: MARKER}),  # type: ignore[arg-type]
+    "VCenter": lambda _: vijson.VCenter(host="h", username="u", password=[MARKER]),  # type: ignore[arg-type]
+    "metadata": lambda _: vijson.cloud_init_spec({"password": MARKER}),  # type: ignore[arg-type]
+    "userdata": lambda vc: _customize(vc, vijson.cloud_init_spec("x", {"a": MARKER})),  # type: ignore[arg-type]
+    "script": lambda vc: _customize(vc, script_text=bytearray(MARKER.encode())),
+    "auth": lambda vc: _customize(vc, auth=("root", MARKER)),
+    "auth object": lambda vc: _customize(vc, auth={"password": MARKER}),
+    "parameters": lambda vc: _customize(vc, parameters={"a": MARKER}),
+    "parameter": lambda vc: _customize(vc, parameters=[{"key": MARKER}]),
+    "clone": lambda vc: vc.instant_clone("vm-1", "x", config={"a": MARKER}),  # type: ignore[arg-type]
+    "network": lambda vc: vc.start_guest_network("vm-1", ("root", MARKER)),  # type: ignore[arg-type]
+}
+
+
+def _customize(vc: vijson.Client, spec: Any = None, **given: Any) -> None:
+    root = vim25.NamePasswordAuthentication(
+        interactive_session=False, username="root", password=MARKER
+    )
+    spec = spec or vijson.linux_spec("web", "x", script_text=given.get("script_text"))
+    vc.customize_guest("vm-1", given.get("auth", root), spec, given.get("parameters"))
+
+
+@pytest.mark.parametrize("call", WRONG)
+def test_arguments_of_wrong_types(
+    vc: vijson.Client, vm: SimulatedVm, caplog: pytest.LogCaptureFixture, call: str
+) -> None:
+    """They show neither in tracebacks nor in the trace of calls."""
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises((TypeError, vijson.InvalidRequest, AttributeError)) as caught:
+        WRONG[call](vc)
+    assert_hidden(printed(caught.value))
+    assert_hidden(caplog.text)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        MARKER.encode() + b"\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + MARKER.encode() + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX-Bad line\r\nvmware-api-session-id: "
+        + SESSION.encode()
+        + b"\r\n\r\n",
+    ],
+)
+def test_what_broken_answers_say_is_not_shown(
+    prepared: PreparedServer,
+    raw_client: Client,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    answer: bytes,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    def closing() -> Iterator[bytes]:
+        yield answer
+        raise OSError
+
+    prepared.answers.append(closing())
+    task = vim25.Task(ManagedObjectReference(type="Task", value="x"), raw_client)
+    with suppress(vijson.Error):
+        try:
+            task.cancel_task()
+        except vijson.Error as error:
+            assert_hidden(printed(error))
+            assert (error.__cause__, error.__context__) == (None, None)  # noqa: PT017  # not all fail
+            raise
+    assert_hidden(caplog.text)
+    assert_hidden(capfd.readouterr().err)
 
 
 def test_what_the_guest_reads(vc: vijson.Client, caplog: pytest.LogCaptureFixture) -> None:

@@ -136,7 +136,7 @@ def test_a_worker_that_dies(sites: list[Simulator], tmp_path: Path) -> None:
     outcomes = list(run)
     killer.join()
     executor.shutdown()
-    assert run.report.counts == {"unknown": 20, "failed": 20}
+    assert run.report.counts == {"unknown": 40}  # of the second shard the journal may know
     assert all(isinstance(outcome.error, BrokenProcessPool) for outcome in outcomes)
     begun = sum(vm.submissions for vm in vms)
     assert 6 <= begun < 20
@@ -148,7 +148,7 @@ def test_a_worker_that_dies(sites: list[Simulator], tmp_path: Path) -> None:
     assert run.report.counts == {"succeeded": 40}
     assert sum(outcome.resumed for outcome in outcomes) == begun
     assert [vm.submissions for vm in vms] == [1] * 40
-    assert [path.suffix for path in tmp_path.iterdir()] == [".db"]
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".db", ".db-lock"]
 
 
 def _kill_when(vms: list[SimulatedVm], count: int, processes: Any) -> None:
@@ -319,11 +319,11 @@ def test_journals(sites: list[Simulator], tmp_path: Path) -> None:
     vms = add_vms(sites[0], 2)
     folder = tmp_path / "not yet there"
     assert shards(sites[0], jobs(vms), journal=folder).run().counts == {"succeeded": 2}
-    assert len(list(folder.iterdir())) == 1
+    assert len(list(folder.glob("*.db"))) == 1
     asked = {site(sites[0]): jobs(vms), site(sites[0], timeout=5.0): jobs(vms)}
     with (
         ThreadPoolExecutor(1) as executor,
-        pytest.raises(ValueError, match=r"127\.0\.0\.1 is listed twice for administrator"),
+        pytest.raises(ValueError, match=r"127\.0\.0\.1 is listed twice"),
     ):
         vijson.customize_guests(asked, executor, journal=folder).run()
 

@@ -131,7 +131,7 @@ def test_a_large_answer_that_stops(
 def test_an_answer_without_end(
     prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vijson._wire.bounds._LARGEST", 3 << 20)
+    monkeypatch.setattr("vijson._wire.transport.LARGEST", 3 << 20)
     prepared.prepare(b'"' + b"x" * (5 << 20) + b'"')
     with pytest.raises(vijson.InvalidResponse, match="more than 3 MiB - ask for less"):
         read(raw_client)

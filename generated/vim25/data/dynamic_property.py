@@ -28,6 +28,6 @@ class DynamicProperty(vmodl.DataObject):
     """Wire name ``name``. Since 2.0."""
 
     val: typing.Any = attrs.field(
-        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', 'guestinfo[.]')},
+        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', '(?i)guestinfo[.]')},
     )
-    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``guestinfo[.]``."""
+    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``(?i)guestinfo[.]``."""

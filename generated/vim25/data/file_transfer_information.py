@@ -34,6 +34,7 @@ class FileTransferInformation(vmodl.DataObject):
     """Wire name ``size``. Since 5.0."""
 
     url: str = attrs.field(
-        metadata={"wire": "url", "type": "string", "since": "5.0", "secret": False},
+        repr=False,
+        metadata={"wire": "url", "type": "string", "since": "5.0", "secret": True},
     )
-    """Wire name ``url``. Since 5.0."""
+    """Wire name ``url``. Since 5.0. Secret."""

@@ -37,9 +37,10 @@ class HostSnmpConfigSpec(vmodl.DataObject):
 
     read_only_communities: list[str] | None = attrs.field(
         default=None,
-        metadata={"wire": "readOnlyCommunities", "type": "string[]", "since": "2.5", "secret": False},
+        repr=False,
+        metadata={"wire": "readOnlyCommunities", "type": "string[]", "since": "2.5", "secret": True},
     )
-    """Wire name ``readOnlyCommunities``. Since 2.5."""
+    """Wire name ``readOnlyCommunities``. Since 2.5. Secret."""
 
     trap_targets: list[HostSnmpDestination] | None = attrs.field(
         default=None,

@@ -29,6 +29,7 @@ class HostSnmpDestination(vmodl.DataObject):
     """Wire name ``port``. Since 2.0."""
 
     community: str = attrs.field(
-        metadata={"wire": "community", "type": "string", "since": "2.0", "secret": False},
+        repr=False,
+        metadata={"wire": "community", "type": "string", "since": "2.0", "secret": True},
     )
-    """Wire name ``community``. Since 2.0."""
+    """Wire name ``community``. Since 2.0. Secret."""

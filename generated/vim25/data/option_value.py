@@ -29,6 +29,6 @@ class OptionValue(vmodl.DataObject):
 
     value: typing.Any | None = attrs.field(
         default=None,
-        metadata={"wire": "value", "type": "Any", "since": "2.0", "secret": ('key', '^guestinfo[.]')},
+        metadata={"wire": "value", "type": "Any", "since": "2.0", "secret": ('key', '(?i)^guestinfo[.]')},
     )
-    """Wire name ``value``. Since 2.0. Secret where ``key`` matches ``^guestinfo[.]``."""
+    """Wire name ``value``. Since 2.0. Secret where ``key`` matches ``(?i)^guestinfo[.]``."""

@@ -36,6 +36,6 @@ class PropertyChange(vmodl.DataObject):
 
     val: typing.Any | None = attrs.field(
         default=None,
-        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', 'guestinfo[.]')},
+        metadata={"wire": "val", "type": "Any", "since": "2.0", "secret": ('name', '(?i)guestinfo[.]')},
     )
-    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``guestinfo[.]``."""
+    """Wire name ``val``. Since 2.0. Secret where ``name`` matches ``(?i)guestinfo[.]``."""

@@ -59,6 +59,7 @@ class VirtualMachineTicket(vmodl.DataObject):
 
     url: str | None = attrs.field(
         default=None,
-        metadata={"wire": "url", "type": "string", "since": "7.0.0.0", "secret": False},
+        repr=False,
+        metadata={"wire": "url", "type": "string", "since": "7.0.0.0", "secret": True},
     )
-    """Wire name ``url``. Since 7.0.0.0."""
+    """Wire name ``url``. Since 7.0.0.0. Secret."""

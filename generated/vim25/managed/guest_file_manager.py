@@ -31,7 +31,7 @@ class GuestFileManager(vmodl.ManagedObject):
         "DeleteDirectoryInGuest": vmodl.Operation("DeleteDirectoryInGuest", request="DeleteDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="deleteDirectory"),
         "DeleteFileInGuest": vmodl.Operation("DeleteFileInGuest", request="DeleteFileInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="deleteFile"),
         "InitiateFileTransferFromGuest": vmodl.Operation("InitiateFileTransferFromGuest", request="InitiateFileTransferFromGuestRequestType", result="FileTransferInformation", fault="VimFault", since="5.0", vmodl_name="initiateFileTransferFromGuest"),
-        "InitiateFileTransferToGuest": vmodl.Operation("InitiateFileTransferToGuest", request="InitiateFileTransferToGuestRequestType", result="string", fault="VimFault", since="5.0", vmodl_name="initiateFileTransferToGuest"),
+        "InitiateFileTransferToGuest": vmodl.Operation("InitiateFileTransferToGuest", request="InitiateFileTransferToGuestRequestType", result="string", fault="VimFault", since="5.0", vmodl_name="initiateFileTransferToGuest", secret_result=True),
         "ListFilesInGuest": vmodl.Operation("ListFilesInGuest", request="ListFilesInGuestRequestType", result="GuestListFileInfo", fault="VimFault", since="5.0", vmodl_name="listFiles"),
         "MakeDirectoryInGuest": vmodl.Operation("MakeDirectoryInGuest", request="MakeDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="makeDirectory"),
         "MoveDirectoryInGuest": vmodl.Operation("MoveDirectoryInGuest", request="MoveDirectoryInGuestRequestType", fault="VimFault", since="5.0", vmodl_name="moveDirectory"),

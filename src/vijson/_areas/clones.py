@@ -10,7 +10,7 @@ from vijson._inventory.arguments import VmArgument, vm_reference
 from vijson._session.caller import Caller
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
-from vmodl import operations
+from vmodl import concealed, operations
 
 __all__ = ["instant_clone"]
 
@@ -27,6 +27,7 @@ def instant_clone(
     disconnect_nics: bool,
 ) -> RunningTask:
     """Serve `Client.instant_clone`, whose arguments these are."""
+    config = concealed(config)  # in case that a traceback shows it
     source = vim25.VirtualMachine(vm_reference(vm), caller)
     location = location or vim25.VirtualMachineRelocateSpec()
     if disconnect_nics:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 
 import vim25
@@ -36,9 +36,13 @@ class Guests:
         spec: vim25.CustomizationSpec,
         config_params: list[vim25.OptionValue] | None = None,
         before_sending: Callable[[], object] | None = None,
+        others: Collection[str] = (),
     ) -> RunningTask:
-        """Customize a guest; ``before_sending`` is called before each request that may do it."""
-        config_params = concealed(config_params)  # in case that a traceback shows it
+        """Customize a guest; ``before_sending`` is called before each request that may do it.
+
+        ``others`` are the moIds of tasks that are known to be none of it.
+        """
+        auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
         check_spec(spec)
         manager = self._manager(before_sending)
         return self._start(
@@ -47,10 +51,12 @@ class Guests:
             lambda reference: manager.customize_guest_task(
                 reference, auth, spec, config_params=config_params
             ),
+            others,
         )
 
     def start_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Start the network of a customized guest."""
+        auth = concealed(auth)
         manager = self._manager()
         return self._start(
             vm,
@@ -60,6 +66,7 @@ class Guests:
 
     def abort(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Clear the lock that a failed customization may have left."""
+        auth = concealed(auth)
         manager = self._manager()
         return self._start(
             vm,
@@ -72,10 +79,11 @@ class Guests:
         vm: VmArgument,
         method: str,
         send: Callable[[ManagedObjectReference], ManagedObjectReference],
+        others: Collection[str] = (),
     ) -> RunningTask:
         reference = vm_reference(vm)
         return self._submitter.submit(
-            reference, _OPERATIONS[method], lambda: send(reference), exclusive=True
+            reference, _OPERATIONS[method], lambda: send(reference), exclusive=True, others=others
         )
 
     def _manager(
@@ -127,10 +135,13 @@ class Guests:
         sent_at: datetime,
         *,
         lasts: float,
+        others: Collection[str],
         wait: Callable[[float], object],
     ) -> RunningTask | None:
         """Return the task of a customization that was begun elsewhere; see `look_for`."""
-        found = look_for(self._caller, vm, _CUSTOMIZE, sent_at, lasts=lasts, wait=wait)
+        found = look_for(
+            self._caller, vm, _CUSTOMIZE, sent_at, lasts=lasts, others=others, wait=wait
+        )
         return None if found is None else self._submitter.adopt(found)
 
     def find(

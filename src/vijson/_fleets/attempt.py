@@ -31,6 +31,8 @@ _log = logging.getLogger("vijson")
 
 _PATIENCE = 300.0
 """Seconds for which an unreachable server is tried again before a guest fails."""
+_CLOCK = 60.0
+"""Seconds for which the server's clock is counted on."""
 _PAUSE = 2.0
 """Seconds between these attempts."""
 _ENDED = (GuestState.SUCCEEDED, GuestState.FAILED)
@@ -85,8 +87,8 @@ class FleetSetting:
         return min(self._lanes, key=len)
 
     def server_time(self) -> datetime:
-        """Return the server's time: asked once, then counted on, whatever clocks do."""
-        if self._clock is None:
+        """Return the server's time: asked for now and then, and counted on in between."""
+        if self._clock is None or time.monotonic() - self._clock[1] > _CLOCK:
             self._clock = self.guests.server_time().astimezone(UTC), time.monotonic()
         now, at = self._clock
         return now + timedelta(seconds=time.monotonic() - at)
@@ -101,14 +103,16 @@ class FleetSetting:
         thread = threading.Thread(target=call, name="vijson-guest", daemon=True)
         with self._lock:
             self._threads = [item for item in self._threads if item.is_alive()]
-            thread.start()
             if submits:
                 self._threads.append(thread)
+            thread.start()
 
     def stop(self) -> None:
         """Submit no more; returns when nobody does."""
         self.stopped.set()
-        for thread in list(self._threads):
+        with self._lock:
+            threads = [thread for thread in self._threads if thread.ident is not None]
+        for thread in threads:
             thread.join()
 
 
@@ -123,6 +127,8 @@ class GuestAttempt:
         self._entry: Entry | None = None
         """What an earlier run has left."""
         self._digest = ""
+        self._is_unsure = False
+        """Whether what an earlier run has left could not be read."""
         self._is_own = False
         """Whether what follows is of this run, not of an earlier one."""
         self._sending: Entry | None = None
@@ -158,7 +164,9 @@ class GuestAttempt:
             return
         if records.are_kept:
             self._digest = job_digest(self._job)
+        self._is_unsure = True
         entry = self._entry = records.find(self._guest)
+        self._is_unsure = False
         options = self._setting.options
         if entry is None:
             self._submit()
@@ -205,6 +213,7 @@ class GuestAttempt:
                 self._vm,
                 entry.sent_at,
                 lasts=entry.lasts + options.margin,
+                others=_moids(entry.earlier),
                 wait=self._setting.pause,
             )
         except SubmissionUnknown:
@@ -237,7 +246,12 @@ class GuestAttempt:
             self._sending = None
             try:
                 task = setting.guests.customize(
-                    self._vm, job.auth, job.spec, job.config_params, self._before_sending
+                    self._vm,
+                    job.auth,
+                    job.spec,
+                    job.config_params,
+                    self._before_sending,
+                    _moids(self._earlier),
                 )
                 break
             except (Error, vim25.MethodFault) as error:
@@ -255,12 +269,17 @@ class GuestAttempt:
         """Put on disk that it is about to be sent; what is not known there must not be sent."""
         if self._setting.stopped.is_set():
             raise Error("the run was stopped, and the guest not submitted")
-        entry = Entry(self._guest.vm, GuestState.SENDING, self._digest)
+        entry = Entry(self._guest.vm, GuestState.SENDING, self._digest, earlier=self._earlier)
         if self._setting.records.are_kept:
             lasts = self._setting.guests.timeout
             entry = entry._replace(sent_at=self._setting.server_time(), lasts=lasts)
             self._setting.records.sending(self._guest, entry)
         self._sending = entry
+
+    @property
+    def _earlier(self) -> str | None:
+        """The task that the guest had before, which is not to be taken for its own."""
+        return None if self._entry is None else self._entry.task or self._entry.earlier
 
     def _note_failure(self, error: Exception) -> None:
         """Note why there is no task: it may be sent again only if it was not carried out."""
@@ -307,6 +326,9 @@ class GuestAttempt:
 
     def _abort(self, fault: Exception) -> None:
         """Clear the lock that a failed customization may have left in the guest."""
+        if self._setting.stopped.is_set():  # another run may be at it
+            self._end(fault)
+            return
         try:
             task = self._setting.guests.abort(self._vm, self._job.auth)
             task.wait(_PATIENCE)
@@ -340,6 +362,8 @@ class GuestAttempt:
         """Tell whether a task may have been started that nobody knows."""
         if self._task is not None or error is None:
             return False
+        if self._is_unsure:
+            return True
         if self._sending is None:
             return self._entry is not None and self._entry.state not in _ENDED
         return not isinstance(error, Error | vim25.MethodFault)
@@ -356,7 +380,7 @@ class GuestAttempt:
     def _tell(self, state: str) -> None:
         """Have the user told what happened, in a thread in which that may block."""
         on_event = self._setting.on_event
-        if on_event is None:
+        if on_event is None or self._setting.stopped.is_set():
             return
         self._lane = self._lane or self._setting.lane()
         moid = self._task.reference.value if self._task else None
@@ -380,6 +404,10 @@ class GuestAttempt:
             self._setting.put(outcome)
         else:
             self._lane.put(partial(self._setting.put, outcome))
+
+
+def _moids(moid: str | None) -> tuple[str, ...]:
+    return () if moid is None else (moid,)
 
 
 def _text(error: Exception) -> str:

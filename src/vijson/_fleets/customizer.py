@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -47,6 +47,7 @@ class GuestCustomizer(Protocol):
         spec: vim25.CustomizationSpec,
         config_params: list[vim25.OptionValue] | None = None,
         before_sending: Callable[[], object] | None = None,
+        others: Collection[str] = (),
     ) -> RunningTask:
         """Customize a guest; ``before_sending`` is called before each request that may do it."""
         ...
@@ -65,6 +66,7 @@ class GuestCustomizer(Protocol):
         sent_at: datetime,
         *,
         lasts: float,
+        others: Collection[str],
         wait: Callable[[float], object],
     ) -> RunningTask | None:
         """Return the task of a customization that was begun elsewhere."""

@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS guests (
     sent_at TEXT,
     lasts REAL,
     task TEXT,
+    earlier TEXT,
     error TEXT
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS guests_vm ON guests (vm);
@@ -37,8 +38,8 @@ CREATE INDEX IF NOT EXISTS guests_vm ON guests (vm);
 _VERSION = 3
 _GATHER = 0.1
 """Seconds for which what nobody waits for may wait for company."""
-_COLUMNS = "vm, state, digest, sent_at, lasts, task, error"
-_WRITE = f"INSERT OR REPLACE INTO guests (key, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608  # constants
+_COLUMNS = "vm, state, digest, sent_at, lasts, task, earlier, error"
+_WRITE = f"INSERT OR REPLACE INTO guests (key, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608  # constants
 _FORGET = "DELETE FROM guests WHERE key = ?"
 _REMEDY = "is its folder there, is another process using it, or is it no journal?"
 
@@ -70,6 +71,8 @@ class Entry(NamedTuple):
     """Seconds for which the request could be under way: its timeout."""
     task: str | None = None
     """The task's moId."""
+    earlier: str | None = None
+    """The moId of the task that the guest had before, which is not to be taken for its own."""
     error: str | None = None
     """What went wrong, in words; without secrets, as all errors are."""
 
@@ -77,8 +80,12 @@ class Entry(NamedTuple):
 class Journal:
     """A SQLite file of one vCenter; one process at a time may use it. Holds no secrets.
 
-    One thread writes. What comes meanwhile is put on disk together, so that many
-    guests share the time that it takes.
+    While it is used, and after a process was killed, ``-wal`` beside it belongs to it; who
+    copies it copies both. ``-lock`` keeps others out, also when somebody reads the file:
+    SQLite's own lock would end with that.
+
+    One thread writes. What comes meanwhile is put on disk together, so that many guests
+    share the time that it takes.
     """
 
     def __init__(self, path: str | os.PathLike[str], instance: str, host: str) -> None:
@@ -87,17 +94,21 @@ class Journal:
         Raises `vijson.Error` for a file that can't be used, or is of another vCenter.
         """
         self._path = os.fspath(path)
+        if not self._path or self._path in (":memory:", b":memory:"):
+            raise Error(f"journal {self._path!r} is no path of a file")
         self._process = os.getpid()
         self._lock = threading.Lock()
         self._closed = False
         self._queue: SimpleQueue[_Write | None] = SimpleQueue()
         self._owed: dict[str, _Write] = {}
         """What could not be written, and nobody waits for: tried again with what follows."""
+        self._held = _held(self._path)
         try:
             self._database = sqlite3.connect(
                 self._path, check_same_thread=False, isolation_level=None, timeout=0
             )
         except sqlite3.Error as error:
+            self._release()
             raise Error(f"journal {self._path}: {error} - {_REMEDY}") from error
         try:
             self._open(instance, host)
@@ -107,16 +118,26 @@ class Journal:
             self._writer.start()
         except sqlite3.Error as error:
             self._database.close()
+            self._release()
             raise Error(f"journal {self._path}: {error} - {_REMEDY}") from error
         except BaseException:
             self._database.close()
+            self._release()
             raise
+
+    def _release(self) -> None:
+        """Let others have the journal."""
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
 
     def _open(self, instance: str, host: str) -> None:
         new = not os.path.exists(self._path) or not os.path.getsize(self._path)
         database = self._database
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
-        database.execute("PRAGMA journal_mode=WAL")
+        mode = database.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+        if mode != "wal":
+            raise Error(f"journal {self._path}: its file system can't keep it ({mode})")
         database.execute("PRAGMA synchronous=FULL")  # on disk when a commit returns
         database.execute("PRAGMA fullfsync=ON")
         version = database.execute("PRAGMA user_version").fetchone()[0]
@@ -132,6 +153,7 @@ class Journal:
                 f"{instance} - use a new file"
             )
         if new:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file knows whose it is
             _sync_folder(self._path)
 
     def read(self, key: str) -> Entry | None:
@@ -139,10 +161,10 @@ class Journal:
         row = self._one(f"SELECT {_COLUMNS} FROM guests WHERE key = ?", key)  # noqa: S608  # constants
         if row is None:
             return None
-        vm, state, digest, sent_at, lasts, task, error = row
+        vm, state, digest, sent_at, lasts, task, earlier, error = row
         try:
             at = datetime.fromisoformat(sent_at) if sent_at else None
-            return Entry(vm, GuestState(state), digest, at, lasts or 0.0, task, error)
+            return Entry(vm, GuestState(state), digest, at, lasts or 0.0, task, earlier, error)
         except (TypeError, ValueError) as problem:
             raise Error(
                 f"journal {self._path}: the entry of {key} is broken ({problem}) - use a new file"
@@ -165,12 +187,13 @@ class Journal:
     def write(self, key: str, entry: Entry) -> None:
         """Put on disk what is known of a guest now; it is there when this returns.
 
-        Raises `vijson.Error` when it is not. Does nothing after `close`.
+        Raises `vijson.Error` when it is not, also after `close`.
         """
         self._check_process()
         done: Future[None] = Future()
-        if self._put(_Write(key, _row(key, entry), done)):
-            done.result()
+        if not self._put(_Write(key, _row(key, entry), done)):
+            raise Error(f"journal {self._path} is closed")
+        done.result()
 
     def note(self, key: str, entry: Entry | None) -> None:
         """Put on disk soon what is known of a guest, or that nothing is; does not wait.
@@ -190,6 +213,7 @@ class Journal:
             self._queue.put(None)
             self._writer.join()
             self._database.close()
+            self._release()
 
     def _check_process(self) -> None:
         if os.getpid() != self._process:
@@ -286,7 +310,25 @@ def _row(key: str, entry: Entry) -> tuple[Any, ...]:
     # What a server has said may hold what is no text.
     error = entry.error and entry.error.encode("utf-8", "backslashreplace").decode()
     state, digest = str(entry.state), entry.digest
-    return key, entry.vm, state, digest, sent_at, entry.lasts, entry.task, error
+    return key, entry.vm, state, digest, sent_at, entry.lasts, entry.task, entry.earlier, error
+
+
+def _held(path: str) -> int | None:
+    """Lock a file beside the journal; returns its descriptor, ``None`` where there is no flock."""
+    try:
+        import fcntl
+    except ImportError:  # Windows, where SQLite's lock holds
+        return None
+    try:
+        descriptor = os.open(f"{path}-lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise Error(f"journal {path}: {error.strerror} - {_REMEDY}") from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(descriptor)
+        raise Error(f"journal {path}: another process is using it") from error
+    return descriptor
 
 
 def _sync_folder(path: str) -> None:

@@ -48,13 +48,15 @@ class FleetRun:
         self._known = known or {}
         self._ended: SimpleQueue[GuestOutcome] = SimpleQueue()
         self._setting = FleetSetting(guests, options, on_event, self._ended.put)
+        self._begun = False
         self.report = FleetReport()
         """Counts, times and faults so far; complete when the iteration has ended."""
 
     def __iter__(self) -> Iterator[GuestOutcome]:
         setting = self._setting
-        if setting.stopped.is_set():
+        if self._begun:
             raise RuntimeError("the run is over: call customize_guests again")
+        self._begun = True
         jobs, in_flight, more = iter(self._jobs), 0, True
         broken: Exception | None = None
         setting.records = GuestRecords(self._opened(), self._known)
@@ -64,7 +66,7 @@ class FleetRun:
         )
         try:
             while more or in_flight:
-                while more and in_flight < self._max_in_flight:
+                while more and in_flight < self._max_in_flight and self._ended.empty():
                     try:
                         job = next(jobs)
                     except StopIteration:
@@ -85,10 +87,12 @@ class FleetRun:
                 raise broken
         finally:
             setting.stopped.set()
-            pool.shutdown(cancel_futures=True)
-            setting.stop()
-            self.report.seconds = time.monotonic() - started
-            setting.records.close()
+            try:
+                pool.shutdown(cancel_futures=True)
+                setting.stop()
+            finally:  # also when Ctrl-C comes again: what is still being sent finds it closed
+                self.report.seconds = time.monotonic() - started
+                setting.records.close()
 
     def _opened(self) -> Journal | None:
         """Return the journal, if there is to be one."""

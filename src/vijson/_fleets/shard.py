@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -39,6 +41,7 @@ class Shard:
     max_in_flight: int
     options: FleetOptions
     journal: str | None
+    """The folder of the journals, which are named after their vCenters."""
     may_repeat: bool
     """Whether the executor repeats a call whose worker died."""
 
@@ -71,13 +74,19 @@ def carry_out(shard: Shard, attempt: str) -> list[GuestOutcome] | Exception:
                 shard.jobs,
                 max_in_flight=shard.max_in_flight,
                 on_event=None,
-                journal=shard.journal,
+                journal=shard.journal and _journal(shard.journal, guests.instance),
                 options=shard.options,
                 known=None if shard.journal else _begun(guests, shard, attempt),
             )
             return list(run)
         except (Error, vim25.MethodFault) as error:
             return error
+
+
+def _journal(folder: str, instance: str) -> str:
+    """Return the path of a vCenter's journal: the same, whatever name it is reached by."""
+    name = re.sub(r"[^\w.-]", "_", instance)
+    return str(Path(folder) / f"{name}.db")
 
 
 def _begun(guests: GuestCustomizer, shard: Shard, attempt: str) -> dict[str, Entry]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
 import time
 import uuid
@@ -103,16 +102,14 @@ class ShardedRun:
         return self.report
 
     def _lanes(self) -> list[_Lane]:
-        if self._journal is None:
-            return [_Lane(vcenter, jobs, None) for vcenter, jobs in self._fleets.items()]
-        self._journal.mkdir(parents=True, exist_ok=True)
-        lanes: dict[str, _Lane] = {}
+        if self._journal is not None:
+            self._journal.mkdir(parents=True, exist_ok=True)
+        lanes: dict[tuple[str, int], _Lane] = {}
         for vcenter, jobs in self._fleets.items():
-            name = f"{vcenter.username}_{vcenter.host}_{vcenter.port}.db"
-            path = str(self._journal / re.sub(r"[^\w.@-]", "_", name))
-            if path in lanes:
-                raise ValueError(f"{vcenter.host} is listed twice for {vcenter.username}")
-            lanes[path] = _Lane(vcenter, jobs, path)
+            where = (vcenter.host.lower(), vcenter.port)
+            if where in lanes:
+                raise ValueError(f"{vcenter.host} is listed twice: put all its jobs together")
+            lanes[where] = _Lane(vcenter, jobs)
         return list(lanes.values())
 
     def _hand_out_next(self, lane: _Lane, hands: ThreadPoolExecutor) -> bool:
@@ -142,7 +139,7 @@ class ShardedRun:
                     since=since,
                     max_in_flight=self._max_in_flight,
                     options=self._options,
-                    journal=lane.journal,
+                    journal=None if self._journal is None else str(self._journal),
                     may_repeat=self._may_repeat,
                 )
                 try:
@@ -152,9 +149,13 @@ class ShardedRun:
                 if not isinstance(result, Exception):
                     return result
                 lane.error = result
+                # Of an earlier attempt, or an earlier run, nobody knows then.
+                lane.is_unsure = self._may_repeat or self._journal is not None
             else:
                 lane.error = since
-        return lane.outcomes(jobs, "failed", lane.error) if jobs else []
+                lane.is_unsure = self._journal is not None
+        state = "unknown" if lane.is_unsure else "failed"
+        return lane.outcomes(jobs, state, lane.error) if jobs else []
 
     def _call(self, call: Callable[..., Any], *arguments: object) -> Any:
         """Return what a call in a worker returns."""
@@ -168,11 +169,12 @@ class ShardedRun:
 class _Lane:
     """The fleet of one vCenter: its shards follow each other."""
 
-    def __init__(self, vcenter: Site, jobs: Iterable[GuestJob], journal: str | None) -> None:
+    def __init__(self, vcenter: Site, jobs: Iterable[GuestJob]) -> None:
         self.vcenter = vcenter
-        self.journal = journal
         self.error: Exception | None = None
         """Why no more is handed out."""
+        self.is_unsure = False
+        """Whether guests may have been submitted before that."""
         self.broken: Exception | None = None
         """What the iterable of jobs has raised."""
         self._jobs = iter(jobs)

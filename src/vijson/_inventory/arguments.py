@@ -22,4 +22,6 @@ def vm_reference(vm: VmArgument) -> ManagedObjectReference:
     if not isinstance(reference, ManagedObjectReference):
         kind = type(vm).__name__
         raise TypeError(f"vm: expected a stub, a reference or a moId, found {kind}")
+    if reference.type != "VirtualMachine":
+        raise TypeError(f"vm: expected a VirtualMachine, found the {reference.type} of a moId")
     return reference

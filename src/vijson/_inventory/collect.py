@@ -9,7 +9,7 @@ import vim25
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
 from vijson._session.retries import Attempts
-from vijson._session.retrieval import pages
+from vijson._session.retrieval import missing_of, pages, values_of
 from vijson.errors import ConnectionLost, HttpError, UnsupportedServer
 from vmodl import ManagedObject, ManagedObjectReference
 
@@ -90,13 +90,15 @@ def _rows(
             for item in _contents(client, name, paths, container, page_size):
                 if item.obj.value in seen:
                     continue
-                missing = {problem.path: problem.fault for problem in item.missing_set or ()}
+                missing = missing_of(item)
                 for problem in missing.values():
                     if isinstance(problem, vim25.NotAuthenticated):  # of the session
                         raise problem
                 seen.add(item.obj.value)
-                values = {change.name: change.val for change in item.prop_set or ()}
-                yield Row(kind(item.obj, client), asked, values, missing)
+                row = Row(kind(item.obj, client), asked, values_of(item), missing)
+                del item  # in case that a traceback shows local variables
+                yield row
+                del row
         except vim25.NotAuthenticated:
             if not client.renew_session(session):
                 raise

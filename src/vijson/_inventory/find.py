@@ -34,8 +34,9 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
             return vm
     names = {}
     for row in collect(caller, vim25.VirtualMachine, ["name"]):
-        if "name" in row.values:
-            names[row.obj.reference] = row["name"]
+        name = row.values.get("name")
+        if isinstance(name, str):
+            names[row.obj.reference] = name
         for problem in row.missing.values():
             _log.warning("%s: name not readable: %r", row.obj.reference.value, problem)
     found = [

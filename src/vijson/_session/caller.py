@@ -11,14 +11,21 @@ from typing import Any, Self
 from urllib.parse import quote
 
 import vim25
-from vijson._session.login import Login, Session
+from vijson._session.login import Login, Session, check_credentials
 from vijson._session.retries import Attempts
 from vijson._wire.calls import decode, describe, encode
 from vijson._wire.messages import Request, Response, user_agent
 from vijson._wire.moid import is_moid
 from vijson._wire.transport import Transport
-from vijson.errors import ConnectionFailed, ConnectionLost, HttpError, InvalidRequest
-from vmodl import Invoker, ManagedObjectReference, Operation, Secret
+from vijson.errors import (
+    ConnectionFailed,
+    ConnectionLost,
+    Error,
+    HttpError,
+    InvalidRequest,
+    UnsupportedServer,
+)
+from vmodl import Invoker, ManagedObjectReference, Operation, concealed
 
 __all__ = ["Caller"]
 
@@ -70,8 +77,10 @@ class Caller:
         in again when the server has ended the session. Raises `TypeError` for what is no
         string, before anything is sent.
         """
-        if isinstance(password, str):
-            password = Secret(password)  # in case that a traceback shows local variables
+        password = concealed(password)  # in case that a traceback shows local variables
+        check_credentials(username, password)
+        if self.content.session_manager is None:
+            raise UnsupportedServer(f"{self.host} has no session manager - is it a vCenter?")
         return self._session.login(username, password)
 
     def server_time(self) -> datetime:
@@ -88,7 +97,7 @@ class Caller:
 
         `invoke` does so itself; this is for refusals that come inside of results.
         """
-        return self._session.renew(number)
+        return self._session.renew(Login(number))
 
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off the one that has connected.
@@ -111,7 +120,8 @@ class Caller:
             self._transport.close()
 
     def _session_manager(self) -> ManagedObjectReference | None:
-        return self.content.session_manager
+        # What is known of it: to ask would take a session, of those who want to change it.
+        return None if self._content is None else self._content.session_manager
 
     def __enter__(self) -> Self:
         return self
@@ -138,16 +148,17 @@ class Caller:
         /,
         *,
         read_timeout: float | None = None,
+        largest: int | None = None,
         safe: bool = False,
         before_sending: Callable[[], object] | None = None,
     ) -> Any:
         """Call an operation of a managed object; stubs do it for you.
 
         Returns the decoded result. Raises the server's fault, or a
-        `vijson.Error`. ``read_timeout`` is in seconds. What the server has
-        certainly not carried out is sent again, a few times: it could not be
-        reached, or it refused the session, which is then renewed. What it may
-        have carried out is sent again only where that is ``safe``: properties
+        `vijson.Error`. ``read_timeout`` is in seconds, ``largest`` in bytes of the
+        answer. What the server has certainly not carried out is sent again, a few
+        times: it could not be reached, or it refused the session, which is then
+        renewed. What it may have carried out is sent again only where that is ``safe``: properties
         are. ``before_sending`` is called before each attempt.
         """
         call = describe(reference, operation, self.host)
@@ -158,11 +169,14 @@ class Caller:
             if before_sending is not None:
                 before_sending()
             try:
-                response = self._transport.request(login.sign(request), read_timeout=read_timeout)
+                signed = login.sign(request)
+                response = self._transport.request(
+                    signed, read_timeout=read_timeout, largest=largest
+                )
                 self._session.adopt(response, login)
-                return decode(operation, response, call, request)
+                return decode(operation, response, call, signed)
             except vim25.NotAuthenticated as refusal:
-                if not attempts.may_renew() or not self._session.renew(login.number):
+                if not attempts.may_renew() or not self._renewed(login, refusal):
                     raise
                 _log.debug("%s again, after %r", call, refusal)
             except (ConnectionFailed, ConnectionLost, HttpError) as error:
@@ -170,18 +184,28 @@ class Caller:
                     raise
                 _log.info("%s again, after %s", call, error)
 
+    def _renewed(self, login: Login, refusal: vim25.NotAuthenticated) -> bool:
+        """Log in again; if that fails, the call was refused all the same, and not carried out."""
+        try:
+            return self._session.renew(login)
+        except vim25.InvalidLogin:
+            raise
+        except (Error, vim25.MethodFault) as error:
+            refusal.add_note(f"to log in again failed: {error}")
+            raise refusal from error
+
     def _exchange(
         self,
         reference: ManagedObjectReference,
         operation: Operation,
         arguments: Mapping[str, object],
         login: Login,
-    ) -> tuple[Any, Response]:
-        """Call what starts or ends a session, once; returns result and response."""
+    ) -> tuple[Response, Callable[[], Any]]:
+        """Call what starts or ends a session, once; returns the answer and what decodes it."""
         call = describe(reference, operation, self.host)
-        request = self._request(reference, operation, arguments, call)
-        response = self._transport.request(login.sign(request))
-        return decode(operation, response, call, request), response
+        signed = login.sign(self._request(reference, operation, arguments, call))
+        response = self._transport.request(signed)
+        return response, partial(decode, operation, response, call, signed)
 
     def _request(
         self,
@@ -210,13 +234,18 @@ class Caller:
         self,
         *,
         read_timeout: float | None = None,
+        largest: int | None = None,
         safe: bool = False,
         before_sending: Callable[[], object] | None = None,
     ) -> Invoker:
         """Return an invoker with the options of `invoke`."""
         return _Invoker(
             partial(
-                self.invoke, read_timeout=read_timeout, safe=safe, before_sending=before_sending
+                self.invoke,
+                read_timeout=read_timeout,
+                largest=largest,
+                safe=safe,
+                before_sending=before_sending,
             )
         )
 

@@ -11,10 +11,10 @@ import attrs
 
 import vim25
 from vijson._wire.messages import Request, Response
-from vijson.errors import Error, UnsupportedServer
+from vijson.errors import ConnectionLost, Error, HttpError, UnsupportedServer
 from vmodl import ManagedObjectReference, Operation, Secret, operations
 
-__all__ = ["Login", "Session"]
+__all__ = ["Login", "Session", "check_credentials"]
 
 _log = logging.getLogger("vijson")
 
@@ -37,9 +37,16 @@ class Login:
 
 Exchange = Callable[
     [ManagedObjectReference, Operation, Mapping[str, object], Login],
-    tuple[Any, Response],
+    tuple[Response, Callable[[], Any]],
 ]
-"""Calls an operation once, for a login that is given, and returns result and response."""
+"""Calls an operation once, for a login that is given; returns the answer, and what decodes it."""
+
+
+def check_credentials(username: object, password: object) -> None:
+    """Raise `TypeError` for what is no string: ``str(None)`` would be tried as a password."""
+    for name, value in (("username", username), ("password", password)):
+        if not isinstance(value, str):
+            raise TypeError(f"{name}: expected a string, found {type(value).__name__}")
 
 
 class Session:
@@ -70,21 +77,15 @@ class Session:
         The answer to what an earlier login has signed says nothing of this one.
         """
         found = response.headers.get(_HEADER)
-        if found is None or found == signed.id or not 200 <= response.status < 300:
+        success = 200 <= response.status < 300
+        if not signed.number or found is None or found == signed.id or not success:
             return
         with self._adopting:
             if self.current == signed:
                 self.current = attrs.evolve(signed, id=found)
 
     def login(self, username: str, password: str) -> vim25.UserSession:
-        """Log in, and keep the password for the next time that it is needed.
-
-        Raises `TypeError` for what is no string, before anything is sent.
-        """
-        if not isinstance(username, str):
-            raise TypeError(f"username: expected a string, found {type(username).__name__}")
-        if not isinstance(password, str):
-            raise TypeError(f"password: expected a string, found {type(password).__name__}")
+        """Log in, and keep the password for the next time that it is needed."""
         with self._changing:
             return self._log_in(username, Secret(password))
 
@@ -94,9 +95,13 @@ class Session:
             raise UnsupportedServer(f"{self._host} has no session manager - is it a vCenter?")
         operation = operations(vim25.SessionManager)["Login"]
         arguments = {"user_name": username, "password": password, "locale": None}
-        user: vim25.UserSession
-        user, response = self._exchange(manager, operation, arguments, Login())
+        response, decoded = self._exchange(manager, operation, arguments, Login())
         found = response.headers.get(_HEADER)
+        try:
+            user: vim25.UserSession = decoded()
+        except BaseException:
+            self._log_out(Login(0, found))  # nobody else would
+            raise
         if not found:
             raise UnsupportedServer(f"{self._host} logged in but sent no {_HEADER}")
         with self._adopting:
@@ -105,14 +110,15 @@ class Session:
         self._log_out(earlier)  # if there is one: nobody else would
         return user
 
-    def renew(self, stale: int) -> bool:
-        """Log in again after the server has refused the session of that number.
+    def renew(self, stale: Login) -> bool:
+        """Log in again after the server has refused a login; without id, any of its number.
 
         Threads that come together share one login. Returns whether there is a
         session again; a refused password is not tried twice, since accounts lock.
         """
         with self._changing:
-            if self.current.number != stale and self.current.id is not None:
+            same = self.current.number == stale.number and stale.id in (None, self.current.id)
+            if not same and self.current.id is not None:
                 return True  # another thread was faster
             if self._credentials is None:
                 return False
@@ -137,10 +143,16 @@ class Session:
         self._log_out(ended, level)
 
     def _log_out(self, login: Login, level: int = logging.DEBUG) -> None:
-        if login.id is None:
+        manager, logout = self._manager(), operations(vim25.SessionManager)["Logout"]
+        if login.id is None or manager is None:
             return
-        try:
-            if (manager := self._manager()) is not None:
-                self._exchange(manager, operations(vim25.SessionManager)["Logout"], {}, login)
-        except (Error, vim25.MethodFault) as error:
-            _log.log(level, "logout from %s failed: %r", self._host, error)
+        for again in (True, False):
+            try:
+                self._exchange(manager, logout, {}, login)[1]()
+            except (ConnectionLost, HttpError) as error:
+                if again:  # to log out twice is harmless
+                    continue
+                _log.log(level, "logout from %s failed: %s", self._host, error)
+            except (Error, vim25.MethodFault) as error:
+                _log.log(level, "logout from %s failed: %s", self._host, error)
+            return

@@ -77,8 +77,8 @@ def _ask(transport: Transport, request: Request) -> str | None:
 
 def _chosen_release(response: Response, request: Request, host: str) -> str:
     """Return the release that ``hello`` has chosen, which may be none: an empty text."""
-    text = shown(response.body, request)
     if response.status != 200:
+        text = shown(response.body, request)
         raise HttpError(
             f"{host} did not agree on a release (HTTP {response.status}, {text}) - it may be "
             "starting: try again later, or name the release with release=",
@@ -91,6 +91,7 @@ def _chosen_release(response: Response, request: Request, host: str) -> str:
     except (ValueError, LookupError, TypeError, RecursionError):
         chosen = None
     if not isinstance(chosen, str):
+        text = shown(response.body, request)
         raise InvalidResponse(f"expected api_release, found {text}", "", f"hello on {host}")
     return chosen
 

@@ -48,5 +48,5 @@ class Lane:
                 call = self._calls.popleft()
             try:
                 call()
-            except Exception:  # of a function of the user's
+            except BaseException:  # of a function of the user's, sys.exit() included
                 _log.exception("%s: a callback failed", self._name)

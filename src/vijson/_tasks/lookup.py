@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import vim25
 from vijson._session.caller import Caller
-from vijson._session.retrieval import pages
+from vijson._session.retrieval import missing_of, pages, values_of
 from vijson.errors import (
     ConnectionFailed,
     ConnectionLost,
@@ -37,13 +37,15 @@ def look_for(
     sent_at: datetime,
     *,
     lasts: float,
+    others: Collection[str] = (),
     wait: Callable[[float], object] = time.sleep,
 ) -> ManagedObjectReference | None:
     """Return the task of a submission that was begun elsewhere, ``None`` if there is none.
 
     It was sent at the earliest at ``sent_at`` by the server's clock, and may be under way
     for ``lasts`` seconds, for which it is looked for again and again; ``wait`` is called
-    with the seconds between looks, and ends the search by what it raises. Raises
+    with the seconds between looks, and ends the search by what it raises. ``others`` are
+    the moIds of tasks that are known to be of other calls. Raises
     `vijson.SubmissionUnknown` when several tasks may be it, when the VM's tasks can't be
     read, and when it is so long ago that the server may have forgotten it.
     """
@@ -55,7 +57,7 @@ def look_for(
         over = time.monotonic() >= deadline
         found: list[ManagedObjectReference] | vim25.MethodFault = []
         try:
-            found = find_submitted(client, [vm], operation, sent_at).get(vm, [])
+            found = find_submitted(client, [vm], operation, sent_at, others=others).get(vm, [])
         except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
             if time.monotonic() > troubled_until:
                 raise _begun(client, vm, operation, "its tasks could not be read") from error
@@ -158,22 +160,38 @@ def _recent_tasks(
     )
     for page in pages(collector, spec):
         for item in page:
-            for problem in item.missing_set or ():
-                if isinstance(problem.fault, vim25.NotAuthenticated):  # of the session
-                    raise problem.fault
-                if not isinstance(problem.fault, vim25.ManagedObjectNotFound):
-                    problems[item.obj] = problem.fault
-            values = {change.name: change.val for change in item.prop_set or ()}
+            for fault in missing_of(item).values():
+                if isinstance(fault, vim25.NotAuthenticated):  # of the session
+                    raise fault
+                if not isinstance(fault, vim25.ManagedObjectNotFound):
+                    problems[item.obj] = fault
+            values = values_of(item)
             if item.obj.type != "Task":
-                listed[item.obj] = values.get("recentTask") or []
+                listed[item.obj] = _references(values.get("recentTask"))
             elif values.keys() >= {"info.queueTime", "info.descriptionId"}:
-                tasks[item.obj] = values["info.queueTime"], values["info.descriptionId"]
+                tasks[item.obj] = _queued(values["info.queueTime"], values["info.descriptionId"])
     result: dict[ManagedObjectReference, list[_Queued] | vim25.MethodFault] = {}
     for vm, recent in listed.items():
         hidden = [problems[item] for item in (vm, *recent) if item in problems]
         shown = [(task, *tasks[task]) for task in recent if task in tasks]
         result[vm] = hidden[0] if hidden else shown
     return result
+
+
+def _references(value: object) -> list[ManagedObjectReference]:
+    """Return the tasks of a VM; raises `vijson.InvalidResponse` for what are none."""
+    if value is None:
+        return []
+    if isinstance(value, list) and all(isinstance(item, ManagedObjectReference) for item in value):
+        return value
+    raise InvalidResponse("expected references", "recentTask", "RetrievePropertiesEx")
+
+
+def _queued(time: object, description_id: object) -> tuple[datetime, str]:
+    """Return when a task was queued, and its description; raises as `_references`."""
+    if isinstance(time, datetime) and isinstance(description_id, str):
+        return time, description_id
+    raise InvalidResponse("expected dateTime and string", "info", "RetrievePropertiesEx")
 
 
 def _is_of(description_id: str, operation: Operation) -> bool:

@@ -94,9 +94,13 @@ class WaitingLoop:
                 else:
                     self._to_add[waiter.reference] = None
             self._watched[waiter.reference].append(waiter)
+            try:
+                self._wake()
+            except BaseException:
+                self.unwatch(waiter)
+                raise
             known = dict(self._known.get(waiter.reference, ()))
             unreadable = self._unreadable.get(waiter.reference)
-            self._wake()
         if unreadable is not None:
             self._interrupt(waiter.reference, unreadable)
         elif known:
@@ -131,11 +135,12 @@ class WaitingLoop:
         """Have the loop see what has changed, wherever it is."""
         self._condition.notify_all()
         if self._thread is None and self._watched:
-            self._thread = threading.Thread(target=self._run, name="vijson-wait", daemon=True)
-            self._thread.start()
+            thread = threading.Thread(target=self._run, name="vijson-wait", daemon=True)
+            thread.start()  # it waits for the lock
+            self._thread = thread
         elif self._view is not None and not self._nudging and not self._closed:
-            self._nudging = True
             threading.Thread(target=self._nudge, name="vijson-nudge", daemon=True).start()
+            self._nudging = True
 
     def _nudge(self) -> None:
         """Change the view under an open wait call, or end the call when nobody waits."""
@@ -323,7 +328,7 @@ class WaitingLoop:
     ) -> bool:
         with self._condition:
             earlier = self._known.get(reference, {})
-            latest = earlier | {change.name: change.val for change in changes}
+            latest = earlier | {str(change.name): change.val for change in changes}
             self._known[reference] = latest
             waiters = list(self._watched.get(reference, ()))
         for waiter in waiters:
@@ -350,6 +355,7 @@ class WaitingLoop:
         """Learn that a task is not listed any more: removed by us, or by the server."""
         with self._condition:
             known = self._known.pop(reference, None) is not None
+            self._unreadable.pop(reference, None)
             self._to_remove.pop(reference, None)
             if reference in self._watched:  # to add it shows whether it still exists
                 self._to_add[reference] = None
@@ -363,6 +369,7 @@ class WaitingLoop:
             self._notify(waiter, lambda waiter, fault=fault: waiter.gone(fault))  # type: ignore[misc]  # bound now
         with self._condition:  # it is not listed, so nothing is known or to be removed
             self._known.pop(reference, None)
+            self._unreadable.pop(reference, None)
             self._to_remove.pop(reference, None)
         return bool(waiters)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from concurrent.futures import as_completed as futures_as_completed
 from threading import TIMEOUT_MAX
 from typing import Any
@@ -25,9 +26,12 @@ def as_completed(
     its ``tasks`` are those that go on. They may be of several clients.
     """
     limit = seconds_of(timeout)
-    futures = {task.end(): task for task in dict.fromkeys(tasks)}
-    waiting = set(futures)
+    futures: dict[Future[Any], RunningTask] = {}
+    waiting: set[Future[Any]] = set()
     try:
+        for task in dict.fromkeys(tasks):
+            futures[future := task.end()] = task
+            waiting.add(future)
         for future in futures_as_completed(futures, None if limit > TIMEOUT_MAX else limit):
             waiting.discard(future)
             if isinstance(error := future.exception(), WaitInterrupted):

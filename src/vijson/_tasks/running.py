@@ -20,7 +20,7 @@ from vijson._tasks.lane import Lane
 from vijson._tasks.waits import Waits
 from vijson._wire.faults import as_fault
 from vijson._wire.hints import add_hint
-from vijson.errors import TaskTimeout, WaitInterrupted
+from vijson.errors import Error, TaskTimeout, WaitInterrupted
 from vmodl import ManagedObjectReference
 
 __all__ = ["Progress", "RunningTask", "seconds_of"]
@@ -74,6 +74,7 @@ class RunningTask:
         self.progress: Progress | None = None
         """What was last seen; nothing is read while nobody waits."""
         self._outcome: Future[Any] = Future()
+        self._looking: Future[None] | None = None
         self._lock = threading.Lock()
         self._subscribers: list[Callable[[Event], object]] = []
         self._seen: dict[str, Any] = {}
@@ -156,7 +157,7 @@ class RunningTask:
             self._unsubscribe(events.put)
 
     def on_progress(self, callback: Callable[[Progress], object]) -> None:
-        """Have a function called with each `Progress` until the task has ended.
+        """Have a function called with each `Progress` until the task, or the wait, has ended.
 
         It is called from a thread of its own, in order, and may block. What it raises
         is logged.
@@ -214,30 +215,31 @@ class RunningTask:
     def _look_once(self) -> None:
         """See how the task stands, if the server tells within a second."""
         self._client.check_process()
-        looked: Future[None] = Future()
-
-        def look() -> None:
-            try:
-                self._look()
-                looked.set_result(None)
-            except BaseException as error:  # it is raised in the thread that waits
-                looked.set_exception(error)
-
-        threading.Thread(target=look, name="vijson-look", daemon=True).start()
+        with self._lock:
+            looked = self._looking
+            if looked is None or looked.done():
+                looked = self._looking = Future()
+                call = partial(self._look, looked)
+                threading.Thread(target=call, name="vijson-look", daemon=True).start()
         with suppress(TimeoutError):
             looked.result(_GRACE)
 
-    def _look(self) -> None:
-        info = self.info()
-        self.changed(
-            {
-                "info.state": info.state,
-                "info.progress": info.progress,
-                "info.error": info.error,
-                "info.result": info.result,
-                "info.descriptionId": info.description_id,
-            }
-        )
+    def _look(self, looked: Future[None]) -> None:
+        try:
+            info = self.info()
+            self.changed(
+                {
+                    "info.state": info.state,
+                    "info.progress": info.progress,
+                    "info.error": info.error,
+                    "info.result": info.result,
+                    "info.descriptionId": info.description_id,
+                }
+            )
+        except BaseException as error:  # it is raised in the threads that wait
+            looked.set_exception(error)
+        else:
+            looked.set_result(None)
 
     def _subscribe(self, tell: Callable[[Event], object]) -> None:
         if not self.done:
@@ -252,9 +254,10 @@ class RunningTask:
         elif first:
             try:
                 self._client.waiting.watch(self)
-            except BaseException:
+            except BaseException as error:
                 with self._lock:
                     self._subscribers.remove(tell)  # the next one is the first again
+                self.interrupted(error if isinstance(error, Exception) else Error(repr(error)))
                 raise
 
     def _unsubscribe(self, tell: Callable[[Event], object]) -> None:

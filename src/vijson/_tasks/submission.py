@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
+from functools import partial
 
 import vim25
 from vijson._session.caller import Caller
@@ -50,6 +51,7 @@ class Submitter:
         send: Callable[[], ManagedObjectReference],
         *,
         exclusive: bool,
+        others: Collection[str] = (),
     ) -> RunningTask:
         """Start a task on a VM with ``send``, which calls the operation.
 
@@ -57,18 +59,22 @@ class Submitter:
         whether the server has carried it out: a task that was queued since, with the
         operation's description, is taken for it if the operation is ``exclusive``, so that
         no other one could run on the VM (docs/protocol.md, submissions). Raises
-        `vijson.SubmissionUnknown` when there is none, or more than one.
+        `vijson.SubmissionUnknown` when there is none, or more than one. ``others`` are
+        moIds of tasks that are known to be of other calls, beside those started here.
         """
         started = time.monotonic()
+        find = partial(
+            self._find, vm, operation, started, exclusive=exclusive, others=frozenset(others)
+        )
         try:
             task = _checked(send(), operation)
         except (ConnectionLost, InvalidResponse) as error:
-            task = self._find(vm, operation, started, error, exclusive=exclusive)
+            task = find(error)
         except HttpError as error:
             # A server or proxy that fails without a fault may have done it all the same.
             if error.status < 500 and error.status != _TIMEOUT:
                 raise
-            task = self._find(vm, operation, started, error, exclusive=exclusive)
+            task = find(error)
         self._submitted.append(task.value)
         return self.adopt(task)
 
@@ -84,8 +90,9 @@ class Submitter:
         lost: Error,
         *,
         exclusive: bool,
+        others: frozenset[str],
     ) -> ManagedObjectReference:
-        unreadable: Error | vim25.MethodFault | None = None
+        unreadable: Exception | None = None
         found: list[ManagedObjectReference] = []
         looks, deadline = 0, time.monotonic() + _PATIENCE
         while looks < _LOOKS and time.monotonic() < deadline:
@@ -94,12 +101,16 @@ class Submitter:
             try:
                 sent_at = self._caller.server_time() - timedelta(seconds=time.monotonic() - started)
                 tasks = find_submitted(
-                    self._caller, [vm], operation, sent_at, others=frozenset(self._submitted)
+                    self._caller,
+                    [vm],
+                    operation,
+                    sent_at,
+                    others=others | frozenset(self._submitted),
                 ).get(vm, [])
             except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
                 unreadable = error
                 continue
-            except (Error, vim25.MethodFault) as error:
+            except Exception as error:  # whatever it is: the task may run
                 unreadable = error
                 break
             if isinstance(tasks, vim25.MethodFault):

@@ -13,6 +13,8 @@ from vmodl import ManagedObjectReference
 __all__ = ["TaskView"]
 
 _PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
+_LARGEST = 4 << 20
+"""Bytes that an answer to a wait may have: decoding more would hold up all threads."""
 _LATE = 10.0
 """Seconds by which an answer to a wait may be late."""
 
@@ -51,7 +53,9 @@ class TaskView:
 
     def wait(self, version: str, seconds: int) -> vim25.UpdateSet | None:
         """Wait for changes, once; ``None`` when there were none."""
-        invoker = self._client.calling(read_timeout=seconds + min(self._client.timeout, _LATE))
+        invoker = self._client.calling(
+            read_timeout=seconds + min(self._client.timeout, _LATE), largest=_LARGEST
+        )
         collector = vim25.PropertyCollector(self._collector.reference, invoker)
         return collector.wait_for_updates_ex(
             version=version, options=vim25.WaitOptions(max_wait_seconds=seconds)

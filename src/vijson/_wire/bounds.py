@@ -14,9 +14,9 @@ from vijson.errors import InvalidResponse
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-__all__ = ["TimedConnection", "TimedSocket", "check_seconds", "read_body"]
+__all__ = ["LARGEST", "TimedConnection", "TimedSocket", "check_seconds", "read_body"]
 
-_LARGEST = 512 * 1024 * 1024
+LARGEST = 512 * 1024 * 1024
 """Bytes that a response may have."""
 _CHUNK = 1024 * 1024
 """Bytes that are read of it at once."""
@@ -83,29 +83,25 @@ class TimedConnection:
             self.timed.extend(length)
 
 
-def read_body(response: urllib3.BaseHTTPResponse, what: str) -> bytes:
+def read_body(response: urllib3.BaseHTTPResponse, largest: int, what: str) -> bytes:
     """Read the body, but no endless one, and none that was packed without being asked for."""
-    chunks: list[bytes] = []
-    length = 0
+    body = bytearray()
     packing = response.headers.get("Content-Encoding", "").strip().lower()
     if packing not in ("", "identity"):
         _drop(response)
         raise InvalidResponse(f"packed as {packing[:20]}, which nobody asked for", "", what)
     connection = response.connection
     while chunk := response.read1(_CHUNK, decode_content=False):
-        chunks.append(chunk)
-        length += len(chunk)
+        body += chunk
         if isinstance(connection, TimedConnection):
             connection.extend(len(chunk))
-        if length > _LARGEST:
+        if len(body) > largest:
             _drop(response)
-            raise InvalidResponse(
-                f"more than {_LARGEST >> 20} MiB - ask for less at once", "", what
-            )
+            raise InvalidResponse(f"more than {largest >> 20} MiB - ask for less at once", "", what)
     response.release_conn()
-    if not chunks and response.status == 200 and not _FRAMING & {*map(str.lower, response.headers)}:
+    if not body and response.status == 200 and not _FRAMING & {*map(str.lower, response.headers)}:
         raise ProtocolError("the answer broke off in its head")
-    return b"".join(chunks)
+    return bytes(body)
 
 
 def _drop(response: urllib3.BaseHTTPResponse) -> None:

@@ -44,15 +44,16 @@ def encode(
     if request is None:
         raise LookupError(operation.request)
     value = request(**arguments)
-    _wire.debug("%s <- %r", call, value)
     if older:
         for path, since in newer_parts(value, release):
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
     try:
-        return value, vim25.dumps(value)
+        body = vim25.dumps(value)
     except vim25.EncodeError as error:
         raise InvalidRequest(error.problem, error.path, call) from error
+    _wire.debug("%s <- %r", call, value)  # checked: what is secret of it is where it says so
+    return value, body
 
 
 def decode(operation: Operation, response: Response, call: str, request: Request) -> Any:

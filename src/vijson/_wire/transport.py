@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import ssl
 import sys
 import time
 
 import urllib3
 from urllib3.connection import HTTPSConnection
-from urllib3.exceptions import ClosedPoolError, HTTPError
+from urllib3.exceptions import ClosedPoolError, IncompleteRead, ReadTimeoutError
 
-from vijson._wire.bounds import TimedConnection, TimedSocket, check_seconds, read_body
+from vijson._wire.bounds import LARGEST, TimedConnection, TimedSocket, check_seconds, read_body
 from vijson._wire.messages import Request, Response
 from vijson._wire.trust import fingerprint_of, not_connected, tls_context
 from vijson.errors import ConnectionLost, Error
@@ -24,6 +25,9 @@ _log = logging.getLogger("vijson")
 
 _CONNECTIONS = 32
 """Connections that are kept open; more are made when more threads wait at once."""
+
+_LINKS = 50
+"""How many errors in a chain of them are looked at."""
 
 _KEEP_ALIVE = [
     (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
@@ -67,11 +71,14 @@ class Transport:
             socket_options=_KEEP_ALIVE,
         )
 
-    def request(self, request: Request, *, read_timeout: float | None = None) -> Response:
+    def request(
+        self, request: Request, *, read_timeout: float | None = None, largest: int | None = None
+    ) -> Response:
         """Send one request and read its response.
 
         ``read_timeout``, in seconds, replaces the connection's own; the response has to
-        be there then, or its content still come at ten kilobytes a second. Raises
+        be there then, or its content still come at ten kilobytes a second. It may have
+        ``largest`` bytes, 512 MiB by default. Raises
         `ConnectionFailed` when the request did not leave, `ConnectionLost` when it
         may have, and `InvalidResponse` for a response that is too large or packed.
         """
@@ -81,29 +88,23 @@ class Transport:
         self.check_process()
         started, outer = time.monotonic(), sys.exception()
         try:
-            received = self._exchange(request, seconds, what)
-        except ClosedPoolError as error:
-            raise Error(
-                f"the session with {self.host} is closed - connect again"
-            ) from without_frames(error, outer)
+            received = self._exchange(request, seconds, largest or LARGEST, what)
+        except ClosedPoolError:
+            lost: Error = Error(f"the session with {self.host} is closed - connect again")
         except Error as error:
             raise without_frames(error, outer)  # noqa: B904  # the same one
-        except HTTPError as error:
-            raise ConnectionLost(
-                f"{what}: {error} - it may have been carried out"
-            ) from without_frames(error, outer)
         except Exception as error:  # whatever a broken answer does to those who read it
-            kind = type(error).__name__
-            raise ConnectionLost(
-                f"{what}: the answer can't be read ({kind}) - it may have been carried out"
-            ) from without_frames(error, outer)
+            # Not its own words, nor the error itself: they may hold what the server has sent.
+            lost = ConnectionLost(f"{what}: {_reason(error)} - it may have been carried out")
         except BaseException as error:
             raise without_frames(error, outer)  # noqa: B904  # the same one
-        elapsed = (time.monotonic() - started) * 1000
-        _log.debug("%s %s -> %d, %.0f ms", request.method, request.path, received.status, elapsed)
-        return received
+        else:
+            took = (time.monotonic() - started) * 1000
+            _log.debug("%s %s -> %d, %.0f ms", request.method, request.path, received.status, took)
+            return received
+        raise lost
 
-    def _exchange(self, request: Request, seconds: float, what: str) -> Response:
+    def _exchange(self, request: Request, seconds: float, largest: int, what: str) -> Response:
         response = self._pool.request(
             request.method,
             request.path,
@@ -115,7 +116,7 @@ class Transport:
             preload_content=False,
             decode_content=False,
         )
-        return Response(response.status, response.headers, read_body(response, what))
+        return Response(response.status, response.headers, read_body(response, largest, what))
 
     @property
     def is_forked(self) -> bool:
@@ -148,3 +149,29 @@ class _Connection(TimedConnection, HTTPSConnection):
 
 class _Pool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]  # nor does urllib3's own
+
+
+def _reason(error: Exception) -> str:
+    """Say in our own words what happened to an answer."""
+    parts: list[object] = [error]
+    for part in parts:
+        if isinstance(part, ReadTimeoutError | TimeoutError):
+            return "no answer in time, it timed out"
+        if isinstance(part, ConnectionError | ssl.SSLError | IncompleteRead):
+            return f"the connection broke ({type(part).__name__})"
+        if isinstance(part, OSError):
+            return f"the connection broke ({part.strerror or type(part).__name__})"
+        if isinstance(part, BaseException) and len(parts) < _LINKS:
+            parts += [part.__cause__, part.__context__, *part.args]
+    return f"the answer can't be read ({type(error).__name__})"
+
+
+def _without_headers(record: logging.LogRecord) -> bool:
+    """Hide the headers that urllib3 would log when it can't read them: one is the session id."""
+    if isinstance(record.args, tuple) and str(record.msg).startswith("Failed to parse headers"):
+        record.args = ("...",) * len(record.args)
+        record.exc_info = None
+    return True
+
+
+logging.getLogger("urllib3.connection").addFilter(_without_headers)

@@ -52,6 +52,7 @@ class Simulator:
         self._sessions.accounts[username] = Account(password)
         self._root = Folder(self._inventory, "Datacenters")
         self._vm_folder = Folder(self._inventory, "vm", self._root)
+        self._about = _about(api_type)
         self._customization = GuestCustomizationManager(self._inventory, self._tasks)
         content = vim25.ServiceContent(
             root_folder=self._root.reference,
@@ -61,7 +62,7 @@ class Simulator:
             guest_customization_manager=(
                 self._customization.reference if guest_customization else None
             ),
-            about=_about(api_type),
+            about=self._about,
         )
         ServiceInstance(self._inventory, content)
         self._application = Application(
