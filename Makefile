@@ -42,6 +42,7 @@ check-generated: $(VENV)/.dev ## prove that generated/ is what the schema makes
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/lint-imports
 
 format: $(VENV)/.dev ## format the hand-written code
 	$(BIN)/ruff format .

@@ -6,7 +6,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import vim25
@@ -50,6 +49,7 @@ class Client(Caller):
         self._waiting: WaitingLoop | None = None
         self._lock = threading.Lock()
         self._submitter = Submitter(self, self)
+        self._guests = Guests(self, self._submitter)
 
     @property
     def waiting(self) -> WaitingLoop:
@@ -60,10 +60,10 @@ class Client(Caller):
                 self._waiting = WaitingLoop(self)
             return self._waiting
 
-    @cached_property
+    @property
     def guests(self) -> Guests:
         """What fleets need of the client; `customize_guest` and its like are for people."""
-        return Guests(self, self._submitter)
+        return self._guests
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.

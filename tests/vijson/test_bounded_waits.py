@@ -301,3 +301,52 @@ def test_a_future_that_is_cancelled_meanwhile(
         future.result(1)
     task.changed({"info.state": "success"})
     assert task.wait(0) is None
+
+
+def test_a_thread_that_can_not_start_ends_no_later_wait(
+    sim: Simulator, vc: vijson.Client, start: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [first, second] = start(vc, 2)
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with pytest.raises(RuntimeError):
+        first.wait(1)
+    monkeypatch.undo()
+    assert second.wait(LONG) is None
+    assert first.wait(LONG) is None
+
+
+def test_looks_at_a_task_are_shared(sim: Simulator, start: Any) -> None:
+    sim.task_duration = 60
+    with vijson.connect(**sim.connection, timeout=2.0) as vc:
+        [task] = start(vc, 1)
+        sim.disturb("info", times=None, delay=math.inf)
+        threads = threading.active_count()
+        with ThreadPoolExecutor(8) as pool:
+            for waiting in [pool.submit(task.wait, 0) for _ in range(8)]:
+                with pytest.raises(vijson.TaskTimeout):
+                    waiting.result(LONG)
+        assert threading.active_count() <= threads + 2
+
+
+def test_a_closed_client_leaves_no_other_wait_behind(
+    sim: Simulator, vc: vijson.Client, start: Any
+) -> None:
+    sim.task_duration = 60
+    other = vijson.connect(**sim.connection)
+    [task], [gone] = start(vc, 1), start(other, 1)
+    other.close()
+    with pytest.raises(vijson.Error, match="is closed"):
+        vijson.wait_all([task, gone], 5)
+    assert not vc.waiting._watched
+
+
+def test_a_large_answer_to_a_wait_is_refused(sim: Simulator, vc: vijson.Client, start: Any) -> None:
+    """To decode it would hold up all threads."""
+    [task] = start(vc, 1)
+    body = b'{"_typeName":"UpdateSet","version":"' + b"x" * (5 << 20) + b'","truncated":false}'
+    sim.disturb("WaitForUpdatesEx", status=200, body=body)
+    assert task.wait(LONG) is None
