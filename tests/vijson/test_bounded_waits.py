@@ -184,6 +184,24 @@ def test_closing_while_tasks_end(
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
 
+def test_each_subscriber_learns_of_one_end(
+    sim: Simulator, vc: vijson.Client, start: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever comes first: the end of the task, or that of the wait."""
+    sim.task_duration = 60
+    first, second = start(vc, 2)
+    futures = [task.as_future() for task in (first, second)]
+    first.changed({"info.state": "success"})
+    first.interrupted(vijson.Error("closed"))
+    second.interrupted(vijson.Error("closed"))
+    second.changed({"info.state": "success"})
+    assert futures[0].result(LONG) is None
+    with pytest.raises(vijson.WaitInterrupted, match="closed"):
+        futures[1].result(LONG)
+    time.sleep(0.1)
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
 def _ignore(task: vijson.RunningTask) -> None:
     with suppress(vijson.Error, vim25.MethodFault):
         task.wait(LONG)
