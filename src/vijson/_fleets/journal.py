@@ -293,7 +293,7 @@ class Journal:
             write.done.set_exception(problem)
             return
         if write.key not in self._owed:
-            _log.error("%s is not up to date in the journal %s: %s", write.key, self._path, error)
+            _log.error("%r is not up to date in the journal %s: %r", write.key, self._path, error)
         self._owed[write.key] = write
 
 
