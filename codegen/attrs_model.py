@@ -37,14 +37,14 @@ class AttrsField(DataModelFieldBase):
 class AttrsDataModel(DataModel):
     """A class of the schema, rendered as an attrs class."""
 
-    TEMPLATE_FILE_PATH = "class.py.jinja2"
+    TEMPLATE_FILE_PATH = "class.pyi.jinja2"
 
     @cached_property
     def template(self) -> jinja2.Template:
         return templates.get_template(self.TEMPLATE_FILE_PATH)
 
     def render(self, *, class_name: str | None = None, **context: Any) -> str:
-        """Render the module of this class; ``context`` has what the template shows."""
+        """Render the stub of this class; ``context`` has what the template shows."""
         return self.template.render(class_name=class_name or self.class_name, **context)
 
 

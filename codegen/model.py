@@ -105,7 +105,6 @@ class Operation:
     result: Type | None
     nullable: bool
     secret_result: bool
-    fault: str
     faults: tuple[str, ...]
     task_result: Type | None
     since: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
 from collections.abc import Iterable
 
 from codegen.errors import BuildError
 
-__all__ = ["RESERVED", "class_name", "constant", "identifier", "unique"]
+__all__ = ["RESERVED", "class_name", "constant", "identifier", "module", "unique"]
 
 RESERVED = {"add_note", "args", "attrs", "faultstring", "with_traceback"}
 """Names that generated classes, or exceptions, have a use for of their own."""
@@ -41,6 +42,17 @@ def constant(wire: str) -> str:
 def class_name(wire: str) -> str:
     """Return the class name of a type: its wire name, capitalised."""
     return wire[0].upper() + wire[1:]
+
+
+def module(vmodl_name: str) -> str:
+    """Return the module of a type: the package of its name in the API's modelling language.
+
+    ``vim.vm.customization.Specification`` -> ``vim_vm_customization``; ``types`` where the
+    document does not give such names.
+    """
+    *steps, _ = vmodl_name.split(".")
+    packages = itertools.takewhile(lambda step: not step[:1].isupper(), steps)
+    return "_".join(map(identifier, packages)) or "types"
 
 
 def unique(place: str, names: Iterable[tuple[str, str]]) -> None:

@@ -54,11 +54,6 @@ class _Reader:
         pairs = [(item.wire, item.name) for item in everything]
         pairs += [(name, name) for name in api.managed_types]
         names.unique(self._place("components", "schemas"), pairs)
-        modules: list[Class | EnumClass | ManagedClass] = [*everything]
-        modules += api.managed_types.values()
-        names.unique(
-            self.document.source, [(item.name, item.module.replace(".", "_")) for item in modules]
-        )
         return api
 
     def _place(self, *steps: str) -> str:
@@ -88,7 +83,7 @@ class _Reader:
         since, vmodl_name, description = self._facts(schema)
         name = names.class_name(wire)
         self.api.enums[schema] = EnumClass(
-            wire, name, f"enums.{names.identifier(name)}", since, vmodl_name, description, pairs
+            wire, name, f"enums.{names.module(vmodl_name)}", since, vmodl_name, description, pairs
         )
 
     def _wire(self, schema: str) -> str:
@@ -108,7 +103,7 @@ class _Reader:
             kind,
             wire,
             name,
-            f"{kind.value}.{names.identifier(name)}",
+            f"{kind.value}.{names.module(vmodl_name)}",
             base,
             since,
             vmodl_name,
@@ -205,7 +200,7 @@ class _Reader:
             names.unique(self._place("paths", f"/{name}"), all_names)
             self.api.managed_types[name] = ManagedClass(
                 name,
-                f"managed.{names.identifier(name)}",
+                f"managed.{names.module(facts.get('x-vmodl-name', ''))}",
                 base,
                 str(facts.get("x-since", "")),
                 facts.get("x-vmodl-name", ""),
@@ -230,6 +225,7 @@ class _Reader:
             secret = bool(schema.get("x-secret"))
         if "500" not in responses:
             raise BuildError(place, "declares no response 500")
+        self._check_fault(_json_schema(responses["500"], place), place)
         task_result = None
         if "x-task-result" in item:
             task_result = self._type(self._data_type(item["x-task-result"], place), {}, place)
@@ -241,7 +237,6 @@ class _Reader:
             result,
             nullable,
             secret,
-            self._fault(_json_schema(responses["500"], place), place),
             tuple(item.get("x-faults", ())),
             task_result,
             str(item.get("x-since", "")),
@@ -256,11 +251,10 @@ class _Reader:
             raise BuildError(place, "the request's body is no request type")
         return request
 
-    def _fault(self, schema: dict[str, Any], place: str) -> str:
+    def _check_fault(self, schema: dict[str, Any], place: str) -> None:
         fault = self.api.classes.get(schema_name(schema.get("$ref", "")))
         if fault is None or fault.kind is not Kind.FAULT:
             raise BuildError(place, "the response 500 is no fault type")
-        return fault.name
 
     def _data_type(self, schema: dict[str, Any], place: str) -> DataType:
         if "$ref" not in schema and "allOf" in schema:  # a reference with facts beside it

@@ -2,18 +2,25 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Typed bindings of the Virtual Infrastructure JSON API, release 8.0.2.0.
 
-Every type is importable from here and loads on first use. ``dumps``, ``loads``,
-``structure``, ``unstructure`` and ``converter`` turn objects into JSON and back.
+Every type is importable from here, and from ``data``, ``enums``, ``faults`` or ``managed``;
+it is made on first use. ``dumps``, ``loads``, ``structure``, ``unstructure`` and
+``converter`` turn objects into JSON and back.
 """
 
 from importlib import import_module
 
-from vim25._modules import MODULES
+from vim25._index import MODULES
 
 RELEASE = "8.0.2.0"
 
+_NAMESPACES = ("data", "enums", "faults", "managed", )
+
 
 def __getattr__(name):
+    if name in _NAMESPACES:
+        return import_module(f".{name}", __name__)
+    if name == "__all__":
+        return ["RELEASE", *_NAMESPACES, *MODULES]
     module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"release {RELEASE} of vim25 has no {name!r}")
@@ -22,4 +29,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *MODULES})
+    return sorted({*globals(), *_NAMESPACES, *MODULES})

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from vmodl import Registry, Serializer
 
-from vim25._modules import MODULES, WIRE_NAMES
+from vim25._index import MODULES
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
     converter: Converter
 
-registry = Registry("vim25", MODULES, WIRE_NAMES)
+registry = Registry("vim25", MODULES)
 _serializer = Serializer(registry)
 dumps = _serializer.dumps
 loads = _serializer.loads

@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vmodl._boxes import (
+from vmodl.codec.errors import DecodeError, EncodeError, SerializationError
+from vmodl.codec.primitives import boxed
+from vmodl.managed import (
+    Invoker,
+    ManagedObject,
+    Operation,
+    RunningTask,
+    operations,
+)
+from vmodl.registry import Registry
+from vmodl.types.boxes import (
     URI,
     Array,
     Byte,
@@ -21,20 +31,11 @@ from vmodl._boxes import (
     Short,
     TypeName,
 )
-from vmodl._enums import OpenEnum
-from vmodl._errors import DecodeError, EncodeError, SerializationError
-from vmodl._managed import (
-    Invoker,
-    ManagedObject,
-    ManagedObjectReference,
-    Operation,
-    RunningTask,
-    operations,
-)
-from vmodl._objects import DataObject, Fault, Request, UnknownType
-from vmodl._primitives import boxed
-from vmodl._registry import Registry
-from vmodl._secrets import (
+from vmodl.types.enums import OpenEnum
+from vmodl.types.objects import DataObject, Fault, Request
+from vmodl.types.references import ManagedObjectReference
+from vmodl.types.schema import Field
+from vmodl.types.secrets import (
     Secret,
     concealed,
     is_secret,
@@ -42,9 +43,10 @@ from vmodl._secrets import (
     secret_values,
     without_frames,
 )
+from vmodl.types.unknown import UnknownType
 
 if TYPE_CHECKING:
-    from vmodl._serializer import Serializer
+    from vmodl.codec.serializer import Serializer
 
 __all__ = [
     "URI",
@@ -55,6 +57,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Fault",
+    "Field",
     "Float",
     "Invoker",
     "Long",
@@ -85,7 +88,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name == "Serializer":  # not needed to define classes
-        from vmodl._serializer import Serializer
+        from vmodl.codec.serializer import Serializer
 
         return Serializer
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -105,7 +105,7 @@ data = {"_typeName": "smallThing", "self": "x", "list": [1], "color": "True"}
 assert vim25.unstructure(thing) == data
 assert vim25.structure(data, vim25.Thing) == thing
 assert attrs.fields(vim25.Thing).self_.metadata["wire"] == "self"
-assert "What it is." in open(vim25.data.thing.__file__).read()
+assert "What it is." in open(vim25.data.types.__file__ + "i").read()
 class Invoker:
     def invoke(self, reference, operation, arguments):
         return operation.name, operation.request, arguments
@@ -135,7 +135,7 @@ def test_yaml_as_the_vendor_writes_it(tmp_path: Path) -> None:
     path = tmp_path / "api.yaml"
     path.write_text(f"# YAML\n{text}")
     assert main(["generate", str(path), "--output", str(tmp_path / "vim25")]) == 0
-    enum = (tmp_path / "vim25/enums/color.py").read_text()
+    enum = (tmp_path / "vim25/enums/types.pyi").read_text()
     assert 'TRUE = "True"' in enum
     assert 'OFF = "off"' in enum
 
@@ -147,12 +147,12 @@ def test_check_names_the_file_that_differs(
     package = tmp_path / "vim25"
     arguments = ["check", str(tmp_path / "api.json"), "--package", str(package)]
     assert main(arguments) == 0
-    (package / "data/thing.py").write_text("# by hand\n")
+    (package / "data/types.py").write_text("# by hand\n")
     (package / "extra.py").write_text("")
     capsys.readouterr()
     assert main(arguments) == 1
     errors = capsys.readouterr().err
-    assert "data/thing.py" in errors
+    assert "data/types.py" in errors
     assert "extra.py" in errors
     assert "make generate" in errors
 

@@ -191,7 +191,7 @@ assert issubclass(vim25.VirtualMachine, vim25.ManagedEntity)
 doc = vim25.VirtualMachine.get_name.__doc__
 assert '"unique" relative to its parent \\ container.' in doc, doc
 assert "Required privileges: System.View" in doc and "***" not in doc
-assert max(map(len, doc.splitlines())) <= 120
+assert max(len(line) for line in doc.splitlines() if "://" not in line) <= 120
 spec = vim25.ConfigSpec(zebra="z", apple="off", password=password)
 data = vim25.unstructure(spec)
 assert list(data) == ["_typeName", "zebra", "apple", "password"]

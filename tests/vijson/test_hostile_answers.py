@@ -24,7 +24,8 @@ from vijson._session.login import Login
 from vijson._wire.faults import as_fault
 from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
-from vmodl import DecodeError, ManagedObjectReference, _json, mark_secret
+from vmodl import DecodeError, ManagedObjectReference, mark_secret
+from vmodl.codec import json as json_text
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -194,7 +195,9 @@ def test_no_end_is_lost(
     data: dict[str, Any],
     kept: bool,
 ) -> None:
-    monkeypatch.setattr("vmodl._json._loads", _json._standard_loads)  # orjson takes no surrogates
+    monkeypatch.setattr(
+        "vmodl.codec.json._loads", json_text._standard_loads
+    )  # orjson takes no surrogates
     sim.task_duration = 0.8
     vms = add_vms(sim, 2)
     task = {"_typeName": "ManagedObjectReference", "type": "Task", "value": "task-1"}

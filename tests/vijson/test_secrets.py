@@ -22,8 +22,7 @@ from vijson._session.login import Login
 from vijson._wire.transport import Transport
 from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
-from vim25._modules import MODULES
-from vmodl import Array, ManagedObject, ManagedObjectReference, Operation, Request
+from vmodl import Array, ManagedObject, ManagedObjectReference, Operation, operations
 
 if TYPE_CHECKING:
     from .conftest import PreparedServer
@@ -33,27 +32,22 @@ SESSION = "sEsSiOn-" * 15
 
 
 def _types() -> Iterator[tuple[type, attrs.Attribute[Any]]]:
-    for name in sorted(MODULES):
+    for name in (*dir(vim25.data), *dir(vim25.faults)):
         cls = getattr(vim25, name)
-        for field in attrs.fields(cls) if attrs.has(cls) else ():
+        for field in attrs.fields(cls):
             if field.metadata.get("secret") and not field.inherited:
                 yield cls, field
 
 
 def _operations() -> Iterator[tuple[type[ManagedObject], Operation, list[str]]]:
-    requests: dict[str, list[str]] = {}
-    for cls, field in _types():
-        if issubclass(cls, Request):
-            requests.setdefault(cls.__name__, []).append(field.name)
-    for name in sorted(MODULES):
+    for name in dir(vim25.managed):
         stub = getattr(vim25, name)
-        if isinstance(stub, type) and issubclass(stub, ManagedObject):
-            for operation in vars(stub).get("_operations", {}).values():
-                if operation.request in requests:
-                    yield stub, operation, requests[operation.request]
+        for operation in operations(stub).values():
+            if names := [field.name for field in operation.parameters if field.secret]:
+                yield stub, operation, names
 
 
-FIELDS = [(cls, field) for cls, field in _types() if not issubclass(cls, Request)]
+FIELDS = list(_types())
 OPERATIONS = list(
     {operation.name: (stub, operation, names) for stub, operation, names in _operations()}.values()
 )
@@ -170,14 +164,14 @@ class Broken:
         self.operation = operation
 
     def error(self, **change: Any) -> BaseException:
-        request = vim25.registry.load_class(self.operation.request or "")
+        request = vim25.registry.request_class(self.operation)
         assert request is not None
         value = filled(request, "")
         given = {field.name: getattr(value, field.name) for field in attrs.fields(request)}
         name = next(
             name
-            for name, method in vars(type(self.object)).items()
-            if callable(method) and f"``{self.operation.name}``" in (method.__doc__ or "")
+            for name in dir(self.object)
+            if f"Call ``{self.operation.name}``" in (getattr(self.object, name).__doc__ or "")
         )
         with pytest.raises(Exception) as caught:  # noqa: PT011  # each is looked at
             getattr(self.object, name)(**(given | change))

@@ -2,12 +2,13 @@
 
     python tests/vim25/compare_with_schema.py schema/vim25-8.0.2.0.openapi.json
 
-Reads the document by itself, without anything of the generator, and looks at
-the imported classes. Prints each difference; exits with 1 if there are any.
+Reads the document by itself, without anything of the generator, and looks at the classes,
+and at the stubs that type checkers read. Prints each difference; exits with 1 if there are any.
 """
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import json
@@ -19,6 +20,7 @@ from typing import Any
 import attrs
 
 import vim25
+from vmodl import operations as operations_of
 
 WIRE = {
     ("boolean", None): ("boolean", "bool"),
@@ -44,6 +46,8 @@ def differences(document: dict[str, Any]) -> Iterator[str]:
     for name, schema in schemas.items():
         if name == "Any" or "_value" in own(schema).get("properties", {}):
             continue
+        if "allOf" not in schema and "enum" not in schema and name != "ManagedObjectReference":
+            continue  # a request: compared with its operation
         python = class_name(name.removesuffix("_enum"))
         expected.add(python)
         cls = getattr(vim25, python, None)
@@ -56,6 +60,7 @@ def differences(document: dict[str, Any]) -> Iterator[str]:
             yield from class_differences(name, schema, schemas, cls)
     yield from managed_differences(document, expected)
     yield from front_differences(document)
+    yield from stub_differences()
     helpers = {"EncodeError", "DecodeError"}
     for name in dir(vim25):
         if name[0].isupper() and name not in expected | helpers | {"RELEASE", "MODULES"}:
@@ -64,16 +69,86 @@ def differences(document: dict[str, Any]) -> Iterator[str]:
 
 def front_differences(document: dict[str, Any]) -> Iterator[str]:
     """Compare what type checkers are told, and since when, with the document."""
-    stub = Path(str(vim25.__file__)).with_suffix(".pyi").read_text()
-    told = {line.rpartition(" as ")[2] for line in stub.splitlines() if " as " in line}
-    loads = set(importlib.import_module("vim25._modules").MODULES)
-    yield from (f"{name}: differs in __init__.pyi" for name in sorted(told ^ loads))
-    since = importlib.import_module("vim25._since").SINCE
+    modules = importlib.import_module("vim25._index").MODULES
+    folder = Path(str(vim25.__file__)).parent
+    namespaces = {"data", "enums", "faults", "managed"}
+    for stub in [folder / "__init__.pyi", *(folder / name / "__init__.pyi" for name in namespaces)]:
+        told: dict[str | None, str] = {}
+        for node in ast.parse(stub.read_text()).body:
+            if isinstance(node, ast.ImportFrom) and node.module not in ("typing", "vim25"):
+                module = str(node.module).removeprefix("vim25")
+                told |= {alias.asname: module for alias in node.names}
+        prefix = "" if stub.parent == folder else f".{stub.parent.name}."
+        loads = {name: module for name, module in modules.items() if module.startswith(prefix)}
+        for name in sorted(map(str, told.keys() | loads.keys())):
+            if told.get(name) != loads.get(name):
+                yield f"{name}: differs in {stub}"
     for name, schema in document["components"]["schemas"].items():
         python = class_name(name.removesuffix("_enum"))
         boxed = "_value" in own(schema).get("properties", {})
-        if not boxed and schema.get("x-since") != since.get(python):
-            yield f"{name}: since {since.get(python)}"
+        if boxed or python not in modules or python in ("DataObject", "ManagedObjectReference"):
+            continue
+        since = vim25.registry.since(getattr(vim25, python))
+        if since != schema.get("x-since"):
+            yield f"{name}: since {since}"
+
+
+def stub_differences() -> Iterator[str]:
+    """Compare the stubs of the classes with the classes."""
+    folder = Path(str(vim25.__file__)).parent
+    for stub in sorted(folder.glob("*/*.pyi")):
+        for node in ast.parse(stub.read_text()).body:
+            if isinstance(node, ast.ClassDef):
+                cls = getattr(vim25, node.name, None)
+                if cls is None or cls.__module__ != f"vim25.{stub.parent.name}.{stub.stem}":
+                    yield f"{node.name}: no such class, in {stub}"
+                    continue
+                base = plain(ast.unparse(node.bases[0]))
+                if base != cls.__bases__[0].__name__:
+                    yield f"{node.name}: derives from {base} in its stub"
+                wanted = list(class_told(cls))
+                found = [told for item in node.body if (told := stub_told(item))]
+                for item in found:
+                    if item not in wanted:
+                        yield f"{node.name}: its stub says {item}"
+                if len(found) != len(wanted):
+                    yield f"{node.name}: its stub has {len(found)} members, not {len(wanted)}"
+
+
+def class_told(cls: Any) -> Iterator[tuple[str, ...]]:
+    """Yield what a stub should say of the members that a class has itself."""
+    if attrs.has(cls):
+        for field in attrs.fields(cls):
+            if not field.inherited:
+                default = "required" if field.default is attrs.NOTHING else str(field.default)
+                yield field.name, plain(str(field.type)), default
+    elif issubclass(cls, str):
+        for member in cls:
+            yield member.name, repr(member.value)
+    else:
+        for name in vars(cls):
+            if not name.startswith("_"):
+                yield name, signature_of(getattr(cls, name))
+
+
+def stub_told(node: ast.stmt) -> tuple[str, ...] | None:
+    match node:
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+            default = ast.unparse(value) if value else "required"
+            return name, plain(ast.unparse(annotation)), default
+        case ast.Assign(targets=[ast.Name(id=name)], value=value):
+            return name, ast.unparse(value)
+        case ast.FunctionDef(name=name):
+            text = (
+                f"({ast.unparse(node.args)}) -> {ast.unparse(node.returns or ast.Constant(None))}"
+            )
+            return name, plain(text).replace("=None", " = None")
+    return None
+
+
+def signature_of(function: Any) -> str:
+    text = str(inspect.signature(function)).replace("'", "")
+    return plain(text).replace("=None", " = None")
 
 
 def class_differences(
@@ -121,7 +196,7 @@ def managed_differences(document: dict[str, Any], expected: set[str]) -> Iterato
             continue
         if "base" in facts and stub.__bases__[0].__name__ != facts["base"]:
             yield f"{name}: its base is {stub.__bases__[0].__name__}"
-        if set(stub._operations) != operations[name]:
+        if set(operations_of(stub)) != operations[name]:
             yield f"{name}: other operations"
 
 
@@ -130,7 +205,7 @@ def operation_differences(
 ) -> Iterator[str]:
     place = f"{owner}.{member}"
     stub = getattr(vim25, owner, None)
-    operation = getattr(stub, "_operations", {}).get(member)
+    operation = operations_of(stub).get(member) if stub else None
     if operation is None:
         yield f"{place}: missing"
         return
@@ -145,21 +220,24 @@ def operation_differences(
         nullable = bool(schema.get("nullable"))
     if (operation.result, operation.nullable) != (wire_type, nullable):
         yield f"{place}: result {operation.result}"
-    fault = described["responses"]["500"]["content"]["application/json"]["schema"]["$ref"]
-    if operation.fault != fault.rpartition("/")[2]:
-        yield f"{place}: fault {operation.fault}"
     if operation.privilege != described.get("x-privilege"):
         yield f"{place}: privilege {operation.privilege}"
     if operation.since != described.get("x-since"):
         yield f"{place}: since {operation.since}"
-    methods = [method for method in vars_of(stub).values() if f'"{member}"' in constants(method)]
+    methods = [
+        method for name in dir(stub) if carries_out(method := getattr(stub, name), operation)
+    ]
     body = described.get("requestBody")
     parameters: list[tuple[str, dict[str, Any], bool]] = []
     if body:
         name = body["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
         parameters = list(all_members(document["components"]["schemas"][name], {}))
-        if operation.request != class_name(name):
+        request = vim25.registry.request_class(operation)
+        if request is None or operation.request != class_name(name):
             yield f"{place}: request {operation.request}"
+        else:
+            schemas = document["components"]["schemas"]
+            yield from class_differences(name, schemas[name], schemas, request)
     elif operation.request is not None:
         yield f"{place}: request {operation.request}"
     signatures = [inspect.signature(method) for method in methods]
@@ -178,15 +256,11 @@ def operation_differences(
         yield f"{place}: no method with its parameters and result"
 
 
-def vars_of(cls: Any) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for base in reversed(cls.__mro__):
-        found |= {name: value for name, value in vars(base).items() if inspect.isfunction(value)}
-    return found
-
-
-def constants(method: Any) -> str:
-    return " ".join(f'"{value}"' for value in method.__code__.co_consts if isinstance(value, str))
+def carries_out(method: Any, operation: Any) -> bool:
+    """Tell whether a method of a stub invokes an operation."""
+    if not inspect.isfunction(method) or method.__closure__ is None:
+        return False
+    return bool(inspect.getclosurevars(method).nonlocals.get("_operation") == operation)
 
 
 def own(schema: dict[str, Any]) -> dict[str, Any]:
@@ -234,7 +308,7 @@ def class_name(wire: str) -> str:
 
 
 def plain(annotation: str) -> str:
-    for prefix in ("typing.", "vmodl.", "builtins."):
+    for prefix in ("typing.", "vmodl.", "builtins.", "vim25."):
         annotation = annotation.replace(prefix, "")
     return annotation
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 import vim25
+import vmodl
 
 # The same examples in every run, however slow the machine.
 settings.register_profile("project", deadline=None, derandomize=True)
@@ -31,6 +33,23 @@ PLAIN: dict[tuple[str, str | None], Any] = {
     ("string", "uri"): "https://example.com/",
     ("string", "byte"): "AAH/",
 }
+
+
+def load(name: str) -> Any:
+    """Return the class of a schema; that of a request from its operation."""
+    if name.endswith("RequestType"):
+        return requests()[name[0].upper() + name[1:]]
+    return getattr(vim25, name[0].upper() + name[1:])
+
+
+@functools.cache
+def requests() -> dict[str, Any]:
+    """Return the classes of all requests."""
+    return {
+        str(operation.request): vim25.registry.request_class(operation)
+        for name in dir(vim25.managed)
+        for operation in vmodl.operations(getattr(vim25, name)).values()
+    }
 
 
 class Schema:

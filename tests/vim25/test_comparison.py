@@ -25,22 +25,37 @@ def test_the_package_matches() -> None:
     assert done.returncode == 0
 
 
+FIXED_NAME = '("name", "name", "string", "2.0")'
 CHANGES = [
-    ("data/customization_fixed_name.py", "name: str", "name: int", "CustomizationFixedName.name"),
-    ("data/option_value.py", '"type": "Any"', '"type": "string"', "OptionValue.value"),
-    ("data/customization_ip_settings.py", '"subnetMask"', '"netMask"', "CustomizationIPSettings"),
+    ("data/vim_vm_customization.py", FIXED_NAME, FIXED_NAME.replace("string", "int"), "FixedName"),
+    ("data/vim_option.py", '"value", "Any?"', '"value", "string?"', "OptionValue.value"),
+    ("data/vim_vm_customization.py", '"subnetMask"', '"netMask"', "CustomizationIPSettings"),
+    ("data/vim.py", '"locale", "string"', '"locale", "string?"', "UserSession.locale"),
+    ("enums/vim.py", '"poweredOff"', '"off"', "VirtualMachinePowerState"),
     (
-        "data/user_session.py",
-        "locale: str = attrs.field(",
-        "locale: str = attrs.field(default=None,",
+        "faults/vim_fault.py",
+        '"InvalidPowerState", "InvalidState"',
+        '"InvalidPowerState", "VimFault"',
         "",
     ),
-    ("enums/virtual_machine_power_state.py", '"poweredOff"', '"off"', "VirtualMachinePowerState"),
-    ("faults/invalid_power_state.py", "(InvalidState)", "(VimFault)", "InvalidPowerState"),
-    ("managed/task.py", "percent_done: int", "percent_done: str | None = None", "UpdateProgress"),
-    ("__init__.pyi", "import CustomizationSpec as CustomizationSpec", "import UserSession", ""),
-    ("_since.py", '"CustomizationSpec": "2.0"', '"CustomizationSpec": "9.9"', "CustomizationSpec"),
-    ("managed/task.py", "-> TaskInfo:", "-> TaskInfo | None:", "Task.info"),
+    ("managed/vim.py", '"percentDone", "int"', '"percentDone", "string?"', "UpdateProgress"),
+    ("__init__.pyi", "    CustomizationSpec as CustomizationSpec,", "", "CustomizationSpec"),
+    ("faults/__init__.pyi", "    VimFault as VimFault,", "", "VimFault"),
+    (
+        "data/vim_vm_customization.py",
+        '"vim.vm.customization.Specification", "2.0"',
+        '"", "9.9"',
+        "",
+    ),
+    (
+        "managed/vim.py",
+        '"result": "TaskInfo"',
+        '"result": "TaskInfo", "nullable": True',
+        "Task.info",
+    ),
+    ("data/vim.pyi", "locale: str", "locale: str | None", "UserSession"),
+    ("managed/vim.pyi", "percent_done: int", "percent: int", "Task"),
+    ("enums/vim.pyi", "POWERED_OFF =", "OFF =", "VirtualMachinePowerState"),
 ]
 
 
@@ -55,8 +70,6 @@ def test_one_change_by_hand_is_found(
     path = package / file
     text = path.read_text()
     assert before in text
-    if after == "(VimFault)":
-        text = text.replace("invalid_state import InvalidState", "vim_fault import VimFault")
     path.write_text(text.replace(before, after))
     done = compare(tmp_path)
     assert done.returncode == 1, done.stderr

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 import vim25
 
-if TYPE_CHECKING:
-    from .conftest import Schema
-
-
-def load(wire: str) -> type[Any]:
-    cls: type[Any] = getattr(vim25, wire[0].upper() + wire[1:])
-    return cls
+from .conftest import Schema, load
 
 
 @pytest.mark.parametrize("full", [False, True])

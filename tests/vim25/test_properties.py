@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import vim25
 
-from .conftest import Schema
+from .conftest import Schema, load
 from .random_json import RandomJson
 
 ROOTS = ("DataObject", "MethodFault", "ManagedObjectReference", None)
@@ -23,10 +23,6 @@ ROOTS = ("DataObject", "MethodFault", "ManagedObjectReference", None)
 @pytest.fixture(scope="module")
 def drawn(schema: Schema) -> RandomJson:
     return RandomJson(schema)
-
-
-def load(name: str) -> Any:
-    return getattr(vim25, name[0].upper() + name[1:])
 
 
 def check(drawn: RandomJson, name: str, random: Random, depth: int) -> None:

@@ -38,11 +38,9 @@ def encode(
         raise UnsupportedServer(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
         )
-    if operation.request is None:
-        return None, None
-    request = vim25.registry.load_class(operation.request)
+    request = vim25.registry.request_class(operation)
     if request is None:
-        raise LookupError(operation.request)
+        return None, None
     value = request(**arguments)
     if older:
         for path, since in newer_parts(value, release):

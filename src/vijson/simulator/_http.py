@@ -183,13 +183,11 @@ def _json(status: int, body: bytes, headers: Mapping[str, str] | None = None) ->
 def _arguments(operation: Operation, body: bytes) -> Any:
     """Decode a request strictly, and refuse what a live vCenter refuses."""
     try:
-        if operation.request is None:
+        request = vim25.registry.request_class(operation)
+        if request is None:
             if set(json.loads(body or b"{}")) - {"_typeName"}:
                 raise vim25.DecodeError("the operation takes no arguments")
             return None
-        request = vim25.registry.load_class(operation.request)
-        if request is None:
-            raise LookupError(operation.request)
         return vim25.loads(body or b"{}", request, strict=True)
     except (vim25.DecodeError, ValueError, TypeError) as problem:
         error = problem if isinstance(problem, vim25.DecodeError) else vim25.DecodeError("not JSON")

@@ -1,0 +1,171 @@
+"""What type checkers and editors see of the package: annotations and imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from codegen import texts
+from codegen.attrs_model import templates
+from codegen.model import Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
+
+__all__ = ["Names", "class_stub", "enum_stub", "managed_stub"]
+
+_PYTHON = {
+    "boolean": "bool",
+    "byte": "int",
+    "short": "int",
+    "int": "int",
+    "long": "int",
+    "float": "float",
+    "double": "float",
+    "string": "str",
+    "dateTime": "datetime.datetime",
+    "anyURI": "str",
+    "base64Binary": "bytes",
+}
+
+
+class Names:
+    """The names that the stub of one module uses, and has to import."""
+
+    def __init__(self, package: str, modules: dict[str, str], own: str) -> None:
+        self.package = package
+        self.modules = modules
+        self.own = own
+        self.names: set[str] = set()
+        self.standard: set[str] = set()
+
+    def use(self, name: str) -> str:
+        """Return a name of the package, which the stub imports where it is not its own."""
+        if name not in self.modules:
+            self.standard.add("vmodl")
+            return f"vmodl.{name}"
+        self.names.add(name)
+        return name
+
+    def annotation(self, type_: Type, shadowed: set[str], *, stubs: bool = False) -> str:
+        """Return the annotation of a type.
+
+        ``shadowed`` are the names that the class body takes away from the
+        builtins; ``stubs`` also admits stubs where a reference is expected.
+        """
+        if type_.wire == "byte" and type_.array:
+            return self._builtin("bytes", shadowed)
+        text = self._item(type_, shadowed, stubs=stubs)
+        return f"{self._builtin('list', shadowed)}[{text}]" if type_.array else text
+
+    def _item(self, type_: Type, shadowed: set[str], *, stubs: bool) -> str:
+        match type_.kind:
+            case Kind.PRIMITIVE:
+                python = _PYTHON[type_.wire]
+                if python == "datetime.datetime":
+                    self.standard.add("datetime")
+                    return python
+                return self._builtin(python, shadowed)
+            case Kind.ANY:
+                self.standard.add("typing")
+                return "typing.Any"
+            case Kind.REFERENCE:
+                reference = self.use("ManagedObjectReference")
+                if not stubs:
+                    return reference
+                known = type_.target if type_.target in self.modules else None
+                return f"{reference} | {self.use(known or 'ManagedObject')}"
+        return self.use(type_.name)
+
+    def _builtin(self, name: str, shadowed: set[str]) -> str:
+        if name in shadowed:
+            self.standard.add("builtins")
+            return f"builtins.{name}"
+        return name
+
+    def imports(self) -> list[str]:
+        """Return the import statements of the stub."""
+        lines = [f"import {name}" for name in sorted(self.standard)]
+        others: dict[str, list[str]] = {}
+        for name in sorted(self.names):
+            if self.modules[name] != self.own:
+                others.setdefault(self.modules[name], []).append(name)
+        lines += [""] if lines and others else []
+        for module, names in sorted(others.items()):
+            lines.append(f"from {self.package}.{module} import {', '.join(names)}")
+        return lines
+
+
+@dataclass(frozen=True)
+class _Field:
+    name: str
+    annotation: str
+    required: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class _Method:
+    name: str
+    parameters: list[str]
+    result: str
+    text: str
+
+
+def class_stub(cls: Class, base: str | None, names: Names) -> str:
+    """Return the class of a data object or fault type, as attrs users write it."""
+    root = "vmodl.Fault" if cls.kind is Kind.FAULT else "vmodl.DataObject"
+    names.standard |= {"attrs", "vmodl"}
+    own = {member.name for member in cls.members}
+    return cls.source.render(
+        class_name=cls.name,
+        base=names.use(base) if base else root,
+        text=texts.class_text(cls),
+        fields=[_field(member, cls.since, own, names) for member in cls.members],
+    )
+
+
+def _field(member: Member, since: str, own: set[str], names: Names) -> _Field:
+    annotation = names.annotation(member.type, own)
+    annotation = annotation if member.required else f"{annotation} | None"
+    return _Field(member.name, annotation, member.required, texts.field_text(member, since))
+
+
+def enum_stub(enum: EnumClass, names: Names) -> str:
+    """Return the class of an enumerated type."""
+    names.standard.add("vmodl")
+    template = templates.get_template("enum.pyi.jinja2")
+    return template.render(enum=enum, text=texts.enum_text(enum))
+
+
+def managed_stub(managed: ManagedClass, base: str | None, names: Names) -> str:
+    """Return the class of a managed type: a method for each operation."""
+    names.standard.add("vmodl")
+    return templates.get_template("managed.pyi.jinja2").render(
+        managed=managed,
+        base=names.use(base) if base else "vmodl.ManagedObject",
+        text=texts.managed_text(managed),
+        methods=[_method(managed, operation, names) for operation in managed.operations],
+    )
+
+
+def _method(managed: ManagedClass, operation: Operation, names: Names) -> _Method:
+    members = operation.request.all_members if operation.request else ()
+    result = "None"
+    if operation.result:
+        result = names.annotation(operation.result, set())
+        result = f"{result} | None" if operation.nullable else result
+    parameters = _parameters(members, lambda item: names.annotation(item.type, set(), stubs=True))
+    return _Method(operation.name, parameters, result, texts.operation_text(managed, operation))
+
+
+def _parameters(members: Iterable[Member], annotate: Callable[[Member], str]) -> list[str]:
+    """Return the parameters in wire order; from the first optional one on by keyword only.
+
+    So a later release can add optional parameters without breaking a caller.
+    """
+    parameters, keyword_only = ["self"], False
+    for member in members:
+        if not member.required and not keyword_only:
+            keyword_only = True
+            parameters.append("*")
+        optional = "" if member.required else " | None = None"
+        parameters.append(f"{member.name}: {annotate(member)}{optional}")
+    return parameters

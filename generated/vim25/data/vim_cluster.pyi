@@ -1,0 +1,1098 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.cluster``."""
+
+import attrs
+import datetime
+import vmodl
+
+from vim25.data.vim import ComputeResourceConfigInfo, ComputeResourceConfigSpec, EVCMode
+from vim25.data.vim_host import HostCpuIdInfo, HostFeatureCapability, HostFeatureMask
+from vim25.data.vim_option import ArrayUpdateSpec, OptionValue
+from vim25.data.vim_vm import VirtualMachineCloneSpec, VirtualMachineConfigSpec, VirtualMachineFeatureRequirement, VirtualMachineRelocateSpec
+from vim25.data.vim_vm_device import VirtualDiskId
+from vim25.data.vim_vsan_cluster import VsanClusterConfigInfo
+from vim25.data.vim_vsan_host import VsanHostConfigInfo
+from vim25.data.vmodl import LocalizableMessage
+from vim25.enums.vim import ManagedEntityStatus, VirtualMachineMovePriority
+from vim25.enums.vim_cluster import DasVmPriority, DpmBehavior, DrsBehavior, HostPowerOperationType
+from vim25.faults.vmodl import MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterAction(vmodl.DataObject):
+    """Data object type ``ClusterAction`` (vmodl ``vim.cluster.Action``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAction/
+    """
+    type: str
+    target: vmodl.ManagedObjectReference | None = None
+    """Refers to a ManagedObject."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterActionHistory(vmodl.DataObject):
+    """Data object type ``ClusterActionHistory`` (vmodl ``vim.cluster.ActionHistory``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterActionHistory/
+    """
+    action: ClusterAction
+    time: datetime.datetime
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterAffinityRuleSpec(ClusterRuleInfo):
+    """Data object type ``ClusterAffinityRuleSpec`` (vmodl ``vim.cluster.AffinityRuleSpec``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAffinityRuleSpec/
+    """
+    vm: list[vmodl.ManagedObjectReference]
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterAntiAffinityRuleSpec(ClusterRuleInfo):
+    """Data object type ``ClusterAntiAffinityRuleSpec`` (vmodl ``vim.cluster.AntiAffinityRuleSpec``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAntiAffinityRuleSpec/
+    """
+    vm: list[vmodl.ManagedObjectReference]
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterAttemptedVmInfo(vmodl.DataObject):
+    """Data object type ``ClusterAttemptedVmInfo`` (vmodl ``vim.cluster.AttemptedVmInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAttemptedVmInfo/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    task: vmodl.ManagedObjectReference | None = None
+    """Refers to a Task."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterClusterInitialPlacementAction(ClusterAction):
+    """Data object type ``ClusterClusterInitialPlacementAction`` (vmodl
+    ``vim.cluster.ClusterInitialPlacementAction``). Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterClusterInitialPlacementAction/
+    """
+    target_host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    pool: vmodl.ManagedObjectReference
+    """Refers to a ResourcePool."""
+    config_spec: VirtualMachineConfigSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterConfigInfo`` (vmodl ``vim.cluster.ConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigInfo/
+    """
+    das_config: ClusterDasConfigInfo
+    das_vm_config: list[ClusterDasVmConfigInfo] | None = None
+    drs_config: ClusterDrsConfigInfo
+    drs_vm_config: list[ClusterDrsVmConfigInfo] | None = None
+    rule: list[ClusterRuleInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterConfigInfoEx(ComputeResourceConfigInfo):
+    """Data object type ``ClusterConfigInfoEx`` (vmodl ``vim.cluster.ConfigInfoEx``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigInfoEx/
+    """
+    system_vms_config: ClusterSystemVMsConfigInfo | None = None
+    """Since 7.0.3.0."""
+    das_config: ClusterDasConfigInfo
+    das_vm_config: list[ClusterDasVmConfigInfo] | None = None
+    drs_config: ClusterDrsConfigInfo
+    drs_vm_config: list[ClusterDrsVmConfigInfo] | None = None
+    rule: list[ClusterRuleInfo] | None = None
+    orchestration: ClusterOrchestrationInfo | None = None
+    """Since 6.5."""
+    vm_orchestration: list[ClusterVmOrchestrationInfo] | None = None
+    """Since 6.5."""
+    dpm_config_info: ClusterDpmConfigInfo | None = None
+    dpm_host_config: list[ClusterDpmHostConfigInfo] | None = None
+    vsan_config_info: VsanClusterConfigInfo | None = None
+    """Since 5.5."""
+    vsan_host_config: list[VsanHostConfigInfo] | None = None
+    """Since 5.5."""
+    group: list[ClusterGroupInfo] | None = None
+    """Since 4.1."""
+    infra_update_ha_config: ClusterInfraUpdateHaConfigInfo | None = None
+    """Since 6.5."""
+    proactive_drs_config: ClusterProactiveDrsConfigInfo | None = None
+    """Since 6.5."""
+    crypto_config: ClusterCryptoConfigInfo | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterConfigSpec(vmodl.DataObject):
+    """Data object type ``ClusterConfigSpec`` (vmodl ``vim.cluster.ConfigSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigSpec/
+    """
+    das_config: ClusterDasConfigInfo | None = None
+    das_vm_config_spec: list[ClusterDasVmConfigSpec] | None = None
+    drs_config: ClusterDrsConfigInfo | None = None
+    drs_vm_config_spec: list[ClusterDrsVmConfigSpec] | None = None
+    rules_spec: list[ClusterRuleSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterConfigSpecEx(ComputeResourceConfigSpec):
+    """Data object type ``ClusterConfigSpecEx`` (vmodl ``vim.cluster.ConfigSpecEx``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigSpecEx/
+    """
+    system_vms_config: ClusterSystemVMsConfigSpec | None = None
+    """Since 7.0.3.0."""
+    das_config: ClusterDasConfigInfo | None = None
+    das_vm_config_spec: list[ClusterDasVmConfigSpec] | None = None
+    drs_config: ClusterDrsConfigInfo | None = None
+    drs_vm_config_spec: list[ClusterDrsVmConfigSpec] | None = None
+    rules_spec: list[ClusterRuleSpec] | None = None
+    orchestration: ClusterOrchestrationInfo | None = None
+    """Since 6.5."""
+    vm_orchestration_spec: list[ClusterVmOrchestrationSpec] | None = None
+    """Since 6.5."""
+    dpm_config: ClusterDpmConfigInfo | None = None
+    dpm_host_config_spec: list[ClusterDpmHostConfigSpec] | None = None
+    vsan_config: VsanClusterConfigInfo | None = None
+    """Since 5.5."""
+    vsan_host_config_spec: list[VsanHostConfigInfo] | None = None
+    """Since 5.5."""
+    group_spec: list[ClusterGroupSpec] | None = None
+    """Since 4.1."""
+    infra_update_ha_config: ClusterInfraUpdateHaConfigInfo | None = None
+    """Since 6.5."""
+    proactive_drs_config: ClusterProactiveDrsConfigInfo | None = None
+    """Since 6.5."""
+    in_hci_workflow: bool | None = None
+    """Since 6.7.1."""
+    crypto_config: ClusterCryptoConfigInfo | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterCryptoConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterCryptoConfigInfo`` (vmodl ``vim.cluster.CryptoConfigInfo``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCryptoConfigInfo/
+    """
+    crypto_mode: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAamHostInfo(ClusterDasHostInfo):
+    """Data object type ``ClusterDasAamHostInfo`` (vmodl ``vim.cluster.DasAamHostInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamHostInfo/
+    """
+    host_das_state: list[ClusterDasAamNodeState] | None = None
+    primary_hosts: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAamNodeState(vmodl.DataObject):
+    """Data object type ``ClusterDasAamNodeState`` (vmodl ``vim.cluster.DasAamNodeState``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeState/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    name: str
+    config_state: str
+    runtime_state: str
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAdmissionControlInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasAdmissionControlInfo`` (vmodl
+    ``vim.cluster.DasAdmissionControlInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAdmissionControlPolicy(vmodl.DataObject):
+    """Data object type ``ClusterDasAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.DasAdmissionControlPolicy``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlPolicy/
+    """
+    resource_reduction_to_tolerate_percent: int | None = None
+    """Since 6.5."""
+    p_mem_admission_control_enabled: bool | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAdvancedRuntimeInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasAdvancedRuntimeInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfo/
+    """
+    das_host_info: ClusterDasHostInfo | None = None
+    vmcp_supported: ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo | None = None
+    """Since 6.0."""
+    heartbeat_datastore_info: list[DasHeartbeatDatastoreInfo] | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo.VmcpCapabilityInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo/
+    """
+    storage_apd_supported: bool
+    storage_pdl_supported: bool
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasConfigInfo`` (vmodl ``vim.cluster.DasConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfo/
+    """
+    enabled: bool | None = None
+    vm_monitoring: str | None = None
+    """Since 4.0."""
+    host_monitoring: str | None = None
+    """Since 4.0."""
+    vm_component_protecting: str | None = None
+    """Since 6.0."""
+    failover_level: int | None = None
+    admission_control_policy: ClusterDasAdmissionControlPolicy | None = None
+    """Since 4.0."""
+    admission_control_enabled: bool | None = None
+    default_vm_settings: ClusterDasVmSettings | None = None
+    """Since 2.5."""
+    option: list[OptionValue] | None = None
+    heartbeat_datastore: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a Datastore. Since 5.0."""
+    h_b_datastore_candidate_policy: str | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasData(vmodl.DataObject):
+    """Data object type ``ClusterDasData`` (vmodl ``vim.cluster.DasData``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasData/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasDataSummary(ClusterDasData):
+    """Data object type ``ClusterDasDataSummary`` (vmodl ``vim.cluster.DasDataSummary``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasDataSummary/
+    """
+    host_list_version: int
+    cluster_config_version: int
+    compat_list_version: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasFailoverLevelAdvancedRuntimeInfo(ClusterDasAdvancedRuntimeInfo):
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfo`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfo/
+    """
+    slot_info: ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo
+    total_slots: int
+    used_slots: int
+    unreserved_slots: int
+    total_vms: int
+    total_hosts: int
+    total_good_hosts: int
+    host_slots: list[ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots] | None = None
+    vms_requiring_multiple_slots: list[ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots] | None = None
+    """Since 5.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots(vmodl.DataObject):
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.HostSlots``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    slots: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo/
+    """
+    num_vcpus: int
+    cpu_m_hz: int
+    memory_mb: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots(vmodl.DataObject):
+    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots`` (vmodl
+    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.VmSlots``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    slots: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasFdmHostState(vmodl.DataObject):
+    """Data object type ``ClusterDasFdmHostState`` (vmodl ``vim.cluster.DasFdmHostState``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmHostState/
+    """
+    state: str
+    state_reporter: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasHostInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasHostInfo`` (vmodl ``vim.cluster.DasHostInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasHostRecommendation(vmodl.DataObject):
+    """Data object type ``ClusterDasHostRecommendation`` (vmodl ``vim.cluster.DasHostRecommendation``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostRecommendation/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    drs_rating: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasVmConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDasVmConfigInfo`` (vmodl ``vim.cluster.DasVmConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmConfigInfo/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    restart_priority: DasVmPriority | None = None
+    power_off_on_isolation: bool | None = None
+    das_settings: ClusterDasVmSettings | None = None
+    """Since 2.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasVmConfigSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterDasVmConfigSpec`` (vmodl ``vim.cluster.DasVmConfigSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmConfigSpec/
+    """
+    info: ClusterDasVmConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDasVmSettings(vmodl.DataObject):
+    """Data object type ``ClusterDasVmSettings`` (vmodl ``vim.cluster.DasVmSettings``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettings/
+    """
+    restart_priority: str | None = None
+    restart_priority_timeout: int | None = None
+    """Since 6.5."""
+    isolation_response: str | None = None
+    vm_tools_monitoring_settings: ClusterVmToolsMonitoringSettings | None = None
+    """Since 4.0."""
+    vm_component_protection_settings: ClusterVmComponentProtectionSettings | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDatastoreUpdateSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterDatastoreUpdateSpec`` (vmodl ``vim.cluster.DatastoreUpdateSpec``).
+    Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDatastoreUpdateSpec/
+    """
+    datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDependencyRuleInfo(ClusterRuleInfo):
+    """Data object type ``ClusterDependencyRuleInfo`` (vmodl ``vim.cluster.DependencyRuleInfo``). Since
+    6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDependencyRuleInfo/
+    """
+    vm_group: str
+    depends_on_vm_group: str
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDpmConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDpmConfigInfo`` (vmodl ``vim.cluster.DpmConfigInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmConfigInfo/
+    """
+    enabled: bool | None = None
+    default_dpm_behavior: DpmBehavior | None = None
+    host_power_action_rate: int | None = None
+    """Since 4.0."""
+    option: list[OptionValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDpmHostConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDpmHostConfigInfo`` (vmodl ``vim.cluster.DpmHostConfigInfo``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmHostConfigInfo/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    enabled: bool | None = None
+    behavior: DpmBehavior | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDpmHostConfigSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterDpmHostConfigSpec`` (vmodl ``vim.cluster.DpmHostConfigSpec``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmHostConfigSpec/
+    """
+    info: ClusterDpmHostConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDrsConfigInfo`` (vmodl ``vim.cluster.DrsConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsConfigInfo/
+    """
+    enabled: bool | None = None
+    enable_vm_behavior_overrides: bool | None = None
+    """Since 4.0."""
+    default_vm_behavior: DrsBehavior | None = None
+    vmotion_rate: int | None = None
+    scale_descendants_shares: str | None = None
+    """Since 7.0.0.0."""
+    option: list[OptionValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsFaults(vmodl.DataObject):
+    """Data object type ``ClusterDrsFaults`` (vmodl ``vim.cluster.DrsFaults``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaults/
+    """
+    reason: str
+    faults_by_vm: list[ClusterDrsFaultsFaultsByVm]
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsFaultsFaultsByVirtualDisk(ClusterDrsFaultsFaultsByVm):
+    """Data object type ``ClusterDrsFaultsFaultsByVirtualDisk`` (vmodl
+    ``vim.cluster.DrsFaults.FaultsByVirtualDisk``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVirtualDisk/
+    """
+    disk: VirtualDiskId | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsFaultsFaultsByVm(vmodl.DataObject):
+    """Data object type ``ClusterDrsFaultsFaultsByVm`` (vmodl ``vim.cluster.DrsFaults.FaultsByVm``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVm/
+    """
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    fault: list[MethodFault]
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsMigration(vmodl.DataObject):
+    """Data object type ``ClusterDrsMigration`` (vmodl ``vim.cluster.DrsMigration``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsMigration/
+    """
+    key: str
+    time: datetime.datetime
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    cpu_load: int | None = None
+    memory_load: int | None = None
+    source: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    source_cpu_load: int | None = None
+    source_memory_load: int | None = None
+    destination: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    destination_cpu_load: int | None = None
+    destination_memory_load: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsRecommendation(vmodl.DataObject):
+    """Data object type ``ClusterDrsRecommendation`` (vmodl ``vim.cluster.DrsRecommendation``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsRecommendation/
+    """
+    key: str
+    rating: int
+    reason: str
+    reason_text: str
+    migration_list: list[ClusterDrsMigration]
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsVmConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterDrsVmConfigInfo`` (vmodl ``vim.cluster.DrsVmConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsVmConfigInfo/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    enabled: bool | None = None
+    behavior: DrsBehavior | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterDrsVmConfigSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterDrsVmConfigSpec`` (vmodl ``vim.cluster.DrsVmConfigSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsVmConfigSpec/
+    """
+    info: ClusterDrsVmConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterEVCManagerCheckResult(vmodl.DataObject):
+    """Data object type ``ClusterEVCManagerCheckResult`` (vmodl
+    ``vim.cluster.EVCManager.CheckResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerCheckResult/
+    """
+    evc_mode_key: str
+    error: MethodFault
+    host: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a HostSystem."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterEVCManagerEVCState(vmodl.DataObject):
+    """Data object type ``ClusterEVCManagerEVCState`` (vmodl ``vim.cluster.EVCManager.EVCState``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerEVCState/
+    """
+    supported_evc_mode: list[EVCMode]
+    current_evc_mode_key: str | None = None
+    guaranteed_cpu_features: list[HostCpuIdInfo] | None = None
+    feature_capability: list[HostFeatureCapability] | None = None
+    feature_mask: list[HostFeatureMask] | None = None
+    feature_requirement: list[VirtualMachineFeatureRequirement] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterEnterMaintenanceResult(vmodl.DataObject):
+    """Data object type ``ClusterEnterMaintenanceResult`` (vmodl
+    ``vim.cluster.EnterMaintenanceResult``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEnterMaintenanceResult/
+    """
+    recommendations: list[ClusterRecommendation] | None = None
+    fault: ClusterDrsFaults | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverHostAdmissionControlInfo(ClusterDasAdmissionControlInfo):
+    """Data object type ``ClusterFailoverHostAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfo/
+    """
+    host_status: list[ClusterFailoverHostAdmissionControlInfoHostStatus] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverHostAdmissionControlInfoHostStatus(vmodl.DataObject):
+    """Data object type ``ClusterFailoverHostAdmissionControlInfoHostStatus`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlInfo.HostStatus``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfoHostStatus/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    status: ManagedEntityStatus
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverHostAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
+    """Data object type ``ClusterFailoverHostAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverHostAdmissionControlPolicy``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlPolicy/
+    """
+    failover_hosts: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a HostSystem."""
+    failover_level: int | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverLevelAdmissionControlInfo(ClusterDasAdmissionControlInfo):
+    """Data object type ``ClusterFailoverLevelAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverLevelAdmissionControlInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlInfo/
+    """
+    current_failover_level: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverLevelAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
+    """Data object type ``ClusterFailoverLevelAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverLevelAdmissionControlPolicy``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlPolicy/
+    """
+    failover_level: int
+    slot_policy: ClusterSlotPolicy | None = None
+    """Since 5.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverResourcesAdmissionControlInfo(ClusterDasAdmissionControlInfo):
+    """Data object type ``ClusterFailoverResourcesAdmissionControlInfo`` (vmodl
+    ``vim.cluster.FailoverResourcesAdmissionControlInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlInfo/
+    """
+    current_cpu_failover_resources_percent: int
+    current_memory_failover_resources_percent: int
+    current_p_mem_failover_resources_percent: int | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFailoverResourcesAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
+    """Data object type ``ClusterFailoverResourcesAdmissionControlPolicy`` (vmodl
+    ``vim.cluster.FailoverResourcesAdmissionControlPolicy``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlPolicy/
+    """
+    cpu_failover_resources_percent: int
+    memory_failover_resources_percent: int
+    failover_level: int | None = None
+    """Since 6.5."""
+    auto_compute_percentages: bool | None = None
+    """Since 6.5."""
+    p_mem_failover_resources_percent: int | None = None
+    """Since 7.0.2.0."""
+    auto_compute_p_mem_failover_resources_percent: bool | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterFixedSizeSlotPolicy(ClusterSlotPolicy):
+    """Data object type ``ClusterFixedSizeSlotPolicy`` (vmodl ``vim.cluster.FixedSizeSlotPolicy``).
+    Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFixedSizeSlotPolicy/
+    """
+    cpu: int
+    memory: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterGroupInfo(vmodl.DataObject):
+    """Data object type ``ClusterGroupInfo`` (vmodl ``vim.cluster.GroupInfo``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterGroupInfo/
+    """
+    name: str
+    user_created: bool | None = None
+    """Since 5.0."""
+    unique_id: str | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterGroupSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterGroupSpec`` (vmodl ``vim.cluster.GroupSpec``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterGroupSpec/
+    """
+    info: ClusterGroupInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterHostGroup(ClusterGroupInfo):
+    """Data object type ``ClusterHostGroup`` (vmodl ``vim.cluster.HostGroup``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostGroup/
+    """
+    host: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a HostSystem."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterHostInfraUpdateHaModeAction(ClusterAction):
+    """Data object type ``ClusterHostInfraUpdateHaModeAction`` (vmodl
+    ``vim.cluster.HostInfraUpdateHaModeAction``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeAction/
+    """
+    operation_type: str
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterHostPowerAction(ClusterAction):
+    """Data object type ``ClusterHostPowerAction`` (vmodl ``vim.cluster.HostPowerAction``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostPowerAction/
+    """
+    operation_type: HostPowerOperationType
+    power_consumption_watt: int | None = None
+    cpu_capacity_m_hz: int | None = None
+    mem_capacity_mb: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterHostRecommendation(vmodl.DataObject):
+    """Data object type ``ClusterHostRecommendation`` (vmodl ``vim.cluster.HostRecommendation``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostRecommendation/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    rating: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterInfraUpdateHaConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterInfraUpdateHaConfigInfo`` (vmodl
+    ``vim.cluster.InfraUpdateHaConfigInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfo/
+    """
+    enabled: bool | None = None
+    behavior: str | None = None
+    moderate_remediation: str | None = None
+    severe_remediation: str | None = None
+    providers: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterInitialPlacementAction(ClusterAction):
+    """Data object type ``ClusterInitialPlacementAction`` (vmodl
+    ``vim.cluster.InitialPlacementAction``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInitialPlacementAction/
+    """
+    target_host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    pool: vmodl.ManagedObjectReference | None = None
+    """Refers to a ResourcePool."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterMigrationAction(ClusterAction):
+    """Data object type ``ClusterMigrationAction`` (vmodl ``vim.cluster.MigrationAction``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterMigrationAction/
+    """
+    drs_migration: ClusterDrsMigration | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterNotAttemptedVmInfo(vmodl.DataObject):
+    """Data object type ``ClusterNotAttemptedVmInfo`` (vmodl ``vim.cluster.NotAttemptedVmInfo``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNotAttemptedVmInfo/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    fault: MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterOrchestrationInfo(vmodl.DataObject):
+    """Data object type ``ClusterOrchestrationInfo`` (vmodl ``vim.cluster.OrchestrationInfo``). Since
+    6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterOrchestrationInfo/
+    """
+    default_vm_readiness: ClusterVmReadiness | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterPowerOnVmResult(vmodl.DataObject):
+    """Data object type ``ClusterPowerOnVmResult`` (vmodl ``vim.cluster.PowerOnVmResult``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPowerOnVmResult/
+    """
+    attempted: list[ClusterAttemptedVmInfo] | None = None
+    not_attempted: list[ClusterNotAttemptedVmInfo] | None = None
+    recommendations: list[ClusterRecommendation] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterPreemptibleVmPairInfo(vmodl.DataObject):
+    """Data object type ``ClusterPreemptibleVmPairInfo`` (vmodl ``vim.cluster.PreemptibleVmPairInfo``).
+    Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairInfo/
+    """
+    id: int | None = None
+    monitored_vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    preemptible_vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterPreemptibleVmPairSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterPreemptibleVmPairSpec`` (vmodl ``vim.cluster.PreemptibleVmPairSpec``).
+    Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairSpec/
+    """
+    info: ClusterPreemptibleVmPairInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterProactiveDrsConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterProactiveDrsConfigInfo`` (vmodl
+    ``vim.cluster.ProactiveDrsConfigInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProactiveDrsConfigInfo/
+    """
+    enabled: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterRecommendation(vmodl.DataObject):
+    """Data object type ``ClusterRecommendation`` (vmodl ``vim.cluster.Recommendation``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRecommendation/
+    """
+    key: str
+    type: str
+    time: datetime.datetime
+    rating: int
+    reason: str
+    reason_text: str
+    warning_text: str | None = None
+    """Since 6.0."""
+    warning_details: LocalizableMessage | None = None
+    """Since 6.0."""
+    prerequisite: list[str] | None = None
+    action: list[ClusterAction] | None = None
+    target: vmodl.ManagedObjectReference | None = None
+    """Refers to a ManagedObject."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterResourceUsageSummary(vmodl.DataObject):
+    """Data object type ``ClusterResourceUsageSummary`` (vmodl ``vim.cluster.ResourceUsageSummary``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterResourceUsageSummary/
+    """
+    cpu_used_m_hz: int
+    cpu_capacity_m_hz: int
+    mem_used_mb: int
+    mem_capacity_mb: int
+    p_mem_available_mb: int | None = None
+    """Since 6.7."""
+    p_mem_capacity_mb: int | None = None
+    """Since 6.7."""
+    storage_used_mb: int
+    storage_capacity_mb: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterRuleInfo(vmodl.DataObject):
+    """Data object type ``ClusterRuleInfo`` (vmodl ``vim.cluster.RuleInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRuleInfo/
+    """
+    key: int | None = None
+    status: ManagedEntityStatus | None = None
+    enabled: bool | None = None
+    name: str | None = None
+    mandatory: bool | None = None
+    """Since 4.1."""
+    user_created: bool | None = None
+    """Since 4.1."""
+    in_compliance: bool | None = None
+    """Since 4.1."""
+    rule_uuid: str | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterRuleSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterRuleSpec`` (vmodl ``vim.cluster.RuleSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRuleSpec/
+    """
+    info: ClusterRuleInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterSlotPolicy(vmodl.DataObject):
+    """Data object type ``ClusterSlotPolicy`` (vmodl ``vim.cluster.SlotPolicy``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSlotPolicy/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterSystemVMsConfigInfo(vmodl.DataObject):
+    """Data object type ``ClusterSystemVMsConfigInfo`` (vmodl ``vim.cluster.SystemVMsConfigInfo``).
+    Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfo/
+    """
+    allowed_datastores: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a Datastore."""
+    not_allowed_datastores: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a Datastore."""
+    ds_tag_categories_to_exclude: list[str] | None = None
+    deployment_mode: str | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterSystemVMsConfigSpec(vmodl.DataObject):
+    """Data object type ``ClusterSystemVMsConfigSpec`` (vmodl ``vim.cluster.SystemVMsConfigSpec``).
+    Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigSpec/
+    """
+    allowed_datastores: list[ClusterDatastoreUpdateSpec] | None = None
+    not_allowed_datastores: list[ClusterDatastoreUpdateSpec] | None = None
+    ds_tag_categories_to_exclude: list[ClusterTagCategoryUpdateSpec] | None = None
+    deployment_mode: str | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterTagCategoryUpdateSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterTagCategoryUpdateSpec`` (vmodl ``vim.cluster.TagCategoryUpdateSpec``).
+    Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterTagCategoryUpdateSpec/
+    """
+    category: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterUsageSummary(vmodl.DataObject):
+    """Data object type ``ClusterUsageSummary`` (vmodl ``vim.cluster.UsageSummary``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterUsageSummary/
+    """
+    total_cpu_capacity_mhz: int
+    total_mem_capacity_mb: int
+    cpu_reservation_mhz: int
+    mem_reservation_mb: int
+    powered_off_cpu_reservation_mhz: int | None = None
+    powered_off_mem_reservation_mb: int | None = None
+    cpu_demand_mhz: int
+    mem_demand_mb: int
+    stats_gen_number: int
+    cpu_entitled_mhz: int
+    mem_entitled_mb: int
+    powered_off_vm_count: int
+    total_vm_count: int
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmComponentProtectionSettings(vmodl.DataObject):
+    """Data object type ``ClusterVmComponentProtectionSettings`` (vmodl
+    ``vim.cluster.VmComponentProtectionSettings``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettings/
+    """
+    vm_storage_protection_for_apd: str | None = None
+    enable_apd_timeout_for_hosts: bool | None = None
+    vm_terminate_delay_for_apd_sec: int | None = None
+    vm_reaction_on_apd_cleared: str | None = None
+    vm_storage_protection_for_pdl: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmGroup(ClusterGroupInfo):
+    """Data object type ``ClusterVmGroup`` (vmodl ``vim.cluster.VmGroup``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmGroup/
+    """
+    vm: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmHostRuleInfo(ClusterRuleInfo):
+    """Data object type ``ClusterVmHostRuleInfo`` (vmodl ``vim.cluster.VmHostRuleInfo``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmHostRuleInfo/
+    """
+    vm_group_name: str | None = None
+    affine_host_group_name: str | None = None
+    anti_affine_host_group_name: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmOrchestrationInfo(vmodl.DataObject):
+    """Data object type ``ClusterVmOrchestrationInfo`` (vmodl ``vim.cluster.VmOrchestrationInfo``).
+    Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmOrchestrationInfo/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    vm_readiness: ClusterVmReadiness
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmOrchestrationSpec(ArrayUpdateSpec):
+    """Data object type ``ClusterVmOrchestrationSpec`` (vmodl ``vim.cluster.VmOrchestrationSpec``).
+    Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmOrchestrationSpec/
+    """
+    info: ClusterVmOrchestrationInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmReadiness(vmodl.DataObject):
+    """Data object type ``ClusterVmReadiness`` (vmodl ``vim.cluster.VmReadiness``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmReadiness/
+    """
+    ready_condition: str | None = None
+    post_ready_delay: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterVmToolsMonitoringSettings(vmodl.DataObject):
+    """Data object type ``ClusterVmToolsMonitoringSettings`` (vmodl
+    ``vim.cluster.VmToolsMonitoringSettings``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmToolsMonitoringSettings/
+    """
+    enabled: bool | None = None
+    vm_monitoring: str | None = None
+    """Since 4.1."""
+    cluster_settings: bool | None = None
+    failure_interval: int | None = None
+    min_up_time: int | None = None
+    max_failures: int | None = None
+    max_failure_window: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class DasHeartbeatDatastoreInfo(vmodl.DataObject):
+    """Data object type ``DasHeartbeatDatastoreInfo`` (vmodl
+    ``vim.cluster.DasAdvancedRuntimeInfo.HeartbeatDatastoreInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasHeartbeatDatastoreInfo/
+    """
+    datastore: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    hosts: list[vmodl.ManagedObjectReference]
+    """Refers to a HostSystem."""
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementAction(ClusterAction):
+    """Data object type ``PlacementAction`` (vmodl ``vim.cluster.PlacementAction``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAction/
+    """
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    target_host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    relocate_spec: VirtualMachineRelocateSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementResult(vmodl.DataObject):
+    """Data object type ``PlacementResult`` (vmodl ``vim.cluster.PlacementResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementResult/
+    """
+    recommendations: list[ClusterRecommendation] | None = None
+    drs_fault: ClusterDrsFaults | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementSpec(vmodl.DataObject):
+    """Data object type ``PlacementSpec`` (vmodl ``vim.cluster.PlacementSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpec/
+    """
+    priority: VirtualMachineMovePriority | None = None
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    config_spec: VirtualMachineConfigSpec | None = None
+    relocate_spec: VirtualMachineRelocateSpec | None = None
+    hosts: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a HostSystem."""
+    datastores: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a Datastore."""
+    storage_pods: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a StoragePod."""
+    disallow_prerequisite_moves: bool | None = None
+    rules: list[ClusterRuleInfo] | None = None
+    key: str | None = None
+    placement_type: str | None = None
+    clone_spec: VirtualMachineCloneSpec | None = None
+    clone_name: str | None = None

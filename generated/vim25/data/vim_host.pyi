@@ -1,0 +1,6250 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.host``."""
+
+import attrs
+import datetime
+import typing
+import vmodl
+
+from vim25.data.vim import AboutInfo, CustomFieldValue, DatastoreInfo, DatastoreSummary, ElementDescription, FaultsByHost, FaultsByVM, HostIoFilterInfo, HostLicensableResourceInfo, KeyValue, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, NetworkSummary, OpaqueNetworkCapability, Permission, ResourceConfigSpec, VASAStorageArray, VimVasaProviderInfo
+from vim25.data.vim_cluster import ClusterDasFdmHostState
+from vim25.data.vim_dvs import DistributedVirtualSwitchHostMemberBacking, DistributedVirtualSwitchHostMemberTransportZoneInfo, DistributedVirtualSwitchPortConnection
+from vim25.data.vim_encryption import CryptoKeyId
+from vim25.data.vim_option import ChoiceOption, LongOption, OptionDef, OptionValue
+from vim25.data.vim_vm import FaultToleranceConfigInfo, VirtualMachineSummary
+from vim25.data.vim_vsan_host import VsanHostConfigInfo, VsanHostDecommissionMode, VsanHostRuntimeInfo, VsanHostVsanDiskInfo
+from vim25.data.vmodl import DynamicProperty, KeyAnyValue, LocalizableMessage
+from vim25.enums.vim import HostSystemConnectionState, HostSystemPowerState, ManagedEntityStatus
+from vim25.enums.vim_host import AutoStartWaitHeartbeatSetting, FibreChannelPortType, HostAccessMode, HostFirewallRuleDirection, HostFirewallRulePortType, HostInternetScsiHbaNetworkBindingSupportType, HostLockdownMode, HostSnmpAgentCapability, HostTpmAttestationInfoAcceptanceStatus
+from vim25.faults.vmodl import MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class AutoStartDefaults(vmodl.DataObject):
+    """Data object type ``AutoStartDefaults`` (vmodl ``vim.host.AutoStartManager.SystemDefaults``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartDefaults/
+    """
+    enabled: bool | None = None
+    start_delay: int | None = None
+    stop_delay: int | None = None
+    wait_for_heartbeat: bool | None = None
+    stop_action: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class AutoStartPowerInfo(vmodl.DataObject):
+    """Data object type ``AutoStartPowerInfo`` (vmodl ``vim.host.AutoStartManager.AutoPowerInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartPowerInfo/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    start_order: int
+    start_delay: int
+    wait_for_heartbeat: AutoStartWaitHeartbeatSetting
+    start_action: str
+    stop_delay: int
+    stop_action: str
+
+@attrs.define(kw_only=True, eq=False)
+class DpuStatusInfo(HostHardwareElementInfo):
+    """Data object type ``DpuStatusInfo`` (vmodl ``vim.host.HardwareStatusInfo.DpuStatusInfo``). Since
+    8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfo/
+    """
+    dpu_id: str
+    fru: HostFru | None = None
+    sensors: list[DpuStatusInfoOperationalInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class DpuStatusInfoOperationalInfo(vmodl.DataObject):
+    """Data object type ``DpuStatusInfoOperationalInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.DpuStatusInfo.OperationalInfo``). Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfoOperationalInfo/
+    """
+    sensor_id: str
+    health_state: ElementDescription | None = None
+    reading: str
+    units: str | None = None
+    time_stamp: datetime.datetime | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class FcoeConfig(vmodl.DataObject):
+    """Data object type ``FcoeConfig`` (vmodl ``vim.host.FcoeConfig``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfig/
+    """
+    priority_class: int
+    source_mac: str
+    vlan_range: list[FcoeConfigVlanRange]
+    capabilities: FcoeConfigFcoeCapabilities
+    fcoe_active: bool
+
+@attrs.define(kw_only=True, eq=False)
+class FcoeConfigFcoeCapabilities(vmodl.DataObject):
+    """Data object type ``FcoeConfigFcoeCapabilities`` (vmodl
+    ``vim.host.FcoeConfig.FcoeCapabilities``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigFcoeCapabilities/
+    """
+    priority_class: bool
+    source_mac_address: bool
+    vlan_range: bool
+
+@attrs.define(kw_only=True, eq=False)
+class FcoeConfigFcoeSpecification(vmodl.DataObject):
+    """Data object type ``FcoeConfigFcoeSpecification`` (vmodl
+    ``vim.host.FcoeConfig.FcoeSpecification``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigFcoeSpecification/
+    """
+    underlying_pnic: str
+    priority_class: int | None = None
+    source_mac: str | None = None
+    vlan_range: list[FcoeConfigVlanRange] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class FcoeConfigVlanRange(vmodl.DataObject):
+    """Data object type ``FcoeConfigVlanRange`` (vmodl ``vim.host.FcoeConfig.VlanRange``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigVlanRange/
+    """
+    vlan_low: int
+    vlan_high: int
+
+@attrs.define(kw_only=True, eq=False)
+class FileInfo(vmodl.DataObject):
+    """Data object type ``FileInfo`` (vmodl ``vim.host.DatastoreBrowser.FileInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileInfo/
+    """
+    path: str
+    friendly_name: str | None = None
+    """Since 6.5."""
+    file_size: int | None = None
+    modification: datetime.datetime | None = None
+    owner: str | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class FileQuery(vmodl.DataObject):
+    """Data object type ``FileQuery`` (vmodl ``vim.host.DatastoreBrowser.Query``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class FileQueryFlags(vmodl.DataObject):
+    """Data object type ``FileQueryFlags`` (vmodl ``vim.host.DatastoreBrowser.FileInfo.Details``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileQueryFlags/
+    """
+    file_type: bool
+    file_size: bool
+    modification: bool
+    file_owner: bool
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class FloppyImageFileInfo(FileInfo):
+    """Data object type ``FloppyImageFileInfo`` (vmodl ``vim.host.DatastoreBrowser.FloppyImageInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FloppyImageFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class FloppyImageFileQuery(FileQuery):
+    """Data object type ``FloppyImageFileQuery`` (vmodl
+    ``vim.host.DatastoreBrowser.FloppyImageQuery``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FloppyImageFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class FolderFileInfo(FileInfo):
+    """Data object type ``FolderFileInfo`` (vmodl ``vim.host.DatastoreBrowser.FolderInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class FolderFileQuery(FileQuery):
+    """Data object type ``FolderFileQuery`` (vmodl ``vim.host.DatastoreBrowser.FolderQuery``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HealthSystemRuntime(vmodl.DataObject):
+    """Data object type ``HealthSystemRuntime`` (vmodl ``vim.host.HealthStatusSystem.Runtime``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthSystemRuntime/
+    """
+    system_health_info: HostSystemHealthInfo | None = None
+    hardware_status_info: HostHardwareStatusInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostAccessControlEntry(vmodl.DataObject):
+    """Data object type ``HostAccessControlEntry`` (vmodl ``vim.host.HostAccessManager.AccessEntry``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccessControlEntry/
+    """
+    principal: str
+    group: bool
+    access_mode: HostAccessMode
+
+@attrs.define(kw_only=True, eq=False)
+class HostAccountSpec(vmodl.DataObject):
+    """Data object type ``HostAccountSpec`` (vmodl
+    ``vim.host.LocalAccountManager.AccountSpecification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccountSpec/
+    """
+    id: str
+    password: str | None = None
+    """Secret."""
+    description: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostActiveDirectory(vmodl.DataObject):
+    """Data object type ``HostActiveDirectory`` (vmodl ``vim.host.ActiveDirectorySpec``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectory/
+    """
+    change_operation: str
+    spec: HostActiveDirectorySpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostActiveDirectoryInfo(HostDirectoryStoreInfo):
+    """Data object type ``HostActiveDirectoryInfo`` (vmodl ``vim.host.ActiveDirectoryInfo``). Since
+    4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryInfo/
+    """
+    joined_domain: str | None = None
+    trusted_domain: list[str] | None = None
+    domain_membership_status: str | None = None
+    smart_card_authentication_enabled: bool | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostActiveDirectorySpec(vmodl.DataObject):
+    """Data object type ``HostActiveDirectorySpec`` (vmodl
+    ``vim.host.ActiveDirectorySpec.Specification``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectorySpec/
+    """
+    domain_name: str | None = None
+    user_name: str | None = None
+    password: str | None = None
+    """Secret."""
+    cam_server: str | None = None
+    """Since 5.0."""
+    thumbprint: str | None = None
+    """Since 5.0."""
+    smart_card_authentication_enabled: bool | None = None
+    """Since 6.0."""
+    smart_card_trust_anchors: list[str] | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostAssignableHardwareBinding(vmodl.DataObject):
+    """Data object type ``HostAssignableHardwareBinding`` (vmodl
+    ``vim.host.AssignableHardwareBinding``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareBinding/
+    """
+    instance_id: str
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostAssignableHardwareConfig(vmodl.DataObject):
+    """Data object type ``HostAssignableHardwareConfig`` (vmodl ``vim.host.AssignableHardwareConfig``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfig/
+    """
+    attribute_override: list[HostAssignableHardwareConfigAttributeOverride] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostAssignableHardwareConfigAttributeOverride(vmodl.DataObject):
+    """Data object type ``HostAssignableHardwareConfigAttributeOverride`` (vmodl
+    ``vim.host.AssignableHardwareConfig.AttributeOverride``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfigAttributeOverride/
+    """
+    instance_id: str
+    name: str
+    value: typing.Any | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostAuthenticationManagerInfo(vmodl.DataObject):
+    """Data object type ``HostAuthenticationManagerInfo`` (vmodl
+    ``vim.host.AuthenticationManagerInfo``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationManagerInfo/
+    """
+    auth_config: list[HostAuthenticationStoreInfo]
+
+@attrs.define(kw_only=True, eq=False)
+class HostAuthenticationStoreInfo(vmodl.DataObject):
+    """Data object type ``HostAuthenticationStoreInfo`` (vmodl ``vim.host.AuthenticationStoreInfo``).
+    Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationStoreInfo/
+    """
+    enabled: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostAutoStartManagerConfig(vmodl.DataObject):
+    """Data object type ``HostAutoStartManagerConfig`` (vmodl ``vim.host.AutoStartManager.Config``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAutoStartManagerConfig/
+    """
+    defaults: AutoStartDefaults | None = None
+    power_info: list[AutoStartPowerInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostBIOSInfo(vmodl.DataObject):
+    """Data object type ``HostBIOSInfo`` (vmodl ``vim.host.BIOSInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBIOSInfo/
+    """
+    bios_version: str | None = None
+    release_date: datetime.datetime | None = None
+    vendor: str | None = None
+    """Since 6.5."""
+    major_release: int | None = None
+    """Since 6.5."""
+    minor_release: int | None = None
+    """Since 6.5."""
+    firmware_major_release: int | None = None
+    """Since 6.5."""
+    firmware_minor_release: int | None = None
+    """Since 6.5."""
+    firmware_type: str | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostBlockAdapterTargetTransport(HostTargetTransport):
+    """Data object type ``HostBlockAdapterTargetTransport`` (vmodl
+    ``vim.host.BlockAdapterTargetTransport``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockAdapterTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostBlockHba(HostHostBusAdapter):
+    """Data object type ``HostBlockHba`` (vmodl ``vim.host.BlockHba``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockHba/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostBootDevice(vmodl.DataObject):
+    """Data object type ``HostBootDevice`` (vmodl ``vim.host.BootDeviceSystem.BootDevice``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBootDevice/
+    """
+    key: str
+    description: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostBootDeviceInfo(vmodl.DataObject):
+    """Data object type ``HostBootDeviceInfo`` (vmodl ``vim.host.BootDeviceInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBootDeviceInfo/
+    """
+    boot_devices: list[HostBootDevice] | None = None
+    current_boot_device_key: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostCacheConfigurationInfo(vmodl.DataObject):
+    """Data object type ``HostCacheConfigurationInfo`` (vmodl
+    ``vim.host.CacheConfigurationManager.CacheConfigurationInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationInfo/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    swap_size: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostCacheConfigurationSpec(vmodl.DataObject):
+    """Data object type ``HostCacheConfigurationSpec`` (vmodl
+    ``vim.host.CacheConfigurationManager.CacheConfigurationSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationSpec/
+    """
+    datastore: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    swap_size: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostCapability(vmodl.DataObject):
+    """Data object type ``HostCapability`` (vmodl ``vim.host.Capability``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapability/
+    """
+    recursive_resource_pools_supported: bool
+    cpu_memory_resource_configuration_supported: bool
+    """Since 2.5."""
+    reboot_supported: bool
+    shutdown_supported: bool
+    vmotion_supported: bool
+    standby_supported: bool
+    """Since 2.5."""
+    ipmi_supported: bool | None = None
+    """Since 4.0."""
+    max_supported_vms: int | None = None
+    max_running_vms: int | None = None
+    max_supported_vcpus: int | None = None
+    max_registered_vms: int | None = None
+    """Since 5.1."""
+    datastore_principal_supported: bool
+    san_supported: bool
+    nfs_supported: bool
+    iscsi_supported: bool
+    vlan_tagging_supported: bool
+    nic_teaming_supported: bool
+    high_guest_mem_supported: bool
+    maintenance_mode_supported: bool
+    suspended_relocate_supported: bool
+    restricted_snapshot_relocate_supported: bool
+    """Since 2.5."""
+    per_vm_swap_files: bool
+    """Since 2.5."""
+    local_swap_datastore_supported: bool
+    """Since 2.5."""
+    unshared_swap_v_motion_supported: bool
+    """Since 2.5."""
+    background_snapshots_supported: bool
+    """Since 2.5."""
+    pre_assigned_pci_unit_numbers_supported: bool
+    """Since 2.5."""
+    screenshot_supported: bool
+    """Since 2.5."""
+    scaled_screenshot_supported: bool
+    """Since 2.5."""
+    storage_v_motion_supported: bool
+    """Since 4.0."""
+    vmotion_with_storage_v_motion_supported: bool
+    """Since 4.0."""
+    vmotion_across_network_supported: bool | None = None
+    """Since 5.5."""
+    max_num_disks_sv_motion: int | None = None
+    """Since 6.0."""
+    max_virtual_disk_desc_version_supported: int | None = None
+    """Since 8.0.1.0."""
+    hbr_nic_selection_supported: bool
+    """Since 5.1."""
+    vr_nfc_nic_selection_supported: bool
+    """Since 6.0."""
+    record_replay_supported: bool
+    """Since 4.0."""
+    ft_supported: bool
+    """Since 4.0."""
+    replay_unsupported_reason: str | None = None
+    """Since 4.0."""
+    replay_compatibility_issues: list[str] | None = None
+    """Since 4.1."""
+    smp_ft_supported: bool
+    """Since 6.0."""
+    ft_compatibility_issues: list[str] | None = None
+    """Since 4.1."""
+    smp_ft_compatibility_issues: list[str] | None = None
+    """Since 6.0."""
+    max_vcpus_per_ft_vm: int | None = None
+    """Since 6.0."""
+    login_by_ssl_thumbprint_supported: bool | None = None
+    """Since 4.0."""
+    clone_from_snapshot_supported: bool
+    """Since 4.0."""
+    delta_disk_backings_supported: bool
+    """Since 4.0."""
+    per_vm_network_traffic_shaping_supported: bool
+    """Since 2.5u2server."""
+    tpm_supported: bool
+    """Since 4.0."""
+    tpm_version: str | None = None
+    """Since 6.7."""
+    txt_enabled: bool | None = None
+    """Since 6.7."""
+    supported_cpu_feature: list[HostCpuIdInfo] | None = None
+    """Since 4.0."""
+    virtual_exec_usage_supported: bool
+    """Since 4.0."""
+    storage_iorm_supported: bool
+    """Since 4.1."""
+    vm_direct_path_gen2_supported: bool | None = None
+    """Since 4.1."""
+    vm_direct_path_gen2_unsupported_reason: list[str] | None = None
+    """Since 4.1."""
+    vm_direct_path_gen2_unsupported_reason_extended: str | None = None
+    """Since 4.1."""
+    supported_vmfs_major_version: list[int] | None = None
+    """Since 5.0."""
+    v_storage_capable: bool
+    """Since 4.1."""
+    snapshot_relayout_supported: bool
+    """Since 5.0."""
+    firewall_ip_rules_supported: bool | None = None
+    """Since 5.0."""
+    service_package_info_supported: bool | None = None
+    """Since 5.0."""
+    max_host_running_vms: int | None = None
+    """Since 5.0."""
+    max_host_supported_vcpus: int | None = None
+    """Since 5.0."""
+    vmfs_datastore_mount_capable: bool
+    """Since 5.0."""
+    eight_plus_host_vmfs_shared_access_supported: bool
+    """Since 5.1."""
+    nested_hv_supported: bool
+    """Since 5.1."""
+    v_pmc_supported: bool
+    """Since 5.1."""
+    inter_vm_communication_through_vmci_supported: bool
+    """Since 5.1."""
+    scheduled_hardware_upgrade_supported: bool | None = None
+    """Since 5.1."""
+    feature_capabilities_supported: bool
+    """Since 5.1."""
+    latency_sensitivity_supported: bool
+    """Since 5.1."""
+    storage_policy_supported: bool | None = None
+    """Since 5.5."""
+    accel3d_supported: bool
+    """Since 5.1."""
+    reliable_memory_aware: bool | None = None
+    """Since 5.5."""
+    multiple_network_stack_instance_supported: bool | None = None
+    """Since 5.5."""
+    message_bus_proxy_supported: bool | None = None
+    """Since 6.0."""
+    vsan_supported: bool | None = None
+    """Since 5.5."""
+    v_flash_supported: bool | None = None
+    """Since 5.5."""
+    host_access_manager_supported: bool | None = None
+    """Since 6.0."""
+    provisioning_nic_selection_supported: bool
+    """Since 6.0."""
+    nfs41_supported: bool | None = None
+    """Since 6.0."""
+    nfs41_krb5i_supported: bool | None = None
+    """Since 6.5."""
+    turn_disk_locator_led_supported: bool | None = None
+    """Since 6.0."""
+    virtual_volume_datastore_supported: bool | None = None
+    """Since 6.0."""
+    mark_as_ssd_supported: bool | None = None
+    """Since 6.0."""
+    mark_as_local_supported: bool | None = None
+    """Since 6.0."""
+    smart_card_authentication_supported: bool | None = None
+    """Since 6.0."""
+    p_mem_supported: bool | None = None
+    """Since 6.7."""
+    p_mem_snapshot_supported: bool | None = None
+    """Since 6.7."""
+    crypto_supported: bool | None = None
+    """Since 6.5."""
+    one_k_volume_apis_supported: bool | None = None
+    """Since 6.5."""
+    gateway_on_nic_supported: bool | None = None
+    """Since 6.5."""
+    upit_supported: bool | None = None
+    """Since 6.5."""
+    cpu_hw_mmu_supported: bool | None = None
+    """Since 6.5."""
+    encrypted_v_motion_supported: bool | None = None
+    """Since 6.5."""
+    encryption_change_on_add_remove_supported: bool | None = None
+    """Since 6.5."""
+    encryption_hot_operation_supported: bool | None = None
+    """Since 6.5."""
+    encryption_with_snapshots_supported: bool | None = None
+    """Since 6.5."""
+    encryption_fault_tolerance_supported: bool | None = None
+    """Since 6.5."""
+    encryption_memory_save_supported: bool | None = None
+    """Since 6.5."""
+    encryption_rdm_supported: bool | None = None
+    """Since 6.5."""
+    encryption_v_flash_supported: bool | None = None
+    """Since 6.5."""
+    encryption_cbrc_supported: bool | None = None
+    """Since 6.5."""
+    encryption_hbr_supported: bool | None = None
+    """Since 6.5."""
+    ft_efi_supported: bool | None = None
+    """Since 6.7."""
+    unmap_method_supported: str | None = None
+    """Since 6.7."""
+    max_mem_mb_per_ft_vm: int | None = None
+    """Since 6.7."""
+    virtual_mmu_usage_ignored: bool | None = None
+    """Since 6.7."""
+    virtual_exec_usage_ignored: bool | None = None
+    """Since 6.7."""
+    vm_create_date_supported: bool | None = None
+    """Since 6.7."""
+    vmfs3_eol_supported: bool | None = None
+    """Since 6.7."""
+    ft_vmcp_supported: bool | None = None
+    """Since 6.7."""
+    quick_boot_supported: bool | None = None
+    """Since 6.7.1."""
+    encrypted_ft_supported: bool | None = None
+    """Since 7.0.2.0."""
+    assignable_hardware_supported: bool | None = None
+    """Since 7.0.0.0."""
+    suspend_to_memory_supported: bool | None = None
+    """Since 7.0.2.0."""
+    use_feature_reqs_for_old_h_wv: bool | None = None
+    """Since 6.8.7."""
+    mark_perennially_reserved_supported: bool | None = None
+    """Since 6.7.2."""
+    hpp_psp_supported: bool | None = None
+    """Since 7.0.0.0."""
+    device_rebind_without_reboot_supported: bool | None = None
+    """Since 7.0.0.0."""
+    storage_policy_change_supported: bool | None = None
+    """Since 7.0.0.0."""
+    precision_time_protocol_supported: bool | None = None
+    """Since 7.0.0.0."""
+    remote_device_v_motion_supported: bool | None = None
+    """Since 7.0.0.0."""
+    max_supported_vm_memory: int | None = None
+    """Since 7.0.0.0."""
+    ah_device_hints_supported: bool | None = None
+    """Since 7.0.2.0."""
+    nvme_over_tcp_supported: bool | None = None
+    """Since 7.0.3.0."""
+    nvme_storage_fabric_services_supported: bool | None = None
+    """Since 7.0.3.0."""
+    assign_hw_pci_config_supported: bool | None = None
+    """Since 7.0.2.0."""
+    time_config_supported: bool | None = None
+    """Since 7.0.3.0."""
+    nvme_batch_operations_supported: bool | None = None
+    """Since 7.0.3.0."""
+    p_mem_failover_supported: bool | None = None
+    """Since 7.0.2.0."""
+    host_config_encryption_supported: bool | None = None
+    """Since 7.0.2.0."""
+    max_supported_simultaneous_threads: int | None = None
+    """Since 8.0.0.1."""
+    ptp_config_supported: bool | None = None
+    """Since 7.0.3.0."""
+    max_supported_ptp_ports: int | None = None
+    """Since 7.0.3.0."""
+    sgx_registration_supported: bool | None = None
+    """Since 8.0.0.1."""
+    p_mem_independent_snapshot_supported: bool | None = None
+    """Since 7.0.3.0."""
+    iommu_sl_dirty_capable: bool | None = None
+    """Since 8.0.0.1."""
+    vmknic_binding_supported: bool | None = None
+    """Since 8.0.1.0."""
+    ultralow_fixed_unmap_supported: bool | None = None
+    """Since 8.0.0.1."""
+    nvme_vvol_supported: bool | None = None
+    """Since 8.0.0.0."""
+    fpt_hotplug_supported: bool | None = None
+    """Since 8.0.1.0."""
+    mconnect_supported: bool | None = None
+    """Since 8.0.1.0."""
+    vsan_nic_mgmt_supported: bool | None = None
+    """Since 8.0.2.0."""
+    vvol_nqn_supported: bool | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostCertificateManagerCertificateInfo(vmodl.DataObject):
+    """Data object type ``HostCertificateManagerCertificateInfo`` (vmodl
+    ``vim.host.CertificateManager.CertificateInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfo/
+    """
+    kind: str | None = None
+    """Since 8.0.1.0."""
+    issuer: str | None = None
+    not_before: datetime.datetime | None = None
+    not_after: datetime.datetime | None = None
+    subject: str | None = None
+    status: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostCertificateManagerCertificateSpec(vmodl.DataObject):
+    """Data object type ``HostCertificateManagerCertificateSpec`` (vmodl
+    ``vim.host.CertificateManager.CertificateSpec``). Since 8.0.1.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateSpec/
+    """
+    kind: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostConfigChange(vmodl.DataObject):
+    """Data object type ``HostConfigChange`` (vmodl ``vim.host.ConfigChange``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChange/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostConfigInfo(vmodl.DataObject):
+    """Data object type ``HostConfigInfo`` (vmodl ``vim.host.ConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigInfo/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    product: AboutInfo
+    deployment_info: HostDeploymentInfo | None = None
+    """Since 6.5."""
+    hyper_thread: HostHyperThreadScheduleInfo | None = None
+    console_reservation: ServiceConsoleReservationInfo | None = None
+    virtual_machine_reservation: VirtualMachineMemoryReservationInfo | None = None
+    """Since 2.5."""
+    storage_device: HostStorageDeviceInfo | None = None
+    multipath_state: HostMultipathStateInfo | None = None
+    """Since 4.0."""
+    file_system_volume: HostFileSystemVolumeInfo | None = None
+    system_file: list[str] | None = None
+    """Since 4.1."""
+    network: HostNetworkInfo | None = None
+    vmotion: HostVMotionInfo | None = None
+    virtual_nic_manager_info: HostVirtualNicManagerInfo | None = None
+    """Since 4.0."""
+    capabilities: HostNetCapabilities | None = None
+    datastore_capabilities: HostDatastoreSystemCapabilities | None = None
+    """Since 2.5."""
+    offload_capabilities: HostNetOffloadCapabilities | None = None
+    service: HostServiceInfo | None = None
+    firewall: HostFirewallInfo | None = None
+    auto_start: HostAutoStartManagerConfig | None = None
+    active_diagnostic_partition: HostDiagnosticPartition | None = None
+    option: list[OptionValue] | None = None
+    option_def: list[OptionDef] | None = None
+    datastore_principal: str | None = None
+    local_swap_datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore. Since 2.5."""
+    system_swap_configuration: HostSystemSwapConfiguration | None = None
+    """Since 5.1."""
+    system_resources: HostSystemResourceInfo | None = None
+    date_time_info: HostDateTimeInfo | None = None
+    """Since 2.5."""
+    flags: HostFlagInfo | None = None
+    """Since 2.5."""
+    admin_disabled: bool | None = None
+    """Since 2.5."""
+    lockdown_mode: HostLockdownMode | None = None
+    """Since 6.0."""
+    ipmi: HostIpmiInfo | None = None
+    """Since 4.0."""
+    ssl_thumbprint_info: HostSslThumbprintInfo | None = None
+    """Since 4.0."""
+    ssl_thumbprint_data: list[HostSslThumbprintInfo] | None = None
+    """Since 5.0."""
+    certificate: bytes | None = None
+    """Since 5.0."""
+    pci_passthru_info: list[HostPciPassthruInfo] | None = None
+    """Since 4.0."""
+    authentication_manager_info: HostAuthenticationManagerInfo | None = None
+    """Since 4.1."""
+    feature_version: list[HostFeatureVersionInfo] | None = None
+    """Since 4.1."""
+    power_system_capability: PowerSystemCapability | None = None
+    """Since 4.1."""
+    power_system_info: PowerSystemInfo | None = None
+    """Since 4.1."""
+    cache_configuration_info: list[HostCacheConfigurationInfo] | None = None
+    """Since 5.0."""
+    wake_on_lan_capable: bool | None = None
+    """Since 5.0."""
+    feature_capability: list[HostFeatureCapability] | None = None
+    """Since 5.1."""
+    masked_feature_capability: list[HostFeatureCapability] | None = None
+    """Since 5.1."""
+    v_flash_config_info: HostVFlashManagerVFlashConfigInfo | None = None
+    """Since 5.5."""
+    vsan_host_config: VsanHostConfigInfo | None = None
+    """Since 5.5."""
+    domain_list: list[str] | None = None
+    """Since 6.0."""
+    script_check_sum: bytes | None = None
+    """Since 6.0."""
+    host_config_check_sum: bytes | None = None
+    """Since 6.0."""
+    description_tree_check_sum: bytes | None = None
+    """Since 7.0.0.0."""
+    graphics_info: list[HostGraphicsInfo] | None = None
+    """Since 5.5."""
+    shared_passthru_gpu_types: list[str] | None = None
+    """Since 6.0."""
+    graphics_config: HostGraphicsConfig | None = None
+    """Since 6.5."""
+    shared_gpu_capabilities: list[HostSharedGpuCapabilities] | None = None
+    """Since 6.7."""
+    io_filter_info: list[HostIoFilterInfo] | None = None
+    """Since 6.0."""
+    sriov_device_pool: list[HostSriovDevicePoolInfo] | None = None
+    """Since 6.5."""
+    assignable_hardware_binding: list[HostAssignableHardwareBinding] | None = None
+    """Since 7.0.0.0."""
+    assignable_hardware_config: HostAssignableHardwareConfig | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostConfigManager(vmodl.DataObject):
+    """Data object type ``HostConfigManager`` (vmodl ``vim.host.ConfigManager``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigManager/
+    """
+    cpu_scheduler: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostCpuSchedulerSystem."""
+    datastore_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostDatastoreSystem."""
+    memory_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostMemorySystem."""
+    storage_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostStorageSystem."""
+    network_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostNetworkSystem."""
+    vmotion_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostVMotionSystem."""
+    virtual_nic_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostVirtualNicManager. Since 4.0."""
+    service_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostServiceSystem."""
+    firewall_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostFirewallSystem."""
+    advanced_option: vmodl.ManagedObjectReference | None = None
+    """Refers to a OptionManager."""
+    diagnostic_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostDiagnosticSystem."""
+    auto_start_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostAutoStartManager."""
+    snmp_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSnmpSystem."""
+    date_time_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostDateTimeSystem. Since 2.5."""
+    patch_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostPatchManager. Since 2.5."""
+    image_config_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostImageConfigManager. Since 5.0."""
+    boot_device_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostBootDeviceSystem. Since 2.5."""
+    firmware_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostFirmwareSystem. Since 2.5."""
+    health_status_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostHealthStatusSystem. Since 2.5."""
+    pci_passthru_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostPciPassthruSystem. Since 4.0."""
+    license_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a LicenseManager. Since 4.0."""
+    kernel_module_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostKernelModuleSystem. Since 4.0."""
+    authentication_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostAuthenticationManager. Since 4.1."""
+    power_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostPowerSystem. Since 4.1."""
+    cache_configuration_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostCacheConfigurationManager. Since 5.0."""
+    esx_agent_host_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostEsxAgentHostManager. Since 5.0."""
+    iscsi_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a IscsiManager. Since 5.0."""
+    v_flash_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostVFlashManager. Since 5.5."""
+    vsan_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostVsanSystem. Since 5.5."""
+    message_bus_proxy: vmodl.ManagedObjectReference | None = None
+    """Refers to a MessageBusProxy. Since 6.0."""
+    user_directory: vmodl.ManagedObjectReference | None = None
+    """Refers to a UserDirectory. Since 6.0."""
+    account_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostLocalAccountManager. Since 6.0."""
+    host_access_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostAccessManager. Since 6.0."""
+    graphics_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostGraphicsManager. Since 5.5."""
+    vsan_internal_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostVsanInternalSystem. Since 5.5."""
+    certificate_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostCertificateManager. Since 6.0."""
+    crypto_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a CryptoManager. Since 6.5."""
+    nvdimm_system: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostNvdimmSystem. Since 6.7."""
+    assignable_hardware_manager: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostAssignableHardwareManager. Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostConfigSpec(vmodl.DataObject):
+    """Data object type ``HostConfigSpec`` (vmodl ``vim.host.ConfigSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigSpec/
+    """
+    nas_datastore: list[HostNasVolumeConfig] | None = None
+    network: HostNetworkConfig | None = None
+    nic_type_selection: list[HostVirtualNicManagerNicTypeSelection] | None = None
+    service: list[HostServiceConfig] | None = None
+    firewall: HostFirewallConfig | None = None
+    option: list[OptionValue] | None = None
+    datastore_principal: str | None = None
+    datastore_principal_passwd: str | None = None
+    """Secret."""
+    datetime: HostDateTimeConfig | None = None
+    storage_device: HostStorageDeviceInfo | None = None
+    license: HostLicenseSpec | None = None
+    security: HostSecuritySpec | None = None
+    user_account: list[HostAccountSpec] | None = None
+    usergroup_account: list[HostAccountSpec] | None = None
+    memory: HostMemorySpec | None = None
+    active_directory: list[HostActiveDirectory] | None = None
+    """Since 4.1."""
+    generic_config: list[KeyAnyValue] | None = None
+    """Since 5.0."""
+    graphics_config: HostGraphicsConfig | None = None
+    """Since 6.5."""
+    assignable_hardware_config: HostAssignableHardwareConfig | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostConfigSummary(vmodl.DataObject):
+    """Data object type ``HostConfigSummary`` (vmodl ``vim.host.Summary.ConfigSummary``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigSummary/
+    """
+    name: str
+    port: int
+    ssl_thumbprint: str | None = None
+    """Since 4.0."""
+    product: AboutInfo | None = None
+    vmotion_enabled: bool
+    fault_tolerance_enabled: bool
+    """Since 4.0."""
+    feature_version: list[HostFeatureVersionInfo] | None = None
+    """Since 4.1."""
+    agent_vm_datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore. Since 5.0."""
+    agent_vm_network: vmodl.ManagedObjectReference | None = None
+    """Refers to a Network. Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostConnectInfo(vmodl.DataObject):
+    """Data object type ``HostConnectInfo`` (vmodl ``vim.host.ConnectInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectInfo/
+    """
+    server_ip: str | None = None
+    in_das_cluster: bool | None = None
+    """Since 5.0."""
+    host: HostListSummary
+    vm: list[VirtualMachineSummary] | None = None
+    vim_account_name_required: bool | None = None
+    cluster_supported: bool | None = None
+    network: list[HostConnectInfoNetworkInfo] | None = None
+    datastore: list[HostDatastoreConnectInfo] | None = None
+    license: HostLicenseConnectInfo | None = None
+    """Since 4.0."""
+    capability: HostCapability | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostConnectInfoNetworkInfo(vmodl.DataObject):
+    """Data object type ``HostConnectInfoNetworkInfo`` (vmodl ``vim.host.ConnectInfo.NetworkInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectInfoNetworkInfo/
+    """
+    summary: NetworkSummary
+
+@attrs.define(kw_only=True, eq=False)
+class HostConnectSpec(vmodl.DataObject):
+    """Data object type ``HostConnectSpec`` (vmodl ``vim.host.ConnectSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectSpec/
+    """
+    host_name: str | None = None
+    port: int | None = None
+    ssl_thumbprint: str | None = None
+    """Since 2.5."""
+    user_name: str | None = None
+    password: str | None = None
+    """Secret."""
+    vm_folder: vmodl.ManagedObjectReference | None = None
+    """Refers to a Folder."""
+    force: bool
+    vim_account_name: str | None = None
+    vim_account_password: str | None = None
+    """Secret."""
+    management_ip: str | None = None
+    """Since 4.0."""
+    lockdown_mode: HostLockdownMode | None = None
+    """Since 6.0."""
+    host_gateway: HostGatewaySpec | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostCpuIdInfo(vmodl.DataObject):
+    """Data object type ``HostCpuIdInfo`` (vmodl ``vim.host.CpuIdInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuIdInfo/
+    """
+    level: int
+    vendor: str | None = None
+    eax: str | None = None
+    ebx: str | None = None
+    ecx: str | None = None
+    edx: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostCpuInfo(vmodl.DataObject):
+    """Data object type ``HostCpuInfo`` (vmodl ``vim.host.CpuInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuInfo/
+    """
+    num_cpu_packages: int
+    num_cpu_cores: int
+    num_cpu_threads: int
+    hz: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostCpuPackage(vmodl.DataObject):
+    """Data object type ``HostCpuPackage`` (vmodl ``vim.host.CpuPackage``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPackage/
+    """
+    index: int
+    vendor: str
+    hz: int
+    bus_hz: int
+    description: str
+    thread_id: list[int]
+    cpu_feature: list[HostCpuIdInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostCpuPowerManagementInfo(vmodl.DataObject):
+    """Data object type ``HostCpuPowerManagementInfo`` (vmodl ``vim.host.CpuPowerManagementInfo``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPowerManagementInfo/
+    """
+    current_policy: str | None = None
+    hardware_support: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDataTransportConnectionInfo(vmodl.DataObject):
+    """Data object type ``HostDataTransportConnectionInfo`` (vmodl
+    ``vim.host.DataTransportConnectionInfo``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDataTransportConnectionInfo/
+    """
+    static_memory_consumed: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreBrowserSearchResults(vmodl.DataObject):
+    """Data object type ``HostDatastoreBrowserSearchResults`` (vmodl
+    ``vim.host.DatastoreBrowser.SearchResults``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchResults/
+    """
+    datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore."""
+    folder_path: str | None = None
+    file: list[FileInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreBrowserSearchSpec(vmodl.DataObject):
+    """Data object type ``HostDatastoreBrowserSearchSpec`` (vmodl
+    ``vim.host.DatastoreBrowser.SearchSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchSpec/
+    """
+    query: list[FileQuery] | None = None
+    details: FileQueryFlags | None = None
+    search_case_insensitive: bool | None = None
+    match_pattern: list[str] | None = None
+    sort_folders_first: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreConnectInfo(vmodl.DataObject):
+    """Data object type ``HostDatastoreConnectInfo`` (vmodl ``vim.host.ConnectInfo.DatastoreInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreConnectInfo/
+    """
+    summary: DatastoreSummary
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreExistsConnectInfo(HostDatastoreConnectInfo):
+    """Data object type ``HostDatastoreExistsConnectInfo`` (vmodl
+    ``vim.host.ConnectInfo.DatastoreExistsInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreExistsConnectInfo/
+    """
+    new_datastore_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreNameConflictConnectInfo(HostDatastoreConnectInfo):
+    """Data object type ``HostDatastoreNameConflictConnectInfo`` (vmodl
+    ``vim.host.ConnectInfo.DatastoreNameConflictInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreNameConflictConnectInfo/
+    """
+    new_datastore_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreSystemCapabilities(vmodl.DataObject):
+    """Data object type ``HostDatastoreSystemCapabilities`` (vmodl
+    ``vim.host.DatastoreSystem.Capabilities``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemCapabilities/
+    """
+    nfs_mount_creation_required: bool
+    nfs_mount_creation_supported: bool
+    local_datastore_supported: bool
+    vmfs_extent_expansion_supported: bool
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreSystemDatastoreResult(vmodl.DataObject):
+    """Data object type ``HostDatastoreSystemDatastoreResult`` (vmodl
+    ``vim.host.DatastoreSystem.DatastoreResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemDatastoreResult/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDatastoreSystemVvolDatastoreSpec(vmodl.DataObject):
+    """Data object type ``HostDatastoreSystemVvolDatastoreSpec`` (vmodl
+    ``vim.host.DatastoreSystem.VvolDatastoreSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemVvolDatastoreSpec/
+    """
+    name: str
+    sc_id: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostDateTimeConfig(vmodl.DataObject):
+    """Data object type ``HostDateTimeConfig`` (vmodl ``vim.host.DateTimeConfig``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeConfig/
+    """
+    time_zone: str | None = None
+    ntp_config: HostNtpConfig | None = None
+    ptp_config: HostPtpConfig | None = None
+    """Since 7.0.3.0."""
+    protocol: str | None = None
+    """Since 7.0.3.0."""
+    enabled: bool | None = None
+    """Since 7.0.3.0."""
+    disable_events: bool | None = None
+    """Since 7.0.3.0."""
+    disable_fallback: bool | None = None
+    """Since 7.0.3.0."""
+    reset_to_factory_defaults: bool | None = None
+    """Since 7.0.3.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostDateTimeInfo(vmodl.DataObject):
+    """Data object type ``HostDateTimeInfo`` (vmodl ``vim.host.DateTimeInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeInfo/
+    """
+    time_zone: HostDateTimeSystemTimeZone
+    system_clock_protocol: str | None = None
+    """Since 7.0.0.0."""
+    ntp_config: HostNtpConfig | None = None
+    ptp_config: HostPtpConfig | None = None
+    """Since 7.0.3.0."""
+    enabled: bool | None = None
+    """Since 7.0.3.0."""
+    disable_events: bool | None = None
+    """Since 7.0.3.0."""
+    disable_fallback: bool | None = None
+    """Since 7.0.3.0."""
+    in_fallback_state: bool | None = None
+    """Since 7.0.3.0."""
+    service_sync: bool | None = None
+    """Since 7.0.3.0."""
+    last_sync_time: datetime.datetime | None = None
+    """Since 7.0.3.0."""
+    remote_ntp_server: str | None = None
+    """Since 7.0.3.0."""
+    ntp_run_time: int | None = None
+    """Since 7.0.3.0."""
+    ptp_run_time: int | None = None
+    """Since 7.0.3.0."""
+    ntp_duration: str | None = None
+    """Since 7.0.3.0."""
+    ptp_duration: str | None = None
+    """Since 7.0.3.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostDateTimeSystemServiceTestResult(vmodl.DataObject):
+    """Data object type ``HostDateTimeSystemServiceTestResult`` (vmodl
+    ``vim.host.DateTimeSystem.ServiceTestResult``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemServiceTestResult/
+    """
+    working_normally: bool
+    report: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDateTimeSystemTimeZone(vmodl.DataObject):
+    """Data object type ``HostDateTimeSystemTimeZone`` (vmodl ``vim.host.DateTimeSystem.TimeZone``).
+    Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemTimeZone/
+    """
+    key: str
+    name: str
+    description: str
+    gmt_offset: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostDeploymentInfo(vmodl.DataObject):
+    """Data object type ``HostDeploymentInfo`` (vmodl ``vim.host.DeploymentInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDeploymentInfo/
+    """
+    booted_from_stateless_cache: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDevice(vmodl.DataObject):
+    """Data object type ``HostDevice`` (vmodl ``vim.host.Device``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDevice/
+    """
+    device_name: str
+    device_type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostDhcpService(vmodl.DataObject):
+    """Data object type ``HostDhcpService`` (vmodl ``vim.host.DhcpService``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpService/
+    """
+    key: str
+    spec: HostDhcpServiceSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostDhcpServiceConfig(vmodl.DataObject):
+    """Data object type ``HostDhcpServiceConfig`` (vmodl ``vim.host.DhcpService.Config``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpServiceConfig/
+    """
+    change_operation: str | None = None
+    key: str
+    spec: HostDhcpServiceSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostDhcpServiceSpec(vmodl.DataObject):
+    """Data object type ``HostDhcpServiceSpec`` (vmodl ``vim.host.DhcpService.Specification``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpServiceSpec/
+    """
+    virtual_switch: str
+    default_lease_duration: int
+    lease_begin_ip: str
+    lease_end_ip: str
+    max_lease_duration: int
+    unlimited_lease: bool
+    ip_subnet_addr: str
+    ip_subnet_mask: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiagnosticPartition(vmodl.DataObject):
+    """Data object type ``HostDiagnosticPartition`` (vmodl ``vim.host.DiagnosticPartition``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartition/
+    """
+    storage_type: str
+    diagnostic_type: str
+    slots: int
+    id: HostScsiDiskPartition
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiagnosticPartitionCreateDescription(vmodl.DataObject):
+    """Data object type ``HostDiagnosticPartitionCreateDescription`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateDescription``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateDescription/
+    """
+    layout: HostDiskPartitionLayout
+    disk_uuid: str
+    spec: HostDiagnosticPartitionCreateSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiagnosticPartitionCreateOption(vmodl.DataObject):
+    """Data object type ``HostDiagnosticPartitionCreateOption`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateOption``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateOption/
+    """
+    storage_type: str
+    diagnostic_type: str
+    disk: HostScsiDisk
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiagnosticPartitionCreateSpec(vmodl.DataObject):
+    """Data object type ``HostDiagnosticPartitionCreateSpec`` (vmodl
+    ``vim.host.DiagnosticPartition.CreateSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateSpec/
+    """
+    storage_type: str
+    diagnostic_type: str
+    id: HostScsiDiskPartition
+    partition: HostDiskPartitionSpec
+    active: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDigestInfo(vmodl.DataObject):
+    """Data object type ``HostDigestInfo`` (vmodl ``vim.host.DigestInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestInfo/
+    """
+    digest_method: str
+    digest_value: bytes
+    object_name: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDirectoryStoreInfo(HostAuthenticationStoreInfo):
+    """Data object type ``HostDirectoryStoreInfo`` (vmodl ``vim.host.DirectoryStoreInfo``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDirectoryStoreInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskConfigurationResult(vmodl.DataObject):
+    """Data object type ``HostDiskConfigurationResult`` (vmodl ``vim.host.DiskConfigurationResult``).
+    Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskConfigurationResult/
+    """
+    device_path: str | None = None
+    success: bool | None = None
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskDimensions(vmodl.DataObject):
+    """Data object type ``HostDiskDimensions`` (vmodl ``vim.host.DiskDimensions``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensions/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskDimensionsChs(vmodl.DataObject):
+    """Data object type ``HostDiskDimensionsChs`` (vmodl ``vim.host.DiskDimensions.Chs``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensionsChs/
+    """
+    cylinder: int
+    head: int
+    sector: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskDimensionsLba(vmodl.DataObject):
+    """Data object type ``HostDiskDimensionsLba`` (vmodl ``vim.host.DiskDimensions.Lba``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensionsLba/
+    """
+    block_size: int
+    block: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskPartitionAttributes(vmodl.DataObject):
+    """Data object type ``HostDiskPartitionAttributes`` (vmodl
+    ``vim.host.DiskPartitionInfo.Partition``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionAttributes/
+    """
+    partition: int
+    start_sector: int
+    end_sector: int
+    type: str
+    guid: str | None = None
+    """Since 5.0."""
+    logical: bool
+    attributes: int
+    partition_alignment: int | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskPartitionBlockRange(vmodl.DataObject):
+    """Data object type ``HostDiskPartitionBlockRange`` (vmodl
+    ``vim.host.DiskPartitionInfo.BlockRange``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionBlockRange/
+    """
+    partition: int | None = None
+    type: str
+    start: HostDiskDimensionsLba
+    end: HostDiskDimensionsLba
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskPartitionInfo(vmodl.DataObject):
+    """Data object type ``HostDiskPartitionInfo`` (vmodl ``vim.host.DiskPartitionInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfo/
+    """
+    device_name: str
+    spec: HostDiskPartitionSpec
+    layout: HostDiskPartitionLayout
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskPartitionLayout(vmodl.DataObject):
+    """Data object type ``HostDiskPartitionLayout`` (vmodl ``vim.host.DiskPartitionInfo.Layout``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionLayout/
+    """
+    total: HostDiskDimensionsLba | None = None
+    partition: list[HostDiskPartitionBlockRange]
+
+@attrs.define(kw_only=True, eq=False)
+class HostDiskPartitionSpec(vmodl.DataObject):
+    """Data object type ``HostDiskPartitionSpec`` (vmodl ``vim.host.DiskPartitionInfo.Specification``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionSpec/
+    """
+    partition_format: str | None = None
+    """Since 5.0."""
+    chs: HostDiskDimensionsChs | None = None
+    total_sectors: int | None = None
+    partition: list[HostDiskPartitionAttributes] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDnsConfig(vmodl.DataObject):
+    """Data object type ``HostDnsConfig`` (vmodl ``vim.host.DnsConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDnsConfig/
+    """
+    dhcp: bool
+    virtual_nic_device: str | None = None
+    ipv6_virtual_nic_device: str | None = None
+    """Since 6.7."""
+    host_name: str
+    domain_name: str
+    address: list[str] | None = None
+    search_domain: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostDnsConfigSpec(HostDnsConfig):
+    """Data object type ``HostDnsConfigSpec`` (vmodl ``vim.host.DnsConfigSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDnsConfigSpec/
+    """
+    virtual_nic_connection: HostVirtualNicConnection | None = None
+    virtual_nic_connection_v6: HostVirtualNicConnection | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostDvxClass(vmodl.DataObject):
+    """Data object type ``HostDvxClass`` (vmodl ``vim.host.DvxClass``). Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDvxClass/
+    """
+    device_class: str
+    checkpoint_supported: bool
+    sw_dma_tracing_supported: bool
+    sriov_nic: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostEnterMaintenanceResult(vmodl.DataObject):
+    """Data object type ``HostEnterMaintenanceResult`` (vmodl ``vim.host.EnterMaintenanceResult``).
+    Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEnterMaintenanceResult/
+    """
+    vm_faults: list[FaultsByVM] | None = None
+    host_faults: list[FaultsByHost] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostEsxAgentHostManagerConfigInfo(vmodl.DataObject):
+    """Data object type ``HostEsxAgentHostManagerConfigInfo`` (vmodl
+    ``vim.host.EsxAgentHostManager.ConfigInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEsxAgentHostManagerConfigInfo/
+    """
+    agent_vm_datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore."""
+    agent_vm_network: vmodl.ManagedObjectReference | None = None
+    """Refers to a Network."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostFaultToleranceManagerComponentHealthInfo(vmodl.DataObject):
+    """Data object type ``HostFaultToleranceManagerComponentHealthInfo`` (vmodl
+    ``vim.host.FaultToleranceManager.ComponentHealthInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFaultToleranceManagerComponentHealthInfo/
+    """
+    is_storage_healthy: bool
+    is_network_healthy: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostFeatureCapability(vmodl.DataObject):
+    """Data object type ``HostFeatureCapability`` (vmodl ``vim.host.FeatureCapability``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureCapability/
+    """
+    key: str
+    feature_name: str
+    value: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostFeatureMask(vmodl.DataObject):
+    """Data object type ``HostFeatureMask`` (vmodl ``vim.host.FeatureMask``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureMask/
+    """
+    key: str
+    feature_name: str
+    value: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostFeatureVersionInfo(vmodl.DataObject):
+    """Data object type ``HostFeatureVersionInfo`` (vmodl ``vim.host.FeatureVersionInfo``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureVersionInfo/
+    """
+    key: str
+    value: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostFibreChannelHba(HostHostBusAdapter):
+    """Data object type ``HostFibreChannelHba`` (vmodl ``vim.host.FibreChannelHba``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelHba/
+    """
+    port_world_wide_name: int
+    node_world_wide_name: int
+    port_type: FibreChannelPortType
+    speed: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFibreChannelOverEthernetHba(HostFibreChannelHba):
+    """Data object type ``HostFibreChannelOverEthernetHba`` (vmodl
+    ``vim.host.FibreChannelOverEthernetHba``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHba/
+    """
+    underlying_nic: str
+    link_info: HostFibreChannelOverEthernetHbaLinkInfo
+    is_software_fcoe: bool
+    marked_for_removal: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostFibreChannelOverEthernetHbaLinkInfo(vmodl.DataObject):
+    """Data object type ``HostFibreChannelOverEthernetHbaLinkInfo`` (vmodl
+    ``vim.host.FibreChannelOverEthernetHba.LinkInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHbaLinkInfo/
+    """
+    vnport_mac: str
+    fcf_mac: str
+    vlan_id: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFibreChannelOverEthernetTargetTransport(HostFibreChannelTargetTransport):
+    """Data object type ``HostFibreChannelOverEthernetTargetTransport`` (vmodl
+    ``vim.host.FibreChannelOverEthernetTargetTransport``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetTargetTransport/
+    """
+    vnport_mac: str
+    fcf_mac: str
+    vlan_id: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFibreChannelTargetTransport(HostTargetTransport):
+    """Data object type ``HostFibreChannelTargetTransport`` (vmodl
+    ``vim.host.FibreChannelTargetTransport``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelTargetTransport/
+    """
+    port_world_wide_name: int
+    node_world_wide_name: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFileAccess(vmodl.DataObject):
+    """Data object type ``HostFileAccess`` (vmodl ``vim.host.FileAccess``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileAccess/
+    """
+    who: str
+    what: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostFileSystemMountInfo(vmodl.DataObject):
+    """Data object type ``HostFileSystemMountInfo`` (vmodl ``vim.host.FileSystemMountInfo``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemMountInfo/
+    """
+    mount_info: HostMountInfo
+    volume: HostFileSystemVolume
+    v_storage_support: str | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostFileSystemVolume(vmodl.DataObject):
+    """Data object type ``HostFileSystemVolume`` (vmodl ``vim.host.FileSystemVolume``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolume/
+    """
+    type: str
+    name: str
+    capacity: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFileSystemVolumeInfo(vmodl.DataObject):
+    """Data object type ``HostFileSystemVolumeInfo`` (vmodl ``vim.host.FileSystemVolumeInfo``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolumeInfo/
+    """
+    volume_type_list: list[str] | None = None
+    mount_info: list[HostFileSystemMountInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallConfig(vmodl.DataObject):
+    """Data object type ``HostFirewallConfig`` (vmodl ``vim.host.FirewallConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfig/
+    """
+    rule: list[HostFirewallConfigRuleSetConfig] | None = None
+    default_blocking_policy: HostFirewallDefaultPolicy
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallConfigRuleSetConfig(vmodl.DataObject):
+    """Data object type ``HostFirewallConfigRuleSetConfig`` (vmodl
+    ``vim.host.FirewallConfig.RuleSetConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfigRuleSetConfig/
+    """
+    ruleset_id: str
+    enabled: bool
+    allowed_hosts: HostFirewallRulesetIpList | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallDefaultPolicy(vmodl.DataObject):
+    """Data object type ``HostFirewallDefaultPolicy`` (vmodl ``vim.host.FirewallInfo.DefaultPolicy``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallDefaultPolicy/
+    """
+    incoming_blocked: bool | None = None
+    outgoing_blocked: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallInfo(vmodl.DataObject):
+    """Data object type ``HostFirewallInfo`` (vmodl ``vim.host.FirewallInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallInfo/
+    """
+    default_policy: HostFirewallDefaultPolicy
+    ruleset: list[HostFirewallRuleset] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallRule(vmodl.DataObject):
+    """Data object type ``HostFirewallRule`` (vmodl ``vim.host.Ruleset.Rule``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRule/
+    """
+    port: int
+    end_port: int | None = None
+    direction: HostFirewallRuleDirection
+    port_type: HostFirewallRulePortType | None = None
+    """Since 5.0."""
+    protocol: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallRuleset(vmodl.DataObject):
+    """Data object type ``HostFirewallRuleset`` (vmodl ``vim.host.Ruleset``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleset/
+    """
+    key: str
+    label: str
+    required: bool
+    rule: list[HostFirewallRule]
+    service: str | None = None
+    enabled: bool
+    allowed_hosts: HostFirewallRulesetIpList | None = None
+    """Since 5.0."""
+    user_controllable: bool | None = None
+    """Since 8.0.2.0."""
+    ip_list_user_configurable: bool | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallRulesetIpList(vmodl.DataObject):
+    """Data object type ``HostFirewallRulesetIpList`` (vmodl ``vim.host.Ruleset.IpList``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpList/
+    """
+    ip_address: list[str] | None = None
+    ip_network: list[HostFirewallRulesetIpNetwork] | None = None
+    all_ip: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallRulesetIpNetwork(vmodl.DataObject):
+    """Data object type ``HostFirewallRulesetIpNetwork`` (vmodl ``vim.host.Ruleset.IpNetwork``). Since
+    5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpNetwork/
+    """
+    network: str
+    prefix_length: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostFirewallRulesetRulesetSpec(vmodl.DataObject):
+    """Data object type ``HostFirewallRulesetRulesetSpec`` (vmodl ``vim.host.Ruleset.RulesetSpec``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetRulesetSpec/
+    """
+    allowed_hosts: HostFirewallRulesetIpList
+
+@attrs.define(kw_only=True, eq=False)
+class HostFlagInfo(vmodl.DataObject):
+    """Data object type ``HostFlagInfo`` (vmodl ``vim.host.FlagInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFlagInfo/
+    """
+    background_snapshots_enabled: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostForceMountedInfo(vmodl.DataObject):
+    """Data object type ``HostForceMountedInfo`` (vmodl ``vim.host.ForceMountedInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostForceMountedInfo/
+    """
+    persist: bool
+    mounted: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostFru(vmodl.DataObject):
+    """Data object type ``HostFru`` (vmodl ``vim.host.Fru``). Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFru/
+    """
+    type: str
+    part_name: str
+    part_number: str
+    manufacturer: str
+    serial_number: str | None = None
+    mfg_time_stamp: datetime.datetime | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostGatewaySpec(vmodl.DataObject):
+    """Data object type ``HostGatewaySpec`` (vmodl ``vim.host.GatewaySpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGatewaySpec/
+    """
+    gateway_type: str
+    gateway_id: str | None = None
+    trust_verification_token: str | None = None
+    """Secret."""
+    host_auth_params: list[KeyValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostGraphicsConfig(vmodl.DataObject):
+    """Data object type ``HostGraphicsConfig`` (vmodl ``vim.host.GraphicsConfig``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfig/
+    """
+    host_default_graphics_type: str
+    shared_passthru_assignment_policy: str
+    device_type: list[HostGraphicsConfigDeviceType] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostGraphicsConfigDeviceType(vmodl.DataObject):
+    """Data object type ``HostGraphicsConfigDeviceType`` (vmodl
+    ``vim.host.GraphicsConfig.DeviceType``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigDeviceType/
+    """
+    device_id: str
+    graphics_type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostGraphicsInfo(vmodl.DataObject):
+    """Data object type ``HostGraphicsInfo`` (vmodl ``vim.host.GraphicsInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsInfo/
+    """
+    device_name: str
+    vendor_name: str
+    pci_id: str
+    graphics_type: str
+    memory_size_in_kb: int
+    vm: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostHardwareElementInfo(vmodl.DataObject):
+    """Data object type ``HostHardwareElementInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.HardwareElementInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareElementInfo/
+    """
+    name: str
+    status: ElementDescription
+
+@attrs.define(kw_only=True, eq=False)
+class HostHardwareInfo(vmodl.DataObject):
+    """Data object type ``HostHardwareInfo`` (vmodl ``vim.host.HardwareInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareInfo/
+    """
+    system_info: HostSystemInfo
+    cpu_power_management_info: HostCpuPowerManagementInfo | None = None
+    """Since 4.0."""
+    cpu_info: HostCpuInfo
+    cpu_pkg: list[HostCpuPackage]
+    memory_size: int
+    numa_info: HostNumaInfo | None = None
+    smc_present: bool
+    """Since 5.0."""
+    pci_device: list[HostPciDevice] | None = None
+    dvx_classes: list[HostDvxClass] | None = None
+    """Since 8.0.0.1."""
+    cpu_feature: list[HostCpuIdInfo] | None = None
+    bios_info: HostBIOSInfo | None = None
+    """Since 2.5."""
+    reliable_memory_info: HostReliableMemoryInfo | None = None
+    """Since 5.5."""
+    persistent_memory_info: HostPersistentMemoryInfo | None = None
+    """Since 6.7."""
+    sgx_info: HostSgxInfo | None = None
+    """Since 7.0.0.0."""
+    sev_info: HostSevInfo | None = None
+    """Since 7.0.1.0."""
+    memory_tiering_type: str | None = None
+    """Since 7.0.3.0."""
+    memory_tier_info: list[HostMemoryTierInfo] | None = None
+    """Since 7.0.3.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostHardwareStatusInfo(vmodl.DataObject):
+    """Data object type ``HostHardwareStatusInfo`` (vmodl ``vim.host.HardwareStatusInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareStatusInfo/
+    """
+    memory_status_info: list[HostHardwareElementInfo] | None = None
+    cpu_status_info: list[HostHardwareElementInfo] | None = None
+    storage_status_info: list[HostStorageElementInfo] | None = None
+    dpu_status_info: list[DpuStatusInfo] | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostHardwareSummary(vmodl.DataObject):
+    """Data object type ``HostHardwareSummary`` (vmodl ``vim.host.Summary.HardwareSummary``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareSummary/
+    """
+    vendor: str
+    model: str
+    uuid: str
+    other_identifying_info: list[HostSystemIdentificationInfo] | None = None
+    """Since 2.5."""
+    memory_size: int
+    cpu_model: str
+    cpu_mhz: int
+    num_cpu_pkgs: int
+    num_cpu_cores: int
+    num_cpu_threads: int
+    num_nics: int
+    num_hbas: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostHbaCreateSpec(vmodl.DataObject):
+    """Data object type ``HostHbaCreateSpec`` (vmodl ``vim.host.HbaCreateSpec``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHbaCreateSpec/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostHostBusAdapter(vmodl.DataObject):
+    """Data object type ``HostHostBusAdapter`` (vmodl ``vim.host.HostBusAdapter``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHostBusAdapter/
+    """
+    key: str | None = None
+    device: str
+    bus: int
+    status: str
+    model: str
+    driver: str | None = None
+    pci: str | None = None
+    storage_protocol: str | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostHyperThreadScheduleInfo(vmodl.DataObject):
+    """Data object type ``HostHyperThreadScheduleInfo`` (vmodl
+    ``vim.host.CpuSchedulerSystem.HyperThreadScheduleInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHyperThreadScheduleInfo/
+    """
+    available: bool
+    active: bool
+    config: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostImageProfileSummary(vmodl.DataObject):
+    """Data object type ``HostImageProfileSummary`` (vmodl
+    ``vim.host.ImageConfigManager.ImageProfileSummary``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostImageProfileSummary/
+    """
+    name: str
+    vendor: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHba(HostHostBusAdapter):
+    """Data object type ``HostInternetScsiHba`` (vmodl ``vim.host.InternetScsiHba``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHba/
+    """
+    is_software_based: bool
+    can_be_disabled: bool | None = None
+    """Since 5.0."""
+    network_binding_support: HostInternetScsiHbaNetworkBindingSupportType | None = None
+    """Since 5.0."""
+    discovery_capabilities: HostInternetScsiHbaDiscoveryCapabilities
+    discovery_properties: HostInternetScsiHbaDiscoveryProperties
+    authentication_capabilities: HostInternetScsiHbaAuthenticationCapabilities
+    authentication_properties: HostInternetScsiHbaAuthenticationProperties
+    digest_capabilities: HostInternetScsiHbaDigestCapabilities | None = None
+    """Since 4.0."""
+    digest_properties: HostInternetScsiHbaDigestProperties | None = None
+    """Since 4.0."""
+    ip_capabilities: HostInternetScsiHbaIPCapabilities
+    ip_properties: HostInternetScsiHbaIPProperties
+    supported_advanced_options: list[OptionDef] | None = None
+    """Since 4.0."""
+    advanced_options: list[HostInternetScsiHbaParamValue] | None = None
+    """Since 4.0."""
+    i_scsi_name: str
+    i_scsi_alias: str | None = None
+    configured_send_target: list[HostInternetScsiHbaSendTarget] | None = None
+    configured_static_target: list[HostInternetScsiHbaStaticTarget] | None = None
+    max_speed_mb: int | None = None
+    current_speed_mb: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaAuthenticationCapabilities(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaAuthenticationCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.AuthenticationCapabilities``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationCapabilities/
+    """
+    chap_auth_settable: bool
+    krb5_auth_settable: bool
+    srp_auth_settable: bool
+    spkm_auth_settable: bool
+    mutual_chap_settable: bool | None = None
+    """Since 4.0."""
+    target_chap_settable: bool | None = None
+    """Since 4.0."""
+    target_mutual_chap_settable: bool | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaAuthenticationProperties`` (vmodl
+    ``vim.host.InternetScsiHba.AuthenticationProperties``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationProperties/
+    """
+    chap_auth_enabled: bool
+    chap_name: str | None = None
+    chap_secret: str | None = None
+    """Secret."""
+    chap_authentication_type: str | None = None
+    """Since 4.0."""
+    chap_inherited: bool | None = None
+    """Since 4.0."""
+    mutual_chap_name: str | None = None
+    """Since 4.0."""
+    mutual_chap_secret: str | None = None
+    """Since 4.0. Secret."""
+    mutual_chap_authentication_type: str | None = None
+    """Since 4.0."""
+    mutual_chap_inherited: bool | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaDigestCapabilities(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaDigestCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.DigestCapabilities``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestCapabilities/
+    """
+    header_digest_settable: bool | None = None
+    data_digest_settable: bool | None = None
+    target_header_digest_settable: bool | None = None
+    target_data_digest_settable: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaDigestProperties(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaDigestProperties`` (vmodl
+    ``vim.host.InternetScsiHba.DigestProperties``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestProperties/
+    """
+    header_digest_type: str | None = None
+    header_digest_inherited: bool | None = None
+    data_digest_type: str | None = None
+    data_digest_inherited: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaDiscoveryCapabilities(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaDiscoveryCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryCapabilities``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryCapabilities/
+    """
+    i_sns_discovery_settable: bool
+    slp_discovery_settable: bool
+    static_target_discovery_settable: bool
+    send_targets_discovery_settable: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaDiscoveryProperties(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaDiscoveryProperties`` (vmodl
+    ``vim.host.InternetScsiHba.DiscoveryProperties``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryProperties/
+    """
+    i_sns_discovery_enabled: bool
+    i_sns_discovery_method: str | None = None
+    i_sns_host: str | None = None
+    slp_discovery_enabled: bool
+    slp_discovery_method: str | None = None
+    slp_host: str | None = None
+    static_target_discovery_enabled: bool
+    send_targets_discovery_enabled: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaIPCapabilities(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaIPCapabilities`` (vmodl
+    ``vim.host.InternetScsiHba.IPCapabilities``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPCapabilities/
+    """
+    address_settable: bool
+    ip_configuration_method_settable: bool
+    subnet_mask_settable: bool
+    default_gateway_settable: bool
+    primary_dns_server_address_settable: bool
+    alternate_dns_server_address_settable: bool
+    ipv6_supported: bool | None = None
+    """Since 4.0."""
+    arp_redirect_settable: bool | None = None
+    """Since 4.0."""
+    mtu_settable: bool | None = None
+    """Since 4.0."""
+    host_name_as_target_address: bool | None = None
+    """Since 4.0."""
+    name_alias_settable: bool | None = None
+    """Since 4.1."""
+    ipv4_enable_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_enable_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_prefix_length_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_prefix_length: int | None = None
+    """Since 6.0."""
+    ipv6_dhcp_configuration_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_link_local_auto_configuration_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_router_advertisement_configuration_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_default_gateway_settable: bool | None = None
+    """Since 6.0."""
+    ipv6_max_static_addresses_supported: int | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaIPProperties(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaIPProperties`` (vmodl
+    ``vim.host.InternetScsiHba.IPProperties``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPProperties/
+    """
+    mac: str | None = None
+    address: str | None = None
+    dhcp_configuration_enabled: bool
+    subnet_mask: str | None = None
+    default_gateway: str | None = None
+    primary_dns_server_address: str | None = None
+    alternate_dns_server_address: str | None = None
+    ipv6_address: str | None = None
+    """Since 4.0."""
+    ipv6_subnet_mask: str | None = None
+    """Since 4.0."""
+    ipv6_default_gateway: str | None = None
+    """Since 4.0."""
+    arp_redirect_enabled: bool | None = None
+    """Since 4.0."""
+    mtu: int | None = None
+    """Since 4.0."""
+    jumbo_frames_enabled: bool | None = None
+    """Since 4.0."""
+    ipv4_enabled: bool | None = None
+    """Since 6.0."""
+    ipv6_enabled: bool | None = None
+    """Since 6.0."""
+    ipv6properties: HostInternetScsiHbaIPv6Properties | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaIPv6Properties(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaIPv6Properties`` (vmodl
+    ``vim.host.InternetScsiHba.IPv6Properties``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPv6Properties/
+    """
+    iscsi_ipv6_address: list[HostInternetScsiHbaIscsiIpv6Address] | None = None
+    ipv6_dhcp_configuration_enabled: bool | None = None
+    ipv6_link_local_auto_configuration_enabled: bool | None = None
+    ipv6_router_advertisement_configuration_enabled: bool | None = None
+    ipv6_default_gateway: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaIscsiIpv6Address(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaIscsiIpv6Address`` (vmodl
+    ``vim.host.InternetScsiHba.IscsiIpv6Address``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6Address/
+    """
+    address: str
+    prefix_length: int
+    origin: str
+    operation: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaParamValue(OptionValue):
+    """Data object type ``HostInternetScsiHbaParamValue`` (vmodl
+    ``vim.host.InternetScsiHba.ParamValue``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaParamValue/
+    """
+    is_inherited: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaSendTarget(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaSendTarget`` (vmodl
+    ``vim.host.InternetScsiHba.SendTarget``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaSendTarget/
+    """
+    address: str
+    port: int | None = None
+    authentication_properties: HostInternetScsiHbaAuthenticationProperties | None = None
+    """Since 4.0."""
+    digest_properties: HostInternetScsiHbaDigestProperties | None = None
+    """Since 4.0."""
+    supported_advanced_options: list[OptionDef] | None = None
+    """Since 4.0."""
+    advanced_options: list[HostInternetScsiHbaParamValue] | None = None
+    """Since 4.0."""
+    parent: str | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaStaticTarget(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaStaticTarget`` (vmodl
+    ``vim.host.InternetScsiHba.StaticTarget``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTarget/
+    """
+    address: str
+    port: int | None = None
+    i_scsi_name: str
+    discovery_method: str | None = None
+    """Since 5.1."""
+    authentication_properties: HostInternetScsiHbaAuthenticationProperties | None = None
+    """Since 4.0."""
+    digest_properties: HostInternetScsiHbaDigestProperties | None = None
+    """Since 4.0."""
+    supported_advanced_options: list[OptionDef] | None = None
+    """Since 4.0."""
+    advanced_options: list[HostInternetScsiHbaParamValue] | None = None
+    """Since 4.0."""
+    parent: str | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiHbaTargetSet(vmodl.DataObject):
+    """Data object type ``HostInternetScsiHbaTargetSet`` (vmodl
+    ``vim.host.InternetScsiHba.TargetSet``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaTargetSet/
+    """
+    static_targets: list[HostInternetScsiHbaStaticTarget] | None = None
+    send_targets: list[HostInternetScsiHbaSendTarget] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostInternetScsiTargetTransport(HostTargetTransport):
+    """Data object type ``HostInternetScsiTargetTransport`` (vmodl
+    ``vim.host.InternetScsiTargetTransport``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiTargetTransport/
+    """
+    i_scsi_name: str
+    i_scsi_alias: str
+    address: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpConfig(vmodl.DataObject):
+    """Data object type ``HostIpConfig`` (vmodl ``vim.host.IpConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfig/
+    """
+    dhcp: bool
+    ip_address: str | None = None
+    subnet_mask: str | None = None
+    ip_v6_config: HostIpConfigIpV6AddressConfiguration | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpConfigIpV6Address(vmodl.DataObject):
+    """Data object type ``HostIpConfigIpV6Address`` (vmodl ``vim.host.IpConfig.IpV6Address``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6Address/
+    """
+    ip_address: str
+    prefix_length: int
+    origin: str | None = None
+    dad_state: str | None = None
+    lifetime: datetime.datetime | None = None
+    operation: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpConfigIpV6AddressConfiguration(vmodl.DataObject):
+    """Data object type ``HostIpConfigIpV6AddressConfiguration`` (vmodl
+    ``vim.host.IpConfig.IpV6AddressConfiguration``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfiguration/
+    """
+    ip_v6_address: list[HostIpConfigIpV6Address] | None = None
+    auto_configuration_enabled: bool | None = None
+    dhcp_v6_enabled: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteConfig(vmodl.DataObject):
+    """Data object type ``HostIpRouteConfig`` (vmodl ``vim.host.IpRouteConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteConfig/
+    """
+    default_gateway: str | None = None
+    gateway_device: str | None = None
+    ip_v6_default_gateway: str | None = None
+    """Since 4.0."""
+    ip_v6_gateway_device: str | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteConfigSpec(HostIpRouteConfig):
+    """Data object type ``HostIpRouteConfigSpec`` (vmodl ``vim.host.IpRouteConfigSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteConfigSpec/
+    """
+    gateway_device_connection: HostVirtualNicConnection | None = None
+    ip_v6_gateway_device_connection: HostVirtualNicConnection | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteEntry(vmodl.DataObject):
+    """Data object type ``HostIpRouteEntry`` (vmodl ``vim.host.IpRouteEntry``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteEntry/
+    """
+    network: str
+    prefix_length: int
+    gateway: str
+    device_name: str | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteOp(vmodl.DataObject):
+    """Data object type ``HostIpRouteOp`` (vmodl ``vim.host.IpRouteOp``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteOp/
+    """
+    change_operation: str
+    route: HostIpRouteEntry
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteTableConfig(vmodl.DataObject):
+    """Data object type ``HostIpRouteTableConfig`` (vmodl ``vim.host.IpRouteTableConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteTableConfig/
+    """
+    ip_route: list[HostIpRouteOp] | None = None
+    ipv6_route: list[HostIpRouteOp] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpRouteTableInfo(vmodl.DataObject):
+    """Data object type ``HostIpRouteTableInfo`` (vmodl ``vim.host.IpRouteTableInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteTableInfo/
+    """
+    ip_route: list[HostIpRouteEntry] | None = None
+    ipv6_route: list[HostIpRouteEntry] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostIpmiInfo(vmodl.DataObject):
+    """Data object type ``HostIpmiInfo`` (vmodl ``vim.host.IpmiInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpmiInfo/
+    """
+    bmc_ip_address: str | None = None
+    bmc_mac_address: str | None = None
+    login: str | None = None
+    password: str | None = None
+    """Secret."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostLicenseConnectInfo(vmodl.DataObject):
+    """Data object type ``HostLicenseConnectInfo`` (vmodl ``vim.host.ConnectInfo.LicenseInfo``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicenseConnectInfo/
+    """
+    license: LicenseManagerLicenseInfo
+    evaluation: LicenseManagerEvaluationInfo
+    resource: HostLicensableResourceInfo | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostLicenseSpec(vmodl.DataObject):
+    """Data object type ``HostLicenseSpec`` (vmodl ``vim.host.LicenseSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicenseSpec/
+    """
+    source: LicenseSource | None = None
+    edition_key: str | None = None
+    disabled_feature_key: list[str] | None = None
+    enabled_feature_key: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostListSummary(vmodl.DataObject):
+    """Data object type ``HostListSummary`` (vmodl ``vim.host.Summary``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummary/
+    """
+    host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    hardware: HostHardwareSummary | None = None
+    runtime: HostRuntimeInfo | None = None
+    config: HostConfigSummary
+    quick_stats: HostListSummaryQuickStats
+    overall_status: ManagedEntityStatus
+    reboot_required: bool
+    custom_value: list[CustomFieldValue] | None = None
+    management_server_ip: str | None = None
+    """Since 2.5."""
+    max_evc_mode_key: str | None = None
+    """Since 4.0."""
+    current_evc_mode_key: str | None = None
+    """Since 4.0."""
+    current_evc_graphics_mode_key: str | None = None
+    """Since 7.0.1.0."""
+    gateway: HostListSummaryGatewaySummary | None = None
+    """Since 6.0."""
+    tpm_attestation: HostTpmAttestationInfo | None = None
+    """Since 6.7."""
+    trust_authority_attestation_infos: list[HostTrustAuthorityAttestationInfo] | None = None
+    """Since 7.0.1.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostListSummaryGatewaySummary(vmodl.DataObject):
+    """Data object type ``HostListSummaryGatewaySummary`` (vmodl ``vim.host.Summary.GatewaySummary``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryGatewaySummary/
+    """
+    gateway_type: str
+    gateway_id: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostListSummaryQuickStats(vmodl.DataObject):
+    """Data object type ``HostListSummaryQuickStats`` (vmodl ``vim.host.Summary.QuickStats``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryQuickStats/
+    """
+    overall_cpu_usage: int | None = None
+    overall_memory_usage: int | None = None
+    distributed_cpu_fairness: int | None = None
+    distributed_memory_fairness: int | None = None
+    available_p_mem_capacity: int | None = None
+    """Since 6.7."""
+    uptime: int | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostLocalAuthenticationInfo(HostAuthenticationStoreInfo):
+    """Data object type ``HostLocalAuthenticationInfo`` (vmodl ``vim.host.LocalAuthenticationInfo``).
+    Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalAuthenticationInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostLocalFileSystemVolume(HostFileSystemVolume):
+    """Data object type ``HostLocalFileSystemVolume`` (vmodl ``vim.host.LocalFileSystemVolume``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolume/
+    """
+    device: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLocalFileSystemVolumeSpec(vmodl.DataObject):
+    """Data object type ``HostLocalFileSystemVolumeSpec`` (vmodl
+    ``vim.host.LocalFileSystemVolume.Specification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolumeSpec/
+    """
+    device: str
+    local_path: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerDiskLayoutSpec(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerDiskLayoutSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.DiskLayoutSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerDiskLayoutSpec/
+    """
+    controller_type: str
+    bus_number: int
+    unit_number: int
+    src_filename: str
+    dst_filename: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerFileDeleteResult(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerFileDeleteResult`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileDeleteResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteResult/
+    """
+    file_name: str
+    fault: MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerFileDeleteSpec(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerFileDeleteSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileDeleteSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteSpec/
+    """
+    file_name: str
+    file_type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerFileReserveResult(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerFileReserveResult`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileReserveResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveResult/
+    """
+    base_name: str
+    parent_dir: str
+    reserved_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerFileReserveSpec(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerFileReserveSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.FileReserveSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveSpec/
+    """
+    base_name: str
+    parent_dir: str
+    file_type: str
+    storage_profile: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerSnapshotLayoutSpec(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerSnapshotLayoutSpec`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.SnapshotLayoutSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerSnapshotLayoutSpec/
+    """
+    id: int
+    src_filename: str
+    dst_filename: str
+    disk: list[HostLowLevelProvisioningManagerDiskLayoutSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerVmMigrationStatus(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerVmMigrationStatus`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.VmMigrationStatus``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmMigrationStatus/
+    """
+    migration_id: int
+    type: str
+    source: bool
+    considered_successful: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostLowLevelProvisioningManagerVmRecoveryInfo(vmodl.DataObject):
+    """Data object type ``HostLowLevelProvisioningManagerVmRecoveryInfo`` (vmodl
+    ``vim.host.LowLevelProvisioningManager.VmRecoveryInfo``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmRecoveryInfo/
+    """
+    version: str
+    bios_uuid: str
+    instance_uuid: str
+    ft_info: FaultToleranceConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMaintenanceSpec(vmodl.DataObject):
+    """Data object type ``HostMaintenanceSpec`` (vmodl ``vim.host.MaintenanceSpec``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMaintenanceSpec/
+    """
+    vsan_mode: VsanHostDecommissionMode | None = None
+    purpose: str | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostMemorySpec(vmodl.DataObject):
+    """Data object type ``HostMemorySpec`` (vmodl ``vim.host.MemorySpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemorySpec/
+    """
+    service_console_reservation: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMemoryTierInfo(vmodl.DataObject):
+    """Data object type ``HostMemoryTierInfo`` (vmodl ``vim.host.MemoryTierInfo``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryTierInfo/
+    """
+    name: str
+    type: str
+    flags: list[str] | None = None
+    size: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostMountInfo(vmodl.DataObject):
+    """Data object type ``HostMountInfo`` (vmodl ``vim.host.MountInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfo/
+    """
+    path: str | None = None
+    access_mode: str
+    mounted: bool | None = None
+    """Since 5.0."""
+    accessible: bool | None = None
+    """Since 2.5."""
+    inaccessible_reason: str | None = None
+    """Since 5.1."""
+    vmknic_name: str | None = None
+    """Since 8.0.1.0."""
+    vmknic_active: bool | None = None
+    """Since 8.0.1.0."""
+    mount_failed_reason: str | None = None
+    """Since 8.0.0.1."""
+    num_tcp_connections: int | None = None
+    """Since 8.0.1.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfo(vmodl.DataObject):
+    """Data object type ``HostMultipathInfo`` (vmodl ``vim.host.MultipathInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfo/
+    """
+    lun: list[HostMultipathInfoLogicalUnit] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoFixedLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
+    """Data object type ``HostMultipathInfoFixedLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.FixedLogicalUnitPolicy``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoFixedLogicalUnitPolicy/
+    """
+    prefer: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoHppLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
+    """Data object type ``HostMultipathInfoHppLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.HppLogicalUnitPolicy``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoHppLogicalUnitPolicy/
+    """
+    bytes: int | None = None
+    iops: int | None = None
+    path: str | None = None
+    latency_eval_time: int | None = None
+    sampling_ios_per_path: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoLogicalUnit(vmodl.DataObject):
+    """Data object type ``HostMultipathInfoLogicalUnit`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnit``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnit/
+    """
+    key: str
+    id: str
+    lun: str
+    path: list[HostMultipathInfoPath]
+    policy: HostMultipathInfoLogicalUnitPolicy
+    storage_array_type_policy: HostMultipathInfoLogicalUnitStorageArrayTypePolicy | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoLogicalUnitPolicy(vmodl.DataObject):
+    """Data object type ``HostMultipathInfoLogicalUnitPolicy`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnitPolicy``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitPolicy/
+    """
+    policy: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoLogicalUnitStorageArrayTypePolicy(vmodl.DataObject):
+    """Data object type ``HostMultipathInfoLogicalUnitStorageArrayTypePolicy`` (vmodl
+    ``vim.host.MultipathInfo.LogicalUnitStorageArrayTypePolicy``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitStorageArrayTypePolicy/
+    """
+    policy: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathInfoPath(vmodl.DataObject):
+    """Data object type ``HostMultipathInfoPath`` (vmodl ``vim.host.MultipathInfo.Path``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoPath/
+    """
+    key: str
+    name: str
+    path_state: str
+    state: str | None = None
+    """Since 4.0."""
+    is_working_path: bool | None = None
+    """Since 4.0."""
+    adapter: str
+    lun: str
+    transport: HostTargetTransport | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathStateInfo(vmodl.DataObject):
+    """Data object type ``HostMultipathStateInfo`` (vmodl ``vim.host.MultipathStateInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathStateInfo/
+    """
+    path: list[HostMultipathStateInfoPath] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostMultipathStateInfoPath(vmodl.DataObject):
+    """Data object type ``HostMultipathStateInfoPath`` (vmodl ``vim.host.MultipathStateInfo.Path``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathStateInfoPath/
+    """
+    name: str
+    path_state: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostNasVolume(HostFileSystemVolume):
+    """Data object type ``HostNasVolume`` (vmodl ``vim.host.NasVolume``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolume/
+    """
+    remote_host: str
+    remote_path: str
+    user_name: str | None = None
+    """Since 2.5."""
+    remote_host_names: list[str] | None = None
+    """Since 6.0."""
+    security_type: str | None = None
+    """Since 6.0."""
+    protocol_endpoint: bool | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNasVolumeConfig(vmodl.DataObject):
+    """Data object type ``HostNasVolumeConfig`` (vmodl ``vim.host.NasVolume.Config``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeConfig/
+    """
+    change_operation: str | None = None
+    spec: HostNasVolumeSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNasVolumeSpec(vmodl.DataObject):
+    """Data object type ``HostNasVolumeSpec`` (vmodl ``vim.host.NasVolume.Specification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeSpec/
+    """
+    remote_host: str
+    remote_path: str
+    local_path: str
+    access_mode: str
+    type: str | None = None
+    """Since 2.5."""
+    user_name: str | None = None
+    """Since 2.5."""
+    password: str | None = None
+    """Since 2.5. Secret."""
+    remote_host_names: list[str] | None = None
+    """Since 6.0."""
+    security_type: str | None = None
+    """Since 6.0."""
+    vmknic_to_bind: str | None = None
+    """Since 8.0.1.0."""
+    vmknic_bound: bool | None = None
+    """Since 8.0.1.0."""
+    connections: int | None = None
+    """Since 8.0.1.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNasVolumeUserInfo(vmodl.DataObject):
+    """Data object type ``HostNasVolumeUserInfo`` (vmodl ``vim.host.NasVolume.UserInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeUserInfo/
+    """
+    user: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostNatService(vmodl.DataObject):
+    """Data object type ``HostNatService`` (vmodl ``vim.host.NatService``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatService/
+    """
+    key: str
+    spec: HostNatServiceSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostNatServiceConfig(vmodl.DataObject):
+    """Data object type ``HostNatServiceConfig`` (vmodl ``vim.host.NatService.Config``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceConfig/
+    """
+    change_operation: str | None = None
+    key: str
+    spec: HostNatServiceSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostNatServiceNameServiceSpec(vmodl.DataObject):
+    """Data object type ``HostNatServiceNameServiceSpec`` (vmodl
+    ``vim.host.NatService.NameServiceSpec``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceNameServiceSpec/
+    """
+    dns_auto_detect: bool
+    dns_policy: str
+    dns_retries: int
+    dns_timeout: int
+    dns_name_server: list[str] | None = None
+    nbds_timeout: int
+    nbns_retries: int
+    nbns_timeout: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostNatServicePortForwardSpec(vmodl.DataObject):
+    """Data object type ``HostNatServicePortForwardSpec`` (vmodl
+    ``vim.host.NatService.PortForwardSpecification``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServicePortForwardSpec/
+    """
+    type: str
+    name: str
+    host_port: int
+    guest_port: int
+    guest_ip_address: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostNatServiceSpec(vmodl.DataObject):
+    """Data object type ``HostNatServiceSpec`` (vmodl ``vim.host.NatService.Specification``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceSpec/
+    """
+    virtual_switch: str
+    active_ftp: bool
+    allow_any_oui: bool
+    config_port: bool
+    ip_gateway_address: str
+    udp_timeout: int
+    port_forward: list[HostNatServicePortForwardSpec] | None = None
+    name_service: HostNatServiceNameServiceSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetCapabilities(vmodl.DataObject):
+    """Data object type ``HostNetCapabilities`` (vmodl ``vim.host.NetCapabilities``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetCapabilities/
+    """
+    can_set_physical_nic_link_speed: bool
+    supports_nic_teaming: bool
+    nic_teaming_policy: list[str] | None = None
+    supports_vlan: bool
+    uses_service_console_nic: bool
+    supports_network_hints: bool
+    max_port_groups_per_vswitch: int | None = None
+    """Since 2.5."""
+    vswitch_config_supported: bool
+    """Since 2.5."""
+    vnic_config_supported: bool
+    """Since 2.5."""
+    ip_route_config_supported: bool
+    """Since 2.5."""
+    dns_config_supported: bool
+    """Since 2.5."""
+    dhcp_on_vnic_supported: bool
+    """Since 2.5."""
+    ip_v6_supported: bool
+    """Since 4.0."""
+    backup_nfc_nioc_supported: bool | None = None
+    """Since 7.0.1.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetOffloadCapabilities(vmodl.DataObject):
+    """Data object type ``HostNetOffloadCapabilities`` (vmodl ``vim.host.NetOffloadCapabilities``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetOffloadCapabilities/
+    """
+    csum_offload: bool | None = None
+    tcp_segmentation: bool | None = None
+    zero_copy_xmit: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetStackInstance(vmodl.DataObject):
+    """Data object type ``HostNetStackInstance`` (vmodl ``vim.host.NetStackInstance``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstance/
+    """
+    key: str | None = None
+    name: str | None = None
+    dns_config: HostDnsConfig | None = None
+    ip_route_config: HostIpRouteConfig | None = None
+    requested_max_number_of_connections: int | None = None
+    congestion_control_algorithm: str | None = None
+    ip_v6_enabled: bool | None = None
+    route_table_config: HostIpRouteTableConfig | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkConfig(vmodl.DataObject):
+    """Data object type ``HostNetworkConfig`` (vmodl ``vim.host.NetworkConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfig/
+    """
+    vswitch: list[HostVirtualSwitchConfig] | None = None
+    proxy_switch: list[HostProxySwitchConfig] | None = None
+    """Since 4.0."""
+    portgroup: list[HostPortGroupConfig] | None = None
+    pnic: list[PhysicalNicConfig] | None = None
+    vnic: list[HostVirtualNicConfig] | None = None
+    console_vnic: list[HostVirtualNicConfig] | None = None
+    dns_config: HostDnsConfig | None = None
+    ip_route_config: HostIpRouteConfig | None = None
+    console_ip_route_config: HostIpRouteConfig | None = None
+    route_table_config: HostIpRouteTableConfig | None = None
+    """Since 4.0."""
+    dhcp: list[HostDhcpServiceConfig] | None = None
+    """Since 2.5."""
+    nat: list[HostNatServiceConfig] | None = None
+    """Since 2.5."""
+    ip_v6_enabled: bool | None = None
+    """Since 4.0."""
+    net_stack_spec: list[HostNetworkConfigNetStackSpec] | None = None
+    """Since 5.5."""
+    migration_status: str | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkConfigNetStackSpec(vmodl.DataObject):
+    """Data object type ``HostNetworkConfigNetStackSpec`` (vmodl
+    ``vim.host.NetworkConfig.NetStackSpec``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigNetStackSpec/
+    """
+    net_stack_instance: HostNetStackInstance
+    operation: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkConfigResult(vmodl.DataObject):
+    """Data object type ``HostNetworkConfigResult`` (vmodl ``vim.host.NetworkConfig.Result``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigResult/
+    """
+    vnic_device: list[str] | None = None
+    console_vnic_device: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkInfo(vmodl.DataObject):
+    """Data object type ``HostNetworkInfo`` (vmodl ``vim.host.NetworkInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkInfo/
+    """
+    vswitch: list[HostVirtualSwitch] | None = None
+    proxy_switch: list[HostProxySwitch] | None = None
+    """Since 4.0."""
+    portgroup: list[HostPortGroup] | None = None
+    pnic: list[PhysicalNic] | None = None
+    rdma_device: list[HostRdmaDevice] | None = None
+    """Since 7.0.0.0."""
+    vnic: list[HostVirtualNic] | None = None
+    console_vnic: list[HostVirtualNic] | None = None
+    dns_config: HostDnsConfig | None = None
+    ip_route_config: HostIpRouteConfig | None = None
+    console_ip_route_config: HostIpRouteConfig | None = None
+    route_table_info: HostIpRouteTableInfo | None = None
+    """Since 4.0."""
+    dhcp: list[HostDhcpService] | None = None
+    """Since 2.5."""
+    nat: list[HostNatService] | None = None
+    """Since 2.5."""
+    ip_v6_enabled: bool | None = None
+    """Since 4.0."""
+    at_boot_ip_v6_enabled: bool | None = None
+    """Since 4.1."""
+    net_stack_instance: list[HostNetStackInstance] | None = None
+    """Since 5.5."""
+    opaque_switch: list[HostOpaqueSwitch] | None = None
+    """Since 5.5."""
+    opaque_network: list[HostOpaqueNetworkInfo] | None = None
+    """Since 5.5."""
+    nsx_transport_node_id: str | None = None
+    """Since 7.0.0.0."""
+    nvds_to_vds_migration_required: bool | None = None
+    """Since 7.0.2.0."""
+    migration_status: str | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkPolicy(vmodl.DataObject):
+    """Data object type ``HostNetworkPolicy`` (vmodl ``vim.host.NetworkPolicy``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkPolicy/
+    """
+    security: HostNetworkSecurityPolicy | None = None
+    nic_teaming: HostNicTeamingPolicy | None = None
+    offload_policy: HostNetOffloadCapabilities | None = None
+    shaping_policy: HostNetworkTrafficShapingPolicy | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkResourceRuntime(vmodl.DataObject):
+    """Data object type ``HostNetworkResourceRuntime`` (vmodl
+    ``vim.host.RuntimeInfo.NetworkResourceRuntimeInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkResourceRuntime/
+    """
+    pnic_resource_info: list[HostPnicNetworkResourceInfo]
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkSecurityPolicy(vmodl.DataObject):
+    """Data object type ``HostNetworkSecurityPolicy`` (vmodl
+    ``vim.host.NetworkPolicy.SecurityPolicy``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkSecurityPolicy/
+    """
+    allow_promiscuous: bool | None = None
+    mac_changes: bool | None = None
+    forged_transmits: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNetworkTrafficShapingPolicy(vmodl.DataObject):
+    """Data object type ``HostNetworkTrafficShapingPolicy`` (vmodl
+    ``vim.host.NetworkPolicy.TrafficShapingPolicy``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkTrafficShapingPolicy/
+    """
+    enabled: bool | None = None
+    average_bandwidth: int | None = None
+    peak_bandwidth: int | None = None
+    burst_size: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNewNetworkConnectInfo(HostConnectInfoNetworkInfo):
+    """Data object type ``HostNewNetworkConnectInfo`` (vmodl ``vim.host.ConnectInfo.NewNetworkInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNewNetworkConnectInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostNfcConnectionInfo(HostDataTransportConnectionInfo):
+    """Data object type ``HostNfcConnectionInfo`` (vmodl ``vim.host.NfcConnectionInfo``). Since
+    7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNfcConnectionInfo/
+    """
+    streaming_memory_consumed: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNicFailureCriteria(vmodl.DataObject):
+    """Data object type ``HostNicFailureCriteria`` (vmodl
+    ``vim.host.NetworkPolicy.NicFailureCriteria``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicFailureCriteria/
+    """
+    check_speed: str | None = None
+    speed: int | None = None
+    check_duplex: bool | None = None
+    full_duplex: bool | None = None
+    check_error_percent: bool | None = None
+    percentage: int | None = None
+    check_beacon: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNicOrderPolicy(vmodl.DataObject):
+    """Data object type ``HostNicOrderPolicy`` (vmodl ``vim.host.NetworkPolicy.NicOrderPolicy``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicOrderPolicy/
+    """
+    active_nic: list[str] | None = None
+    standby_nic: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNicTeamingPolicy(vmodl.DataObject):
+    """Data object type ``HostNicTeamingPolicy`` (vmodl ``vim.host.NetworkPolicy.NicTeamingPolicy``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicTeamingPolicy/
+    """
+    policy: str | None = None
+    reverse_policy: bool | None = None
+    notify_switches: bool | None = None
+    rolling_order: bool | None = None
+    failure_criteria: HostNicFailureCriteria | None = None
+    nic_order: HostNicOrderPolicy | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNtpConfig(vmodl.DataObject):
+    """Data object type ``HostNtpConfig`` (vmodl ``vim.host.NtpConfig``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNtpConfig/
+    """
+    server: list[str] | None = None
+    config_file: list[str] | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNumaInfo(vmodl.DataObject):
+    """Data object type ``HostNumaInfo`` (vmodl ``vim.host.NumaInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumaInfo/
+    """
+    type: str
+    num_nodes: int
+    numa_node: list[HostNumaNode] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNumaNode(vmodl.DataObject):
+    """Data object type ``HostNumaNode`` (vmodl ``vim.host.NumaNode``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumaNode/
+    """
+    type_id: int
+    cpu_id: list[int]
+    memory_size: int | None = None
+    """Since 8.0.0.0."""
+    memory_range_begin: int
+    memory_range_length: int
+    pci_id: list[str] | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNumericSensorInfo(vmodl.DataObject):
+    """Data object type ``HostNumericSensorInfo`` (vmodl ``vim.host.NumericSensorInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorInfo/
+    """
+    name: str
+    health_state: ElementDescription | None = None
+    current_reading: int
+    unit_modifier: int
+    base_units: str
+    rate_units: str | None = None
+    sensor_type: str
+    id: str | None = None
+    """Since 6.5."""
+    sensor_number: int | None = None
+    """Since 8.0.0.1."""
+    time_stamp: str | None = None
+    """Since 6.5."""
+    fru: HostFru | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeConnectSpec(HostNvmeSpec):
+    """Data object type ``HostNvmeConnectSpec`` (vmodl ``vim.host.NvmeConnectSpec``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeConnectSpec/
+    """
+    subnqn: str
+    controller_id: int | None = None
+    admin_queue_size: int | None = None
+    keep_alive_timeout: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeController(vmodl.DataObject):
+    """Data object type ``HostNvmeController`` (vmodl ``vim.host.NvmeController``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeController/
+    """
+    key: str
+    controller_number: int
+    subnqn: str
+    name: str
+    associated_adapter: str
+    transport_type: str
+    fused_operation_supported: bool
+    number_of_queues: int
+    queue_size: int
+    attached_namespace: list[HostNvmeNamespace] | None = None
+    vendor_id: str | None = None
+    model: str | None = None
+    serial_number: str | None = None
+    firmware_version: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeDisconnectSpec(vmodl.DataObject):
+    """Data object type ``HostNvmeDisconnectSpec`` (vmodl ``vim.host.NvmeDisconnectSpec``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDisconnectSpec/
+    """
+    hba_name: str
+    subnqn: str | None = None
+    controller_number: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeDiscoverSpec(HostNvmeSpec):
+    """Data object type ``HostNvmeDiscoverSpec`` (vmodl ``vim.host.NvmeDiscoverSpec``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoverSpec/
+    """
+    auto_connect: bool | None = None
+    root_discovery_controller: bool | None = None
+    """Since 7.0.3.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeDiscoveryLog(vmodl.DataObject):
+    """Data object type ``HostNvmeDiscoveryLog`` (vmodl ``vim.host.NvmeDiscoveryLog``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLog/
+    """
+    entry: list[HostNvmeDiscoveryLogEntry] | None = None
+    complete: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeDiscoveryLogEntry(vmodl.DataObject):
+    """Data object type ``HostNvmeDiscoveryLogEntry`` (vmodl ``vim.host.NvmeDiscoveryLog.Entry``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogEntry/
+    """
+    subnqn: str
+    subsystem_type: str
+    subsystem_port_id: int
+    controller_id: int
+    admin_queue_max_size: int
+    transport_parameters: HostNvmeTransportParameters
+    transport_requirements: str
+    connected: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeNamespace(vmodl.DataObject):
+    """Data object type ``HostNvmeNamespace`` (vmodl ``vim.host.NvmeNamespace``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeNamespace/
+    """
+    key: str
+    name: str
+    id: int
+    block_size: int
+    capacity_in_blocks: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeOpaqueTransportParameters(HostNvmeTransportParameters):
+    """Data object type ``HostNvmeOpaqueTransportParameters`` (vmodl
+    ``vim.host.NvmeOpaqueTransportParameters``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOpaqueTransportParameters/
+    """
+    trtype: str
+    traddr: str
+    adrfam: str
+    trsvcid: str
+    tsas: bytes
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeOverFibreChannelParameters(HostNvmeTransportParameters):
+    """Data object type ``HostNvmeOverFibreChannelParameters`` (vmodl
+    ``vim.host.NvmeOverFibreChannelParameters``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverFibreChannelParameters/
+    """
+    node_world_wide_name: int
+    port_world_wide_name: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeOverRdmaParameters(HostNvmeTransportParameters):
+    """Data object type ``HostNvmeOverRdmaParameters`` (vmodl ``vim.host.NvmeOverRdmaParameters``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverRdmaParameters/
+    """
+    address: str
+    address_family: str | None = None
+    port_number: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeOverTcpParameters(HostNvmeTransportParameters):
+    """Data object type ``HostNvmeOverTcpParameters`` (vmodl ``vim.host.NvmeOverTcpParameters``). Since
+    7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverTcpParameters/
+    """
+    address: str
+    port_number: int | None = None
+    digest_verification: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeSpec(vmodl.DataObject):
+    """Data object type ``HostNvmeSpec`` (vmodl ``vim.host.NvmeSpec``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeSpec/
+    """
+    hba_name: str
+    transport_parameters: HostNvmeTransportParameters
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeTopology(vmodl.DataObject):
+    """Data object type ``HostNvmeTopology`` (vmodl ``vim.host.NvmeTopology``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTopology/
+    """
+    adapter: list[HostNvmeTopologyInterface] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeTopologyInterface(vmodl.DataObject):
+    """Data object type ``HostNvmeTopologyInterface`` (vmodl ``vim.host.NvmeTopology.Interface``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTopologyInterface/
+    """
+    key: str
+    adapter: str
+    connected_controller: list[HostNvmeController] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostNvmeTransportParameters(vmodl.DataObject):
+    """Data object type ``HostNvmeTransportParameters`` (vmodl ``vim.host.NvmeTransportParameters``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportParameters/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostOpaqueNetworkInfo(vmodl.DataObject):
+    """Data object type ``HostOpaqueNetworkInfo`` (vmodl ``vim.host.OpaqueNetworkInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueNetworkInfo/
+    """
+    opaque_network_id: str
+    opaque_network_name: str
+    opaque_network_type: str
+    pnic_zone: list[str] | None = None
+    """Since 6.0."""
+    capability: OpaqueNetworkCapability | None = None
+    """Since 6.5."""
+    extra_config: list[OptionValue] | None = None
+    """Since 6.5."""
+    dynamic_property: list[DynamicProperty] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostOpaqueSwitch(vmodl.DataObject):
+    """Data object type ``HostOpaqueSwitch`` (vmodl ``vim.host.OpaqueSwitch``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitch/
+    """
+    key: str
+    name: str | None = None
+    pnic: list[str] | None = None
+    pnic_zone: list[HostOpaqueSwitchPhysicalNicZone] | None = None
+    """Since 6.0."""
+    status: str | None = None
+    """Since 6.0."""
+    vtep: list[HostVirtualNic] | None = None
+    """Since 6.0."""
+    extra_config: list[OptionValue] | None = None
+    """Since 6.5."""
+    feature_capability: list[HostFeatureCapability] | None = None
+    """Since 6.7."""
+    dynamic_property: list[DynamicProperty] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostOpaqueSwitchPhysicalNicZone(vmodl.DataObject):
+    """Data object type ``HostOpaqueSwitchPhysicalNicZone`` (vmodl
+    ``vim.host.OpaqueSwitch.PhysicalNicZone``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchPhysicalNicZone/
+    """
+    key: str
+    pnic_device: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPMemVolume(HostFileSystemVolume):
+    """Data object type ``HostPMemVolume`` (vmodl ``vim.host.PMemVolume``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPMemVolume/
+    """
+    uuid: str
+    version: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostParallelScsiHba(HostHostBusAdapter):
+    """Data object type ``HostParallelScsiHba`` (vmodl ``vim.host.ParallelScsiHba``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiHba/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostParallelScsiTargetTransport(HostTargetTransport):
+    """Data object type ``HostParallelScsiTargetTransport`` (vmodl
+    ``vim.host.ParallelScsiTargetTransport``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostPatchManagerLocator(vmodl.DataObject):
+    """Data object type ``HostPatchManagerLocator`` (vmodl ``vim.host.PatchManager.Locator``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerLocator/
+    """
+    url: str
+    proxy: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPatchManagerPatchManagerOperationSpec(vmodl.DataObject):
+    """Data object type ``HostPatchManagerPatchManagerOperationSpec`` (vmodl
+    ``vim.host.PatchManager.PatchManagerOperationSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerPatchManagerOperationSpec/
+    """
+    proxy: str | None = None
+    port: int | None = None
+    user_name: str | None = None
+    password: str | None = None
+    """Secret."""
+    cmd_option: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPatchManagerResult(vmodl.DataObject):
+    """Data object type ``HostPatchManagerResult`` (vmodl ``vim.host.PatchManager.Result``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerResult/
+    """
+    version: str
+    status: list[HostPatchManagerStatus] | None = None
+    xml_result: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPatchManagerStatus(vmodl.DataObject):
+    """Data object type ``HostPatchManagerStatus`` (vmodl ``vim.host.PatchManager.Status``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatus/
+    """
+    id: str
+    applicable: bool
+    reason: list[str] | None = None
+    integrity: str | None = None
+    installed: bool
+    install_state: list[str] | None = None
+    prerequisite_patch: list[HostPatchManagerStatusPrerequisitePatch] | None = None
+    restart_required: bool
+    reconnect_required: bool
+    vm_off_required: bool
+    superseded_patch_ids: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPatchManagerStatusPrerequisitePatch(vmodl.DataObject):
+    """Data object type ``HostPatchManagerStatusPrerequisitePatch`` (vmodl
+    ``vim.host.PatchManager.Status.PrerequisitePatch``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatusPrerequisitePatch/
+    """
+    id: str
+    install_state: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPathSelectionPolicyOption(vmodl.DataObject):
+    """Data object type ``HostPathSelectionPolicyOption`` (vmodl
+    ``vim.host.PathSelectionPolicyOption``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPathSelectionPolicyOption/
+    """
+    policy: ElementDescription
+
+@attrs.define(kw_only=True, eq=False)
+class HostPciDevice(vmodl.DataObject):
+    """Data object type ``HostPciDevice`` (vmodl ``vim.host.PciDevice``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciDevice/
+    """
+    id: str
+    class_id: int
+    bus: int
+    slot: int
+    function: int
+    vendor_id: int
+    sub_vendor_id: int
+    vendor_name: str
+    device_id: int
+    sub_device_id: int
+    parent_bridge: str | None = None
+    """Since 4.0."""
+    device_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostPciPassthruConfig(vmodl.DataObject):
+    """Data object type ``HostPciPassthruConfig`` (vmodl ``vim.host.PciPassthruConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciPassthruConfig/
+    """
+    id: str
+    passthru_enabled: bool
+    apply_now: bool | None = None
+    """Since 7.0.0.0."""
+    hardware_label: str | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostPciPassthruInfo(vmodl.DataObject):
+    """Data object type ``HostPciPassthruInfo`` (vmodl ``vim.host.PciPassthruInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciPassthruInfo/
+    """
+    id: str
+    dependent_device: str
+    passthru_enabled: bool
+    passthru_capable: bool
+    passthru_active: bool
+    hardware_label: str | None = None
+    """Since 7.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostPcieHba(HostHostBusAdapter):
+    """Data object type ``HostPcieHba`` (vmodl ``vim.host.PcieHba``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPcieHba/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostPcieTargetTransport(HostTargetTransport):
+    """Data object type ``HostPcieTargetTransport`` (vmodl ``vim.host.PcieTargetTransport``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPcieTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostPersistentMemoryInfo(vmodl.DataObject):
+    """Data object type ``HostPersistentMemoryInfo`` (vmodl ``vim.host.PersistentMemoryInfo``). Since
+    6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPersistentMemoryInfo/
+    """
+    capacity_in_mb: int | None = None
+    volume_uuid: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
+    """Data object type ``HostPlacedVirtualNicIdentifier`` (vmodl
+    ``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    vnic_key: str
+    reservation: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopology(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopology`` (vmodl ``vim.host.PlugStoreTopology``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopology/
+    """
+    adapter: list[HostPlugStoreTopologyAdapter] | None = None
+    path: list[HostPlugStoreTopologyPath] | None = None
+    target: list[HostPlugStoreTopologyTarget] | None = None
+    device: list[HostPlugStoreTopologyDevice] | None = None
+    plugin: list[HostPlugStoreTopologyPlugin] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopologyAdapter(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopologyAdapter`` (vmodl
+    ``vim.host.PlugStoreTopology.Adapter``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyAdapter/
+    """
+    key: str
+    adapter: str
+    path: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopologyDevice(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopologyDevice`` (vmodl ``vim.host.PlugStoreTopology.Device``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyDevice/
+    """
+    key: str
+    lun: str
+    path: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopologyPath(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopologyPath`` (vmodl ``vim.host.PlugStoreTopology.Path``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyPath/
+    """
+    key: str
+    name: str
+    channel_number: int | None = None
+    target_number: int | None = None
+    lun_number: int | None = None
+    adapter: str | None = None
+    target: str | None = None
+    device: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopologyPlugin(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopologyPlugin`` (vmodl ``vim.host.PlugStoreTopology.Plugin``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyPlugin/
+    """
+    key: str
+    name: str
+    device: list[str] | None = None
+    claimed_path: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPlugStoreTopologyTarget(vmodl.DataObject):
+    """Data object type ``HostPlugStoreTopologyTarget`` (vmodl ``vim.host.PlugStoreTopology.Target``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyTarget/
+    """
+    key: str
+    transport: HostTargetTransport | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPnicNetworkResourceInfo(vmodl.DataObject):
+    """Data object type ``HostPnicNetworkResourceInfo`` (vmodl
+    ``vim.host.RuntimeInfo.PnicNetworkResourceInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPnicNetworkResourceInfo/
+    """
+    pnic_device: str
+    available_bandwidth_for_vm_traffic: int | None = None
+    unused_bandwidth_for_vm_traffic: int | None = None
+    placed_virtual_nics: list[HostPlacedVirtualNicIdentifier] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPortGroup(vmodl.DataObject):
+    """Data object type ``HostPortGroup`` (vmodl ``vim.host.PortGroup``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroup/
+    """
+    key: str | None = None
+    port: list[HostPortGroupPort] | None = None
+    vswitch: str | None = None
+    computed_policy: HostNetworkPolicy
+    spec: HostPortGroupSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostPortGroupConfig(vmodl.DataObject):
+    """Data object type ``HostPortGroupConfig`` (vmodl ``vim.host.PortGroup.Config``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupConfig/
+    """
+    change_operation: str | None = None
+    spec: HostPortGroupSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPortGroupPort(vmodl.DataObject):
+    """Data object type ``HostPortGroupPort`` (vmodl ``vim.host.PortGroup.Port``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupPort/
+    """
+    key: str | None = None
+    mac: list[str] | None = None
+    type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostPortGroupSpec(vmodl.DataObject):
+    """Data object type ``HostPortGroupSpec`` (vmodl ``vim.host.PortGroup.Specification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupSpec/
+    """
+    name: str
+    vlan_id: int
+    vswitch_name: str
+    policy: HostNetworkPolicy
+
+@attrs.define(kw_only=True, eq=False)
+class HostPosixAccountSpec(HostAccountSpec):
+    """Data object type ``HostPosixAccountSpec`` (vmodl
+    ``vim.host.LocalAccountManager.PosixAccountSpecification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPosixAccountSpec/
+    """
+    posix_id: int | None = None
+    shell_access: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPowerPolicy(vmodl.DataObject):
+    """Data object type ``HostPowerPolicy`` (vmodl ``vim.host.PowerSystem.PowerPolicy``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPowerPolicy/
+    """
+    key: int
+    name: str
+    short_name: str
+    description: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostProtocolEndpoint(vmodl.DataObject):
+    """Data object type ``HostProtocolEndpoint`` (vmodl ``vim.host.ProtocolEndpoint``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpoint/
+    """
+    pe_type: str
+    type: str | None = None
+    """Since 6.5."""
+    uuid: str
+    host_key: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a HostSystem."""
+    storage_array: str | None = None
+    nfs_server: str | None = None
+    nfs_dir: str | None = None
+    nfs_server_scope: str | None = None
+    """Since 6.5."""
+    nfs_server_major: str | None = None
+    """Since 6.5."""
+    nfs_server_auth_type: str | None = None
+    """Since 6.5."""
+    nfs_server_user: str | None = None
+    """Since 6.5."""
+    device_id: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostProxySwitch(vmodl.DataObject):
+    """Data object type ``HostProxySwitch`` (vmodl ``vim.host.HostProxySwitch``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitch/
+    """
+    dvs_uuid: str
+    dvs_name: str
+    key: str
+    num_ports: int
+    config_num_ports: int | None = None
+    """Since 5.0."""
+    num_ports_available: int
+    uplink_port: list[KeyValue] | None = None
+    mtu: int | None = None
+    pnic: list[str] | None = None
+    spec: HostProxySwitchSpec
+    host_lag: list[HostProxySwitchHostLagConfig] | None = None
+    """Since 5.5."""
+    network_reservation_supported: bool | None = None
+    """Since 5.5."""
+    nsxt_enabled: bool | None = None
+    """Since 7.0.0.0."""
+    ens_enabled: bool | None = None
+    """Since 7.0.0.0."""
+    ens_interrupt_enabled: bool | None = None
+    """Since 7.0.0.0."""
+    transport_zones: list[DistributedVirtualSwitchHostMemberTransportZoneInfo] | None = None
+    """Since 7.0.0.0."""
+    nsx_used_uplink_port: list[str] | None = None
+    """Since 7.0.0.0."""
+    nsxt_status: str | None = None
+    """Since 7.0.0.0."""
+    nsxt_status_detail: str | None = None
+    """Since 7.0.0.0."""
+    ens_info: HostProxySwitchEnsInfo | None = None
+    """Since 8.0.0.1."""
+    network_offloading_enabled: bool | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostProxySwitchConfig(vmodl.DataObject):
+    """Data object type ``HostProxySwitchConfig`` (vmodl ``vim.host.HostProxySwitch.Config``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchConfig/
+    """
+    change_operation: str | None = None
+    uuid: str
+    spec: HostProxySwitchSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostProxySwitchEnsInfo(vmodl.DataObject):
+    """Data object type ``HostProxySwitchEnsInfo`` (vmodl ``vim.host.HostProxySwitch.EnsInfo``). Since
+    8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchEnsInfo/
+    """
+    ops_version: int
+    num_ps_ops: int
+    num_lcore_ops: int
+    error_status: int
+    lcore_status: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostProxySwitchHostLagConfig(vmodl.DataObject):
+    """Data object type ``HostProxySwitchHostLagConfig`` (vmodl
+    ``vim.host.HostProxySwitch.HostLagConfig``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchHostLagConfig/
+    """
+    lag_key: str
+    lag_name: str | None = None
+    uplink_port: list[KeyValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostProxySwitchSpec(vmodl.DataObject):
+    """Data object type ``HostProxySwitchSpec`` (vmodl ``vim.host.HostProxySwitch.Specification``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchSpec/
+    """
+    backing: DistributedVirtualSwitchHostMemberBacking | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPtpConfig(vmodl.DataObject):
+    """Data object type ``HostPtpConfig`` (vmodl ``vim.host.PtpConfig``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfig/
+    """
+    domain: int | None = None
+    port: list[HostPtpConfigPtpPort] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostPtpConfigPtpPort(vmodl.DataObject):
+    """Data object type ``HostPtpConfigPtpPort`` (vmodl ``vim.host.PtpConfig.PtpPort``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfigPtpPort/
+    """
+    index: int
+    device_type: str | None = None
+    device: str | None = None
+    ip_config: HostIpConfig | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostQualifiedName(vmodl.DataObject):
+    """Data object type ``HostQualifiedName`` (vmodl ``vim.host.QualifiedName``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostQualifiedName/
+    """
+    value: str
+    type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaDevice(vmodl.DataObject):
+    """Data object type ``HostRdmaDevice`` (vmodl ``vim.host.RdmaDevice``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDevice/
+    """
+    key: str
+    device: str
+    driver: str | None = None
+    description: str | None = None
+    backing: HostRdmaDeviceBacking | None = None
+    connection_info: HostRdmaDeviceConnectionInfo
+    capability: HostRdmaDeviceCapability
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaDeviceBacking(vmodl.DataObject):
+    """Data object type ``HostRdmaDeviceBacking`` (vmodl ``vim.host.RdmaDevice.Backing``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceBacking/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaDeviceCapability(vmodl.DataObject):
+    """Data object type ``HostRdmaDeviceCapability`` (vmodl ``vim.host.RdmaDevice.Capability``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceCapability/
+    """
+    roce_v1_capable: bool
+    roce_v2_capable: bool
+    i_warp_capable: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaDeviceConnectionInfo(vmodl.DataObject):
+    """Data object type ``HostRdmaDeviceConnectionInfo`` (vmodl
+    ``vim.host.RdmaDevice.ConnectionInfo``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionInfo/
+    """
+    state: str
+    mtu: int
+    speed_in_mbps: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaDevicePnicBacking(HostRdmaDeviceBacking):
+    """Data object type ``HostRdmaDevicePnicBacking`` (vmodl ``vim.host.RdmaDevice.PnicBacking``).
+    Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDevicePnicBacking/
+    """
+    paired_uplink: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaHba(HostHostBusAdapter):
+    """Data object type ``HostRdmaHba`` (vmodl ``vim.host.RdmaHba``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaHba/
+    """
+    associated_rdma_device: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostRdmaTargetTransport(HostTargetTransport):
+    """Data object type ``HostRdmaTargetTransport`` (vmodl ``vim.host.RdmaTargetTransport``). Since
+    7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostReliableMemoryInfo(vmodl.DataObject):
+    """Data object type ``HostReliableMemoryInfo`` (vmodl ``vim.host.ReliableMemoryInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostReliableMemoryInfo/
+    """
+    memory_size: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostResignatureRescanResult(vmodl.DataObject):
+    """Data object type ``HostResignatureRescanResult`` (vmodl ``vim.host.ResignatureRescanResult``).
+    Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostResignatureRescanResult/
+    """
+    rescan: list[HostVmfsRescanResult] | None = None
+    result: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostRuntimeInfo(vmodl.DataObject):
+    """Data object type ``HostRuntimeInfo`` (vmodl ``vim.host.RuntimeInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfo/
+    """
+    connection_state: HostSystemConnectionState
+    power_state: HostSystemPowerState
+    """Since 2.5."""
+    standby_mode: str | None = None
+    """Since 4.1."""
+    in_maintenance_mode: bool
+    in_quarantine_mode: bool | None = None
+    """Since 6.5."""
+    boot_time: datetime.datetime | None = None
+    health_system_runtime: HealthSystemRuntime | None = None
+    """Since 2.5."""
+    das_host_state: ClusterDasFdmHostState | None = None
+    """Since 5.0."""
+    tpm_pcr_values: list[HostTpmDigestInfo] | None = None
+    """Since 4.0."""
+    vsan_runtime_info: VsanHostRuntimeInfo | None = None
+    """Since 5.5."""
+    network_runtime_info: HostRuntimeInfoNetworkRuntimeInfo | None = None
+    """Since 5.5."""
+    v_flash_resource_runtime_info: HostVFlashManagerVFlashResourceRunTimeInfo | None = None
+    """Since 5.5."""
+    host_max_virtual_disk_capacity: int | None = None
+    """Since 5.5."""
+    crypto_state: str | None = None
+    """Since 6.5."""
+    crypto_key_id: CryptoKeyId | None = None
+    """Since 6.5."""
+    stateless_nvds_migration_ready: str | None = None
+    """Since 7.0.2.0."""
+    state_encryption: HostRuntimeInfoStateEncryptionInfo | None = None
+    """Since 7.0.3.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostRuntimeInfoNetStackInstanceRuntimeInfo(vmodl.DataObject):
+    """Data object type ``HostRuntimeInfoNetStackInstanceRuntimeInfo`` (vmodl
+    ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfo/
+    """
+    net_stack_instance_key: str
+    state: str | None = None
+    vmknic_keys: list[str] | None = None
+    max_number_of_connections: int | None = None
+    current_ip_v6_enabled: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostRuntimeInfoNetworkRuntimeInfo(vmodl.DataObject):
+    """Data object type ``HostRuntimeInfoNetworkRuntimeInfo`` (vmodl
+    ``vim.host.RuntimeInfo.NetworkRuntimeInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetworkRuntimeInfo/
+    """
+    net_stack_instance_runtime_info: list[HostRuntimeInfoNetStackInstanceRuntimeInfo] | None = None
+    network_resource_runtime: HostNetworkResourceRuntime | None = None
+    """Since 6.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostRuntimeInfoStateEncryptionInfo(vmodl.DataObject):
+    """Data object type ``HostRuntimeInfoStateEncryptionInfo`` (vmodl
+    ``vim.host.RuntimeInfo.StateEncryptionInfo``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfo/
+    """
+    protection_mode: str
+    require_secure_boot: bool | None = None
+    require_exec_installed_only: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiDisk(ScsiLun):
+    """Data object type ``HostScsiDisk`` (vmodl ``vim.host.ScsiDisk``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiDisk/
+    """
+    capacity: HostDiskDimensionsLba
+    device_path: str
+    ssd: bool | None = None
+    """Since 5.0."""
+    local_disk: bool | None = None
+    """Since 6.0."""
+    physical_location: list[str] | None = None
+    """Since 6.0."""
+    emulated_dixdif_enabled: bool | None = None
+    """Since 6.0."""
+    vsan_disk_info: VsanHostVsanDiskInfo | None = None
+    """Since 6.0."""
+    scsi_disk_type: str | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiDiskPartition(vmodl.DataObject):
+    """Data object type ``HostScsiDiskPartition`` (vmodl ``vim.host.ScsiDisk.Partition``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiDiskPartition/
+    """
+    disk_name: str
+    partition: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiTopology(vmodl.DataObject):
+    """Data object type ``HostScsiTopology`` (vmodl ``vim.host.ScsiTopology``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopology/
+    """
+    adapter: list[HostScsiTopologyInterface] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiTopologyInterface(vmodl.DataObject):
+    """Data object type ``HostScsiTopologyInterface`` (vmodl ``vim.host.ScsiTopology.Interface``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyInterface/
+    """
+    key: str
+    adapter: str
+    target: list[HostScsiTopologyTarget] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiTopologyLun(vmodl.DataObject):
+    """Data object type ``HostScsiTopologyLun`` (vmodl ``vim.host.ScsiTopology.Lun``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyLun/
+    """
+    key: str
+    lun: int
+    scsi_lun: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostScsiTopologyTarget(vmodl.DataObject):
+    """Data object type ``HostScsiTopologyTarget`` (vmodl ``vim.host.ScsiTopology.Target``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyTarget/
+    """
+    key: str
+    target: int
+    lun: list[HostScsiTopologyLun] | None = None
+    transport: HostTargetTransport | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSecuritySpec(vmodl.DataObject):
+    """Data object type ``HostSecuritySpec`` (vmodl ``vim.host.SecuritySpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSecuritySpec/
+    """
+    admin_password: str | None = None
+    """Secret."""
+    remove_permission: list[Permission] | None = None
+    """Since 4.1."""
+    add_permission: list[Permission] | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSerialAttachedHba(HostHostBusAdapter):
+    """Data object type ``HostSerialAttachedHba`` (vmodl ``vim.host.SerialAttachedHba``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedHba/
+    """
+    node_world_wide_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostSerialAttachedTargetTransport(HostTargetTransport):
+    """Data object type ``HostSerialAttachedTargetTransport`` (vmodl
+    ``vim.host.SerialAttachedTargetTransport``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostService(vmodl.DataObject):
+    """Data object type ``HostService`` (vmodl ``vim.host.Service``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostService/
+    """
+    key: str
+    label: str
+    required: bool
+    uninstallable: bool
+    running: bool
+    ruleset: list[str] | None = None
+    policy: str
+    source_package: HostServiceSourcePackage | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostServiceConfig(vmodl.DataObject):
+    """Data object type ``HostServiceConfig`` (vmodl ``vim.host.ServiceConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceConfig/
+    """
+    service_id: str
+    startup_policy: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostServiceInfo(vmodl.DataObject):
+    """Data object type ``HostServiceInfo`` (vmodl ``vim.host.ServiceInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceInfo/
+    """
+    service: list[HostService] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostServiceSourcePackage(vmodl.DataObject):
+    """Data object type ``HostServiceSourcePackage`` (vmodl ``vim.host.Service.SourcePackage``). Since
+    5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceSourcePackage/
+    """
+    source_package_name: str
+    description: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostSevInfo(vmodl.DataObject):
+    """Data object type ``HostSevInfo`` (vmodl ``vim.host.SevInfo``). Since 7.0.1.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSevInfo/
+    """
+    sev_state: str
+    max_sev_es_guests: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostSgxInfo(vmodl.DataObject):
+    """Data object type ``HostSgxInfo`` (vmodl ``vim.host.SgxInfo``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxInfo/
+    """
+    sgx_state: str
+    total_epc_memory: int
+    flc_mode: str
+    le_pub_key_hash: str | None = None
+    registration_info: HostSgxRegistrationInfo | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSgxRegistrationInfo(vmodl.DataObject):
+    """Data object type ``HostSgxRegistrationInfo`` (vmodl ``vim.host.SgxRegistrationInfo``). Since
+    8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfo/
+    """
+    status: str | None = None
+    bios_error: int | None = None
+    registration_url: str | None = None
+    type: str | None = None
+    ppid: str | None = None
+    last_registered_time: datetime.datetime | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSharedGpuCapabilities(vmodl.DataObject):
+    """Data object type ``HostSharedGpuCapabilities`` (vmodl ``vim.host.SharedGpuCapabilities``). Since
+    6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSharedGpuCapabilities/
+    """
+    vgpu: str
+    disk_snapshot_supported: bool
+    memory_snapshot_supported: bool
+    suspend_supported: bool
+    migrate_supported: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostSnmpConfigSpec(vmodl.DataObject):
+    """Data object type ``HostSnmpConfigSpec`` (vmodl ``vim.host.SnmpSystem.SnmpConfigSpec``). Since
+    2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpConfigSpec/
+    """
+    enabled: bool | None = None
+    port: int | None = None
+    read_only_communities: list[str] | None = None
+    """Secret."""
+    trap_targets: list[HostSnmpDestination] | None = None
+    option: list[KeyValue] | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSnmpDestination(vmodl.DataObject):
+    """Data object type ``HostSnmpDestination`` (vmodl
+    ``vim.host.SnmpSystem.SnmpConfigSpec.Destination``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpDestination/
+    """
+    host_name: str
+    port: int
+    community: str
+    """Secret."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSnmpSystemAgentLimits(vmodl.DataObject):
+    """Data object type ``HostSnmpSystemAgentLimits`` (vmodl ``vim.host.SnmpSystem.AgentLimits``).
+    Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpSystemAgentLimits/
+    """
+    max_read_only_communities: int
+    max_trap_destinations: int
+    max_community_length: int
+    max_buffer_size: int
+    capability: HostSnmpAgentCapability
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSriovConfig(HostPciPassthruConfig):
+    """Data object type ``HostSriovConfig`` (vmodl ``vim.host.SriovConfig``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovConfig/
+    """
+    sriov_enabled: bool
+    num_virtual_function: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostSriovDevicePoolInfo(vmodl.DataObject):
+    """Data object type ``HostSriovDevicePoolInfo`` (vmodl ``vim.host.SriovDevicePoolInfo``). Since
+    6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovDevicePoolInfo/
+    """
+    key: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostSriovInfo(HostPciPassthruInfo):
+    """Data object type ``HostSriovInfo`` (vmodl ``vim.host.SriovInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovInfo/
+    """
+    sriov_enabled: bool
+    sriov_capable: bool
+    sriov_active: bool
+    num_virtual_function_requested: int
+    num_virtual_function: int
+    max_virtual_function_supported: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostSriovNetworkDevicePoolInfo(HostSriovDevicePoolInfo):
+    """Data object type ``HostSriovNetworkDevicePoolInfo`` (vmodl
+    ``vim.host.SriovNetworkDevicePoolInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovNetworkDevicePoolInfo/
+    """
+    switch_key: str | None = None
+    switch_uuid: str | None = None
+    pnic: list[PhysicalNic] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSslThumbprintInfo(vmodl.DataObject):
+    """Data object type ``HostSslThumbprintInfo`` (vmodl ``vim.host.SslThumbprintInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSslThumbprintInfo/
+    """
+    principal: str
+    owner_tag: str
+    """Since 5.0."""
+    ssl_thumbprints: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageArrayTypePolicyOption(vmodl.DataObject):
+    """Data object type ``HostStorageArrayTypePolicyOption`` (vmodl
+    ``vim.host.StorageArrayTypePolicyOption``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageArrayTypePolicyOption/
+    """
+    policy: ElementDescription
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageDeviceInfo(vmodl.DataObject):
+    """Data object type ``HostStorageDeviceInfo`` (vmodl ``vim.host.StorageDeviceInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageDeviceInfo/
+    """
+    host_bus_adapter: list[HostHostBusAdapter] | None = None
+    scsi_lun: list[ScsiLun] | None = None
+    scsi_topology: HostScsiTopology | None = None
+    nvme_topology: HostNvmeTopology | None = None
+    """Since 7.0.0.0."""
+    multipath_info: HostMultipathInfo | None = None
+    plug_store_topology: HostPlugStoreTopology | None = None
+    """Since 4.0."""
+    software_internet_scsi_enabled: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageElementInfo(HostHardwareElementInfo):
+    """Data object type ``HostStorageElementInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.StorageStatusInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageElementInfo/
+    """
+    operational_info: list[HostStorageOperationalInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageOperationalInfo(vmodl.DataObject):
+    """Data object type ``HostStorageOperationalInfo`` (vmodl
+    ``vim.host.HardwareStatusInfo.StorageStatusInfo.OperationalInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageOperationalInfo/
+    """
+    property: str
+    value: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageSystemDiskLocatorLedResult(vmodl.DataObject):
+    """Data object type ``HostStorageSystemDiskLocatorLedResult`` (vmodl
+    ``vim.host.StorageSystem.DiskLocatorLedResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemDiskLocatorLedResult/
+    """
+    key: str
+    fault: MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageSystemScsiLunResult(vmodl.DataObject):
+    """Data object type ``HostStorageSystemScsiLunResult`` (vmodl
+    ``vim.host.StorageSystem.ScsiLunResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemScsiLunResult/
+    """
+    key: str
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostStorageSystemVmfsVolumeResult(vmodl.DataObject):
+    """Data object type ``HostStorageSystemVmfsVolumeResult`` (vmodl
+    ``vim.host.StorageSystem.VmfsVolumeResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemVmfsVolumeResult/
+    """
+    key: str
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemHealthInfo(vmodl.DataObject):
+    """Data object type ``HostSystemHealthInfo`` (vmodl ``vim.host.SystemHealthInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemHealthInfo/
+    """
+    numeric_sensor_info: list[HostNumericSensorInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemIdentificationInfo(vmodl.DataObject):
+    """Data object type ``HostSystemIdentificationInfo`` (vmodl ``vim.host.SystemIdentificationInfo``).
+    Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfo/
+    """
+    identifier_value: str
+    identifier_type: ElementDescription
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemInfo(vmodl.DataObject):
+    """Data object type ``HostSystemInfo`` (vmodl ``vim.host.SystemInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemInfo/
+    """
+    vendor: str
+    model: str
+    uuid: str
+    other_identifying_info: list[HostSystemIdentificationInfo] | None = None
+    """Since 2.5."""
+    serial_number: str | None = None
+    """Since 6.7."""
+    qualified_name: list[HostQualifiedName] | None = None
+    """Since 7.0.3.0."""
+    vvol_host_nqn: HostQualifiedName | None = None
+    """Since 8.0.0.0."""
+    vvol_host_id: str | None = None
+    """Since 8.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemResourceInfo(vmodl.DataObject):
+    """Data object type ``HostSystemResourceInfo`` (vmodl ``vim.host.SystemResourceInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemResourceInfo/
+    """
+    key: str
+    config: ResourceConfigSpec | None = None
+    child: list[HostSystemResourceInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfiguration(vmodl.DataObject):
+    """Data object type ``HostSystemSwapConfiguration`` (vmodl ``vim.host.SystemSwapConfiguration``).
+    Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfiguration/
+    """
+    option: list[HostSystemSwapConfigurationSystemSwapOption] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfigurationDatastoreOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationDatastoreOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.DatastoreOption``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDatastoreOption/
+    """
+    datastore: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfigurationDisabledOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationDisabledOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.DisabledOption``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDisabledOption/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfigurationHostCacheOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationHostCacheOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.HostCacheOption``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostCacheOption/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfigurationHostLocalSwapOption(HostSystemSwapConfigurationSystemSwapOption):
+    """Data object type ``HostSystemSwapConfigurationHostLocalSwapOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.HostLocalSwapOption``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostLocalSwapOption/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostSystemSwapConfigurationSystemSwapOption(vmodl.DataObject):
+    """Data object type ``HostSystemSwapConfigurationSystemSwapOption`` (vmodl
+    ``vim.host.SystemSwapConfiguration.SystemSwapOption``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationSystemSwapOption/
+    """
+    key: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostTargetTransport(vmodl.DataObject):
+    """Data object type ``HostTargetTransport`` (vmodl ``vim.host.TargetTransport``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostTcpHba(HostHostBusAdapter):
+    """Data object type ``HostTcpHba`` (vmodl ``vim.host.TcpHba``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpHba/
+    """
+    associated_pnic: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostTcpHbaCreateSpec(HostHbaCreateSpec):
+    """Data object type ``HostTcpHbaCreateSpec`` (vmodl ``vim.host.TcpHbaCreateSpec``). Since 7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpHbaCreateSpec/
+    """
+    pnic: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostTcpTargetTransport(HostTargetTransport):
+    """Data object type ``HostTcpTargetTransport`` (vmodl ``vim.host.TcpTargetTransport``). Since
+    7.0.3.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpTargetTransport/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmAttestationInfo(vmodl.DataObject):
+    """Data object type ``HostTpmAttestationInfo`` (vmodl ``vim.host.TpmAttestationInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationInfo/
+    """
+    time: datetime.datetime
+    status: HostTpmAttestationInfoAcceptanceStatus
+    message: LocalizableMessage | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmAttestationReport(vmodl.DataObject):
+    """Data object type ``HostTpmAttestationReport`` (vmodl ``vim.host.TpmAttestationReport``). Since
+    5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationReport/
+    """
+    tpm_pcr_values: list[HostTpmDigestInfo]
+    tpm_events: list[HostTpmEventLogEntry]
+    tpm_log_reliable: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmBootCompleteEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmBootCompleteEventDetails`` (vmodl
+    ``vim.host.TpmBootCompleteEventDetails``). Since 8.0.1.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootCompleteEventDetails/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmBootSecurityOptionEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmBootSecurityOptionEventDetails`` (vmodl
+    ``vim.host.TpmBootSecurityOptionEventDetails``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootSecurityOptionEventDetails/
+    """
+    boot_security_option: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmCommandEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmCommandEventDetails`` (vmodl ``vim.host.TpmCommandEventDetails``).
+    Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmCommandEventDetails/
+    """
+    command_line: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmDigestInfo(HostDigestInfo):
+    """Data object type ``HostTpmDigestInfo`` (vmodl ``vim.host.TpmDigestInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmDigestInfo/
+    """
+    pcr_number: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmEventDetails(vmodl.DataObject):
+    """Data object type ``HostTpmEventDetails`` (vmodl ``vim.host.TpmEventDetails``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmEventDetails/
+    """
+    data_hash: bytes
+    data_hash_method: str | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmEventLogEntry(vmodl.DataObject):
+    """Data object type ``HostTpmEventLogEntry`` (vmodl ``vim.host.TpmEventLogEntry``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmEventLogEntry/
+    """
+    pcr_index: int
+    event_details: HostTpmEventDetails
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmNvTagEventDetails(HostTpmBootSecurityOptionEventDetails):
+    """Data object type ``HostTpmNvTagEventDetails`` (vmodl ``vim.host.TpmNvTagEventDetails``). Since
+    7.0.2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmNvTagEventDetails/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmOptionEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmOptionEventDetails`` (vmodl ``vim.host.TpmOptionEventDetails``). Since
+    5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmOptionEventDetails/
+    """
+    options_file_name: str
+    boot_options: bytes | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmSignerEventDetails(HostTpmBootSecurityOptionEventDetails):
+    """Data object type ``HostTpmSignerEventDetails`` (vmodl ``vim.host.TpmSignerEventDetails``). Since
+    8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSignerEventDetails/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmSoftwareComponentEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmSoftwareComponentEventDetails`` (vmodl
+    ``vim.host.TpmSoftwareComponentEventDetails``). Since 5.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSoftwareComponentEventDetails/
+    """
+    component_name: str
+    vib_name: str
+    vib_version: str
+    vib_vendor: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostTpmVersionEventDetails(HostTpmEventDetails):
+    """Data object type ``HostTpmVersionEventDetails`` (vmodl ``vim.host.TpmVersionEventDetails``).
+    Since 8.0.0.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmVersionEventDetails/
+    """
+    version: bytes
+
+@attrs.define(kw_only=True, eq=False)
+class HostTrustAuthorityAttestationInfo(vmodl.DataObject):
+    """Data object type ``HostTrustAuthorityAttestationInfo`` (vmodl
+    ``vim.host.TrustAuthorityAttestationInfo``). Since 7.0.1.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfo/
+    """
+    attestation_status: str
+    service_id: str | None = None
+    attested_at: datetime.datetime | None = None
+    attested_until: datetime.datetime | None = None
+    messages: list[LocalizableMessage] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsExtent(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsExtent`` (vmodl ``vim.host.UnresolvedVmfsExtent``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsExtent/
+    """
+    device: HostScsiDiskPartition
+    device_path: str
+    vmfs_uuid: str
+    is_head_extent: bool
+    ordinal: int
+    start_block: int
+    end_block: int
+    reason: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsResignatureSpec(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsResignatureSpec`` (vmodl
+    ``vim.host.UnresolvedVmfsResignatureSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResignatureSpec/
+    """
+    extent_device_path: list[str]
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsResolutionResult(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsResolutionResult`` (vmodl
+    ``vim.host.UnresolvedVmfsResolutionResult``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionResult/
+    """
+    spec: HostUnresolvedVmfsResolutionSpec
+    vmfs: HostVmfsVolume | None = None
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsResolutionSpec(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsResolutionSpec`` (vmodl
+    ``vim.host.UnresolvedVmfsResolutionSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpec/
+    """
+    extent_device_path: list[str]
+    uuid_resolution: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsVolume(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsVolume`` (vmodl ``vim.host.UnresolvedVmfsVolume``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolume/
+    """
+    extent: list[HostUnresolvedVmfsExtent]
+    vmfs_label: str
+    vmfs_uuid: str
+    total_blocks: int
+    resolve_status: HostUnresolvedVmfsVolumeResolveStatus
+
+@attrs.define(kw_only=True, eq=False)
+class HostUnresolvedVmfsVolumeResolveStatus(vmodl.DataObject):
+    """Data object type ``HostUnresolvedVmfsVolumeResolveStatus`` (vmodl
+    ``vim.host.UnresolvedVmfsVolume.ResolveStatus``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolumeResolveStatus/
+    """
+    resolvable: bool
+    incomplete_extents: bool | None = None
+    multiple_copies: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashCacheConfigInfo(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashCacheConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfo/
+    """
+    v_flash_module_config_option: list[HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption] | None = None
+    default_v_flash_module: str | None = None
+    swap_cache_reservation_in_gb: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigInfo.VFlashModuleConfigOption``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption/
+    """
+    v_flash_module: str
+    v_flash_module_version: str
+    min_supported_module_version: str
+    cache_consistency_type: ChoiceOption
+    cache_mode: ChoiceOption
+    block_size_in_kb_option: LongOption
+    reservation_in_mb_option: LongOption
+    max_disk_size_in_kb: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashCacheConfigSpec(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashCacheConfigSpec`` (vmodl
+    ``vim.host.VFlashManager.VFlashCacheConfigSpec``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigSpec/
+    """
+    default_v_flash_module: str
+    swap_cache_reservation_in_gb: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashConfigInfo(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashConfigInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashConfigInfo/
+    """
+    v_flash_resource_config_info: HostVFlashManagerVFlashResourceConfigInfo | None = None
+    v_flash_cache_config_info: HostVFlashManagerVFlashCacheConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashResourceConfigInfo(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashResourceConfigInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceConfigInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigInfo/
+    """
+    vffs: HostVffsVolume | None = None
+    capacity: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashResourceConfigSpec(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashResourceConfigSpec`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceConfigSpec``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigSpec/
+    """
+    vffs_uuid: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashManagerVFlashResourceRunTimeInfo(vmodl.DataObject):
+    """Data object type ``HostVFlashManagerVFlashResourceRunTimeInfo`` (vmodl
+    ``vim.host.VFlashManager.VFlashResourceRunTimeInfo``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceRunTimeInfo/
+    """
+    usage: int
+    capacity: int
+    accessible: bool
+    capacity_for_vm_cache: int
+    free_for_vm_cache: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostVFlashResourceConfigurationResult(vmodl.DataObject):
+    """Data object type ``HostVFlashResourceConfigurationResult`` (vmodl
+    ``vim.host.VFlashResourceConfigurationResult``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashResourceConfigurationResult/
+    """
+    device_path: list[str] | None = None
+    vffs: HostVffsVolume | None = None
+    disk_configuration_result: list[HostDiskConfigurationResult] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVMotionConfig(vmodl.DataObject):
+    """Data object type ``HostVMotionConfig`` (vmodl ``vim.host.VMotionConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionConfig/
+    """
+    vmotion_nic_key: str | None = None
+    enabled: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostVMotionInfo(vmodl.DataObject):
+    """Data object type ``HostVMotionInfo`` (vmodl ``vim.host.VMotionInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionInfo/
+    """
+    net_config: HostVMotionNetConfig | None = None
+    ip_config: HostIpConfig | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVMotionManagerDstInstantCloneResult(vmodl.DataObject):
+    """Data object type ``HostVMotionManagerDstInstantCloneResult`` (vmodl
+    ``vim.host.VMotionManager.DstInstantCloneResult``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerDstInstantCloneResult/
+    """
+    dst_vm_id: int | None = None
+    start_time: int | None = None
+    cpt_load_time: int | None = None
+    cpt_load_done_time: int | None = None
+    replicate_mem_done_time: int | None = None
+    end_time: int | None = None
+    cpt_xfer_time: int | None = None
+    cpt_cache_used: int | None = None
+    dev_cpt_stream_size: int | None = None
+    dev_cpt_stream_time: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVMotionManagerSrcInstantCloneResult(vmodl.DataObject):
+    """Data object type ``HostVMotionManagerSrcInstantCloneResult`` (vmodl
+    ``vim.host.VMotionManager.SrcInstantCloneResult``). Since 7.0.0.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerSrcInstantCloneResult/
+    """
+    start_time: int | None = None
+    quiesce_time: int | None = None
+    quiesce_done_time: int | None = None
+    resume_done_time: int | None = None
+    end_time: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVMotionNetConfig(vmodl.DataObject):
+    """Data object type ``HostVMotionNetConfig`` (vmodl ``vim.host.VMotionSystem.NetConfig``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionNetConfig/
+    """
+    candidate_vnic: list[HostVirtualNic] | None = None
+    selected_vnic: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVfatVolume(HostFileSystemVolume):
+    """Data object type ``HostVfatVolume`` (vmodl ``vim.host.VfatVolume``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVfatVolume/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostVffsSpec(vmodl.DataObject):
+    """Data object type ``HostVffsSpec`` (vmodl ``vim.host.VffsVolume.Specification``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVffsSpec/
+    """
+    device_path: str
+    partition: HostDiskPartitionSpec | None = None
+    major_version: int
+    volume_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostVffsVolume(HostFileSystemVolume):
+    """Data object type ``HostVffsVolume`` (vmodl ``vim.host.VffsVolume``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVffsVolume/
+    """
+    major_version: int
+    version: str
+    uuid: str
+    extent: list[HostScsiDiskPartition]
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNic(vmodl.DataObject):
+    """Data object type ``HostVirtualNic`` (vmodl ``vim.host.VirtualNic``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNic/
+    """
+    device: str
+    key: str
+    portgroup: str
+    spec: HostVirtualNicSpec
+    port: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicConfig(vmodl.DataObject):
+    """Data object type ``HostVirtualNicConfig`` (vmodl ``vim.host.VirtualNic.Config``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicConfig/
+    """
+    change_operation: str | None = None
+    device: str | None = None
+    portgroup: str
+    spec: HostVirtualNicSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicConnection(vmodl.DataObject):
+    """Data object type ``HostVirtualNicConnection`` (vmodl ``vim.host.VirtualNicConnection``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicConnection/
+    """
+    portgroup: str | None = None
+    dv_port: DistributedVirtualSwitchPortConnection | None = None
+    op_network: HostVirtualNicOpaqueNetworkSpec | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicIpRouteSpec(vmodl.DataObject):
+    """Data object type ``HostVirtualNicIpRouteSpec`` (vmodl ``vim.host.VirtualNic.IpRouteSpec``).
+    Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicIpRouteSpec/
+    """
+    ip_route_config: HostIpRouteConfig | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicManagerInfo(vmodl.DataObject):
+    """Data object type ``HostVirtualNicManagerInfo`` (vmodl ``vim.host.VirtualNicManagerInfo``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerInfo/
+    """
+    net_config: list[VirtualNicManagerNetConfig] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicManagerNicTypeSelection(vmodl.DataObject):
+    """Data object type ``HostVirtualNicManagerNicTypeSelection`` (vmodl
+    ``vim.host.VirtualNicManager.NicTypeSelection``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicTypeSelection/
+    """
+    vnic: HostVirtualNicConnection
+    nic_type: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicOpaqueNetworkSpec(vmodl.DataObject):
+    """Data object type ``HostVirtualNicOpaqueNetworkSpec`` (vmodl
+    ``vim.host.VirtualNic.OpaqueNetworkSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicOpaqueNetworkSpec/
+    """
+    opaque_network_id: str
+    opaque_network_type: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualNicSpec(vmodl.DataObject):
+    """Data object type ``HostVirtualNicSpec`` (vmodl ``vim.host.VirtualNic.Specification``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicSpec/
+    """
+    ip: HostIpConfig | None = None
+    mac: str | None = None
+    distributed_virtual_port: DistributedVirtualSwitchPortConnection | None = None
+    """Since 4.0."""
+    portgroup: str | None = None
+    """Since 4.0."""
+    mtu: int | None = None
+    """Since 4.0."""
+    tso_enabled: bool | None = None
+    """Since 4.0."""
+    net_stack_instance_key: str | None = None
+    """Since 5.5."""
+    opaque_network: HostVirtualNicOpaqueNetworkSpec | None = None
+    """Since 6.0."""
+    external_id: str | None = None
+    """Since 6.0."""
+    pinned_pnic: str | None = None
+    """Since 6.0."""
+    ip_route_spec: HostVirtualNicIpRouteSpec | None = None
+    """Since 6.5."""
+    system_owned: bool | None = None
+    """Since 7.0.0.0."""
+    dpu_id: str | None = None
+    """Since 8.0.0.1."""
+    dynamic_property: list[DynamicProperty] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitch(vmodl.DataObject):
+    """Data object type ``HostVirtualSwitch`` (vmodl ``vim.host.VirtualSwitch``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitch/
+    """
+    name: str
+    key: str
+    num_ports: int
+    num_ports_available: int
+    mtu: int | None = None
+    """Since 2.5."""
+    portgroup: list[str] | None = None
+    pnic: list[str] | None = None
+    spec: HostVirtualSwitchSpec
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchAutoBridge(HostVirtualSwitchBridge):
+    """Data object type ``HostVirtualSwitchAutoBridge`` (vmodl ``vim.host.VirtualSwitch.AutoBridge``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchAutoBridge/
+    """
+    excluded_nic_device: list[str] | None = None
+    """Since 2.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchBeaconConfig(vmodl.DataObject):
+    """Data object type ``HostVirtualSwitchBeaconConfig`` (vmodl
+    ``vim.host.VirtualSwitch.BeaconConfig``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBeaconConfig/
+    """
+    interval: int
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchBondBridge(HostVirtualSwitchBridge):
+    """Data object type ``HostVirtualSwitchBondBridge`` (vmodl ``vim.host.VirtualSwitch.BondBridge``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBondBridge/
+    """
+    nic_device: list[str]
+    beacon: HostVirtualSwitchBeaconConfig | None = None
+    link_discovery_protocol_config: LinkDiscoveryProtocolConfig | None = None
+    """Since 4.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchBridge(vmodl.DataObject):
+    """Data object type ``HostVirtualSwitchBridge`` (vmodl ``vim.host.VirtualSwitch.Bridge``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBridge/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchConfig(vmodl.DataObject):
+    """Data object type ``HostVirtualSwitchConfig`` (vmodl ``vim.host.VirtualSwitch.Config``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchConfig/
+    """
+    change_operation: str | None = None
+    name: str
+    spec: HostVirtualSwitchSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchSimpleBridge(HostVirtualSwitchBridge):
+    """Data object type ``HostVirtualSwitchSimpleBridge`` (vmodl
+    ``vim.host.VirtualSwitch.SimpleBridge``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSimpleBridge/
+    """
+    nic_device: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostVirtualSwitchSpec(vmodl.DataObject):
+    """Data object type ``HostVirtualSwitchSpec`` (vmodl ``vim.host.VirtualSwitch.Specification``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSpec/
+    """
+    num_ports: int
+    bridge: HostVirtualSwitchBridge | None = None
+    policy: HostNetworkPolicy | None = None
+    mtu: int | None = None
+    """Since 2.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVmciAccessManagerAccessSpec(vmodl.DataObject):
+    """Data object type ``HostVmciAccessManagerAccessSpec`` (vmodl
+    ``vim.host.VmciAccessManager.AccessSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerAccessSpec/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    services: list[str] | None = None
+    mode: str
+
+@attrs.define(kw_only=True, eq=False)
+class HostVmfsRescanResult(vmodl.DataObject):
+    """Data object type ``HostVmfsRescanResult`` (vmodl ``vim.host.VmfsRescanResult``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsRescanResult/
+    """
+    host: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    fault: MethodFault | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVmfsSpec(vmodl.DataObject):
+    """Data object type ``HostVmfsSpec`` (vmodl ``vim.host.VmfsVolume.Specification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsSpec/
+    """
+    extent: HostScsiDiskPartition
+    block_size_mb: int | None = None
+    major_version: int
+    volume_name: str
+    block_size: int | None = None
+    """Since 6.5."""
+    unmap_granularity: int | None = None
+    """Since 6.5."""
+    unmap_priority: str | None = None
+    """Since 6.5."""
+    unmap_bandwidth_spec: VmfsUnmapBandwidthSpec | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVmfsVolume(HostFileSystemVolume):
+    """Data object type ``HostVmfsVolume`` (vmodl ``vim.host.VmfsVolume``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolume/
+    """
+    block_size_mb: int
+    block_size: int | None = None
+    """Since 6.5."""
+    unmap_granularity: int | None = None
+    """Since 6.5."""
+    unmap_priority: str | None = None
+    """Since 6.5."""
+    unmap_bandwidth_spec: VmfsUnmapBandwidthSpec | None = None
+    """Since 6.7."""
+    max_blocks: int
+    major_version: int
+    version: str
+    uuid: str
+    extent: list[HostScsiDiskPartition]
+    vmfs_upgradable: bool
+    force_mounted_info: HostForceMountedInfo | None = None
+    """Since 4.0."""
+    ssd: bool | None = None
+    """Since 5.0."""
+    local: bool | None = None
+    """Since 5.5."""
+    scsi_disk_type: str | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVsanInternalSystemCmmdsQuery(vmodl.DataObject):
+    """Data object type ``HostVsanInternalSystemCmmdsQuery`` (vmodl
+    ``vim.host.VsanInternalSystem.CmmdsQuery``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemCmmdsQuery/
+    """
+    type: str | None = None
+    uuid: str | None = None
+    owner: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVsanInternalSystemDeleteVsanObjectsResult(vmodl.DataObject):
+    """Data object type ``HostVsanInternalSystemDeleteVsanObjectsResult`` (vmodl
+    ``vim.host.VsanInternalSystem.DeleteVsanObjectsResult``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemDeleteVsanObjectsResult/
+    """
+    uuid: str
+    success: bool
+    failure_reason: list[LocalizableMessage] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVsanInternalSystemVsanObjectOperationResult(vmodl.DataObject):
+    """Data object type ``HostVsanInternalSystemVsanObjectOperationResult`` (vmodl
+    ``vim.host.VsanInternalSystem.VsanObjectOperationResult``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanObjectOperationResult/
+    """
+    uuid: str
+    failure_reason: list[LocalizableMessage] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult(vmodl.DataObject):
+    """Data object type ``HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult`` (vmodl
+    ``vim.host.VsanInternalSystem.VsanPhysicalDiskDiagnosticsResult``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult/
+    """
+    disk_uuid: str
+    success: bool
+    failure_reason: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVvolNQN(vmodl.DataObject):
+    """Data object type ``HostVvolNQN`` (vmodl ``vim.host.VvolNQN``). Since 8.0.2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolNQN/
+    """
+    target_nqn: str
+    storage_array: str
+    online: bool
+
+@attrs.define(kw_only=True, eq=False)
+class HostVvolVolume(HostFileSystemVolume):
+    """Data object type ``HostVvolVolume`` (vmodl ``vim.host.VvolVolume``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolume/
+    """
+    sc_id: str
+    host_pe: list[VVolHostPE] | None = None
+    host_vvol_nqn: list[HostVvolVolumeHostVvolNQN] | None = None
+    """Since 8.0.2.0."""
+    vasa_provider_info: list[VimVasaProviderInfo] | None = None
+    storage_array: list[VASAStorageArray] | None = None
+    protocol_endpoint_type: str | None = None
+    """Since 8.0.0.0."""
+    vvol_nqn_fields_available: bool | None = None
+    """Since 8.0.2.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class HostVvolVolumeHostVvolNQN(vmodl.DataObject):
+    """Data object type ``HostVvolVolumeHostVvolNQN`` (vmodl ``vim.host.VvolVolume.HostVvolNQN``).
+    Since 8.0.2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolumeHostVvolNQN/
+    """
+    host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    vvol_nqn: list[HostVvolNQN] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class HostVvolVolumeSpecification(vmodl.DataObject):
+    """Data object type ``HostVvolVolumeSpecification`` (vmodl ``vim.host.VvolVolume.Specification``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolumeSpecification/
+    """
+    max_size_in_mb: int
+    volume_name: str
+    vasa_provider_info: list[VimVasaProviderInfo] | None = None
+    storage_array: list[VASAStorageArray] | None = None
+    uuid: str
+
+@attrs.define(kw_only=True, eq=False)
+class IscsiDependencyEntity(vmodl.DataObject):
+    """Data object type ``IscsiDependencyEntity`` (vmodl
+    ``vim.host.IscsiManager.IscsiDependencyEntity``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiDependencyEntity/
+    """
+    pnic_device: str
+    vnic_device: str
+    vmhba_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class IscsiMigrationDependency(vmodl.DataObject):
+    """Data object type ``IscsiMigrationDependency`` (vmodl
+    ``vim.host.IscsiManager.IscsiMigrationDependency``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiMigrationDependency/
+    """
+    migration_allowed: bool
+    disallow_reason: IscsiStatus | None = None
+    dependency: list[IscsiDependencyEntity] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class IscsiPortInfo(vmodl.DataObject):
+    """Data object type ``IscsiPortInfo`` (vmodl ``vim.host.IscsiManager.IscsiPortInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiPortInfo/
+    """
+    vnic_device: str | None = None
+    vnic: HostVirtualNic | None = None
+    pnic_device: str | None = None
+    pnic: PhysicalNic | None = None
+    switch_name: str | None = None
+    switch_uuid: str | None = None
+    portgroup_name: str | None = None
+    portgroup_key: str | None = None
+    port_key: str | None = None
+    opaque_network_id: str | None = None
+    """Since 6.5."""
+    opaque_network_type: str | None = None
+    """Since 6.5."""
+    opaque_network_name: str | None = None
+    """Since 6.5."""
+    external_id: str | None = None
+    """Since 6.5."""
+    compliance_status: IscsiStatus | None = None
+    path_status: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class IscsiStatus(vmodl.DataObject):
+    """Data object type ``IscsiStatus`` (vmodl ``vim.host.IscsiManager.IscsiStatus``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiStatus/
+    """
+    reason: list[MethodFault] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class IsoImageFileInfo(FileInfo):
+    """Data object type ``IsoImageFileInfo`` (vmodl ``vim.host.DatastoreBrowser.IsoImageInfo``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IsoImageFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class IsoImageFileQuery(FileQuery):
+    """Data object type ``IsoImageFileQuery`` (vmodl ``vim.host.DatastoreBrowser.IsoImageQuery``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IsoImageFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class KernelModuleInfo(vmodl.DataObject):
+    """Data object type ``KernelModuleInfo`` (vmodl ``vim.host.KernelModuleSystem.ModuleInfo``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KernelModuleInfo/
+    """
+    id: int
+    name: str
+    version: str
+    filename: str
+    option_string: str
+    loaded: bool
+    enabled: bool
+    use_count: int
+    read_only_section: KernelModuleSectionInfo
+    writable_section: KernelModuleSectionInfo
+    text_section: KernelModuleSectionInfo
+    data_section: KernelModuleSectionInfo
+    bss_section: KernelModuleSectionInfo
+
+@attrs.define(kw_only=True, eq=False)
+class KernelModuleSectionInfo(vmodl.DataObject):
+    """Data object type ``KernelModuleSectionInfo`` (vmodl
+    ``vim.host.KernelModuleSystem.ModuleInfo.SectionInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KernelModuleSectionInfo/
+    """
+    address: int
+    length: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class LinkDiscoveryProtocolConfig(vmodl.DataObject):
+    """Data object type ``LinkDiscoveryProtocolConfig`` (vmodl
+    ``vim.host.LinkDiscoveryProtocolConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfig/
+    """
+    protocol: str
+    operation: str
+
+@attrs.define(kw_only=True, eq=False)
+class LinkLayerDiscoveryProtocolInfo(vmodl.DataObject):
+    """Data object type ``LinkLayerDiscoveryProtocolInfo`` (vmodl ``vim.host.PhysicalNic.LldpInfo``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkLayerDiscoveryProtocolInfo/
+    """
+    chassis_id: str
+    port_id: str
+    time_to_live: int
+    parameter: list[KeyAnyValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class LocalDatastoreInfo(DatastoreInfo):
+    """Data object type ``LocalDatastoreInfo`` (vmodl ``vim.host.LocalDatastoreInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalDatastoreInfo/
+    """
+    path: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ModeInfo(vmodl.DataObject):
+    """Data object type ``ModeInfo`` (vmodl ``vim.host.FileAccess.Modes``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ModeInfo/
+    """
+    browse: str | None = None
+    read: str
+    modify: str
+    use: str
+    admin: str | None = None
+    full: str
+
+@attrs.define(kw_only=True, eq=False)
+class NasDatastoreInfo(DatastoreInfo):
+    """Data object type ``NasDatastoreInfo`` (vmodl ``vim.host.NasDatastoreInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NasDatastoreInfo/
+    """
+    nas: HostNasVolume | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmDimmInfo(vmodl.DataObject):
+    """Data object type ``NvdimmDimmInfo`` (vmodl ``vim.host.NvdimmSystem.DimmInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmDimmInfo/
+    """
+    dimm_handle: int
+    health_info: NvdimmHealthInfo
+    total_capacity: int
+    persistent_capacity: int
+    available_persistent_capacity: int
+    volatile_capacity: int
+    available_volatile_capacity: int
+    block_capacity: int
+    region_info: list[NvdimmRegionInfo] | None = None
+    representation_string: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmGuid(vmodl.DataObject):
+    """Data object type ``NvdimmGuid`` (vmodl ``vim.host.NvdimmSystem.Guid``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmGuid/
+    """
+    uuid: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmHealthInfo(vmodl.DataObject):
+    """Data object type ``NvdimmHealthInfo`` (vmodl ``vim.host.NvdimmSystem.HealthInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmHealthInfo/
+    """
+    health_status: str
+    health_information: str
+    state_flag_info: list[str] | None = None
+    dimm_temperature: int
+    dimm_temperature_threshold: int
+    spare_blocks_percentage: int
+    spare_block_threshold: int
+    dimm_lifespan_percentage: int
+    es_temperature: int | None = None
+    es_temperature_threshold: int | None = None
+    es_lifespan_percentage: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmInterleaveSetInfo(vmodl.DataObject):
+    """Data object type ``NvdimmInterleaveSetInfo`` (vmodl
+    ``vim.host.NvdimmSystem.InterleaveSetInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmInterleaveSetInfo/
+    """
+    set_id: int
+    range_type: str
+    base_address: int
+    size: int
+    available_size: int
+    device_list: list[int] | None = None
+    state: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmNamespaceCreateSpec(vmodl.DataObject):
+    """Data object type ``NvdimmNamespaceCreateSpec`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceCreateSpec``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceCreateSpec/
+    """
+    friendly_name: str | None = None
+    block_size: int
+    block_count: int
+    type: str
+    location_id: int
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmNamespaceDeleteSpec(vmodl.DataObject):
+    """Data object type ``NvdimmNamespaceDeleteSpec`` (vmodl
+    ``vim.host.NvdimmSystem.NamespaceDeleteSpec``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDeleteSpec/
+    """
+    uuid: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmNamespaceDetails(vmodl.DataObject):
+    """Data object type ``NvdimmNamespaceDetails`` (vmodl ``vim.host.NvdimmSystem.NamespaceDetails``).
+    Since 6.7.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetails/
+    """
+    uuid: str
+    friendly_name: str
+    size: int
+    type: str
+    namespace_health_status: str
+    interleaveset_id: int
+    state: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmNamespaceInfo(vmodl.DataObject):
+    """Data object type ``NvdimmNamespaceInfo`` (vmodl ``vim.host.NvdimmSystem.NamespaceInfo``). Since
+    6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceInfo/
+    """
+    uuid: str
+    friendly_name: str
+    block_size: int
+    block_count: int
+    type: str
+    namespace_health_status: str
+    location_id: int
+    state: str
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmPMemNamespaceCreateSpec(vmodl.DataObject):
+    """Data object type ``NvdimmPMemNamespaceCreateSpec`` (vmodl
+    ``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``). Since 6.7.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmPMemNamespaceCreateSpec/
+    """
+    friendly_name: str | None = None
+    size: int
+    interleaveset_id: int
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmRegionInfo(vmodl.DataObject):
+    """Data object type ``NvdimmRegionInfo`` (vmodl ``vim.host.NvdimmSystem.RegionInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmRegionInfo/
+    """
+    region_id: int
+    set_id: int
+    range_type: str
+    start_addr: int
+    size: int
+    offset: int
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmSummary(vmodl.DataObject):
+    """Data object type ``NvdimmSummary`` (vmodl ``vim.host.NvdimmSystem.Summary``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmSummary/
+    """
+    num_dimms: int
+    health_status: str
+    total_capacity: int
+    persistent_capacity: int
+    block_capacity: int
+    available_capacity: int
+    num_interleavesets: int
+    num_namespaces: int
+
+@attrs.define(kw_only=True, eq=False)
+class NvdimmSystemInfo(vmodl.DataObject):
+    """Data object type ``NvdimmSystemInfo`` (vmodl ``vim.host.NvdimmSystem.NvdimmSystemInfo``). Since
+    6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmSystemInfo/
+    """
+    summary: NvdimmSummary | None = None
+    dimms: list[int] | None = None
+    dimm_info: list[NvdimmDimmInfo] | None = None
+    interleave_set: list[int] | None = None
+    i_set_info: list[NvdimmInterleaveSetInfo] | None = None
+    namespace: list[NvdimmGuid] | None = None
+    ns_info: list[NvdimmNamespaceInfo] | None = None
+    ns_details: list[NvdimmNamespaceDetails] | None = None
+    """Since 6.7.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class PMemDatastoreInfo(DatastoreInfo):
+    """Data object type ``PMemDatastoreInfo`` (vmodl ``vim.host.PMemDatastoreInfo``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PMemDatastoreInfo/
+    """
+    pmem: HostPMemVolume
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNic(vmodl.DataObject):
+    """Data object type ``PhysicalNic`` (vmodl ``vim.host.PhysicalNic``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNic/
+    """
+    key: str | None = None
+    device: str
+    pci: str
+    driver: str | None = None
+    driver_version: str | None = None
+    """Since 8.0.0.1."""
+    firmware_version: str | None = None
+    """Since 8.0.0.1."""
+    link_speed: PhysicalNicLinkInfo | None = None
+    valid_link_specification: list[PhysicalNicLinkInfo] | None = None
+    spec: PhysicalNicSpec
+    wake_on_lan_supported: bool
+    """Since 2.5."""
+    mac: str
+    """Since 2.5."""
+    fcoe_configuration: FcoeConfig | None = None
+    """Since 5.0."""
+    vm_direct_path_gen2_supported: bool | None = None
+    """Since 4.1."""
+    vm_direct_path_gen2_supported_mode: str | None = None
+    """Since 4.1."""
+    resource_pool_scheduler_allowed: bool | None = None
+    """Since 4.1."""
+    resource_pool_scheduler_disallowed_reason: list[str] | None = None
+    """Since 4.1."""
+    auto_negotiate_supported: bool | None = None
+    """Since 4.1."""
+    enhanced_networking_stack_supported: bool | None = None
+    """Since 6.7."""
+    ens_interrupt_supported: bool | None = None
+    """Since 7.0.0.0."""
+    rdma_device: str | None = None
+    """Since 7.0.0.0."""
+    dpu_id: str | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicCdpDeviceCapability(vmodl.DataObject):
+    """Data object type ``PhysicalNicCdpDeviceCapability`` (vmodl
+    ``vim.host.PhysicalNic.CdpDeviceCapability``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpDeviceCapability/
+    """
+    router: bool
+    transparent_bridge: bool
+    source_route_bridge: bool
+    network_switch: bool
+    host: bool
+    igmp_enabled: bool
+    repeater: bool
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicCdpInfo(vmodl.DataObject):
+    """Data object type ``PhysicalNicCdpInfo`` (vmodl ``vim.host.PhysicalNic.CdpInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpInfo/
+    """
+    cdp_version: int | None = None
+    timeout: int | None = None
+    ttl: int | None = None
+    samples: int | None = None
+    dev_id: str | None = None
+    address: str | None = None
+    port_id: str | None = None
+    device_capability: PhysicalNicCdpDeviceCapability | None = None
+    software_version: str | None = None
+    hardware_platform: str | None = None
+    ip_prefix: str | None = None
+    ip_prefix_len: int | None = None
+    vlan: int | None = None
+    full_duplex: bool | None = None
+    mtu: int | None = None
+    system_name: str | None = None
+    system_oid: str | None = None
+    mgmt_addr: str | None = None
+    location: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicConfig(vmodl.DataObject):
+    """Data object type ``PhysicalNicConfig`` (vmodl ``vim.host.PhysicalNic.Config``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicConfig/
+    """
+    device: str
+    spec: PhysicalNicSpec
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicHint(vmodl.DataObject):
+    """Data object type ``PhysicalNicHint`` (vmodl ``vim.host.PhysicalNic.NetworkHint.HintElement``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicHint/
+    """
+    vlan_id: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicHintInfo(vmodl.DataObject):
+    """Data object type ``PhysicalNicHintInfo`` (vmodl ``vim.host.PhysicalNic.NetworkHint``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicHintInfo/
+    """
+    device: str
+    subnet: list[PhysicalNicIpHint] | None = None
+    network: list[PhysicalNicNameHint] | None = None
+    connected_switch_port: PhysicalNicCdpInfo | None = None
+    """Since 2.5."""
+    lldp_info: LinkLayerDiscoveryProtocolInfo | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicIpHint(PhysicalNicHint):
+    """Data object type ``PhysicalNicIpHint`` (vmodl ``vim.host.PhysicalNic.NetworkHint.IpNetwork``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicIpHint/
+    """
+    ip_subnet: str
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicLinkInfo(vmodl.DataObject):
+    """Data object type ``PhysicalNicLinkInfo`` (vmodl ``vim.host.PhysicalNic.LinkSpeedDuplex``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicLinkInfo/
+    """
+    speed_mb: int
+    duplex: bool
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicNameHint(PhysicalNicHint):
+    """Data object type ``PhysicalNicNameHint`` (vmodl
+    ``vim.host.PhysicalNic.NetworkHint.NamedNetwork``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicNameHint/
+    """
+    network: str
+
+@attrs.define(kw_only=True, eq=False)
+class PhysicalNicSpec(vmodl.DataObject):
+    """Data object type ``PhysicalNicSpec`` (vmodl ``vim.host.PhysicalNic.Specification``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicSpec/
+    """
+    ip: HostIpConfig | None = None
+    link_speed: PhysicalNicLinkInfo | None = None
+    enable_enhanced_networking_stack: bool | None = None
+    """Since 6.7."""
+    ens_interrupt_enabled: bool | None = None
+    """Since 7.0.0.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class PowerSystemCapability(vmodl.DataObject):
+    """Data object type ``PowerSystemCapability`` (vmodl ``vim.host.PowerSystem.Capability``). Since
+    4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerSystemCapability/
+    """
+    available_policy: list[HostPowerPolicy]
+
+@attrs.define(kw_only=True, eq=False)
+class PowerSystemInfo(vmodl.DataObject):
+    """Data object type ``PowerSystemInfo`` (vmodl ``vim.host.PowerSystem.Info``). Since 4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerSystemInfo/
+    """
+    current_policy: HostPowerPolicy
+
+@attrs.define(kw_only=True, eq=False)
+class Relation(vmodl.DataObject):
+    """Data object type ``Relation`` (vmodl ``vim.host.SoftwarePackage.Relation``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Relation/
+    """
+    constraint: str | None = None
+    name: str
+    version: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ScsiLun(HostDevice):
+    """Data object type ``ScsiLun`` (vmodl ``vim.host.ScsiLun``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLun/
+    """
+    key: str | None = None
+    uuid: str
+    descriptor: list[ScsiLunDescriptor] | None = None
+    """Since 4.0."""
+    canonical_name: str | None = None
+    display_name: str | None = None
+    """Since 4.0."""
+    lun_type: str
+    vendor: str | None = None
+    model: str | None = None
+    revision: str | None = None
+    scsi_level: int | None = None
+    serial_number: str | None = None
+    durable_name: ScsiLunDurableName | None = None
+    alternate_name: list[ScsiLunDurableName] | None = None
+    """Since 2.5."""
+    standard_inquiry: bytes | None = None
+    """Since 2.5."""
+    queue_depth: int | None = None
+    operational_state: list[str]
+    capabilities: ScsiLunCapabilities | None = None
+    """Since 4.0."""
+    v_storage_support: str | None = None
+    """Since 4.1."""
+    protocol_endpoint: bool | None = None
+    """Since 6.0."""
+    perennially_reserved: bool | None = None
+    """Since 6.7.2."""
+    clustered_vmdk_supported: bool | None = None
+    """Since 7.0.0.0."""
+    application_protocol: str | None = None
+    """Since 8.0.1.0."""
+    dispersed_ns: bool | None = None
+    """Since 8.0.1.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class ScsiLunCapabilities(vmodl.DataObject):
+    """Data object type ``ScsiLunCapabilities`` (vmodl ``vim.host.ScsiLun.Capabilities``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunCapabilities/
+    """
+    update_display_name_supported: bool
+
+@attrs.define(kw_only=True, eq=False)
+class ScsiLunDescriptor(vmodl.DataObject):
+    """Data object type ``ScsiLunDescriptor`` (vmodl ``vim.host.ScsiLun.Descriptor``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDescriptor/
+    """
+    quality: str
+    id: str
+
+@attrs.define(kw_only=True, eq=False)
+class ScsiLunDurableName(vmodl.DataObject):
+    """Data object type ``ScsiLunDurableName`` (vmodl ``vim.host.ScsiLun.DurableName``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDurableName/
+    """
+    namespace: str
+    namespace_id: int
+    data: bytes | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class ServiceConsoleReservationInfo(vmodl.DataObject):
+    """Data object type ``ServiceConsoleReservationInfo`` (vmodl
+    ``vim.host.MemoryManagerSystem.ServiceConsoleReservationInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsoleReservationInfo/
+    """
+    service_console_reserved_cfg: int
+    service_console_reserved: int
+    unreserved: int
+
+@attrs.define(kw_only=True, eq=False)
+class SoftwarePackage(vmodl.DataObject):
+    """Data object type ``SoftwarePackage`` (vmodl ``vim.host.SoftwarePackage``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackage/
+    """
+    name: str
+    version: str
+    type: str
+    vendor: str
+    acceptance_level: str
+    summary: str
+    description: str
+    reference_url: list[str] | None = None
+    creation_date: datetime.datetime | None = None
+    depends: list[Relation] | None = None
+    conflicts: list[Relation] | None = None
+    replaces: list[Relation] | None = None
+    provides: list[str] | None = None
+    maintenance_mode_required: bool | None = None
+    hardware_platforms_required: list[str] | None = None
+    capability: SoftwarePackageCapability
+    tag: list[str] | None = None
+    payload: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class SoftwarePackageCapability(vmodl.DataObject):
+    """Data object type ``SoftwarePackageCapability`` (vmodl ``vim.host.SoftwarePackage.Capability``).
+    Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageCapability/
+    """
+    live_install_allowed: bool | None = None
+    live_remove_allowed: bool | None = None
+    stateless_ready: bool | None = None
+    overlay: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class SystemEventInfo(vmodl.DataObject):
+    """Data object type ``SystemEventInfo`` (vmodl ``vim.host.SystemEventInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SystemEventInfo/
+    """
+    record_id: int
+    when: str
+    sel_type: int
+    message: str
+    sensor_number: int
+
+@attrs.define(kw_only=True, eq=False)
+class TemplateConfigFileInfo(VmConfigFileInfo):
+    """Data object type ``TemplateConfigFileInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.TemplateVmConfigInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateConfigFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class TemplateConfigFileQuery(VmConfigFileQuery):
+    """Data object type ``TemplateConfigFileQuery`` (vmodl
+    ``vim.host.DatastoreBrowser.TemplateVmConfigQuery``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateConfigFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VVolHostPE(vmodl.DataObject):
+    """Data object type ``VVolHostPE`` (vmodl ``vim.host.VvolVolume.HostProtocolEndpoint``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VVolHostPE/
+    """
+    key: vmodl.ManagedObjectReference
+    """Refers to a HostSystem."""
+    protocol_endpoint: list[HostProtocolEndpoint]
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualMachineMemoryReservationInfo(vmodl.DataObject):
+    """Data object type ``VirtualMachineMemoryReservationInfo`` (vmodl
+    ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationInfo/
+    """
+    virtual_machine_min: int
+    virtual_machine_max: int
+    virtual_machine_reserved: int
+    allocation_policy: str
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualMachineMemoryReservationSpec(vmodl.DataObject):
+    """Data object type ``VirtualMachineMemoryReservationSpec`` (vmodl
+    ``vim.host.MemoryManagerSystem.VirtualMachineReservationSpec``). Since 2.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationSpec/
+    """
+    virtual_machine_reserved: int | None = None
+    allocation_policy: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualNicManagerNetConfig(vmodl.DataObject):
+    """Data object type ``VirtualNicManagerNetConfig`` (vmodl
+    ``vim.host.VirtualNicManager.NetConfig``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNicManagerNetConfig/
+    """
+    nic_type: str
+    multi_select_allowed: bool
+    candidate_vnic: list[HostVirtualNic] | None = None
+    selected_vnic: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigFileEncryptionInfo(vmodl.DataObject):
+    """Data object type ``VmConfigFileEncryptionInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigInfo.VmConfigEncryptionInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileEncryptionInfo/
+    """
+    key_id: CryptoKeyId | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigFileInfo(FileInfo):
+    """Data object type ``VmConfigFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmConfigInfo``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileInfo/
+    """
+    config_version: int | None = None
+    encryption: VmConfigFileEncryptionInfo | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigFileQuery(FileQuery):
+    """Data object type ``VmConfigFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmConfigQuery``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQuery/
+    """
+    filter: VmConfigFileQueryFilter | None = None
+    details: VmConfigFileQueryFlags | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigFileQueryFilter(vmodl.DataObject):
+    """Data object type ``VmConfigFileQueryFilter`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigQuery.Filter``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQueryFilter/
+    """
+    match_config_version: list[int] | None = None
+    encrypted: bool | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigFileQueryFlags(vmodl.DataObject):
+    """Data object type ``VmConfigFileQueryFlags`` (vmodl
+    ``vim.host.DatastoreBrowser.VmConfigQuery.Details``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQueryFlags/
+    """
+    config_version: bool
+    encryption: bool | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmDiskFileEncryptionInfo(vmodl.DataObject):
+    """Data object type ``VmDiskFileEncryptionInfo`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskInfo.VmDiskEncryptionInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileEncryptionInfo/
+    """
+    key_id: CryptoKeyId | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmDiskFileInfo(FileInfo):
+    """Data object type ``VmDiskFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmDiskInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileInfo/
+    """
+    disk_type: str | None = None
+    capacity_kb: int | None = None
+    hardware_version: int | None = None
+    controller_type: str | None = None
+    """Since 2.5."""
+    disk_extents: list[str] | None = None
+    """Since 2.5."""
+    thin: bool | None = None
+    """Since 4.0."""
+    encryption: VmDiskFileEncryptionInfo | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmDiskFileQuery(FileQuery):
+    """Data object type ``VmDiskFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmDiskQuery``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQuery/
+    """
+    filter: VmDiskFileQueryFilter | None = None
+    details: VmDiskFileQueryFlags | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmDiskFileQueryFilter(vmodl.DataObject):
+    """Data object type ``VmDiskFileQueryFilter`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskQuery.Filter``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQueryFilter/
+    """
+    disk_type: list[str] | None = None
+    match_hardware_version: list[int] | None = None
+    controller_type: list[str] | None = None
+    """Since 2.5."""
+    thin: bool | None = None
+    """Since 4.0."""
+    encrypted: bool | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmDiskFileQueryFlags(vmodl.DataObject):
+    """Data object type ``VmDiskFileQueryFlags`` (vmodl
+    ``vim.host.DatastoreBrowser.VmDiskQuery.Details``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQueryFlags/
+    """
+    disk_type: bool
+    capacity_kb: bool
+    hardware_version: bool
+    controller_type: bool | None = None
+    """Since 2.5."""
+    disk_extents: bool | None = None
+    """Since 2.5."""
+    thin: bool | None = None
+    """Since 4.0."""
+    encryption: bool | None = None
+    """Since 6.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmLogFileInfo(FileInfo):
+    """Data object type ``VmLogFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmLogInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmLogFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmLogFileQuery(FileQuery):
+    """Data object type ``VmLogFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmLogQuery``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmLogFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmNvramFileInfo(FileInfo):
+    """Data object type ``VmNvramFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmNvramInfo``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNvramFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmNvramFileQuery(FileQuery):
+    """Data object type ``VmNvramFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmNvramQuery``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNvramFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmSnapshotFileInfo(FileInfo):
+    """Data object type ``VmSnapshotFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmSnapshotInfo``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSnapshotFileInfo/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmSnapshotFileQuery(FileQuery):
+    """Data object type ``VmSnapshotFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmSnapshotQuery``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSnapshotFileQuery/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsConfigOption(vmodl.DataObject):
+    """Data object type ``VmfsConfigOption`` (vmodl ``vim.host.VmfsVolume.ConfigOption``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsConfigOption/
+    """
+    block_size_option: int
+    unmap_granularity_option: list[int] | None = None
+    unmap_bandwidth_fixed_value: LongOption | None = None
+    """Since 6.7."""
+    unmap_bandwidth_dynamic_min: LongOption | None = None
+    """Since 6.7."""
+    unmap_bandwidth_dynamic_max: LongOption | None = None
+    """Since 6.7."""
+    unmap_bandwidth_increment: int | None = None
+    """Since 6.7."""
+    unmap_bandwidth_ultra_low: int | None = None
+    """Since 8.0.0.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreAllExtentOption(VmfsDatastoreSingleExtentOption):
+    """Data object type ``VmfsDatastoreAllExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.AllExtentInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreAllExtentOption/
+    """
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreBaseOption(vmodl.DataObject):
+    """Data object type ``VmfsDatastoreBaseOption`` (vmodl ``vim.host.VmfsDatastoreOption.Info``).
+    Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreBaseOption/
+    """
+    layout: HostDiskPartitionLayout
+    partition_format_change: bool | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreCreateSpec(VmfsDatastoreSpec):
+    """Data object type ``VmfsDatastoreCreateSpec`` (vmodl ``vim.host.VmfsDatastoreCreateSpec``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreCreateSpec/
+    """
+    partition: HostDiskPartitionSpec
+    vmfs: HostVmfsSpec
+    extent: list[HostScsiDiskPartition] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreExpandSpec(VmfsDatastoreSpec):
+    """Data object type ``VmfsDatastoreExpandSpec`` (vmodl ``vim.host.VmfsDatastoreExpandSpec``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreExpandSpec/
+    """
+    partition: HostDiskPartitionSpec
+    extent: HostScsiDiskPartition
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreExtendSpec(VmfsDatastoreSpec):
+    """Data object type ``VmfsDatastoreExtendSpec`` (vmodl ``vim.host.VmfsDatastoreExtendSpec``). Since
+    2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreExtendSpec/
+    """
+    partition: HostDiskPartitionSpec
+    extent: list[HostScsiDiskPartition]
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreInfo(DatastoreInfo):
+    """Data object type ``VmfsDatastoreInfo`` (vmodl ``vim.host.VmfsDatastoreInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreInfo/
+    """
+    max_physical_rdm_file_size: int
+    """Since 5.1."""
+    max_virtual_rdm_file_size: int
+    """Since 5.1."""
+    vmfs: HostVmfsVolume | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreMultipleExtentOption(VmfsDatastoreBaseOption):
+    """Data object type ``VmfsDatastoreMultipleExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.MultipleExtentInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreMultipleExtentOption/
+    """
+    vmfs_extent: list[HostDiskPartitionBlockRange]
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreOption(vmodl.DataObject):
+    """Data object type ``VmfsDatastoreOption`` (vmodl ``vim.host.VmfsDatastoreOption``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreOption/
+    """
+    info: VmfsDatastoreBaseOption
+    spec: VmfsDatastoreSpec
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreSingleExtentOption(VmfsDatastoreBaseOption):
+    """Data object type ``VmfsDatastoreSingleExtentOption`` (vmodl
+    ``vim.host.VmfsDatastoreOption.SingleExtentInfo``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSingleExtentOption/
+    """
+    vmfs_extent: HostDiskPartitionBlockRange
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsDatastoreSpec(vmodl.DataObject):
+    """Data object type ``VmfsDatastoreSpec`` (vmodl ``vim.host.VmfsDatastoreSpec``). Since 2.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSpec/
+    """
+    disk_uuid: str
+
+@attrs.define(kw_only=True, eq=False)
+class VmfsUnmapBandwidthSpec(vmodl.DataObject):
+    """Data object type ``VmfsUnmapBandwidthSpec`` (vmodl ``vim.host.VmfsVolume.UnmapBandwidthSpec``).
+    Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsUnmapBandwidthSpec/
+    """
+    policy: str
+    fixed_value: int
+    dynamic_min: int
+    dynamic_max: int
+
+@attrs.define(kw_only=True, eq=False)
+class VsanDatastoreInfo(DatastoreInfo):
+    """Data object type ``VsanDatastoreInfo`` (vmodl ``vim.host.VsanDatastoreInfo``). Since 7.0.1.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanDatastoreInfo/
+    """
+    membership_uuid: str | None = None
+    access_gen_no: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VsanNewPolicyBatch(vmodl.DataObject):
+    """Data object type ``VsanNewPolicyBatch`` (vmodl ``vim.host.VsanInternalSystem.NewPolicyBatch``).
+    Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanNewPolicyBatch/
+    """
+    size: list[int] | None = None
+    policy: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VsanPolicyChangeBatch(vmodl.DataObject):
+    """Data object type ``VsanPolicyChangeBatch`` (vmodl
+    ``vim.host.VsanInternalSystem.PolicyChangeBatch``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicyChangeBatch/
+    """
+    uuid: list[str] | None = None
+    policy: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VsanPolicyCost(vmodl.DataObject):
+    """Data object type ``VsanPolicyCost`` (vmodl ``vim.host.VsanInternalSystem.PolicyCost``). Since
+    5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicyCost/
+    """
+    change_data_size: int | None = None
+    current_data_size: int | None = None
+    temp_data_size: int | None = None
+    copy_data_size: int | None = None
+    change_flash_read_cache_size: int | None = None
+    current_flash_read_cache_size: int | None = None
+    current_disk_space_to_address_space_ratio: float | None = None
+    """Since 6.0."""
+    disk_space_to_address_space_ratio: float | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VsanPolicySatisfiability(vmodl.DataObject):
+    """Data object type ``VsanPolicySatisfiability`` (vmodl
+    ``vim.host.VsanInternalSystem.PolicySatisfiability``). Since 5.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicySatisfiability/
+    """
+    uuid: str | None = None
+    is_satisfiable: bool
+    reason: LocalizableMessage | None = None
+    cost: VsanPolicyCost | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VvolDatastoreInfo(DatastoreInfo):
+    """Data object type ``VvolDatastoreInfo`` (vmodl ``vim.host.VvolDatastoreInfo``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VvolDatastoreInfo/
+    """
+    vvol_ds: HostVvolVolume | None = None

@@ -1,0 +1,364 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.storageDrs``."""
+
+import attrs
+import vmodl
+
+from vim25.data.vim_cluster import ClusterAction, ClusterDrsFaults, ClusterRecommendation, ClusterRuleInfo, ClusterRuleSpec, PlacementSpec
+from vim25.data.vim_option import ArrayUpdateSpec, OptionValue
+from vim25.data.vim_vm import VirtualMachineCloneSpec, VirtualMachineConfigSpec, VirtualMachineProfileSpec, VirtualMachineRelocateSpec
+from vim25.data.vim_vm_device import VirtualDeviceBackingInfo
+from vim25.enums.vim import VirtualMachineMovePriority
+from vim25.faults.vmodl import MethodFault
+
+@attrs.define(kw_only=True, eq=False)
+class ApplyStorageRecommendationResult(vmodl.DataObject):
+    """Data object type ``ApplyStorageRecommendationResult`` (vmodl
+    ``vim.storageDrs.ApplyRecommendationResult``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyStorageRecommendationResult/
+    """
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class HbrDiskMigrationAction(ClusterAction):
+    """Data object type ``HbrDiskMigrationAction`` (vmodl ``vim.storageDrs.HbrDiskMigrationAction``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HbrDiskMigrationAction/
+    """
+    collection_id: str
+    collection_name: str
+    disk_ids: list[str]
+    source: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    destination: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    size_transferred: int
+    space_util_src_before: float | None = None
+    space_util_dst_before: float | None = None
+    space_util_src_after: float | None = None
+    space_util_dst_after: float | None = None
+    io_latency_src_before: float | None = None
+    io_latency_dst_before: float | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementAffinityRule(vmodl.DataObject):
+    """Data object type ``PlacementAffinityRule`` (vmodl ``vim.storageDrs.PlacementAffinityRule``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRule/
+    """
+    rule_type: str
+    rule_scope: str
+    vms: list[vmodl.ManagedObjectReference] | None = None
+    """Refers to a VirtualMachine."""
+    keys: list[str] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementRankResult(vmodl.DataObject):
+    """Data object type ``PlacementRankResult`` (vmodl ``vim.storageDrs.PlacementRankResult``). Since
+    6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankResult/
+    """
+    key: str
+    candidate: vmodl.ManagedObjectReference
+    """Refers to a ClusterComputeResource."""
+    reserved_space_mb: int
+    used_space_mb: int
+    total_space_mb: int
+    utilization: float
+    faults: list[MethodFault] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PlacementRankSpec(vmodl.DataObject):
+    """Data object type ``PlacementRankSpec`` (vmodl ``vim.storageDrs.PlacementRankSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankSpec/
+    """
+    specs: list[PlacementSpec]
+    clusters: list[vmodl.ManagedObjectReference]
+    """Refers to a ClusterComputeResource."""
+    rules: list[PlacementAffinityRule] | None = None
+    placement_rank_by_vm: list[StorageDrsPlacementRankVmSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PodDiskLocator(vmodl.DataObject):
+    """Data object type ``PodDiskLocator`` (vmodl ``vim.storageDrs.PodSelectionSpec.DiskLocator``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PodDiskLocator/
+    """
+    disk_id: int
+    disk_move_type: str | None = None
+    disk_backing_info: VirtualDeviceBackingInfo | None = None
+    profile: list[VirtualMachineProfileSpec] | None = None
+    """Since 5.5."""
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsAutomationConfig(vmodl.DataObject):
+    """Data object type ``StorageDrsAutomationConfig`` (vmodl ``vim.storageDrs.AutomationConfig``).
+    Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsAutomationConfig/
+    """
+    space_load_balance_automation_mode: str | None = None
+    io_load_balance_automation_mode: str | None = None
+    rule_enforcement_automation_mode: str | None = None
+    policy_enforcement_automation_mode: str | None = None
+    vm_evacuation_automation_mode: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsConfigInfo(vmodl.DataObject):
+    """Data object type ``StorageDrsConfigInfo`` (vmodl ``vim.storageDrs.ConfigInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsConfigInfo/
+    """
+    pod_config: StorageDrsPodConfigInfo
+    vm_config: list[StorageDrsVmConfigInfo] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsConfigSpec(vmodl.DataObject):
+    """Data object type ``StorageDrsConfigSpec`` (vmodl ``vim.storageDrs.ConfigSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsConfigSpec/
+    """
+    pod_config_spec: StorageDrsPodConfigSpec | None = None
+    vm_config_spec: list[StorageDrsVmConfigSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsIoLoadBalanceConfig(vmodl.DataObject):
+    """Data object type ``StorageDrsIoLoadBalanceConfig`` (vmodl
+    ``vim.storageDrs.IoLoadBalanceConfig``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIoLoadBalanceConfig/
+    """
+    reservable_percent_threshold: int | None = None
+    """Since 6.0."""
+    reservable_iops_threshold: int | None = None
+    """Since 6.0."""
+    reservable_threshold_mode: str | None = None
+    """Since 6.0."""
+    io_latency_threshold: int | None = None
+    io_load_imbalance_threshold: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsOptionSpec(ArrayUpdateSpec):
+    """Data object type ``StorageDrsOptionSpec`` (vmodl ``vim.storageDrs.OptionSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsOptionSpec/
+    """
+    option: OptionValue | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsPlacementRankVmSpec(vmodl.DataObject):
+    """Data object type ``StorageDrsPlacementRankVmSpec`` (vmodl
+    ``vim.storageDrs.PlacementRankVmSpec``). Since 6.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPlacementRankVmSpec/
+    """
+    vm_placement_spec: PlacementSpec
+    vm_clusters: list[vmodl.ManagedObjectReference]
+    """Refers to a ClusterComputeResource."""
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsPodConfigInfo(vmodl.DataObject):
+    """Data object type ``StorageDrsPodConfigInfo`` (vmodl ``vim.storageDrs.PodConfigInfo``). Since
+    5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigInfo/
+    """
+    enabled: bool
+    io_load_balance_enabled: bool
+    default_vm_behavior: str
+    load_balance_interval: int | None = None
+    default_intra_vm_affinity: bool | None = None
+    space_load_balance_config: StorageDrsSpaceLoadBalanceConfig | None = None
+    io_load_balance_config: StorageDrsIoLoadBalanceConfig | None = None
+    automation_overrides: StorageDrsAutomationConfig | None = None
+    """Since 6.0."""
+    rule: list[ClusterRuleInfo] | None = None
+    option: list[OptionValue] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsPodConfigSpec(vmodl.DataObject):
+    """Data object type ``StorageDrsPodConfigSpec`` (vmodl ``vim.storageDrs.PodConfigSpec``). Since
+    5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigSpec/
+    """
+    enabled: bool | None = None
+    io_load_balance_enabled: bool | None = None
+    default_vm_behavior: str | None = None
+    load_balance_interval: int | None = None
+    default_intra_vm_affinity: bool | None = None
+    space_load_balance_config: StorageDrsSpaceLoadBalanceConfig | None = None
+    io_load_balance_config: StorageDrsIoLoadBalanceConfig | None = None
+    automation_overrides: StorageDrsAutomationConfig | None = None
+    """Since 6.0."""
+    rule: list[ClusterRuleSpec] | None = None
+    option: list[StorageDrsOptionSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsPodSelectionSpec(vmodl.DataObject):
+    """Data object type ``StorageDrsPodSelectionSpec`` (vmodl ``vim.storageDrs.PodSelectionSpec``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodSelectionSpec/
+    """
+    initial_vm_config: list[VmPodConfigForPlacement] | None = None
+    storage_pod: vmodl.ManagedObjectReference | None = None
+    """Refers to a StoragePod."""
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsSpaceLoadBalanceConfig(vmodl.DataObject):
+    """Data object type ``StorageDrsSpaceLoadBalanceConfig`` (vmodl
+    ``vim.storageDrs.SpaceLoadBalanceConfig``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfig/
+    """
+    space_threshold_mode: str | None = None
+    """Since 6.0."""
+    space_utilization_threshold: int | None = None
+    free_space_threshold_gb: int | None = None
+    """Since 6.0."""
+    min_space_utilization_difference: int | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsVmConfigInfo(vmodl.DataObject):
+    """Data object type ``StorageDrsVmConfigInfo`` (vmodl ``vim.storageDrs.VmConfigInfo``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsVmConfigInfo/
+    """
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    enabled: bool | None = None
+    behavior: str | None = None
+    intra_vm_affinity: bool | None = None
+    intra_vm_anti_affinity: VirtualDiskAntiAffinityRuleSpec | None = None
+    virtual_disk_rules: list[VirtualDiskRuleSpec] | None = None
+    """Since 6.7."""
+
+@attrs.define(kw_only=True, eq=False)
+class StorageDrsVmConfigSpec(ArrayUpdateSpec):
+    """Data object type ``StorageDrsVmConfigSpec`` (vmodl ``vim.storageDrs.VmConfigSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsVmConfigSpec/
+    """
+    info: StorageDrsVmConfigInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StorageMigrationAction(ClusterAction):
+    """Data object type ``StorageMigrationAction`` (vmodl ``vim.storageDrs.StorageMigrationAction``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageMigrationAction/
+    """
+    vm: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+    relocate_spec: VirtualMachineRelocateSpec
+    source: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    destination: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    size_transferred: int
+    space_util_src_before: float | None = None
+    space_util_dst_before: float | None = None
+    space_util_src_after: float | None = None
+    space_util_dst_after: float | None = None
+    io_latency_src_before: float | None = None
+    io_latency_dst_before: float | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StoragePlacementAction(ClusterAction):
+    """Data object type ``StoragePlacementAction`` (vmodl ``vim.storageDrs.StoragePlacementAction``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementAction/
+    """
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    relocate_spec: VirtualMachineRelocateSpec
+    destination: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    space_util_before: float | None = None
+    space_demand_before: float | None = None
+    """Since 6.0."""
+    space_util_after: float | None = None
+    space_demand_after: float | None = None
+    """Since 6.0."""
+    io_latency_before: float | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class StoragePlacementResult(vmodl.DataObject):
+    """Data object type ``StoragePlacementResult`` (vmodl ``vim.storageDrs.StoragePlacementResult``).
+    Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementResult/
+    """
+    recommendations: list[ClusterRecommendation] | None = None
+    drs_fault: ClusterDrsFaults | None = None
+    task: vmodl.ManagedObjectReference | None = None
+    """Refers to a Task."""
+
+@attrs.define(kw_only=True, eq=False)
+class StoragePlacementSpec(vmodl.DataObject):
+    """Data object type ``StoragePlacementSpec`` (vmodl ``vim.storageDrs.StoragePlacementSpec``). Since
+    5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementSpec/
+    """
+    type: str
+    priority: VirtualMachineMovePriority | None = None
+    vm: vmodl.ManagedObjectReference | None = None
+    """Refers to a VirtualMachine."""
+    pod_selection_spec: StorageDrsPodSelectionSpec
+    clone_spec: VirtualMachineCloneSpec | None = None
+    clone_name: str | None = None
+    config_spec: VirtualMachineConfigSpec | None = None
+    relocate_spec: VirtualMachineRelocateSpec | None = None
+    resource_pool: vmodl.ManagedObjectReference | None = None
+    """Refers to a ResourcePool."""
+    host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    folder: vmodl.ManagedObjectReference | None = None
+    """Refers to a Folder."""
+    disallow_prerequisite_moves: bool | None = None
+    """Since 5.1."""
+    resource_lease_duration_sec: int | None = None
+    """Since 5.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualDiskAntiAffinityRuleSpec(ClusterRuleInfo):
+    """Data object type ``VirtualDiskAntiAffinityRuleSpec`` (vmodl
+    ``vim.storageDrs.VirtualDiskAntiAffinityRuleSpec``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskAntiAffinityRuleSpec/
+    """
+    disk_id: list[int]
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualDiskRuleSpec(ClusterRuleInfo):
+    """Data object type ``VirtualDiskRuleSpec`` (vmodl ``vim.storageDrs.VirtualDiskRuleSpec``). Since
+    6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRuleSpec/
+    """
+    disk_rule_type: str
+    disk_id: list[int] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmPodConfigForPlacement(vmodl.DataObject):
+    """Data object type ``VmPodConfigForPlacement`` (vmodl
+    ``vim.storageDrs.PodSelectionSpec.VmPodConfig``). Since 5.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPodConfigForPlacement/
+    """
+    storage_pod: vmodl.ManagedObjectReference
+    """Refers to a StoragePod."""
+    disk: list[PodDiskLocator] | None = None
+    vm_config: StorageDrsVmConfigInfo | None = None
+    inter_vm_rule: list[ClusterRuleInfo] | None = None

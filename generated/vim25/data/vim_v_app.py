@@ -1,0 +1,180 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.vApp``."""
+
+import builtins
+import datetime
+import typing
+
+import vim25
+import vmodl
+from vmodl.tables import data_types
+
+TYPES = {
+    "IpPool": (
+        "IpPool", None, "vim.vApp.IpPool", "4.0", "",
+        ("id", "id", "int?", "4.0"),
+        ("name", "name", "string?", "4.0"),
+        ("ipv4_config", "ipv4Config", "IpPoolIpPoolConfigInfo?", "4.0"),
+        ("ipv6_config", "ipv6Config", "IpPoolIpPoolConfigInfo?", "4.0"),
+        ("dns_domain", "dnsDomain", "string?", "4.0"),
+        ("dns_search_path", "dnsSearchPath", "string?", "4.0"),
+        ("host_prefix", "hostPrefix", "string?", "4.0"),
+        ("http_proxy", "httpProxy", "string?", "4.0"),
+        ("network_association", "networkAssociation", "IpPoolAssociation[]?", "4.0"),
+        ("available_ipv4_addresses", "availableIpv4Addresses", "int?", "5.1"),
+        ("available_ipv6_addresses", "availableIpv6Addresses", "int?", "5.1"),
+        ("allocated_ipv4_addresses", "allocatedIpv4Addresses", "int?", "5.1"),
+        ("allocated_ipv6_addresses", "allocatedIpv6Addresses", "int?", "5.1"),
+    ),
+    "IpPoolAssociation": (
+        "IpPoolAssociation", None, "vim.vApp.IpPool.Association", "4.0", "",
+        ("network", "network", "ManagedObjectReference?", "4.0", False, "Network"),
+        ("network_name", "networkName", "string", "4.0"),
+    ),
+    "IpPoolIpPoolConfigInfo": (
+        "IpPoolIpPoolConfigInfo", None, "vim.vApp.IpPool.IpPoolConfigInfo", "4.0", "",
+        ("subnet_address", "subnetAddress", "string?", "4.0"),
+        ("netmask", "netmask", "string?", "4.0"),
+        ("gateway", "gateway", "string?", "4.0"),
+        ("range", "range", "string?", "4.0"),
+        ("dns", "dns", "string[]?", "4.0"),
+        ("dhcp_server_available", "dhcpServerAvailable", "boolean?", "4.0"),
+        ("ip_pool_enabled", "ipPoolEnabled", "boolean?", "4.0"),
+    ),
+    "VAppCloneSpec": (
+        "VAppCloneSpec", None, "vim.vApp.CloneSpec", "4.0", "",
+        ("location", "location", "ManagedObjectReference", "4.0", False, "Datastore"),
+        ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
+        ("resource_spec", "resourceSpec", "ResourceConfigSpec?", "4.0"),
+        ("vm_folder", "vmFolder", "ManagedObjectReference?", "4.0", False, "Folder"),
+        ("network_mapping", "networkMapping", "VAppCloneSpecNetworkMappingPair[]?", "4.0"),
+        ("property", "property", "KeyValue[]?", "4.0"),
+        ("resource_mapping", "resourceMapping", "VAppCloneSpecResourceMap[]?", "4.1"),
+        ("provisioning", "provisioning", "string?", "4.1"),
+    ),
+    "VAppCloneSpecNetworkMappingPair": (
+        "VAppCloneSpecNetworkMappingPair", None, "vim.vApp.CloneSpec.NetworkMappingPair", "4.0", "",
+        ("source", "source", "ManagedObjectReference", "4.0", False, "Network"),
+        ("destination", "destination", "ManagedObjectReference", "4.0", False, "Network"),
+    ),
+    "VAppCloneSpecResourceMap": (
+        "VAppCloneSpecResourceMap", None, "vim.vApp.CloneSpec.ResourceMap", "4.1", "",
+        ("source", "source", "ManagedObjectReference", "4.1", False, "ManagedEntity"),
+        ("parent", "parent", "ManagedObjectReference?", "4.1", False, "ResourcePool"),
+        ("resource_spec", "resourceSpec", "ResourceConfigSpec?", "4.1"),
+        ("location", "location", "ManagedObjectReference?", "4.1", False, "Datastore"),
+    ),
+    "VAppConfigInfo": (
+        "VAppConfigInfo", "VmConfigInfo", "vim.vApp.VAppConfigInfo", "4.0", "",
+        ("entity_config", "entityConfig", "VAppEntityConfigInfo[]?", "4.0"),
+        ("annotation", "annotation", "string", "4.0"),
+        ("instance_uuid", "instanceUuid", "string?", "4.1"),
+        ("managed_by", "managedBy", "ManagedByInfo?", "5.0"),
+    ),
+    "VAppConfigSpec": (
+        "VAppConfigSpec", "VmConfigSpec", "vim.vApp.VAppConfigSpec", "4.0", "",
+        ("entity_config", "entityConfig", "VAppEntityConfigInfo[]?", "4.0"),
+        ("annotation", "annotation", "string?", "4.0"),
+        ("instance_uuid", "instanceUuid", "string?", "4.1"),
+        ("managed_by", "managedBy", "ManagedByInfo?", "5.0"),
+    ),
+    "VAppEntityConfigInfo": (
+        "VAppEntityConfigInfo", None, "vim.vApp.EntityConfigInfo", "4.0", "",
+        ("key", "key", "ManagedObjectReference?", "4.0", False, "ManagedEntity"),
+        ("tag", "tag", "string?", "4.0"),
+        ("start_order", "startOrder", "int?", "4.0"),
+        ("start_delay", "startDelay", "int?", "4.0"),
+        ("waiting_for_guest", "waitingForGuest", "boolean?", "4.0"),
+        ("start_action", "startAction", "string?", "4.0"),
+        ("stop_delay", "stopDelay", "int?", "4.0"),
+        ("stop_action", "stopAction", "string?", "4.0"),
+        ("destroy_with_parent", "destroyWithParent", "boolean?", "4.1"),
+    ),
+    "VAppIPAssignmentInfo": (
+        "VAppIPAssignmentInfo", None, "vim.vApp.IPAssignmentInfo", "4.0", "",
+        ("supported_allocation_scheme", "supportedAllocationScheme", "string[]?", "4.0"),
+        ("ip_allocation_policy", "ipAllocationPolicy", "string?", "4.0"),
+        ("supported_ip_protocol", "supportedIpProtocol", "string[]?", "4.0"),
+        ("ip_protocol", "ipProtocol", "string?", "4.0"),
+    ),
+    "VAppOvfSectionInfo": (
+        "VAppOvfSectionInfo", None, "vim.vApp.OvfSectionInfo", "4.0", "",
+        ("key", "key", "int?", "4.0"),
+        ("namespace", "namespace", "string?", "4.0"),
+        ("type", "type", "string?", "4.0"),
+        ("at_envelope_level", "atEnvelopeLevel", "boolean?", "4.0"),
+        ("contents", "contents", "string?", "4.0"),
+    ),
+    "VAppOvfSectionSpec": (
+        "VAppOvfSectionSpec", "ArrayUpdateSpec", "vim.vApp.OvfSectionSpec", "4.0", "",
+        ("info", "info", "VAppOvfSectionInfo?", "4.0"),
+    ),
+    "VAppProductInfo": (
+        "VAppProductInfo", None, "vim.vApp.ProductInfo", "4.0", "",
+        ("key", "key", "int", "4.0"),
+        ("class_id", "classId", "string?", "4.0"),
+        ("instance_id", "instanceId", "string?", "4.0"),
+        ("name", "name", "string?", "4.0"),
+        ("vendor", "vendor", "string?", "4.0"),
+        ("version", "version", "string?", "4.0"),
+        ("full_version", "fullVersion", "string?", "4.0"),
+        ("vendor_url", "vendorUrl", "string?", "4.0"),
+        ("product_url", "productUrl", "string?", "4.0"),
+        ("app_url", "appUrl", "string?", "4.0"),
+    ),
+    "VAppProductSpec": (
+        "VAppProductSpec", "ArrayUpdateSpec", "vim.vApp.ProductSpec", "4.0", "",
+        ("info", "info", "VAppProductInfo?", "4.0"),
+    ),
+    "VAppPropertyInfo": (
+        "VAppPropertyInfo", None, "vim.vApp.PropertyInfo", "4.0", "",
+        ("key", "key", "int", "4.0"),
+        ("class_id", "classId", "string?", "4.0"),
+        ("instance_id", "instanceId", "string?", "4.0"),
+        ("id", "id", "string?", "4.0"),
+        ("category", "category", "string?", "4.0"),
+        ("label", "label", "string?", "4.0"),
+        ("type", "type", "string?", "4.0"),
+        ("type_reference", "typeReference", "string?", "5.1"),
+        ("user_configurable", "userConfigurable", "boolean?", "4.0"),
+        ("default_value", "defaultValue", "string?", "4.0", True),
+        ("value", "value", "string?", "4.0", True),
+        ("description", "description", "string?", "4.0"),
+    ),
+    "VAppPropertySpec": (
+        "VAppPropertySpec", "ArrayUpdateSpec", "vim.vApp.PropertySpec", "4.0", "",
+        ("info", "info", "VAppPropertyInfo?", "4.0"),
+    ),
+    "VirtualAppImportSpec": (
+        "VirtualAppImportSpec", "ImportSpec", "vim.vApp.VAppImportSpec", "4.0", "",
+        ("name", "name", "string", "4.0"),
+        ("v_app_config_spec", "vAppConfigSpec", "VAppConfigSpec", "4.0"),
+        ("resource_pool_spec", "resourcePoolSpec", "ResourceConfigSpec", "4.0"),
+        ("child", "child", "ImportSpec[]?", "4.0"),
+    ),
+    "VmConfigInfo": (
+        "VmConfigInfo", None, "vim.vApp.VmConfigInfo", "4.0", "",
+        ("product", "product", "VAppProductInfo[]?", "4.0"),
+        ("property", "property", "VAppPropertyInfo[]?", "4.0"),
+        ("ip_assignment", "ipAssignment", "VAppIPAssignmentInfo", "4.0"),
+        ("eula", "eula", "string[]?", "4.0"),
+        ("ovf_section", "ovfSection", "VAppOvfSectionInfo[]?", "4.0"),
+        ("ovf_environment_transport", "ovfEnvironmentTransport", "string[]?", "4.0"),
+        ("install_boot_required", "installBootRequired", "boolean", "4.0"),
+        ("install_boot_stop_delay", "installBootStopDelay", "int", "4.0"),
+    ),
+    "VmConfigSpec": (
+        "VmConfigSpec", None, "vim.vApp.VmConfigSpec", "4.0", "",
+        ("product", "product", "VAppProductSpec[]?", "4.0"),
+        ("property", "property", "VAppPropertySpec[]?", "4.0"),
+        ("ip_assignment", "ipAssignment", "VAppIPAssignmentInfo?", "4.0"),
+        ("eula", "eula", "string[]?", "4.0"),
+        ("ovf_section", "ovfSection", "VAppOvfSectionSpec[]?", "4.0"),
+        ("ovf_environment_transport", "ovfEnvironmentTransport", "string[]?", "4.0"),
+        ("install_boot_required", "installBootRequired", "boolean?", "4.0"),
+        ("install_boot_stop_delay", "installBootStopDelay", "int?", "4.0"),
+    ),
+}
+
+__getattr__, __dir__ = data_types(globals(), TYPES)

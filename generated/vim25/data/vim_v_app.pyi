@@ -1,0 +1,277 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.vApp``."""
+
+import attrs
+import vmodl
+
+from vim25.data.vim import ImportSpec, KeyValue, ResourceConfigSpec
+from vim25.data.vim_ext import ManagedByInfo
+from vim25.data.vim_option import ArrayUpdateSpec
+
+@attrs.define(kw_only=True, eq=False)
+class IpPool(vmodl.DataObject):
+    """Data object type ``IpPool`` (vmodl ``vim.vApp.IpPool``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPool/
+    """
+    id: int | None = None
+    name: str | None = None
+    ipv4_config: IpPoolIpPoolConfigInfo | None = None
+    ipv6_config: IpPoolIpPoolConfigInfo | None = None
+    dns_domain: str | None = None
+    dns_search_path: str | None = None
+    host_prefix: str | None = None
+    http_proxy: str | None = None
+    network_association: list[IpPoolAssociation] | None = None
+    available_ipv4_addresses: int | None = None
+    """Since 5.1."""
+    available_ipv6_addresses: int | None = None
+    """Since 5.1."""
+    allocated_ipv4_addresses: int | None = None
+    """Since 5.1."""
+    allocated_ipv6_addresses: int | None = None
+    """Since 5.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class IpPoolAssociation(vmodl.DataObject):
+    """Data object type ``IpPoolAssociation`` (vmodl ``vim.vApp.IpPool.Association``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolAssociation/
+    """
+    network: vmodl.ManagedObjectReference | None = None
+    """Refers to a Network."""
+    network_name: str
+
+@attrs.define(kw_only=True, eq=False)
+class IpPoolIpPoolConfigInfo(vmodl.DataObject):
+    """Data object type ``IpPoolIpPoolConfigInfo`` (vmodl ``vim.vApp.IpPool.IpPoolConfigInfo``). Since
+    4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolIpPoolConfigInfo/
+    """
+    subnet_address: str | None = None
+    netmask: str | None = None
+    gateway: str | None = None
+    range: str | None = None
+    dns: list[str] | None = None
+    dhcp_server_available: bool | None = None
+    ip_pool_enabled: bool | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppCloneSpec(vmodl.DataObject):
+    """Data object type ``VAppCloneSpec`` (vmodl ``vim.vApp.CloneSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpec/
+    """
+    location: vmodl.ManagedObjectReference
+    """Refers to a Datastore."""
+    host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    resource_spec: ResourceConfigSpec | None = None
+    vm_folder: vmodl.ManagedObjectReference | None = None
+    """Refers to a Folder."""
+    network_mapping: list[VAppCloneSpecNetworkMappingPair] | None = None
+    property: list[KeyValue] | None = None
+    resource_mapping: list[VAppCloneSpecResourceMap] | None = None
+    """Since 4.1."""
+    provisioning: str | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppCloneSpecNetworkMappingPair(vmodl.DataObject):
+    """Data object type ``VAppCloneSpecNetworkMappingPair`` (vmodl
+    ``vim.vApp.CloneSpec.NetworkMappingPair``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecNetworkMappingPair/
+    """
+    source: vmodl.ManagedObjectReference
+    """Refers to a Network."""
+    destination: vmodl.ManagedObjectReference
+    """Refers to a Network."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppCloneSpecResourceMap(vmodl.DataObject):
+    """Data object type ``VAppCloneSpecResourceMap`` (vmodl ``vim.vApp.CloneSpec.ResourceMap``). Since
+    4.1.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecResourceMap/
+    """
+    source: vmodl.ManagedObjectReference
+    """Refers to a ManagedEntity."""
+    parent: vmodl.ManagedObjectReference | None = None
+    """Refers to a ResourcePool."""
+    resource_spec: ResourceConfigSpec | None = None
+    location: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppConfigInfo(VmConfigInfo):
+    """Data object type ``VAppConfigInfo`` (vmodl ``vim.vApp.VAppConfigInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppConfigInfo/
+    """
+    entity_config: list[VAppEntityConfigInfo] | None = None
+    annotation: str
+    instance_uuid: str | None = None
+    """Since 4.1."""
+    managed_by: ManagedByInfo | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppConfigSpec(VmConfigSpec):
+    """Data object type ``VAppConfigSpec`` (vmodl ``vim.vApp.VAppConfigSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppConfigSpec/
+    """
+    entity_config: list[VAppEntityConfigInfo] | None = None
+    annotation: str | None = None
+    instance_uuid: str | None = None
+    """Since 4.1."""
+    managed_by: ManagedByInfo | None = None
+    """Since 5.0."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppEntityConfigInfo(vmodl.DataObject):
+    """Data object type ``VAppEntityConfigInfo`` (vmodl ``vim.vApp.EntityConfigInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppEntityConfigInfo/
+    """
+    key: vmodl.ManagedObjectReference | None = None
+    """Refers to a ManagedEntity."""
+    tag: str | None = None
+    start_order: int | None = None
+    start_delay: int | None = None
+    waiting_for_guest: bool | None = None
+    start_action: str | None = None
+    stop_delay: int | None = None
+    stop_action: str | None = None
+    destroy_with_parent: bool | None = None
+    """Since 4.1."""
+
+@attrs.define(kw_only=True, eq=False)
+class VAppIPAssignmentInfo(vmodl.DataObject):
+    """Data object type ``VAppIPAssignmentInfo`` (vmodl ``vim.vApp.IPAssignmentInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfo/
+    """
+    supported_allocation_scheme: list[str] | None = None
+    ip_allocation_policy: str | None = None
+    supported_ip_protocol: list[str] | None = None
+    ip_protocol: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppOvfSectionInfo(vmodl.DataObject):
+    """Data object type ``VAppOvfSectionInfo`` (vmodl ``vim.vApp.OvfSectionInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppOvfSectionInfo/
+    """
+    key: int | None = None
+    namespace: str | None = None
+    type: str | None = None
+    at_envelope_level: bool | None = None
+    contents: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppOvfSectionSpec(ArrayUpdateSpec):
+    """Data object type ``VAppOvfSectionSpec`` (vmodl ``vim.vApp.OvfSectionSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppOvfSectionSpec/
+    """
+    info: VAppOvfSectionInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppProductInfo(vmodl.DataObject):
+    """Data object type ``VAppProductInfo`` (vmodl ``vim.vApp.ProductInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppProductInfo/
+    """
+    key: int
+    class_id: str | None = None
+    instance_id: str | None = None
+    name: str | None = None
+    vendor: str | None = None
+    version: str | None = None
+    full_version: str | None = None
+    vendor_url: str | None = None
+    product_url: str | None = None
+    app_url: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppProductSpec(ArrayUpdateSpec):
+    """Data object type ``VAppProductSpec`` (vmodl ``vim.vApp.ProductSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppProductSpec/
+    """
+    info: VAppProductInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppPropertyInfo(vmodl.DataObject):
+    """Data object type ``VAppPropertyInfo`` (vmodl ``vim.vApp.PropertyInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppPropertyInfo/
+    """
+    key: int
+    class_id: str | None = None
+    instance_id: str | None = None
+    id: str | None = None
+    category: str | None = None
+    label: str | None = None
+    type: str | None = None
+    type_reference: str | None = None
+    """Since 5.1."""
+    user_configurable: bool | None = None
+    default_value: str | None = None
+    """Secret."""
+    value: str | None = None
+    """Secret."""
+    description: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VAppPropertySpec(ArrayUpdateSpec):
+    """Data object type ``VAppPropertySpec`` (vmodl ``vim.vApp.PropertySpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppPropertySpec/
+    """
+    info: VAppPropertyInfo | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VirtualAppImportSpec(ImportSpec):
+    """Data object type ``VirtualAppImportSpec`` (vmodl ``vim.vApp.VAppImportSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppImportSpec/
+    """
+    name: str
+    v_app_config_spec: VAppConfigSpec
+    resource_pool_spec: ResourceConfigSpec
+    child: list[ImportSpec] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigInfo(vmodl.DataObject):
+    """Data object type ``VmConfigInfo`` (vmodl ``vim.vApp.VmConfigInfo``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigInfo/
+    """
+    product: list[VAppProductInfo] | None = None
+    property: list[VAppPropertyInfo] | None = None
+    ip_assignment: VAppIPAssignmentInfo
+    eula: list[str] | None = None
+    ovf_section: list[VAppOvfSectionInfo] | None = None
+    ovf_environment_transport: list[str] | None = None
+    install_boot_required: bool
+    install_boot_stop_delay: int
+
+@attrs.define(kw_only=True, eq=False)
+class VmConfigSpec(vmodl.DataObject):
+    """Data object type ``VmConfigSpec`` (vmodl ``vim.vApp.VmConfigSpec``). Since 4.0.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigSpec/
+    """
+    product: list[VAppProductSpec] | None = None
+    property: list[VAppPropertySpec] | None = None
+    ip_assignment: VAppIPAssignmentInfo | None = None
+    eula: list[str] | None = None
+    ovf_section: list[VAppOvfSectionSpec] | None = None
+    ovf_environment_transport: list[str] | None = None
+    install_boot_required: bool | None = None
+    install_boot_stop_delay: int | None = None

@@ -1,0 +1,180 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Data object types of ``vim.vcha.FailoverClusterManager``."""
+
+import attrs
+import vmodl
+
+from vim25.data.vim import ServiceLocator
+from vim25.data.vim_vm_customization import CustomizationIPSettings
+from vim25.data.vmodl import LocalizableMessage
+
+@attrs.define(kw_only=True, eq=False)
+class ClusterNetworkConfigSpec(vmodl.DataObject):
+    """Data object type ``ClusterNetworkConfigSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.ClusterNetworkConfigSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNetworkConfigSpec/
+    """
+    network_port_group: vmodl.ManagedObjectReference
+    """Refers to a Network."""
+    ip_settings: CustomizationIPSettings
+
+@attrs.define(kw_only=True, eq=False)
+class FailoverNodeInfo(vmodl.DataObject):
+    """Data object type ``FailoverNodeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.FailoverNodeInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FailoverNodeInfo/
+    """
+    cluster_ip_settings: CustomizationIPSettings
+    failover_ip: CustomizationIPSettings | None = None
+    bios_uuid: str | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class NodeDeploymentSpec(vmodl.DataObject):
+    """Data object type ``NodeDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.NodeDeploymentSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NodeDeploymentSpec/
+    """
+    esx_host: vmodl.ManagedObjectReference | None = None
+    """Refers to a HostSystem."""
+    datastore: vmodl.ManagedObjectReference | None = None
+    """Refers to a Datastore."""
+    public_network_port_group: vmodl.ManagedObjectReference | None = None
+    """Refers to a Network."""
+    cluster_network_port_group: vmodl.ManagedObjectReference | None = None
+    """Refers to a Network."""
+    folder: vmodl.ManagedObjectReference
+    """Refers to a Folder."""
+    resource_pool: vmodl.ManagedObjectReference | None = None
+    """Refers to a ResourcePool."""
+    management_vc: ServiceLocator | None = None
+    node_name: str
+    ip_settings: CustomizationIPSettings
+
+@attrs.define(kw_only=True, eq=False)
+class NodeNetworkSpec(vmodl.DataObject):
+    """Data object type ``NodeNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.NodeNetworkSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NodeNetworkSpec/
+    """
+    ip_settings: CustomizationIPSettings
+
+@attrs.define(kw_only=True, eq=False)
+class PassiveNodeDeploymentSpec(NodeDeploymentSpec):
+    """Data object type ``PassiveNodeDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeDeploymentSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PassiveNodeDeploymentSpec/
+    """
+    failover_ip_settings: CustomizationIPSettings | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class PassiveNodeNetworkSpec(NodeNetworkSpec):
+    """Data object type ``PassiveNodeNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeNetworkSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PassiveNodeNetworkSpec/
+    """
+    failover_ip_settings: CustomizationIPSettings | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class SourceNodeSpec(vmodl.DataObject):
+    """Data object type ``SourceNodeSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.SourceNodeSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SourceNodeSpec/
+    """
+    management_vc: ServiceLocator
+    active_vc: vmodl.ManagedObjectReference
+    """Refers to a VirtualMachine."""
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterConfigInfo(vmodl.DataObject):
+    """Data object type ``VchaClusterConfigInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterConfigInfo/
+    """
+    failover_node_info1: FailoverNodeInfo | None = None
+    failover_node_info2: FailoverNodeInfo | None = None
+    witness_node_info: WitnessNodeInfo | None = None
+    state: str
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterConfigSpec(vmodl.DataObject):
+    """Data object type ``VchaClusterConfigSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterConfigSpec/
+    """
+    passive_ip: str
+    witness_ip: str
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterDeploymentSpec(vmodl.DataObject):
+    """Data object type ``VchaClusterDeploymentSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterDeploymentSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterDeploymentSpec/
+    """
+    passive_deployment_spec: PassiveNodeDeploymentSpec
+    witness_deployment_spec: NodeDeploymentSpec
+    active_vc_spec: SourceNodeSpec
+    active_vc_network_config: ClusterNetworkConfigSpec | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterHealth(vmodl.DataObject):
+    """Data object type ``VchaClusterHealth`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaClusterHealth``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterHealth/
+    """
+    runtime_info: VchaClusterRuntimeInfo
+    health_messages: list[LocalizableMessage] | None = None
+    additional_information: list[LocalizableMessage] | None = None
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterNetworkSpec(vmodl.DataObject):
+    """Data object type ``VchaClusterNetworkSpec`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.VchaClusterNetworkSpec``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterNetworkSpec/
+    """
+    witness_network_spec: NodeNetworkSpec
+    passive_network_spec: PassiveNodeNetworkSpec
+
+@attrs.define(kw_only=True, eq=False)
+class VchaClusterRuntimeInfo(vmodl.DataObject):
+    """Data object type ``VchaClusterRuntimeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaClusterRuntimeInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterRuntimeInfo/
+    """
+    cluster_state: str
+    node_info: list[VchaNodeRuntimeInfo] | None = None
+    cluster_mode: str
+
+@attrs.define(kw_only=True, eq=False)
+class VchaNodeRuntimeInfo(vmodl.DataObject):
+    """Data object type ``VchaNodeRuntimeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterManager.VchaNodeRuntimeInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaNodeRuntimeInfo/
+    """
+    node_state: str
+    node_role: str
+    node_ip: str
+
+@attrs.define(kw_only=True, eq=False)
+class WitnessNodeInfo(vmodl.DataObject):
+    """Data object type ``WitnessNodeInfo`` (vmodl
+    ``vim.vcha.FailoverClusterConfigurator.WitnessNodeInfo``). Since 6.5.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WitnessNodeInfo/
+    """
+    ip_settings: CustomizationIPSettings
+    bios_uuid: str | None = None

@@ -1,0 +1,15 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Enumerated types of ``vim.profile.host.profileEngine.AnswerFileValidationInfo``."""
+
+import vmodl
+
+class AnswerFileValidationInfoStatus(vmodl.OpenEnum):
+    """Enumerated type ``AnswerFileValidationInfoStatus`` (vmodl
+    ``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``). Since 6.7.
+
+    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileValidationInfoStatus_enum/
+    """
+    SUCCESS = "success"
+    FAILED = "failed"
+    FAILED_DEFAULTS = "failed_defaults"

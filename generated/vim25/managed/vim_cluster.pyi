@@ -1,0 +1,64 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Managed object types of ``vim.cluster``."""
+
+import vmodl
+
+from vim25.data.vim_cluster import ClusterEVCManagerEVCState
+from vim25.data.vim_host import HostConnectSpec
+from vim25.managed.vim import ExtensibleManagedObject
+
+class ClusterEVCManager(ExtensibleManagedObject):
+    """Managed object type ``ClusterEVCManager`` (vmodl ``vim.cluster.EVCManager``). Since 6.0."""
+    def check_add_host_evc_task(self, cnx_spec: HostConnectSpec) -> vmodl.ManagedObjectReference:
+        """Call ``CheckAddHostEvc_Task``.
+
+        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ClusterEVCManagerCheckResult.
+
+        Raises InvalidLogin, HostConnectFault, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckAddHostEvc_Task/post/
+        """
+    def check_configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``CheckConfigureEvcMode_Task``.
+
+        evc_graphics_mode_key: Since 7.0.1.0.
+
+        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        ClusterEVCManagerCheckResult.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckConfigureEvcMode_Task/post/
+        """
+    def configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``ConfigureEvcMode_Task``.
+
+        evc_graphics_mode_key: Since 7.0.1.0.
+
+        Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+
+        Raises EVCConfigFault, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/ConfigureEvcMode_Task/post/
+        """
+    def disable_evc_mode_task(self) -> vmodl.ManagedObjectReference:
+        """Call ``DisableEvcMode_Task``.
+
+        Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/DisableEvcMode_Task/post/
+        """
+    def get_evc_state(self) -> ClusterEVCManagerEVCState:
+        """Read ``evcState``.
+
+        Since 6.0.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/evcState/get/
+        """
+    def get_managed_cluster(self) -> vmodl.ManagedObjectReference:
+        """Read ``managedCluster``.
+
+        Since 6.0. Returns a reference to a ClusterComputeResource.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/managedCluster/get/
+        """

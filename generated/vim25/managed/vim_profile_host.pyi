@@ -1,0 +1,340 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Managed object types of ``vim.profile.host``."""
+
+import datetime
+import vmodl
+
+from vim25.data.vim_host import HostConfigSpec
+from vim25.data.vim_profile import ApplyProfile, ProfileDeferredPolicyOptionParameter, ProfileMetadata, ProfileProfileStructure
+from vim25.data.vim_profile_host import AnswerFile, AnswerFileCreateSpec, AnswerFileStatusResult, ApplyHostProfileConfigurationSpec, HostApplyProfile, HostProfileConfigSpec, HostProfileManagerConfigTaskList, HostProfileManagerHostToConfigSpecMap, HostProfileValidationFailureInfo, HostSpecification, HostSubSpecification, ProfileExecuteResult, StructuredCustomizations
+from vim25.managed.vim import HostSystem
+from vim25.managed.vim_profile import Profile, ProfileManager
+
+class HostProfile(Profile):
+    """Managed object type ``HostProfile`` (vmodl ``vim.profile.host.HostProfile``). Since 4.0."""
+    def execute_host_profile(self, host: vmodl.ManagedObjectReference | HostSystem, *, deferred_param: list[ProfileDeferredPolicyOptionParameter] | None = None) -> ProfileExecuteResult:
+        """Call ``ExecuteHostProfile``.
+
+        host: Refers to a HostSystem.
+
+        Since 4.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/ExecuteHostProfile/post/
+        """
+    def get_compliance_check_time(self) -> datetime.datetime | None:
+        """Read ``complianceCheckTime``.
+
+        Since 8.0.1.0.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/complianceCheckTime/get/
+        """
+    def get_reference_host(self) -> vmodl.ManagedObjectReference | None:
+        """Read ``referenceHost``.
+
+        Since 4.0. Returns a reference to a HostSystem.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/referenceHost/get/
+        """
+    def get_validation_failure_info(self) -> HostProfileValidationFailureInfo | None:
+        """Read ``validationFailureInfo``.
+
+        Since 6.7.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationFailureInfo/get/
+        """
+    def get_validation_state(self) -> str | None:
+        """Read ``validationState``.
+
+        Since 6.7.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationState/get/
+        """
+    def get_validation_state_update_time(self) -> datetime.datetime | None:
+        """Read ``validationStateUpdateTime``.
+
+        Since 6.7.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/validationStateUpdateTime/get/
+        """
+    def host_profile_reset_validation_state(self) -> None:
+        """Call ``HostProfileResetValidationState``.
+
+        Since 6.7. Privilege Profile.Edit.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/HostProfileResetValidationState/post/
+        """
+    def update_host_profile(self, config: HostProfileConfigSpec) -> None:
+        """Call ``UpdateHostProfile``.
+
+        Since 4.0. Privilege Profile.Edit.
+
+        Raises DuplicateName, ProfileUpdateFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateHostProfile/post/
+        """
+    def update_reference_host(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> None:
+        """Call ``UpdateReferenceHost``.
+
+        host: Refers to a HostSystem.
+
+        Since 4.0. Privilege Profile.Edit.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfile/moId/UpdateReferenceHost/post/
+        """
+
+class HostProfileManager(ProfileManager):
+    """Managed object type ``HostProfileManager`` (vmodl ``vim.profile.host.ProfileManager``). Since
+    4.0.
+    """
+    def apply_entities_config_task(self, *, apply_config_specs: list[ApplyHostProfileConfigurationSpec] | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``ApplyEntitiesConfig_Task``.
+
+        Since 6.5. Returns a reference to a Task, whose result is a
+        ApplyHostProfileConfigurationResult.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyEntitiesConfig_Task/post/
+        """
+    def apply_host_config_task(self, host: vmodl.ManagedObjectReference | HostSystem, config_spec: HostConfigSpec, *, user_input: list[ProfileDeferredPolicyOptionParameter] | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``ApplyHostConfig_Task``.
+
+        host: Refers to a HostSystem.
+
+        user_input: Since 5.0.
+
+        Since 4.0. Returns a reference to a Task.
+
+        Raises InvalidState, HostConfigFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ApplyHostConfig_Task/post/
+        """
+    def check_answer_file_status_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
+        """Call ``CheckAnswerFileStatus_Task``.
+
+        host: Refers to a HostSystem.
+
+        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        AnswerFileStatusResult.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CheckAnswerFileStatus_Task/post/
+        """
+    def composite_host_profile_task(self, source: vmodl.ManagedObjectReference | Profile, *, targets: list[vmodl.ManagedObjectReference | Profile] | None = None, to_be_merged: HostApplyProfile | None = None, to_be_replaced_with: HostApplyProfile | None = None, to_be_deleted: HostApplyProfile | None = None, enable_status_to_be_copied: HostApplyProfile | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``CompositeHostProfile_Task``.
+
+        source: Refers to a Profile.
+
+        targets: Refers to a Profile.
+
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a
+        HostProfileManagerCompositionResult.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CompositeHostProfile_Task/post/
+        """
+    def create_default_profile(self, profile_type: str, *, profile_type_name: str | None = None, profile: vmodl.ManagedObjectReference | Profile | None = None) -> ApplyProfile:
+        """Call ``CreateDefaultProfile``.
+
+        profile_type_name: Since 5.0.
+
+        profile: Refers to a Profile. Since 5.0.
+
+        Since 4.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/CreateDefaultProfile/post/
+        """
+    def export_answer_file_task(self, host: vmodl.ManagedObjectReference | HostSystem) -> vmodl.ManagedObjectReference:
+        """Call ``ExportAnswerFile_Task``.
+
+        host: Refers to a HostSystem.
+
+        Since 5.0. Privilege Profile.Export. Returns a reference to a Task, whose result is a
+        string.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ExportAnswerFile_Task/post/
+        """
+    def generate_config_task_list(self, config_spec: HostConfigSpec, host: vmodl.ManagedObjectReference | HostSystem) -> HostProfileManagerConfigTaskList:
+        """Call ``GenerateConfigTaskList``.
+
+        host: Refers to a HostSystem.
+
+        Since 4.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateConfigTaskList/post/
+        """
+    def generate_host_config_task_spec_task(self, *, hosts_info: list[StructuredCustomizations] | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``GenerateHostConfigTaskSpec_Task``.
+
+        Since 6.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        ApplyHostProfileConfigurationSpec.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostConfigTaskSpec_Task/post/
+        """
+    def generate_host_profile_task_list_task(self, config_spec: HostConfigSpec, host: vmodl.ManagedObjectReference | HostSystem) -> vmodl.ManagedObjectReference:
+        """Call ``GenerateHostProfileTaskList_Task``.
+
+        host: Refers to a HostSystem.
+
+        Since 5.5. Privilege System.View. Returns a reference to a Task, whose result is a
+        HostProfileManagerConfigTaskList.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateHostProfileTaskList_Task/post/
+        """
+    def query_answer_file_status(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> list[AnswerFileStatusResult] | None:
+        """Call ``QueryAnswerFileStatus``.
+
+        host: Refers to a HostSystem.
+
+        Since 5.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryAnswerFileStatus/post/
+        """
+    def query_host_profile_metadata(self, *, profile_name: list[str] | None = None, profile: vmodl.ManagedObjectReference | Profile | None = None) -> list[ProfileMetadata] | None:
+        """Call ``QueryHostProfileMetadata``.
+
+        profile: Refers to a Profile. Since 5.0.
+
+        Since 4.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryHostProfileMetadata/post/
+        """
+    def query_profile_structure(self, *, profile: vmodl.ManagedObjectReference | Profile | None = None) -> ProfileProfileStructure:
+        """Call ``QueryProfileStructure``.
+
+        profile: Refers to a Profile.
+
+        Since 5.0. Privilege System.View.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/QueryProfileStructure/post/
+        """
+    def retrieve_answer_file(self, host: vmodl.ManagedObjectReference | HostSystem) -> AnswerFile | None:
+        """Call ``RetrieveAnswerFile``.
+
+        host: Refers to a HostSystem. Privilege Profile.Edit.
+
+        Since 5.0.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFile/post/
+        """
+    def retrieve_answer_file_for_profile(self, host: vmodl.ManagedObjectReference | HostSystem, apply_profile: HostApplyProfile) -> AnswerFile | None:
+        """Call ``RetrieveAnswerFileForProfile``.
+
+        host: Refers to a HostSystem. Privilege Profile.Edit.
+
+        Since 5.1.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveAnswerFileForProfile/post/
+        """
+    def retrieve_host_customizations(self, *, hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> list[StructuredCustomizations] | None:
+        """Call ``RetrieveHostCustomizations``.
+
+        hosts: Refers to a HostSystem. Privilege Profile.Edit.
+
+        Since 6.5.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizations/post/
+        """
+    def retrieve_host_customizations_for_profile(self, *, hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None, apply_profile: HostApplyProfile) -> list[StructuredCustomizations] | None:
+        """Call ``RetrieveHostCustomizationsForProfile``.
+
+        hosts: Refers to a HostSystem. Privilege Profile.Edit.
+
+        Since 6.5.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/RetrieveHostCustomizationsForProfile/post/
+        """
+    def update_answer_file_task(self, host: vmodl.ManagedObjectReference | HostSystem, config_spec: AnswerFileCreateSpec) -> vmodl.ManagedObjectReference:
+        """Call ``UpdateAnswerFile_Task``.
+
+        host: Refers to a HostSystem.
+
+        Since 5.0. Privilege Profile.Edit. Returns a reference to a Task.
+
+        Raises AnswerFileUpdateFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateAnswerFile_Task/post/
+        """
+    def update_host_customizations_task(self, *, host_to_config_spec_map: list[HostProfileManagerHostToConfigSpecMap] | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``UpdateHostCustomizations_Task``.
+
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateHostCustomizations_Task/post/
+        """
+    def validate_host_profile_composition_task(self, source: vmodl.ManagedObjectReference | Profile, *, targets: list[vmodl.ManagedObjectReference | Profile] | None = None, to_be_merged: HostApplyProfile | None = None, to_replace_with: HostApplyProfile | None = None, to_be_deleted: HostApplyProfile | None = None, enable_status_to_be_copied: HostApplyProfile | None = None, error_only: bool | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``ValidateHostProfileComposition_Task``.
+
+        source: Refers to a Profile.
+
+        targets: Refers to a Profile.
+
+        Since 6.5. Privilege Profile.Edit. Returns a reference to a Task, whose result is a
+        HostProfileManagerCompositionValidationResult.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ValidateHostProfileComposition_Task/post/
+        """
+
+class HostSpecificationManager(vmodl.ManagedObject):
+    """Managed object type ``HostSpecificationManager`` (vmodl
+    ``vim.profile.host.HostSpecificationManager``). Since 6.5.
+    """
+    def delete_host_specification(self, host: vmodl.ManagedObjectReference | HostSystem) -> None:
+        """Call ``DeleteHostSpecification``.
+
+        host: Refers to a HostSystem.
+
+        Since 6.5. Privilege System.View.
+
+        Raises HostSpecificationOperationFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSpecification/post/
+        """
+    def delete_host_sub_specification(self, host: vmodl.ManagedObjectReference | HostSystem, sub_spec_name: str) -> None:
+        """Call ``DeleteHostSubSpecification``.
+
+        host: Refers to a HostSystem.
+
+        Since 6.5. Privilege System.View.
+
+        Raises HostSpecificationOperationFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/DeleteHostSubSpecification/post/
+        """
+    def host_spec_get_updated_hosts(self, *, start_change_id: str | None = None, end_change_id: str | None = None) -> list[vmodl.ManagedObjectReference] | None:
+        """Call ``HostSpecGetUpdatedHosts``.
+
+        Since 6.5. Privilege System.View. Returns a reference to a HostSystem.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/HostSpecGetUpdatedHosts/post/
+        """
+    def retrieve_host_specification(self, host: vmodl.ManagedObjectReference | HostSystem, from_host: bool) -> HostSpecification:
+        """Call ``RetrieveHostSpecification``.
+
+        host: Refers to a HostSystem.
+
+        Since 6.5. Privilege System.View.
+
+        Raises HostSpecificationOperationFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/RetrieveHostSpecification/post/
+        """
+    def update_host_specification(self, host: vmodl.ManagedObjectReference | HostSystem, host_spec: HostSpecification) -> None:
+        """Call ``UpdateHostSpecification``.
+
+        host: Refers to a HostSystem.
+
+        Since 6.5. Privilege Profile.Edit.
+
+        Raises HostSpecificationOperationFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSpecification/post/
+        """
+    def update_host_sub_specification(self, host: vmodl.ManagedObjectReference | HostSystem, host_sub_spec: HostSubSpecification) -> None:
+        """Call ``UpdateHostSubSpecification``.
+
+        host: Refers to a HostSystem.
+
+        Since 6.5. Privilege Profile.Edit.
+
+        Raises HostSpecificationOperationFailed, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSpecificationManager/moId/UpdateHostSubSpecification/post/
+        """

@@ -1,0 +1,121 @@
+# Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Managed object types of ``vim.vm``."""
+
+import vmodl
+
+from vim25.data.vim_option import OptionValue
+from vim25.data.vim_vm import VirtualMachineConfigInfo
+from vim25.data.vim_vm_customization import CustomizationSpec
+from vim25.data.vim_vm_guest import GuestAuthentication
+from vim25.managed.vim import ExtensibleManagedObject, HostSystem, VirtualMachine
+
+class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
+    """Managed object type ``VirtualMachineGuestCustomizationManager`` (vmodl
+    ``vim.vm.GuestCustomizationManager``). Since 6.8.7.
+    """
+    def abort_customization_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication) -> vmodl.ManagedObjectReference:
+        """Call ``AbortCustomization_Task``.
+
+        vm: Refers to a VirtualMachine.
+
+        Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
+
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/AbortCustomization_Task/post/
+        """
+    def customize_guest_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication, spec: CustomizationSpec, *, config_params: list[OptionValue] | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``CustomizeGuest_Task``.
+
+        vm: Refers to a VirtualMachine.
+
+        config_params: Secret.
+
+        Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
+
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/CustomizeGuest_Task/post/
+        """
+    def start_guest_network_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication) -> vmodl.ManagedObjectReference:
+        """Call ``StartGuestNetwork_Task``.
+
+        vm: Refers to a VirtualMachine.
+
+        Since 6.8.7. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
+
+        Raises TaskInProgress, InvalidState, InvalidGuestLogin, GuestPermissionDenied,
+        CustomizationFault, InvalidPowerState, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineGuestCustomizationManager/moId/StartGuestNetwork_Task/post/
+        """
+
+class VirtualMachineSnapshot(ExtensibleManagedObject):
+    """Managed object type ``VirtualMachineSnapshot`` (vmodl ``vim.vm.Snapshot``). Since 2.0."""
+    def export_snapshot(self) -> vmodl.ManagedObjectReference:
+        """Call ``ExportSnapshot``.
+
+        Since 5.5. Privilege VApp.Export. Returns a reference to a HttpNfcLease.
+
+        Raises TaskInProgress, InvalidState, FileFault, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/ExportSnapshot/post/
+        """
+    def get_child_snapshot(self) -> list[vmodl.ManagedObjectReference] | None:
+        """Read ``childSnapshot``.
+
+        Since 4.1. Returns a reference to a VirtualMachineSnapshot.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/childSnapshot/get/
+        """
+    def get_config(self) -> VirtualMachineConfigInfo:
+        """Read ``config``.
+
+        Since 2.0.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/config/get/
+        """
+    def get_vm(self) -> vmodl.ManagedObjectReference:
+        """Read ``vm``.
+
+        Since 6.0. Returns a reference to a VirtualMachine.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/vm/get/
+        """
+    def remove_snapshot_task(self, remove_children: bool, *, consolidate: bool | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``RemoveSnapshot_Task``.
+
+        consolidate: Since 5.0.
+
+        Since 2.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task.
+
+        Raises TaskInProgress, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RemoveSnapshot_Task/post/
+        """
+    def rename_snapshot(self, *, name: str | None = None, description: str | None = None) -> None:
+        """Call ``RenameSnapshot``.
+
+        Since 2.0. Privilege VirtualMachine.State.RenameSnapshot.
+
+        Raises InvalidName, TaskInProgress, InvalidState, or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RenameSnapshot/post/
+        """
+    def revert_to_snapshot_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, suppress_power_on: bool | None = None) -> vmodl.ManagedObjectReference:
+        """Call ``RevertToSnapshot_Task``.
+
+        host: Refers to a HostSystem.
+
+        suppress_power_on: Since 2.5u2server.
+
+        Since 2.0. Privilege VirtualMachine.State.RevertToSnapshot. Returns a reference to a Task.
+
+        Raises TaskInProgress, InsufficientResourcesFault, InvalidState, FileFault, VmConfigFault,
+        or another fault.
+
+        https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachineSnapshot/moId/RevertToSnapshot_Task/post/
+        """

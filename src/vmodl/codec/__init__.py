@@ -1,0 +1,1 @@
+"""Objects to JSON and back: primitives, decoding, encoding, the cattrs converter."""

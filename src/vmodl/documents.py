@@ -1,0 +1,68 @@
+"""Docstrings from the facts of the schema."""
+
+from __future__ import annotations
+
+from vmodl.managed import Operation
+from vmodl.types.schema import Field, TypeFacts
+
+__all__ = ["PAGES", "data_type", "managed_type", "method"]
+
+PAGES = "https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest"
+"""Where the vendor describes the API."""
+
+
+def data_type(title: str, facts: TypeFacts, description: str, suffix: str = "") -> str:
+    """Return the docstring of a type with members: what it is, since when, its page."""
+    page = f"{PAGES}/data-structures/{facts.wire}{suffix}/"
+    return _text(_summary(title, facts.wire, facts.vmodl_name, facts.since), description, page)
+
+
+def managed_type(name: str, vmodl_name: str, since: str, description: str) -> str:
+    """Return the docstring of a stub."""
+    return _text(_summary("Managed object type", name, vmodl_name, since), description)
+
+
+def method(managed: str, operation: Operation, description: str) -> str:
+    """Return the docstring of a stub's method."""
+    verb = "Read" if operation.is_property else "Call"
+    kind = "get" if operation.is_property else "post"
+    parameters = [f"{field.name}: {_facts(field)}" for field in operation.parameters]
+    faults = ", ".join(operation.faults)
+    facts = [
+        f"Since {operation.since}." if operation.since else "",
+        f"Privilege {operation.privilege}." if operation.privilege else "",
+        _returns(operation),
+    ]
+    return _text(
+        description or f"{verb} ``{operation.name}``.",
+        *parameters,
+        " ".join(filter(None, facts)),
+        f"Raises {faults}, or another fault." if faults else "",
+        f"{PAGES}/sdk/vim25/release/{managed}/moId/{operation.name}/{kind}/",
+    )
+
+
+def _summary(title: str, wire: str, vmodl_name: str, since: str) -> str:
+    other = f" (vmodl ``{vmodl_name}``)" if vmodl_name else ""
+    return f"{title} ``{wire}``{other}.{f' Since {since}.' if since else ''}"
+
+
+def _facts(field: Field) -> str:
+    facts = [f"Wire name ``{field.wire}``."]
+    facts += [f"Since {field.since}."] if field.since else []
+    facts += [f"Refers to a {field.target}."] if field.target else []
+    if isinstance(field.secret, tuple):
+        facts.append(f"Secret where ``{field.secret[0]}`` matches ``{field.secret[1]}``.")
+    elif field.secret:
+        facts.append("Secret.")
+    return " ".join(facts)
+
+
+def _returns(operation: Operation) -> str:
+    if operation.task_result:
+        return f"Returns a reference to a Task, whose result is a {operation.task_result}."
+    return f"Returns a reference to a {operation.target}." if operation.target else ""
+
+
+def _text(*paragraphs: str) -> str:
+    return "\n\n".join(filter(None, paragraphs))

@@ -1,0 +1,198 @@
+"""Managed objects: their stubs, and how a stub reaches the server."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any, ClassVar, NamedTuple, Protocol
+
+from vmodl.types.deferred import Deferred
+from vmodl.types.references import ManagedObjectReference
+from vmodl.types.schema import Field, annotation
+from vmodl.types.secrets import concealed
+from vmodl.types.source import compile_function
+
+__all__ = ["Invoker", "ManagedObject", "Operation", "RunningTask", "managed_class", "operations"]
+
+
+class Operation(NamedTuple):
+    """What the schema says of an operation; types by their wire names."""
+
+    name: str
+    """The method's or property's wire name."""
+    request: str | None = None
+    """The request type; ``None`` for properties and methods without parameters."""
+    result: str | None = None
+    """The result's type, with ``[]`` behind it for an array; ``None`` for void."""
+    nullable: bool = False
+    """Whether the result may be unset."""
+    since: str = ""
+    vmodl_name: str = ""
+    """A method's name in the API's modelling language, which tasks carry: ``powerOn``."""
+    privilege: str | None = None
+    is_property: bool = False
+    secret_result: bool = False
+    target: str | None = None
+    """The managed type that the result refers to, where it is a reference."""
+    task_result: str | None = None
+    """The type of the task's result, a managed type for a reference."""
+    faults: tuple[str, ...] = ()
+    """What it is declared to raise; others may come all the same."""
+    parameters: tuple[Field, ...] = ()
+    """The members of the request type."""
+
+    @classmethod
+    def read(cls, row: Mapping[str, Any]) -> Operation:
+        """Return the operation of a row of a generated table."""
+        facts = {name: value for name, value in row.items() if name != "description"}
+        return cls(**{**facts, "parameters": tuple(map(Field.read, row.get("parameters", ())))})
+
+
+Document = Callable[[str, Operation, str], str]
+"""Writes the docstring of a managed type's operation, around a description."""
+
+
+class Invoker(Protocol):
+    """Calls operations of managed objects; stubs are built on it."""
+
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+    ) -> Any:
+        """Call ``operation`` of the object and return its decoded result.
+
+        ``arguments`` are keyed by the names of the operation's parameters. Raises the
+        server's fault as an exception.
+        """
+
+
+class RunningTask(Protocol):
+    """A task that the server carries out, for those who only hold on to it."""
+
+    @property
+    def reference(self) -> ManagedObjectReference:
+        """The reference of the task."""
+        ...
+
+    @property
+    def done(self) -> bool:
+        """Whether a wait has seen the end of the task."""
+        ...
+
+    def wait(self, timeout: float | None = None) -> Any:
+        """Wait for the end of the task and return its result; ``timeout`` is in seconds."""
+
+    def cancel(self) -> None:
+        """Ask the server to cancel the task."""
+
+
+class ManagedObject:
+    """The base of the stubs: a reference and the invoker that serves it.
+
+    Creating one sends nothing; each method call is one request.
+    """
+
+    __slots__ = ("_invoker", "reference")
+    _operations: ClassVar[Mapping[str, Operation]] = {}
+
+    def __init__(self, reference: ManagedObjectReference, invoker: Invoker) -> None:
+        self.reference = reference
+        self._invoker = invoker
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ManagedObject):
+            return NotImplemented
+        return self.reference == other.reference and self._invoker is other._invoker
+
+    def __hash__(self) -> int:
+        return hash(self.reference)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.reference.value}>"
+
+
+def operations(managed: ManagedObject | type[ManagedObject]) -> Mapping[str, Operation]:
+    """Return what the schema says of a managed type's operations, by wire name."""
+    return managed._operations
+
+
+def managed_class(
+    module: str,
+    name: str,
+    base: type[ManagedObject],
+    methods: Mapping[str, Mapping[str, Any]],
+    doc: str,
+    document: Document,
+) -> type[ManagedObject]:
+    """Make the stub class of a managed type from the rows of its methods, by Python name.
+
+    A method is compiled when it is first used.
+    """
+    namespace: dict[str, Any] = {
+        method: Deferred(partial(_compile_method, row, document)) for method, row in methods.items()
+    }
+    namespace |= {
+        "__module__": module,
+        "__qualname__": name,
+        "__doc__": doc,
+        "__slots__": (),
+        "_operations": Deferred(partial(_all_operations, methods.values())),
+    }
+    return type(name, (base,), namespace)
+
+
+def _all_operations(
+    own: Iterable[Mapping[str, Any]], cls: type[ManagedObject], _: str
+) -> Mapping[str, Operation]:
+    base: Any = cls.__base__
+    return {**base._operations, **{row["name"]: Operation.read(row) for row in own}}
+
+
+def _compile_method(
+    row: Mapping[str, Any],
+    document: Document,
+    cls: type[ManagedObject],
+    name: str,
+) -> Any:
+    """Return the method of an operation: typed parameters, one call."""
+    operation = Operation.read(row)
+    fields = operation.parameters
+    head, lines, keyword_only = ["self"], [], False
+    for field in fields:  # from the first optional one on by keyword: a release may add some
+        if not field.required and not keyword_only:
+            keyword_only = True
+            head.append("*")
+        head.append(field.name if field.required else f"{field.name}=None")
+        if field.secret is True:
+            lines.append(f"        {field.name} = _concealed({field.name})")
+    arguments = ", ".join(f"{field.name!r}: {field.name}" for field in fields)
+    lines = [
+        "def bind(_operation, _concealed):",
+        f"    def {name}({', '.join(head)}):",
+        *lines,
+        f"        return self._invoker.invoke(self.reference, _operation, {{{arguments}}})",
+        f"    return {name}",
+    ]
+    scope = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
+    method = compile_function(f"{cls.__qualname__}.{name}", lines, scope)(operation, concealed)
+    method.__annotations__ = _annotations(cls.__module__.partition(".")[0], operation)
+    method.__module__, method.__qualname__ = cls.__module__, f"{cls.__qualname__}.{name}"
+    method.__doc__ = document(cls.__name__, operation, row.get("description", ""))
+    return method
+
+
+def _annotations(package: str, operation: Operation) -> dict[str, str]:
+    annotations = {}
+    for field in operation.parameters:
+        text = annotation(package, field.type)
+        reference = "vmodl.ManagedObjectReference"  # a stub will do as well
+        stub = f"{package}.{field.target}" if field.target else "vmodl.ManagedObject"
+        text = text.replace(reference, f"{reference} | {stub}")
+        annotations[field.name] = text if field.required else f"{text} | None"
+    result = "None" if operation.result is None else annotation(package, operation.result)
+    annotations["return"] = f"{result} | None" if operation.nullable else result
+    return annotations

@@ -1,0 +1,86 @@
+"""Find the class of a wire type name, made on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from vmodl.managed import Operation
+from vmodl.types.enums import OpenEnum
+from vmodl.types.objects import DataObject, Fault, Request
+from vmodl.types.references import ManagedObjectReference
+from vmodl.types.schema import TypeFacts, data_class
+
+__all__ = ["Registry"]
+
+_VALUES = (DataObject, Fault, OpenEnum, ManagedObjectReference)
+
+
+class Registry:
+    """The types of one generated package.
+
+    ``modules`` maps class names to modules: relative to ``package`` where they begin with a
+    dot; those of enumerated types stand in its sub-package ``enums``.
+    """
+
+    def __init__(self, package: str, modules: Mapping[str, str]) -> None:
+        self._package = package
+        self._modules = modules
+        self._requests: dict[Operation, type[Request]] = {}
+
+    def load(self, wire_name: str) -> type | None:
+        """Return the data, fault, enum or reference class of a wire name, if there is one."""
+        found = self.load_class(_class_name(wire_name))
+        if found is None or not issubclass(found, _VALUES) or _wire_name(found) != wire_name:
+            return None
+        return found
+
+    def load_class(self, name: str) -> type | None:
+        """Return any class of the package by its class name."""
+        module = self._modules.get(name)
+        if module is None:
+            return None
+        found = getattr(import_module(module, self._package), name)
+        return found if isinstance(found, type) else None  # functions live there too
+
+    def is_enum(self, wire_name: str) -> bool:
+        """Tell whether a wire name is an enum's, without making its class."""
+        return self._modules.get(_class_name(wire_name), "").startswith(".enums.")
+
+    def request_class(self, operation: Operation) -> type[Any] | None:
+        """Return the class of an operation's request: its parameters by name.
+
+        ``None`` for an operation without parameters.
+        """
+        if operation.request is None:
+            return None
+        cls = self._requests.get(operation)
+        if cls is None:
+            facts = TypeFacts(operation.request, "", operation.since, operation.parameters)
+            doc = f"The parameters of ``{operation.name}``."
+            made = data_class(self._package, operation.request, Request, facts, doc)
+            cls = self._requests.setdefault(operation, made)
+        return cls
+
+    def since(self, cls: type) -> str | None:
+        """Return the release that first had a class, where the schema says."""
+        facts: TypeFacts | None = vars(cls).get("_facts")
+        return facts.since or None if facts else None
+
+    def wire_name(self, cls: type) -> str:
+        """Return the wire name of a class, or of its nearest base in the package."""
+        for base in cls.__mro__:
+            if self.load_class(base.__name__) is base:
+                return _wire_name(base)
+        raise KeyError(cls.__name__)
+
+
+def _class_name(wire_name: str) -> str:
+    return wire_name[:1].upper() + wire_name[1:]
+
+
+def _wire_name(cls: Any) -> str:
+    """Return a class's wire name: its own name, but for types that the schema says it of."""
+    facts: TypeFacts | None = vars(cls).get("_facts")
+    return facts.wire if facts else cls.__name__

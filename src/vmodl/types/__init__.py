@@ -1,0 +1,1 @@
+"""What generated classes derive from, and values that Python alone would not tell apart."""

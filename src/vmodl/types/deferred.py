@@ -1,0 +1,32 @@
+"""Parts of classes that are made when they are first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["Deferred"]
+
+
+class Deferred:
+    """Something of a class that is made when it is first asked for, and then takes its place.
+
+    ``make`` gets the class and the attribute's name. It may be called twice when two threads
+    ask at once: what it makes is the same.
+    """
+
+    __slots__ = ("_make", "_name", "_owner")
+
+    def __init__(self, make: Callable[[Any, str], Any]) -> None:
+        self._make = make
+        self._owner: type
+        self._name: str
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        made = self._make(self._owner, self._name)
+        setattr(self._owner, self._name, made)
+        bind = getattr(type(made), "__get__", None)
+        return made if bind is None else bind(made, instance, owner)

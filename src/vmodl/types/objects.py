@@ -1,0 +1,119 @@
+"""Bases of the schema's classes: data objects, faults, requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+import attrs
+
+from vmodl.types.secrets import is_secret
+
+__all__ = ["DataObject", "Fault", "Request"]
+
+
+class _Text:
+    """Something that is shown as a text without quotes."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+class Structured:
+    """What all classes with fields share: equality by value, a repr without secrets."""
+
+    __slots__ = ()
+    __attrs_attrs__: ClassVar[Any]
+    __hash__ = None  # type: ignore[assignment]  # objects can change, so they have no hash
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, field.name) == getattr(other, field.name)
+            for field in attrs.fields(self.__class__)
+        )
+
+    def __repr__(self) -> str:
+        try:
+            shown = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
+        except RecursionError:  # so deep are only answers that are made to hurt
+            shown = ["..."]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield name and value of the fields that are set, secrets without value."""
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name, None)
+            if value is None:
+                continue
+            if is_secret(self, field):
+                yield field.name, _Text("<secret>")
+            else:
+                show = field.repr
+                yield field.name, _Text(str(show(value))) if callable(show) else value
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DataObject(Structured):
+    """The root of the data object types."""
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Request(Structured):
+    """The root of the request types: the named arguments of one operation.
+
+    On the wire it is a plain object without ``_typeName`` (docs/protocol.md, requests).
+    """
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Fault(Structured, Exception):
+    """The root of the fault types: attrs classes that can be raised and caught.
+
+    ``faultstring`` is the server's own message. Servers send it beside the
+    fields that the schema declares; it is ``None`` where they did not.
+    It takes no part in equality. A fault's ``fault_cause`` is also its
+    ``__cause__``.
+    """
+
+    faultstring = None  # type: str | None  # an annotation would make it a field
+
+    def __attrs_post_init__(self) -> None:
+        cause = getattr(self, "fault_cause", None)
+        if isinstance(cause, BaseException):
+            self.__cause__ = cause
+
+    def __hash__(self) -> int:  # type: ignore[override]  # its base has none
+        # Exceptions have to be hashable, and equal ones need the same hash.
+        return hash(type(self))
+
+    def __str__(self) -> str:
+        messages: list[object] = [self.faultstring]
+        if not messages[0]:
+            messages = [
+                getattr(message, "message", None)
+                for message in getattr(self, "fault_message", None) or ()
+            ]
+        text = " ".join(item for item in messages if isinstance(item, str) and item)
+        details = ", ".join(
+            f"{name}={value!r}"
+            for name, value in self.__rich_repr__()
+            if name not in ("fault_cause", "fault_message")
+        )
+        return " ".join(filter(None, (text, f"({details})" if details else "")))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        fields = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        return _rebuild_fault, (type(self), fields, dict(self.__dict__))
+
+
+def _rebuild_fault(cls: type[Fault], fields: dict[str, Any], extra: dict[str, Any]) -> Fault:
+    fault = cls(**fields)
+    fault.__dict__.update(extra)
+    return fault

@@ -1,0 +1,185 @@
+"""Classes made from what the schema says of a type, each when it is first asked for.
+
+They are attrs classes, made without `attrs.define`, which would compile the methods of
+each of them at once: what an object needs to be decoded is there from the start, its
+``__init__`` is compiled when the first one is built by hand, and the attributes that
+`attrs.fields` returns are made when somebody asks. A test holds that nobody can tell.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+import attrs
+
+from vmodl.types.deferred import Deferred
+from vmodl.types.enums import OpenEnum
+from vmodl.types.source import compile_function
+
+__all__ = ["Field", "TypeFacts", "annotation", "data_class", "enum_class", "facts_of"]
+
+_PYTHON = {
+    "boolean": "bool",
+    "byte": "int",
+    "short": "int",
+    "int": "int",
+    "long": "int",
+    "float": "float",
+    "double": "float",
+    "string": "str",
+    "dateTime": "datetime.datetime",
+    "anyURI": "str",
+    "base64Binary": "bytes",
+    "byte[]": "bytes",
+    "Any": "typing.Any",
+    "ManagedObjectReference": "vmodl.ManagedObjectReference",
+}
+
+
+class Field(NamedTuple):
+    """What the schema says of a member, or of a parameter."""
+
+    name: str
+    wire: str
+    type: str
+    """The wire type, with ``[]`` behind it for an array."""
+    required: bool
+    since: str
+    secret: bool | tuple[str, str] = False
+    """Whether its values are secret; or only where the value of another field, by its name,
+    matches a regular expression."""
+    target: str | None = None
+    """The managed type that a reference points to, where the schema says."""
+
+    @classmethod
+    def read(cls, row: Sequence[Any]) -> Field:
+        """Return the field of a row: name, wire name, type (``?`` for optional), and so on."""
+        name, wire, type_, *rest = row
+        required = not type_.endswith("?")
+        return cls(name, wire, type_ if required else type_[:-1], required, *rest)
+
+    def attribute(self, annotation: str) -> attrs.Attribute[Any]:
+        """Return the field as attrs knows it."""
+        attribute: Any = attrs.Attribute  # whose stub shows no __init__
+        made: attrs.Attribute[Any] = attribute(
+            name=self.name,
+            default=attrs.NOTHING if self.required else None,
+            validator=None,
+            repr=self.secret is not True,
+            cmp=None,
+            hash=None,
+            init=True,
+            inherited=False,
+            metadata={
+                "wire": self.wire,
+                "type": self.type,
+                "since": self.since,
+                "secret": self.secret,
+                "target": self.target,
+            },
+            type=annotation,
+            kw_only=True,
+            alias=self.name,
+        )
+        return made
+
+
+class TypeFacts(NamedTuple):
+    """What the schema says of a type."""
+
+    wire: str
+    """The name in ``_typeName``."""
+    vmodl_name: str
+    since: str
+    """The release that first had it, ``""`` where the schema does not say."""
+    fields: tuple[Field, ...] = ()
+    """Those that it declares itself; what it inherits is in its bases."""
+
+
+def facts_of(cls: type) -> TypeFacts | None:
+    """Return what the schema says of a class, or of its nearest base that is a type."""
+    facts: TypeFacts | None = getattr(cls, "_facts", None)
+    return facts
+
+
+def annotation(package: str, type_: str, taken: Iterable[str] = ()) -> str:
+    """Return the annotation of a wire type, to be evaluated in a module of the package.
+
+    ``taken`` are the names of the class's own attributes, which would hide builtins.
+    """
+    if (python := _PYTHON.get(type_)) is not None:
+        return f"builtins.{python}" if python in taken else python
+    if type_.endswith("[]"):
+        builtin = "builtins.list" if "list" in taken else "list"
+        return f"{builtin}[{annotation(package, type_[:-2], taken)}]"
+    return f"{package}.{type_[0].upper()}{type_[1:]}"
+
+
+def data_class(module: str, name: str, base: type, facts: TypeFacts, doc: str) -> type[Any]:
+    """Make the class of a data object type, fault type or request type."""
+    package = module.partition(".")[0]
+    names = tuple(field.name for field in facts.fields)
+    annotations = {
+        field.name: annotation(package, field.type, names) + ("" if field.required else " | None")
+        for field in facts.fields
+    }
+    namespace = {
+        "__module__": module,
+        "__qualname__": name,
+        "__doc__": doc,
+        "__slots__": names,
+        "__annotations__": annotations,
+        "__init__": Deferred(_compile_init),
+        "__attrs_attrs__": Deferred(_make_attributes),
+        "_facts": facts,
+    }
+    return type(name, (base,), namespace)
+
+
+def enum_class(
+    module: str, name: str, facts: TypeFacts, doc: str, members: Iterable[tuple[str, str]]
+) -> type[OpenEnum]:
+    """Make the class of an enumerated type from pairs of Python name and wire value."""
+    functional: Any = OpenEnum  # checkers do not follow enum's functional form
+    cls = functional(name, list(members), module=module, qualname=name)
+    cls.__doc__, cls._facts = doc, facts
+    made: type[OpenEnum] = cls
+    return made
+
+
+def _make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
+    """Return what `attrs.fields` is to return: a tuple whose items have names, too."""
+    facts: TypeFacts = cls.__dict__["_facts"]
+    base: Any = cls.__base__
+    inherited = [
+        item if item.inherited else item.evolve(inherited=True) for item in attrs.fields(base)
+    ]
+    annotations = cls.__dict__["__annotations__"]
+    own = [field.attribute(annotations[field.name]) for field in facts.fields]
+    items = (*inherited, *own)
+    accessors = {item.name: property(itemgetter(at)) for at, item in enumerate(items)}
+    kind = type(f"{cls.__name__}Attributes", (tuple,), {"__slots__": (), **accessors})
+    result: tuple[attrs.Attribute[Any], ...] = kind(items)
+    return result
+
+
+def _compile_init(cls: type, _: str) -> Any:
+    """Return the ``__init__`` of a class, for all its fields by keyword."""
+    fields = attrs.fields(cls)
+    parameters, annotations = [], {}
+    for field in fields:
+        parameters.append(field.name if field.default is attrs.NOTHING else f"{field.name}=None")
+        annotations[field.name] = field.type
+    lines = [f"def __init__({', '.join(['self', *(['*'] if fields else []), *parameters])}):"]
+    lines += [f"    self.{field.name} = {field.name}" for field in fields]
+    if hasattr(cls, "__attrs_post_init__"):
+        lines.append("    self.__attrs_post_init__()")
+    lines += [] if len(lines) > 1 else ["    pass"]
+    module = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
+    init = compile_function(f"{cls.__qualname__}.__init__", lines, module)
+    init.__annotations__ = {**annotations, "return": None}
+    init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
+    return init

@@ -1,0 +1,77 @@
+"""Objects whose type this release does not know."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, ClassVar
+
+import attrs
+
+__all__ = ["UnknownType", "is_frozen", "unknown_class"]
+
+
+class UnknownType:
+    """Mixed into an object whose ``_typeName`` this release does not know.
+
+    The object is of the type that the schema declares for its place, so its
+    known members can be read; ``unknown_type_name`` is the name it came with,
+    ``unknown_members`` are its other members as JSON, and ``received_members``
+    the known ones, as they came. It is written back as it came, but for what
+    was changed since.
+    """
+
+    __slots__ = ()
+    __attrs_attrs__: ClassVar[Any]
+    unknown_type_name: str
+    unknown_members: dict[str, Any]
+    received_members: dict[str, Any]
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<unknown type {self.unknown_type_name} as {super().__repr__()}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        declared = type(self).__mro__[2]
+        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        return _rebuild_unknown, (declared, values, dict(getattr(self, "__dict__", {})))
+
+
+def _names(members: dict[str, Any]) -> str:
+    """Return the names of members: nobody knows which values are secret."""
+    return f"<{', '.join(members)}>"
+
+
+@functools.cache
+def unknown_class(declared: type) -> type[Any]:
+    """Return the class of objects of an unknown type where ``declared`` is expected."""
+    namespace: dict[str, Any] = {
+        # Fields, so that attrs.evolve carries them; without wire name, so not sent.
+        "unknown_type_name": attrs.field(kw_only=True),
+        "unknown_members": attrs.field(kw_only=True, factory=dict, repr=_names),
+        "received_members": attrs.field(kw_only=True, factory=dict, repr=_names),
+        "__module__": declared.__module__,
+        "__qualname__": declared.__qualname__,
+    }
+    if declared.__hash__ is not None:
+        namespace["__hash__"] = declared.__hash__
+    cls = type(declared.__name__, (UnknownType, declared), namespace)
+    options = {"eq": False, "repr": False, "getstate_setstate": False, "weakref_slot": False}
+    return attrs.define(cls, frozen=is_frozen(declared), **options)  # type: ignore[no-any-return,call-overload]  # made at run time
+
+
+def is_frozen(cls: type) -> bool:
+    """Tell whether objects of an attrs class refuse assignment."""
+    return any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
+
+
+def _rebuild_unknown(declared: type[Any], values: dict[str, Any], extra: dict[str, Any]) -> Any:
+    value = unknown_class(declared)(**values)  # type: ignore[arg-type]  # classes are hashable
+    if extra:
+        value.__dict__.update(extra)
+    return value
