@@ -11,11 +11,11 @@ from codegen.errors import BuildError
 __all__ = ["apply", "load"]
 
 
-_KEYS = {"op", "reason", "value", "except_releases"}
+_KEYS = {"op", "reason", "value", "first", "except_releases"}
 
 
 def load(path: Path) -> dict[str, dict[str, Any]]:
-    """Read an errata file: JSON pointer -> ``op``, ``reason``, ``value``, ``except_releases``."""
+    """Read an errata file: JSON pointer -> ``op``, ``reason``, ``value``, ``first`` and so on."""
     try:
         return tomllib.loads(path.read_text())
     except (OSError, tomllib.TOMLDecodeError) as error:
@@ -69,7 +69,11 @@ def _change_object(parent: dict[str, Any], key: str, erratum: dict[str, Any], pl
     present = key in parent
     match erratum.get("op"):
         case "add" if not present:
+            others = dict(parent) if erratum.get("first") else {}
+            for name in others:  # they come after what is added
+                del parent[name]
             parent[key] = erratum["value"]
+            parent.update(others)
         case "replace" if present and parent[key] != erratum["value"]:
             parent[key] = erratum["value"]
         case "remove" if present:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from codegen.errors import BuildError
 
-__all__ = ["RESERVED", "class_name", "constant", "identifier", "module", "unique"]
+__all__ = ["RESERVED", "class_name", "constant", "identifier", "module", "package", "unique"]
 
 RESERVED = {"add_note", "args", "attrs", "faultstring", "with_traceback"}
 """Names that generated classes, or exceptions, have a use for of their own."""
@@ -50,9 +50,13 @@ def module(vmodl_name: str) -> str:
     ``vim.vm.customization.Specification`` -> ``vim_vm_customization``; ``types`` where the
     document does not give such names.
     """
+    return "_".join(map(identifier, package(vmodl_name).split("."))) or "types"
+
+
+def package(vmodl_name: str) -> str:
+    """Return the package in a name of the modelling language: ``vim.vm.customization``."""
     *steps, _ = vmodl_name.split(".")
-    packages = itertools.takewhile(lambda step: not step[:1].isupper(), steps)
-    return "_".join(map(identifier, packages)) or "types"
+    return ".".join(itertools.takewhile(lambda step: not step[:1].isupper(), steps))
 
 
 def unique(place: str, names: Iterable[tuple[str, str]]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from codegen import stubs, tables
+from codegen import names, stubs, tables
 from codegen.attrs_model import templates
 from codegen.errors import BuildError
 from codegen.model import Api, Class, EnumClass, Kind, ManagedClass
@@ -76,8 +76,8 @@ class _Renderer:
 
     def _title(self, module: str, items: list[Item]) -> str:
         kind = _NAMESPACES[module.partition(".")[0]].capitalize()
-        packages = {item.vmodl_name.rpartition(".")[0] for item in items} - {""}
-        return f"{kind} of ``{min(packages, key=len)}``." if packages else f"{kind}."
+        package = names.package(items[0].vmodl_name)
+        return f"{kind} of ``{package}``." if package else f"{kind}."
 
     def _table(self, module: str, items: list[Item]) -> str:
         rows = [self._row(item) for item in items]
@@ -95,20 +95,20 @@ class _Renderer:
         return tables.managed_row(item, self._base(item))
 
     def _stub(self, module: str, items: list[Item]) -> str:
-        names = stubs.Names(_PACKAGE, self.modules, module)
+        used = stubs.Names(_PACKAGE, self.modules, module)
         classes = []
         for item in items:
             match item:
                 case Class():
-                    classes.append(stubs.class_stub(item, self._base(item), names))
+                    classes.append(stubs.class_stub(item, self._base(item), used))
                 case EnumClass():
-                    classes.append(stubs.enum_stub(item, names))
+                    classes.append(stubs.enum_stub(item, used))
                 case ManagedClass():
-                    classes.append(stubs.managed_stub(item, self._base(item), names))
+                    classes.append(stubs.managed_stub(item, self._base(item), used))
         return self._render(
             "stub.pyi.jinja2",
             title=self._title(module, items),
-            imports=names.imports(),
+            imports=used.imports(),
             classes=classes,
         )
 
@@ -130,8 +130,8 @@ class _Renderer:
         context = {"modules": sorted(modules.items()), "namespaces": sorted(_NAMESPACES)}
         context |= {"imports": self._imports(""), "vmodl_names": _VMODL_NAMES}
         context |= {"serializer_names": _SERIALIZER_NAMES}
-        names = ("__init__.py", "__init__.pyi", "_index.py", "_serializer.py")
-        files = {name: self._render(f"{name.replace('_', '')}.jinja2", **context) for name in names}
+        paths = ("__init__.py", "__init__.pyi", "_index.py", "_serializer.py")
+        files = {path: self._render(f"{path.replace('_', '')}.jinja2", **context) for path in paths}
         return files | {"py.typed": ""}
 
     def _namespaces(self) -> dict[str, str]:

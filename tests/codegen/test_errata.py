@@ -29,6 +29,13 @@ def test_changes_are_applied() -> None:
     assert changed["paths"]["/A/{moId}/b"]["post"]["x-faults"] == ["F", "G"]
 
 
+def test_what_is_added_may_come_first() -> None:
+    changed = document()
+    entry = {"op": "add", "value": 1, "first": True, "reason": "r"}
+    errata.apply(changed, {"/components/schemas/A/first": entry}, "1")
+    assert list(changed["components"]["schemas"]["A"]) == ["first", "type"]
+
+
 def test_other_releases_are_left_alone() -> None:
     changed = document()
     entry = {"op": "remove", "reason": "r", "except_releases": ["1"]}

@@ -301,6 +301,7 @@ TYPES = {
     ),
     "DVSConfigSpec": (
         "DVSConfigSpec", None, "vim.DistributedVirtualSwitch.ConfigSpec", "4.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
         ("config_version", "configVersion", "string?", "4.0"),
         ("name", "name", "string?", "4.0"),
         ("num_standalone_ports", "numStandalonePorts", "int?", "4.0"),
@@ -319,7 +320,6 @@ TYPES = {
         ("infrastructure_traffic_resource_config", "infrastructureTrafficResourceConfig", "DvsHostInfrastructureTrafficResource[]?", "6.0"),
         ("net_resource_pool_traffic_resource_config", "netResourcePoolTrafficResourceConfig", "DvsHostInfrastructureTrafficResource[]?", "6.7"),
         ("network_resource_control_version", "networkResourceControlVersion", "string?", "6.0"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
     ),
     "DVSContactInfo": (
         "DVSContactInfo", None, "vim.DistributedVirtualSwitch.ContactInfo", "4.0", "",

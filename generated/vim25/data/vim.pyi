@@ -560,6 +560,7 @@ class DVSConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSConfigSpec/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     config_version: str | None = None
     name: str | None = None
     num_standalone_ports: int | None = None
@@ -584,7 +585,6 @@ class DVSConfigSpec(vmodl.DataObject):
     """Since 6.7."""
     network_resource_control_version: str | None = None
     """Since 6.0."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DVSContactInfo(vmodl.DataObject):

@@ -85,6 +85,7 @@ TYPES = {
     ),
     "DVPortgroupConfigSpec": (
         "DVPortgroupConfigSpec", None, "vim.dvs.DistributedVirtualPortgroup.ConfigSpec", "4.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
         ("config_version", "configVersion", "string?", "4.0"),
         ("name", "name", "string?", "4.0"),
         ("num_ports", "numPorts", "int?", "4.0"),
@@ -102,7 +103,6 @@ TYPES = {
         ("transport_zone_name", "transportZoneName", "string?", "7.0.0.0"),
         ("logical_switch_uuid", "logicalSwitchUuid", "string?", "7.0.0.0"),
         ("segment_id", "segmentId", "string?", "7.0.0.0"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
     ),
     "DVPortgroupPolicy": (
         "DVPortgroupPolicy", None, "vim.dvs.DistributedVirtualPortgroup.PortgroupPolicy", "4.0", "",
@@ -176,12 +176,12 @@ TYPES = {
     ),
     "DVSNetworkResourcePoolConfigSpec": (
         "DVSNetworkResourcePoolConfigSpec", None, "vim.dvs.NetworkResourcePool.ConfigSpec", "4.1", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.1"),
         ("key", "key", "string", "4.1"),
         ("config_version", "configVersion", "string?", "4.1"),
         ("allocation_info", "allocationInfo", "DVSNetworkResourcePoolAllocationInfo?", "4.1"),
         ("name", "name", "string?", "5.0"),
         ("description", "description", "string?", "5.0"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.1"),
     ),
     "DVSSecurityPolicy": (
         "DVSSecurityPolicy", "InheritablePolicy", "vim.dvs.VmwareDistributedVirtualSwitch.SecurityPolicy", "4.0", "",
@@ -255,13 +255,13 @@ TYPES = {
     ),
     "DistributedVirtualSwitchHostMember": (
         "DistributedVirtualSwitchHostMember", None, "vim.dvs.HostMember", "4.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
         ("runtime_state", "runtimeState", "DistributedVirtualSwitchHostMemberRuntimeState?", "5.0"),
         ("config", "config", "DistributedVirtualSwitchHostMemberConfigInfo", "4.0"),
         ("product_info", "productInfo", "DistributedVirtualSwitchProductSpec?", "4.0"),
         ("uplink_port_key", "uplinkPortKey", "string[]?", "4.0"),
         ("status", "status", "string", "4.0"),
         ("status_detail", "statusDetail", "string?", "4.1"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
     ),
     "DistributedVirtualSwitchHostMemberBacking": (
         "DistributedVirtualSwitchHostMemberBacking", None, "vim.dvs.HostMember.Backing", "4.0", "",
@@ -281,12 +281,12 @@ TYPES = {
     ),
     "DistributedVirtualSwitchHostMemberConfigSpec": (
         "DistributedVirtualSwitchHostMemberConfigSpec", None, "vim.dvs.HostMember.ConfigSpec", "4.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
         ("operation", "operation", "string", "4.0"),
         ("host", "host", "ManagedObjectReference", "4.0", False, "HostSystem"),
         ("backing", "backing", "DistributedVirtualSwitchHostMemberBacking?", "4.0"),
         ("max_proxy_switch_ports", "maxProxySwitchPorts", "int?", "4.0"),
         ("vendor_specific_config", "vendorSpecificConfig", "DistributedVirtualSwitchKeyedOpaqueBlob[]?", "4.0"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
     ),
     "DistributedVirtualSwitchHostMemberPnicBacking": (
         "DistributedVirtualSwitchHostMemberPnicBacking", "DistributedVirtualSwitchHostMemberBacking", "vim.dvs.HostMember.PnicBacking", "4.0", "",
@@ -384,6 +384,7 @@ TYPES = {
     ),
     "DistributedVirtualSwitchPortCriteria": (
         "DistributedVirtualSwitchPortCriteria", None, "vim.dvs.PortCriteria", "4.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
         ("connected", "connected", "boolean?", "4.0"),
         ("active", "active", "boolean?", "4.0"),
         ("uplink_port", "uplinkPort", "boolean?", "4.0"),
@@ -393,7 +394,6 @@ TYPES = {
         ("inside", "inside", "boolean?", "4.0"),
         ("port_key", "portKey", "string[]?", "4.0"),
         ("host", "host", "ManagedObjectReference[]?", "6.5", False, "HostSystem"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "4.0"),
     ),
     "DistributedVirtualSwitchPortStatistics": (
         "DistributedVirtualSwitchPortStatistics", None, "vim.dvs.PortStatistics", "4.0", "",

@@ -140,6 +140,7 @@ class DVPortgroupConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupConfigSpec/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     config_version: str | None = None
     name: str | None = None
     num_ports: int | None = None
@@ -165,7 +166,6 @@ class DVPortgroupConfigSpec(vmodl.DataObject):
     """Since 7.0.0.0."""
     segment_id: str | None = None
     """Since 7.0.0.0."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DVPortgroupPolicy(vmodl.DataObject):
@@ -297,6 +297,7 @@ class DVSNetworkResourcePoolConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolConfigSpec/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     key: str
     config_version: str | None = None
     allocation_info: DVSNetworkResourcePoolAllocationInfo | None = None
@@ -304,7 +305,6 @@ class DVSNetworkResourcePoolConfigSpec(vmodl.DataObject):
     """Since 5.0."""
     description: str | None = None
     """Since 5.0."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DVSSecurityPolicy(InheritablePolicy):
@@ -438,6 +438,7 @@ class DistributedVirtualSwitchHostMember(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMember/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     runtime_state: DistributedVirtualSwitchHostMemberRuntimeState | None = None
     """Since 5.0."""
     config: DistributedVirtualSwitchHostMemberConfigInfo
@@ -446,7 +447,6 @@ class DistributedVirtualSwitchHostMember(vmodl.DataObject):
     status: str
     status_detail: str | None = None
     """Since 4.1."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DistributedVirtualSwitchHostMemberBacking(vmodl.DataObject):
@@ -488,13 +488,13 @@ class DistributedVirtualSwitchHostMemberConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigSpec/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     operation: str
     host: vmodl.ManagedObjectReference
     """Refers to a HostSystem."""
     backing: DistributedVirtualSwitchHostMemberBacking | None = None
     max_proxy_switch_ports: int | None = None
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DistributedVirtualSwitchHostMemberPnicBacking(DistributedVirtualSwitchHostMemberBacking):
@@ -697,6 +697,7 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortCriteria/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     connected: bool | None = None
     active: bool | None = None
     uplink_port: bool | None = None
@@ -709,7 +710,6 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
     port_key: list[str] | None = None
     host: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a HostSystem. Since 6.5."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class DistributedVirtualSwitchPortStatistics(vmodl.DataObject):

@@ -1,6 +1,6 @@
 # Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
 # Do not edit: change the schema or codegen/, and generate again.
-"""Data object types of ``vim.fault.NoPermission``."""
+"""Data object types of ``vim.fault``."""
 
 import attrs
 import vmodl

@@ -1833,16 +1833,17 @@ TYPES = {
     ),
     "HostOpaqueNetworkInfo": (
         "HostOpaqueNetworkInfo", None, "vim.host.OpaqueNetworkInfo", "5.5", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "5.5"),
         ("opaque_network_id", "opaqueNetworkId", "string", "5.5"),
         ("opaque_network_name", "opaqueNetworkName", "string", "5.5"),
         ("opaque_network_type", "opaqueNetworkType", "string", "5.5"),
         ("pnic_zone", "pnicZone", "string[]?", "6.0"),
         ("capability", "capability", "OpaqueNetworkCapability?", "6.5"),
         ("extra_config", "extraConfig", "OptionValue[]?", "6.5"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "5.5"),
     ),
     "HostOpaqueSwitch": (
         "HostOpaqueSwitch", None, "vim.host.OpaqueSwitch", "5.5", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "5.5"),
         ("key", "key", "string", "5.5"),
         ("name", "name", "string?", "5.5"),
         ("pnic", "pnic", "string[]?", "5.5"),
@@ -1851,7 +1852,6 @@ TYPES = {
         ("vtep", "vtep", "HostVirtualNic[]?", "6.0"),
         ("extra_config", "extraConfig", "OptionValue[]?", "6.5"),
         ("feature_capability", "featureCapability", "HostFeatureCapability[]?", "6.7"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "5.5"),
     ),
     "HostOpaqueSwitchPhysicalNicZone": (
         "HostOpaqueSwitchPhysicalNicZone", None, "vim.host.OpaqueSwitch.PhysicalNicZone", "6.0", "",
@@ -2720,6 +2720,7 @@ TYPES = {
     ),
     "HostVirtualNicSpec": (
         "HostVirtualNicSpec", None, "vim.host.VirtualNic.Specification", "2.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "2.0"),
         ("ip", "ip", "HostIpConfig?", "2.0"),
         ("mac", "mac", "string?", "2.0"),
         ("distributed_virtual_port", "distributedVirtualPort", "DistributedVirtualSwitchPortConnection?", "4.0"),
@@ -2733,7 +2734,6 @@ TYPES = {
         ("ip_route_spec", "ipRouteSpec", "HostVirtualNicIpRouteSpec?", "6.5"),
         ("system_owned", "systemOwned", "boolean?", "7.0.0.0"),
         ("dpu_id", "dpuId", "string?", "8.0.0.1"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "2.0"),
     ),
     "HostVirtualSwitch": (
         "HostVirtualSwitch", None, "vim.host.VirtualSwitch", "2.0", "",

@@ -3287,6 +3287,7 @@ class HostOpaqueNetworkInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueNetworkInfo/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     opaque_network_id: str
     opaque_network_name: str
     opaque_network_type: str
@@ -3296,7 +3297,6 @@ class HostOpaqueNetworkInfo(vmodl.DataObject):
     """Since 6.5."""
     extra_config: list[OptionValue] | None = None
     """Since 6.5."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class HostOpaqueSwitch(vmodl.DataObject):
@@ -3304,6 +3304,7 @@ class HostOpaqueSwitch(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitch/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     key: str
     name: str | None = None
     pnic: list[str] | None = None
@@ -3317,7 +3318,6 @@ class HostOpaqueSwitch(vmodl.DataObject):
     """Since 6.5."""
     feature_capability: list[HostFeatureCapability] | None = None
     """Since 6.7."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class HostOpaqueSwitchPhysicalNicZone(vmodl.DataObject):
@@ -4905,6 +4905,7 @@ class HostVirtualNicSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicSpec/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     ip: HostIpConfig | None = None
     mac: str | None = None
     distributed_virtual_port: DistributedVirtualSwitchPortConnection | None = None
@@ -4929,7 +4930,6 @@ class HostVirtualNicSpec(vmodl.DataObject):
     """Since 7.0.0.0."""
     dpu_id: str | None = None
     """Since 8.0.0.1."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class HostVirtualSwitch(vmodl.DataObject):

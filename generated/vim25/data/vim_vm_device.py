@@ -455,13 +455,13 @@ TYPES = {
     ),
     "VirtualEthernetCard": (
         "VirtualEthernetCard", "VirtualDevice", "vim.vm.device.VirtualEthernetCard", "2.0", "",
+        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "2.0"),
         ("address_type", "addressType", "string?", "2.0"),
         ("mac_address", "macAddress", "string?", "2.0"),
         ("wake_on_lan_enabled", "wakeOnLanEnabled", "boolean?", "2.0"),
         ("resource_allocation", "resourceAllocation", "VirtualEthernetCardResourceAllocation?", "6.0"),
         ("external_id", "externalId", "string?", "6.0"),
         ("upt_compatibility_enabled", "uptCompatibilityEnabled", "boolean?", "6.0"),
-        ("dynamic_property", "dynamicProperty", "DynamicProperty[]?", "2.0"),
     ),
     "VirtualEthernetCardDVPortBackingOption": (
         "VirtualEthernetCardDVPortBackingOption", "VirtualDeviceBackingOption", "vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption", "4.0", "",

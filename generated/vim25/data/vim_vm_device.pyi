@@ -909,6 +909,7 @@ class VirtualEthernetCard(VirtualDevice):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCard/
     """
+    dynamic_property: list[DynamicProperty] | None = None
     address_type: str | None = None
     mac_address: str | None = None
     wake_on_lan_enabled: bool | None = None
@@ -918,7 +919,6 @@ class VirtualEthernetCard(VirtualDevice):
     """Since 6.0."""
     upt_compatibility_enabled: bool | None = None
     """Since 6.0."""
-    dynamic_property: list[DynamicProperty] | None = None
 
 @attrs.define(kw_only=True, eq=False)
 class VirtualEthernetCardDVPortBackingOption(VirtualDeviceBackingOption):

@@ -1,6 +1,6 @@
 # Generated from vim25-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
 # Do not edit: change the schema or codegen/, and generate again.
-"""Enumerated types of ``vim.profile.host.HostProfile``."""
+"""Enumerated types of ``vim.profile.host``."""
 
 import vmodl
 

@@ -157,7 +157,7 @@ def _make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
     inherited = [
         item if item.inherited else item.evolve(inherited=True) for item in attrs.fields(base)
     ]
-    annotations = cls.__dict__["__annotations__"]
+    annotations = cls.__annotations__  # always its own
     own = [field.attribute(annotations[field.name]) for field in facts.fields]
     items = (*inherited, *own)
     accessors = {item.name: property(itemgetter(at)) for at, item in enumerate(items)}
