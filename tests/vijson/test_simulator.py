@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import signal
@@ -17,6 +18,8 @@ import urllib3
 
 import vijson
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.simulator.kernel.arguments import parameters
+from vijson.simulator.kernel.objects import SimulatedObject
 
 HEADER = "vmware-api-session-id"
 
@@ -281,6 +284,83 @@ def test_what_is_left_out_says_so(sim: Simulator, wire: Wire, vm: SimulatedVm) -
     status, fault = wire.call(f"VirtualMachine/{vm.moid}/MarkAsTemplate")
     assert (status, fault["_typeName"]) == (500, "NotImplemented")
     assert "MarkAsTemplate" in fault["faultstring"]
+
+
+def services() -> list[type[SimulatedObject]]:
+    found: list[type[SimulatedObject]] = SimulatedObject.__subclasses__()
+    for service in found:  # it grows on the way
+        found += service.__subclasses__()
+    return found
+
+
+@pytest.mark.parametrize("service", services(), ids=lambda service: service.__name__)
+def test_handlers_take_what_the_schema_says(service: type[SimulatedObject]) -> None:
+    for name, handler in service.handlers.items():
+        operation = service.operation(name)
+        assert operation is not None
+        assert not operation.is_property
+        taken = list(inspect.signature(handler).parameters)
+        assert sorted(taken) == sorted(["self", "call", *parameters(operation)]), name
+
+
+def test_properties_are_those_of_the_schema(sim: Simulator, vm: SimulatedVm) -> None:
+    with sim._inventory.changed:
+        sim._tasks.start("X.y", vm.reference, "u", lambda: None)
+    for item in sim._inventory.all():
+        for name in item.properties(None):
+            operation = item.operation(name)
+            assert operation is not None, f"{item.reference.type}.{name}"
+            assert operation.is_property
+
+
+def test_the_task_manager_lists_tasks(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
+    wire.login(sim)
+    manager = "TaskManager/TaskManager/recentTask"
+    assert wire.read(manager) == (200, [])
+    _, task = wire.call(f"VirtualMachine/{vm.moid}/PowerOffVM_Task")
+    assert wire.read(manager) == (200, [task])
+
+
+def test_properties_of_the_readers_own(sim: Simulator, wire: Wire) -> None:
+    wire.login(sim)
+    reference = {
+        "_typeName": "ManagedObjectReference",
+        "type": "SessionManager",
+        "value": "SessionManager",
+    }
+    body = retrieve(type="SessionManager", pathSet=None, all=True)
+    body["specSet"][0]["objectSet"][0]["obj"] = reference
+    _, result = wire.call(f"{COLLECTOR}/RetrievePropertiesEx", body)
+    [item] = result["objects"]
+    values = {change["name"]: change["val"] for change in item["propSet"]}
+    assert values["currentSession"]["userName"] == sim.username
+    assert (
+        wire.read("SessionManager/SessionManager/currentSession")[1]["key"]
+        == (values["currentSession"]["key"])
+    )
+
+
+def test_a_later_filter_tells_what_is_missing_once(sim: Simulator, wire: Wire) -> None:
+    wire.login(sim)
+    sim.add_vm("a")
+
+    def add(moid: str) -> None:
+        spec = retrieve()["specSet"][0] | {"reportMissingObjectsInResults": True}
+        spec["objectSet"][0]["obj"]["value"] = moid
+        wire.call(f"{COLLECTOR}/CreateFilter", {"spec": spec, "partialUpdates": False})
+
+    def wait(version: str) -> Any:
+        options = {"_typeName": "WaitOptions", "maxWaitSeconds": 0}
+        body = {"version": version, "options": options}
+        return wire.call(f"{COLLECTOR}/WaitForUpdatesEx", body)[1]
+
+    add("vm-1")
+    first = wait("")
+    add("vm-77")
+    second = wait(first["version"])
+    [missing] = second["filterSet"][0]["missingSet"]
+    assert missing["obj"]["value"] == "vm-77"
+    assert wait(second["version"]) is None
 
 
 def test_it_stops_with_waits_open(vm: SimulatedVm, sim: Simulator, root: Any, spec: Any) -> None:

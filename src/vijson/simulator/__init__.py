@@ -15,7 +15,7 @@ tasks and guests that change over time. Needs the extra ``simulator``.
 
 from __future__ import annotations
 
-from vijson.simulator._simulator import Simulator
-from vijson.simulator._virtual_machine import SimulatedVm
+from vijson.simulator.server.simulator import Simulator
+from vijson.simulator.services.simulated_vm import SimulatedVm
 
 __all__ = ["SimulatedVm", "Simulator"]

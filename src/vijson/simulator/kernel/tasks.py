@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 
 import vim25
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vmodl import ManagedObjectReference, operations
 
 __all__ = ["SimulatedTask", "TaskEngine"]
@@ -98,7 +100,7 @@ class SimulatedTask(SimulatedObject):
         self._start_time = self._start_time or self._complete_time
         return True
 
-    def properties(self) -> dict[str, Callable[[], Any]]:
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {"info": self._info}
 
     def _info(self) -> vim25.TaskInfo:
@@ -122,7 +124,7 @@ class SimulatedTask(SimulatedObject):
         )
 
     @implements("CancelTask")
-    def cancel_task(self, call: Call, request: Any) -> None:
+    def cancel_task(self, call: Call) -> None:
         """Mark the task; it ends as cancelled when time next passes."""
         if self.is_over:
             raise fault(vim25.InvalidState, "The task is already completed.")
@@ -174,6 +176,11 @@ class TaskEngine:
         description = f"{item.stub.__name__}.{operations(item.stub)[method].vmodl_name}"
         user = call.session.user.user_name if call.session else ""
         return self.start(description, (entity or item).reference, user, finish)
+
+    @property
+    def references(self) -> list[ManagedObjectReference]:
+        """The tasks that are not forgotten, the latest last."""
+        return [task.reference for task in self._tasks]
 
     def require_idle(self, entity: ManagedObjectReference) -> None:
         """Raise `vim25.TaskInProgress` while a task runs on an object."""

@@ -1,66 +1,43 @@
-"""HTTPS on 127.0.0.1: a throw-away certificate authority and a server thread."""
+"""HTTPS on a free port, served from a thread that stops in time."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import ssl
-import tempfile
 import threading
 import time
-from pathlib import Path
 
-import trustme
 import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from vijson.simulator.server.certificate import ThrowAwayCertificate
+
 __all__ = ["HttpsServer"]
 
 _START_TIMEOUT = 10.0
+
+Transports = dict[tuple[str, int], asyncio.Transport]
+"""The open connections, by the clients' addresses."""
 
 
 class HttpsServer:
     """Serves an application from a thread of its own, on a free port."""
 
     def __init__(self, application: Starlette, host: str) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="vijson-simulator-")
-        authority = trustme.CA()
-        certificate = authority.issue_cert(host, "localhost")
-        self.ca_file = Path(self._folder.name) / "ca.pem"
-        authority.cert_pem.write_to_path(str(self.ca_file))
-        # The key is in memory alone from here on, so nothing that ends us leaves it behind.
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        certificate.configure_cert(context)
-        der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
-        self.thumbprint = hashlib.sha256(der).hexdigest()
-        self._transports: dict[tuple[str, int], asyncio.Transport] = {}
-        transports = self._transports
-
-        class Protocol(H11Protocol):
-            """Notes its connection, so that none stays open when the server stops."""
-
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base
-                self.address = transport.get_extra_info("peername")[:2]
-                transports[self.address] = transport
-                super().connection_made(transport)
-
-            def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(self.address, None)
-                super().connection_lost(exc)
-
+        self.certificate = ThrowAwayCertificate(host)
+        self._transports: Transports = {}
         config = uvicorn.Config(
             application,
             host=host,
             port=0,
-            http=Protocol,
+            http=_protocol(self._transports),
             ws="none",
             lifespan="off",
             log_level="critical",
             timeout_graceful_shutdown=1,
         )
         config.load()
-        config.ssl = context
+        config.ssl = self.certificate.context
         self._server = uvicorn.Server(config)
         self._loop: asyncio.AbstractEventLoop
         self._thread = threading.Thread(target=self._run, name="vijson-simulator", daemon=True)
@@ -104,4 +81,20 @@ class HttpsServer:
         """Stop serving and remove the authority's certificate."""
         self._server.should_exit = True
         self._thread.join()
-        self._folder.cleanup()
+        self.certificate.remove()
+
+
+def _protocol(transports: Transports) -> type[H11Protocol]:
+    class Protocol(H11Protocol):
+        """Notes its connection, so that none stays open when the server stops."""
+
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base
+            self.address = transport.get_extra_info("peername")[:2]
+            transports[self.address] = transport
+            super().connection_made(transport)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            transports.pop(self.address, None)
+            super().connection_lost(exc)
+
+    return Protocol

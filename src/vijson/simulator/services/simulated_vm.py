@@ -1,4 +1,4 @@
-"""Simulated VMs and the folders that hold them."""
+"""VMs: the state that they and their guests are in, and what they show of it."""
 
 from __future__ import annotations
 
@@ -7,41 +7,41 @@ from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 import vim25
-from vijson.simulator._network_adapter import SimulatedNic
-from vijson.simulator._objects import Inventory, SimulatedObject, fault
+from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject
+from vijson.simulator.services.folder import Folder
+from vijson.simulator.services.network_adapter import SimulatedNic
 from vmodl import ManagedObjectReference
 
-__all__ = ["Folder", "SimulatedVm"]
+__all__ = ["CustomizationStatus", "SimulatedVm"]
 
-
-class Folder(SimulatedObject):
-    """A folder of VMs."""
-
-    stub = vim25.Folder
-
-    def __init__(self, inventory: Inventory, name: str, parent: Folder | None = None) -> None:
-        super().__init__(inventory, inventory.new_moid("group-v"))
-        self.name = name
-        self.parent = parent
-        self.children: list[SimulatedObject] = []
-        if parent is not None:
-            parent.children.append(self)
-
-    def properties(self) -> dict[str, Callable[[], Any]]:
-        return {
-            "name": lambda: self.name,
-            "parent": lambda: self.parent.reference if self.parent else None,
-            "childEntity": lambda: [child.reference for child in self.children],
-            "childType": lambda: ["Folder", "VirtualMachine"],
-            "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
-            "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
-        }
+CustomizationStatus = vim25.GuestInfoCustomizationStatus
 
 
 class SimulatedVm(SimulatedObject):
     """A VM; its public attributes can be read and set by tests."""
 
     stub = vim25.VirtualMachine
+
+    domain: str | None = None
+    customization_status: str = CustomizationStatus.TOOLSDEPLOYPKG_IDLE.value
+    """What the guest says of its last customization."""
+    customization_error: str | None = None
+    customizations = 0
+    """How often a customization succeeded."""
+    submissions = 0
+    """How many customizations, network starts and aborts were accepted."""
+    engine_installed = True
+    """Whether the guest has the engine that customizes running guests."""
+    locked = False
+    """Whether a failed customization left its lock in the guest."""
+    question: str | None = None
+    """A question that the VM waits to have answered; its tasks stand still meanwhile."""
+    pending_spec: vim25.CustomizationSpec | None = None
+    """The spec that is applied when the VM is next powered on."""
+    next_fault: vim25.MethodFault | None = None
+    """The fault with which the next customization fails, once."""
 
     def __init__(
         self,
@@ -69,24 +69,7 @@ class SimulatedVm(SimulatedObject):
         """The accounts that may customize the guest."""
         self.guest_id = guest_id
         self.guest_host_name: str | None = name
-        self.domain: str | None = None
         self.dns_servers: list[str] = []
-        self.customization_status = "TOOLSDEPLOYPKG_IDLE"
-        self.customization_error: str | None = None
-        self.customizations = 0
-        """How often a customization succeeded."""
-        self.submissions = 0
-        """How many customizations, network starts and aborts were accepted."""
-        self.engine_installed = True
-        """Whether the guest has the engine that customizes running guests."""
-        self.locked = False
-        """Whether a failed customization left its lock in the guest."""
-        self.question: str | None = None
-        """A question that the VM waits to have answered; its tasks stand still meanwhile."""
-        self.pending_spec: vim25.CustomizationSpec | None = None
-        """The spec that is applied when the VM is next powered on."""
-        self.next_fault: vim25.MethodFault | None = None
-        """The fault with which the next customization fails, once."""
         self._uuid = str(uuid.uuid4())
         self._modified = inventory.now()
         folder.children.append(self)
@@ -117,7 +100,7 @@ class SimulatedVm(SimulatedObject):
     def stalled(self) -> bool:
         return bool(self.question)
 
-    def properties(self) -> dict[str, Callable[[], Any]]:
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
             # The server escapes what separates the steps of an inventory path.
             "name": lambda: self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),

@@ -6,9 +6,9 @@ import ipaddress
 import re
 
 import vim25
-from vijson.simulator._network_adapter import SimulatedNic
-from vijson.simulator._objects import fault
-from vijson.simulator._virtual_machine import SimulatedVm
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.simulated_vm import SimulatedVm
 
 __all__ = ["apply_spec", "check_spec"]
 

@@ -9,10 +9,10 @@ from typing import Any
 import attrs
 
 import vim25
-from vijson.simulator._objects import Inventory, SimulatedObject, fault, invalid_argument
-from vijson.simulator._property_paths import read_path
-from vijson.simulator._sessions import Session
-from vijson.simulator._views import managed_type
+from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.faults import invalid_argument, not_authenticated
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject, managed_type
+from vijson.simulator.kernel.property_paths import read_path
 from vmodl import ManagedObjectReference
 
 __all__ = ["Content", "contents"]
@@ -29,6 +29,10 @@ class Content:
     def as_json(self) -> dict[str, Any]:
         """The values as they are sent, to compare them with earlier ones."""
         return {path: vim25.unstructure(value, "Any") for path, value in self.values.items()}
+
+    def missing_properties(self) -> list[vim25.MissingProperty]:
+        """Return what could not be read, and why."""
+        return [vim25.MissingProperty(path=path, fault=why) for path, why in self.missing.items()]
 
 
 def contents(
@@ -48,31 +52,31 @@ def contents(
         if known is not None and known[0] == item.revision:
             result[item.reference] = known[1]
             continue
-        for kind, wanted in kinds:
-            if not issubclass(item.stub, kind):
-                continue
-            content = result.setdefault(item.reference, Content())
-            if seen is not None and item.revision is not None:
-                seen[item.reference] = (item.revision, content)
-            for path in _paths(item, wanted):
-                try:
-                    if session is None:  # readable, but nothing is shown
-                        raise fault(
-                            vim25.NotAuthenticated,
-                            "The session is not authenticated.",
-                            object=item.reference,
-                        )
-                    value = read_path(item, path, session)
-                except (vim25.NotImplemented, vim25.SecurityError) as error:
-                    content.missing[path] = error
-                else:
-                    if value is not None:
-                        content.values[path] = value
+        specs = [wanted for kind, wanted in kinds if issubclass(item.stub, kind)]
+        if not specs:
+            continue
+        content = result.setdefault(item.reference, Content())
+        if seen is not None and item.revision is not None:
+            seen[item.reference] = (item.revision, content)
+        for wanted in specs:
+            _read(item, wanted, session, content)
     return result
 
 
-def _paths(item: SimulatedObject, wanted: vim25.PropertySpec) -> Iterable[str]:
-    return sorted(item.properties()) if wanted.all else wanted.path_set or ()
+def _read(
+    item: SimulatedObject, wanted: vim25.PropertySpec, session: Session | None, content: Content
+) -> None:
+    paths = sorted(item.properties(session)) if wanted.all else wanted.path_set or ()
+    for path in paths:
+        try:
+            if session is None:  # readable, but nothing is shown
+                raise not_authenticated(item.reference)
+            value = read_path(item, path, session)
+        except (vim25.NotImplemented, vim25.SecurityError) as error:
+            content.missing[path] = error
+        else:
+            if value is not None:
+                content.values[path] = value
 
 
 def _selected(

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import vim25
-from vijson.simulator._guest_settings import apply_spec, check_spec
-from vijson.simulator._objects import (
-    Call,
-    Inventory,
-    SimulatedObject,
-    fault,
-    implements,
-    invalid_argument,
-)
-from vijson.simulator._tasks import TaskEngine
-from vijson.simulator._virtual_machine import SimulatedVm
+from vijson.simulator.kernel.calls import Call
+from vijson.simulator.kernel.faults import fault, invalid_argument, not_authenticated
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
+from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.guest_settings import apply_spec, check_spec
+from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
 from vmodl import ManagedObjectReference
 
 __all__ = ["GuestCustomizationManager"]
@@ -40,53 +36,58 @@ class GuestCustomizationManager(SimulatedObject):
 
     @implements("CustomizeGuest_Task")
     def customize_guest(
-        self, call: Call, request: vim25.CustomizeGuestRequestType
+        self,
+        call: Call,
+        vm: ManagedObjectReference,
+        auth: vim25.GuestAuthentication,
+        spec: vim25.CustomizationSpec,
+        config_params: list[vim25.OptionValue] | None,
     ) -> ManagedObjectReference:
         """Apply a spec to the guest."""
-        vm = self._vm(request.vm)
+        found = self._vm(vm)
 
         def check() -> None:
-            _check_account(vm, request.auth)
-            _check_engine(vm)
-            check_spec(vm, request.spec)
+            _check_account(found, auth)
+            _check_engine(found)
+            check_spec(found, spec)
 
         def apply() -> None:
-            vm.customization_status = "TOOLSDEPLOYPKG_SUCCEEDED"
-            vm.customization_error = None
-            vm.customizations += 1
-            apply_spec(vm, request.spec)
+            found.customization_status = CustomizationStatus.TOOLSDEPLOYPKG_SUCCEEDED.value
+            found.customization_error = None
+            found.customizations += 1
+            apply_spec(found, spec)
 
-        return self._start(call, vm, "CustomizeGuest_Task", check, apply)
+        return self._start(call, found, "CustomizeGuest_Task", check, apply)
 
     @implements("StartGuestNetwork_Task")
     def start_guest_network(
-        self, call: Call, request: vim25.StartGuestNetworkRequestType
+        self, call: Call, vm: ManagedObjectReference, auth: vim25.GuestAuthentication
     ) -> ManagedObjectReference:
         """Restart the guest's network, with the addresses that it was given."""
-        vm = self._vm(request.vm)
+        found = self._vm(vm)
 
         def start_network() -> None:
-            for nic in vm.nics:
+            for nic in found.nics:
                 nic.start()
 
-        check = lambda: _check_account(vm, request.auth)  # noqa: E731
-        return self._start(call, vm, "StartGuestNetwork_Task", check, start_network)
+        check = partial(_check_account, found, auth)
+        return self._start(call, found, "StartGuestNetwork_Task", check, start_network)
 
     @implements("AbortCustomization_Task")
     def abort_customization(
-        self, call: Call, request: vim25.AbortCustomizationRequestType
+        self, call: Call, vm: ManagedObjectReference, auth: vim25.GuestAuthentication
     ) -> ManagedObjectReference:
         """Clear the lock that a failed customization left."""
-        vm = self._vm(request.vm)
+        found = self._vm(vm)
 
         def unlock() -> None:
-            vm.locked = False
+            found.locked = False
 
-        check = lambda: _check_account(vm, request.auth)  # noqa: E731
-        return self._start(call, vm, "AbortCustomization_Task", check, unlock)
+        check = partial(_check_account, found, auth)
+        return self._start(call, found, "AbortCustomization_Task", check, unlock)
 
-    def affected(self, request: Any) -> ManagedObjectReference:
-        reference: ManagedObjectReference = request.vm  # all its methods have one
+    def affected(self, arguments: Mapping[str, Any]) -> ManagedObjectReference:
+        reference: ManagedObjectReference = arguments["vm"]  # all its methods have one
         return reference
 
     def _vm(self, reference: ManagedObjectReference) -> SimulatedVm:
@@ -104,11 +105,7 @@ class GuestCustomizationManager(SimulatedObject):
         apply: Callable[[], None],
     ) -> ManagedObjectReference:
         if call.session is not None and not call.session.guest_operations:
-            raise fault(
-                vim25.NotAuthenticated,
-                "The session is not authenticated.",
-                object=self.reference,
-            )
+            raise not_authenticated(self.reference)
         self._tasks.require_idle(vm.reference)
         _check_state(vm)
         if self.synchronous_faults:
@@ -119,7 +116,7 @@ class GuestCustomizationManager(SimulatedObject):
             try:
                 check()
             except vim25.CustomizationFault as error:
-                vm.customization_status = "TOOLSDEPLOYPKG_FAILED"
+                vm.customization_status = CustomizationStatus.TOOLSDEPLOYPKG_FAILED.value
                 vm.customization_error = error.faultstring
                 raise
             apply()

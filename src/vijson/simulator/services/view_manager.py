@@ -1,4 +1,4 @@
-"""Views: what a client wants to look at, kept by the server."""
+"""The view manager and its views: what a client wants to look at, kept by the server."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import vim25
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, implements, invalid_argument
-from vijson.simulator._sessions import Session
-from vijson.simulator._virtual_machine import Folder
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.objects import (
+    Inventory,
+    SimulatedObject,
+    implements,
+    managed_type,
+)
+from vijson.simulator.services.folder import Folder
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["ContainerView", "ListView", "ViewManager"]
@@ -24,31 +29,35 @@ class ViewManager(SimulatedObject):
 
     @implements("CreateContainerView")
     def create_container_view(
-        self, call: Call, request: vim25.CreateContainerViewRequestType
+        self,
+        call: Call,
+        container: ManagedObjectReference,
+        type: list[str] | None,
+        recursive: bool,
     ) -> ManagedObjectReference:
         """Create a view of what a folder holds."""
-        container = self.inventory.find(request.container, call.session)
-        kinds = [managed_type(name, "type") for name in request.type or ()]
-        view = ContainerView(
-            self.inventory, call.session, container, kinds, recursive=request.recursive
-        )
+        found = self.inventory.find(container, call.session)
+        kinds = [managed_type(name, "type") for name in type or ()]
+        view = ContainerView(self.inventory, call.session, found, kinds, recursive=recursive)
         return view.reference
 
     @implements("CreateListView")
     def create_list_view(
-        self, call: Call, request: vim25.CreateListViewRequestType
+        self, call: Call, obj: list[ManagedObjectReference] | None
     ) -> ManagedObjectReference:
         """Create a view of the objects that are named, which must exist."""
-        for reference in request.obj or ():
+        for reference in obj or ():
             self.inventory.find(reference, call.session)
-        return ListView(self.inventory, call.session, request.obj or ()).reference
+        return ListView(self.inventory, call.session, obj or ()).reference
 
 
 class View(SimulatedObject):
     """What all views share: they belong to their session and can be destroyed."""
 
+    stub = vim25.View
+
     @implements("DestroyView")
-    def destroy_view(self, call: Call, request: Any) -> None:
+    def destroy_view(self, call: Call) -> None:
         """Forget the view."""
         self.inventory.remove(self)
 
@@ -67,7 +76,7 @@ class ListView(View):
         super().__init__(inventory, f"session{inventory.new_moid('')}", session)
         self._listed = dict.fromkeys(listed)
 
-    def properties(self) -> dict[str, Callable[[], Any]]:
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {"view": self._existing}
 
     def _existing(self) -> list[ManagedObjectReference]:
@@ -78,20 +87,23 @@ class ListView(View):
 
     @implements("ModifyListView")
     def modify_list_view(
-        self, call: Call, request: vim25.ModifyListViewRequestType
+        self,
+        call: Call,
+        add: list[ManagedObjectReference] | None,
+        remove: list[ManagedObjectReference] | None,
     ) -> list[ManagedObjectReference]:
         """Add and remove objects; returns those that do not exist."""
-        for reference in request.remove or ():
+        for reference in remove or ():
             self._listed.pop(reference, None)
-        return self._add(request.add or ())
+        return self._add(add or ())
 
     @implements("ResetListView")
     def reset_list_view(
-        self, call: Call, request: vim25.ResetListViewRequestType
+        self, call: Call, obj: list[ManagedObjectReference] | None
     ) -> list[ManagedObjectReference]:
         """List other objects instead; returns those that do not exist."""
         self._listed.clear()
-        return self._add(request.obj or ())
+        return self._add(obj or ())
 
     def _add(self, references: Iterable[ManagedObjectReference]) -> list[ManagedObjectReference]:
         unresolved = []
@@ -123,7 +135,7 @@ class ContainerView(View):
         self._kinds = kinds
         self._recursive = recursive
 
-    def properties(self) -> dict[str, Callable[[], Any]]:
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
             "container": lambda: self._container.reference,
             "type": lambda: [kind.__name__ for kind in self._kinds],
@@ -137,11 +149,3 @@ class ContainerView(View):
                 yield child
             if self._recursive:
                 yield from self._held(child)
-
-
-def managed_type(name: str, argument: str) -> type[ManagedObject]:
-    """Return the managed type of a name; raises `vim25.InvalidArgument`."""
-    found = vim25.registry.load_class(name)
-    if found is None or not issubclass(found, ManagedObject):
-        raise invalid_argument(argument, name)
-    return found

@@ -1,4 +1,4 @@
-"""The HTTP side: paths, bodies and status codes (docs/protocol.md, requests and responses)."""
+"""HTTP: paths, bodies and status codes (docs/protocol.md, requests and responses)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 import anyio
 from starlette.applications import Starlette
@@ -18,10 +17,13 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 import vim25
-from vijson.simulator._disturbances import Disturbances, RecordedRequest
-from vijson.simulator._objects import Call, Inventory, fault
-from vijson.simulator._sessions import SessionManager
-from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
+from vijson.simulator.kernel.arguments import decode_arguments
+from vijson.simulator.kernel.calls import Call
+from vijson.simulator.kernel.disturbances import Disturbances, RecordedRequest
+from vijson.simulator.kernel.faults import fault, not_authenticated
+from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.services.session_manager import SessionManager
+from vmodl import ManagedObject, ManagedObjectReference, operations
 
 __all__ = ["Application"]
 
@@ -159,15 +161,13 @@ class Application:
             return Response(status_code=404)
         reference = ManagedObjectReference(type=parameters["type"], value=parameters["moid"])
         if call.session is None and operation.privilege != "System.Anonymous":
-            raise fault(
-                vim25.NotAuthenticated, "The session is not authenticated.", object=reference
-            )
+            raise not_authenticated(reference)
         self._inventory.advance()
         item = self._inventory.find(reference, call.session)
         if operation.is_property:
             result = item.read(operation.name, call.session)
         else:
-            result = item.call(operation.name, call, _arguments(operation, body))
+            result = item.call(operation.name, call, decode_arguments(operation, body))
         headers = {_SESSION_HEADER: call.session_id} if call.session_id else {}
         if operation.result is None:
             return Response(status_code=204, headers=headers)
@@ -178,25 +178,3 @@ class Application:
 
 def _json(status: int, body: bytes, headers: Mapping[str, str] | None = None) -> Response:
     return Response(body, status, headers, media_type="application/json")
-
-
-def _arguments(operation: Operation, body: bytes) -> Any:
-    """Decode a request strictly, and refuse what a live vCenter refuses."""
-    try:
-        request = vim25.registry.request_class(operation)
-        if request is None:
-            if set(json.loads(body or b"{}")) - {"_typeName"}:
-                raise vim25.DecodeError("the operation takes no arguments")
-            return None
-        return vim25.loads(body or b"{}", request, strict=True)
-    except (vim25.DecodeError, ValueError, TypeError) as problem:
-        error = problem if isinstance(problem, vim25.DecodeError) else vim25.DecodeError("not JSON")
-        path = error.path
-        untyped = path.endswith("_typeName") and error.problem == "required"
-        # An object without _typeName is taken for a reference.
-        text = (
-            f"Invalid MoRef field: {path}"
-            if untyped
-            else (f"A specified parameter was not correct: {path} ({error.problem})")
-        )
-        raise fault(vim25.InvalidArgument, text, invalid_property=path or None) from None

@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
-
-import attrs
+from typing import Any, ClassVar, TypeVar
 
 import vim25
+from vijson.simulator.kernel.calls import Call, Session, require_privilege
+from vijson.simulator.kernel.faults import (
+    fault,
+    invalid_argument,
+    invalid_property,
+    not_implemented,
+)
 from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
-if TYPE_CHECKING:
-    from vijson.simulator._sessions import Session
-
-__all__ = [
-    "Call",
-    "Inventory",
-    "SimulatedObject",
-    "fault",
-    "implements",
-    "invalid_argument",
-    "not_implemented",
-    "require_privilege",
-]
+__all__ = ["Inventory", "SimulatedObject", "implements", "managed_type"]
 
 Handler = TypeVar("Handler", bound=Callable[..., Any])
-FaultType = TypeVar("FaultType", bound=vim25.MethodFault)
-
-
-@attrs.define
-class Call:
-    """What a handler learns of its call beside the request."""
-
-    session: Session | None
-    user_agent: str
-    client_address: str
-    session_id: str | None = None
-    """Set by Login: the value of the response's session header."""
 
 
 def implements(operation: str) -> Callable[[Handler], Handler]:
@@ -51,18 +32,11 @@ def implements(operation: str) -> Callable[[Handler], Handler]:
     return mark
 
 
-def fault(kind: type[FaultType], text: str, /, **fields: Any) -> FaultType:
-    """Make a fault with the message that servers send beside it."""
-    made = kind(**fields)
-    made.faultstring = text
-    return made
-
-
 class SimulatedObject:
     """The base of simulated managed objects.
 
-    Handlers are methods marked with `implements`; they take the call and the
-    decoded request. Properties come from `properties`.
+    Handlers are methods marked with `implements`; they take the call, and the
+    operation's arguments by name. Properties come from `properties`.
     """
 
     stub: ClassVar[type[ManagedObject]]
@@ -100,32 +74,35 @@ class SimulatedObject:
         """The moId."""
         return self.reference.value
 
-    def properties(self) -> dict[str, Callable[[], Any]]:
-        """Return what reads each property, by wire name: only what is asked for is made."""
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
+        """Return what reads each property, by wire name: only what is asked for is made.
+
+        ``session`` is the one that reads; few properties depend on it.
+        """
         return {}
 
     def read(self, name: str, session: Session | None) -> Any:
         """Return a property's value for a session; ``None`` where it is unset."""
         operation = self.operation(name)
         if operation is None or not operation.is_property:
-            raise fault(vim25.InvalidProperty, f"no property {name}", name=name)
+            raise invalid_property(name)
         require_privilege(session, operation.privilege, self.reference)
-        get = self.properties().get(name)
+        get = self.properties(session).get(name)
         value = get() if get else None
         if value is None and not operation.nullable:
             raise not_implemented(f"{self.reference.type}.{name}")
         return value
 
-    def call(self, name: str, call: Call, request: Any) -> Any:
+    def call(self, name: str, call: Call, arguments: Mapping[str, Any]) -> Any:
         """Carry out a method."""
         handler = self.handlers.get(name)
         if handler is None:
             raise not_implemented(f"{self.reference.type}.{name}")
         privilege = operations(self.stub)[name].privilege
-        require_privilege(call.session, privilege, self.affected(request))
-        return handler(self, call, request)
+        require_privilege(call.session, privilege, self.affected(arguments))
+        return handler(self, call, **arguments)
 
-    def affected(self, request: Any) -> ManagedObjectReference:
+    def affected(self, arguments: Mapping[str, Any]) -> ManagedObjectReference:
         """Return the object on which a method's privilege is needed."""
         return self.reference
 
@@ -135,31 +112,12 @@ class SimulatedObject:
         return operations(cls.stub).get(name)
 
 
-def require_privilege(
-    session: Session | None, privilege: str | None, reference: ManagedObjectReference
-) -> None:
-    """Raise `vim25.NoPermission` for what the session's user may not do."""
-    if session is not None and privilege is not None and privilege in session.denied:
-        raise fault(
-            vim25.NoPermission,
-            "Permission to perform this operation was denied.",
-            object=reference,
-            privilege_id=privilege,
-            missing_privileges=[
-                vim25.NoPermissionEntityPrivileges(entity=reference, privilege_ids=[privilege])
-            ],
-        )
-
-
-def invalid_argument(name: str, detail: str = "") -> vim25.InvalidArgument:
-    """Return the fault for an argument, or a part of one, that can't be taken."""
-    text = f"A specified parameter was not correct: {name}{f' ({detail})' if detail else ''}"
-    return fault(vim25.InvalidArgument, text, invalid_property=name)
-
-
-def not_implemented(what: str) -> vim25.MethodFault:
-    """Return the fault for what the simulator leaves out."""
-    return fault(vim25.NotImplemented, f"the simulator does not implement {what}")
+def managed_type(name: str, argument: str) -> type[ManagedObject]:
+    """Return the managed type of a name; raises `vim25.InvalidArgument`."""
+    found = vim25.registry.load_class(name)
+    if found is None or not issubclass(found, ManagedObject):
+        raise invalid_argument(argument, name)
+    return found
 
 
 class Inventory:

@@ -10,7 +10,10 @@ import attrs
 
 import vim25
 
-__all__ = ["Disturbance", "Disturbances", "RecordedRequest"]
+__all__ = ["Disturbance", "Disturbances", "Drop", "RecordedRequest"]
+
+Drop = Literal["before", "after"]
+"""Whether a connection breaks before or after its request is carried out."""
 
 
 @attrs.frozen
@@ -36,7 +39,7 @@ class Disturbance:
     times: int | None
     when: Callable[[RecordedRequest], bool] | None
     delay: float
-    drop: Literal["before", "after"] | None
+    drop: Drop | None
     status: int | None
     body: bytes
     headers: Mapping[str, str]

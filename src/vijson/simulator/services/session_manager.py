@@ -1,19 +1,20 @@
-"""Service instance and sessions: who may call, and what the service offers."""
+"""The session manager: who may call, and since when."""
 
 from __future__ import annotations
 
 import secrets
 import uuid
 from collections.abc import Callable, Collection
-from datetime import datetime
 from typing import Any
 
 import attrs
 
 import vim25
-from vijson.simulator._objects import Call, Inventory, SimulatedObject, fault, implements
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 
-__all__ = ["Account", "ServiceInstance", "Session", "SessionManager"]
+__all__ = ["Account", "SessionManager"]
 
 
 @attrs.define
@@ -23,42 +24,6 @@ class Account:
     password: str = attrs.field(repr=False)
     denied: Collection[str] = ()
     """The privileges that it lacks."""
-
-
-@attrs.define(eq=False)
-class Session:
-    """A session; its id travels in the header and is not its key."""
-
-    id: str = attrs.field(repr=False)
-    user: vim25.UserSession
-    denied: Collection[str]
-    """The privileges that its user lacks."""
-    ended: bool = False
-    guest_operations: bool = True
-    """Whether it may still customize guests."""
-
-
-class ServiceInstance(SimulatedObject):
-    """The root of the service: the only object whose moId is known beforehand."""
-
-    stub = vim25.ServiceInstance
-
-    def __init__(self, inventory: Inventory, content: vim25.ServiceContent) -> None:
-        super().__init__(inventory, "ServiceInstance")
-        self.content = content
-
-    def properties(self) -> dict[str, Callable[[], Any]]:
-        return {"content": lambda: self.content, "serverClock": self.inventory.now}
-
-    @implements("RetrieveServiceContent")
-    def retrieve_service_content(self, call: Call, request: Any) -> vim25.ServiceContent:
-        """Return the same as the property ``content``."""
-        return self.content
-
-    @implements("CurrentTime")
-    def current_time(self, call: Call, request: Any) -> datetime:
-        """Return the server's clock."""
-        return self.inventory.now()
 
 
 class SessionManager(SimulatedObject):
@@ -76,13 +41,11 @@ class SessionManager(SimulatedObject):
         """Return the live session of a header's value."""
         return self._sessions.get(session_id or "")
 
-    def read(self, name: str, session: Session | None) -> Any:
-        if name == "currentSession":
-            return session.user if session else None
-        return super().read(name, session)
-
-    def properties(self) -> dict[str, Callable[[], Any]]:
-        return {"sessionList": lambda: [session.user for session in self._sessions.values()]}
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
+        return {
+            "currentSession": lambda: session.user if session else None,
+            "sessionList": lambda: [known.user for known in self._sessions.values()],
+        }
 
     @property
     def live(self) -> int:
@@ -90,10 +53,12 @@ class SessionManager(SimulatedObject):
         return len(self._sessions)
 
     @implements("Login")
-    def login(self, call: Call, request: vim25.LoginRequestType) -> vim25.UserSession:
+    def login(
+        self, call: Call, user_name: str, password: str, locale: str | None
+    ) -> vim25.UserSession:
         """Start a session; a wrong password and a live session are refused alike."""
-        account = self.accounts.get(request.user_name)
-        if account is None or account.password != request.password or call.session is not None:
+        account = self.accounts.get(user_name)
+        if account is None or account.password != password or call.session is not None:
             raise fault(
                 vim25.InvalidLogin,
                 "Cannot complete login due to an incorrect user name or password.",
@@ -101,12 +66,12 @@ class SessionManager(SimulatedObject):
         now = self.inventory.now()
         user = vim25.UserSession(
             key=str(uuid.uuid4()),
-            user_name=request.user_name,
-            full_name=request.user_name,
+            user_name=user_name,
+            full_name=user_name,
             login_time=now,
             last_active_time=now,
-            locale=request.locale or "en",
-            message_locale=request.locale or "en",
+            locale=locale or "en",
+            message_locale=locale or "en",
             extension_session=False,
             ip_address=call.client_address,
             user_agent=call.user_agent,
@@ -118,7 +83,7 @@ class SessionManager(SimulatedObject):
         return user
 
     @implements("Logout")
-    def logout(self, call: Call, request: Any) -> None:
+    def logout(self, call: Call) -> None:
         """End the caller's session, and with it all that belongs to it."""
         if call.session is not None:
             self._end(call.session)

@@ -7,8 +7,9 @@ from typing import Any
 import attrs
 
 import vim25
-from vijson.simulator._objects import SimulatedObject, fault
-from vijson.simulator._sessions import Session
+from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.faults import invalid_property
+from vijson.simulator.kernel.objects import SimulatedObject
 from vmodl import boxed
 
 __all__ = ["read_path"]
@@ -23,12 +24,12 @@ def read_path(item: SimulatedObject, path: str, session: Session | None) -> Any:
     name, *steps = path.split(".")
     operation = item.operation(name)
     if operation is None or not operation.is_property or operation.result is None:
-        raise _invalid(path)
+        raise invalid_property(path)
     value, type_name = item.read(name, session), operation.result
     for step in steps:
         field = _field(type_name, step)
         if field is None:
-            raise _invalid(path)
+            raise invalid_property(path)
         value = None if value is None else getattr(value, field.name)
         type_name = field.metadata["type"]
     return boxed(value, type_name)
@@ -40,7 +41,3 @@ def _field(type_name: str, wire: str) -> attrs.Attribute[Any] | None:
         return None
     fields = attrs.fields(cls)
     return next((field for field in fields if field.metadata["wire"] == wire), None)
-
-
-def _invalid(path: str) -> vim25.MethodFault:
-    return fault(vim25.InvalidProperty, f"Invalid property: {path}", name=path)

@@ -1,4 +1,4 @@
-"""What can be done to simulated VMs: power, devices, customizing while off, instant clones."""
+"""What can be done to VMs: power, devices, customizing while off, instant clones."""
 
 from __future__ import annotations
 
@@ -8,22 +8,17 @@ from typing import Any
 import attrs
 
 import vim25
-from vijson.simulator._guest_settings import apply_spec, check_spec
-from vijson.simulator._network_adapter import SimulatedNic
-from vijson.simulator._objects import (
-    Call,
-    Inventory,
-    fault,
-    implements,
-    invalid_argument,
-    not_implemented,
-    require_privilege,
-)
-from vijson.simulator._tasks import TaskEngine
-from vijson.simulator._virtual_machine import Folder, SimulatedVm
+from vijson.simulator.kernel.calls import Call, require_privilege
+from vijson.simulator.kernel.faults import fault, invalid_argument, not_implemented
+from vijson.simulator.kernel.objects import Inventory, implements
+from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.folder import Folder
+from vijson.simulator.services.guest_settings import apply_spec, check_spec
+from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
 from vmodl import ManagedObjectReference
 
-__all__ = ["OperableVm"]
+__all__ = ["VirtualMachine"]
 
 _DEVICE_CONNECTION = "VirtualMachine.Interact.DeviceConnection"
 """Of ReconfigVM_Task the schema names no privilege: it depends on what is changed."""
@@ -34,7 +29,7 @@ _RELOCATED = {"folder", "device_change"}
 """Those of a relocate spec; it has no pools, hosts and datastores to choose from."""
 
 
-class OperableVm(SimulatedVm):
+class VirtualMachine(SimulatedVm):
     """A VM with its methods, most of which start tasks."""
 
     def __init__(
@@ -46,7 +41,7 @@ class OperableVm(SimulatedVm):
     # Power.
 
     @implements("PowerOnVM_Task")
-    def power_on(self, call: Call, request: vim25.PowerOnVMRequestType) -> ManagedObjectReference:
+    def power_on(self, call: Call, host: ManagedObjectReference | None) -> ManagedObjectReference:
         """Power on; a customization that was waiting for it is applied."""
 
         def boot() -> None:
@@ -58,12 +53,12 @@ class OperableVm(SimulatedVm):
             if spec is not None:
                 apply_spec(self, spec)
                 self.customizations += 1
-                self.customization_status = "TOOLSDEPLOYPKG_SUCCEEDED"
+                self.customization_status = CustomizationStatus.TOOLSDEPLOYPKG_SUCCEEDED.value
 
         return self._start(call, "PowerOnVM_Task", _STATES.POWERED_OFF, boot)
 
     @implements("PowerOffVM_Task")
-    def power_off(self, call: Call, request: Any) -> ManagedObjectReference:
+    def power_off(self, call: Call) -> ManagedObjectReference:
         """Power off."""
 
         def stop() -> None:
@@ -73,7 +68,7 @@ class OperableVm(SimulatedVm):
         return self._start(call, "PowerOffVM_Task", _STATES.POWERED_ON, stop)
 
     @implements("AnswerVM")
-    def answer(self, call: Call, request: vim25.AnswerVMRequestType) -> None:
+    def answer(self, call: Call, question_id: str, answer_choice: str) -> None:
         """Answer the VM's question; its tasks go on."""
         if not self.question:
             raise fault(vim25.ConcurrentAccess, "The VM has no question, or it was answered.")
@@ -83,10 +78,9 @@ class OperableVm(SimulatedVm):
 
     @implements("ReconfigVM_Task")
     def reconfigure(
-        self, call: Call, request: vim25.ReconfigVMRequestType
+        self, call: Call, spec: vim25.VirtualMachineConfigSpec
     ) -> ManagedObjectReference:
         """Rename the VM, connect and disconnect its NICs."""
-        spec = request.spec
         _require_known(spec, _RECONFIGURED)
         if self._connections(spec.device_change or ()):
             require_privilege(call.session, _DEVICE_CONNECTION, self.reference)
@@ -99,18 +93,16 @@ class OperableVm(SimulatedVm):
         return self._start(call, "ReconfigVM_Task", None, apply)
 
     @implements("CustomizeVM_Task")
-    def customize(
-        self, call: Call, request: vim25.CustomizeVMRequestType
-    ) -> ManagedObjectReference:
+    def customize(self, call: Call, spec: vim25.CustomizationSpec) -> ManagedObjectReference:
         """Have a spec applied when the VM is next powered on."""
         self.require_power(_STATES.POWERED_OFF)
         if self.pending_spec is not None:
             raise fault(vim25.CustomizationPending, "A customization operation is pending.")
-        check_spec(self, request.spec)
+        check_spec(self, spec)
 
         def keep() -> None:
-            self.pending_spec = request.spec
-            self.customization_status = "TOOLSDEPLOYPKG_PENDING"
+            self.pending_spec = spec
+            self.customization_status = CustomizationStatus.TOOLSDEPLOYPKG_PENDING.value
 
         return self._start(call, "CustomizeVM_Task", _STATES.POWERED_OFF, keep)
 
@@ -118,10 +110,9 @@ class OperableVm(SimulatedVm):
 
     @implements("InstantClone_Task")
     def instant_clone(
-        self, call: Call, request: vim25.InstantCloneRequestType
+        self, call: Call, spec: vim25.VirtualMachineInstantCloneSpec
     ) -> ManagedObjectReference:
         """Make a running copy; the task's result is its reference."""
-        spec = request.spec
         self.require_power(_STATES.POWERED_ON)
         _require_known(spec.location, _RELOCATED)
         folder = self._folder(spec.location.folder)
@@ -131,7 +122,7 @@ class OperableVm(SimulatedVm):
         def clone() -> ManagedObjectReference:
             self.require_power(_STATES.POWERED_ON)
             _require_free(folder, spec.name)
-            made = OperableVm(
+            made = VirtualMachine(
                 self.inventory,
                 self._tasks,
                 spec.name,

@@ -1,0 +1,1 @@
+"""The simulator as it is reached: HTTPS, and starting and stopping it."""

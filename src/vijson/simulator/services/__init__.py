@@ -1,0 +1,1 @@
+"""The managed objects that the simulator serves, one module each."""

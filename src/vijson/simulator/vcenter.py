@@ -1,0 +1,168 @@
+"""The simulated vCenter: its managed objects put together, and what tests do to them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import timedelta
+
+import vim25
+from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.folder import Folder
+from vijson.simulator.services.guest_customization_manager import GuestCustomizationManager
+from vijson.simulator.services.property_collector import PropertyCollector
+from vijson.simulator.services.service_instance import ServiceInstance, about
+from vijson.simulator.services.session_manager import Account, SessionManager
+from vijson.simulator.services.simulated_vm import SimulatedVm
+from vijson.simulator.services.task_manager import TaskManager
+from vijson.simulator.services.view_manager import ViewManager
+from vijson.simulator.services.virtual_machine import VirtualMachine
+
+__all__ = ["SimulatedVcenter"]
+
+
+class SimulatedVcenter:
+    """A vCenter that nobody can reach yet; `vijson.simulator.Simulator` serves it."""
+
+    def __init__(
+        self,
+        username: str,
+        password: str,
+        *,
+        task_duration: float,
+        api_type: str,
+        guest_customization: bool,
+    ) -> None:
+        self.username = username
+        inventory = self._inventory = Inventory()
+        self._tasks = TaskEngine(inventory, task_duration)
+        self._sessions = SessionManager(inventory)
+        self._sessions.accounts[username] = Account(password)
+        self._customization = GuestCustomizationManager(inventory, self._tasks)
+        root = Folder(inventory, "Datacenters")
+        self._vm_folder = Folder(inventory, "vm", root)
+        self._about = about(api_type)
+        customization = self._customization.reference if guest_customization else None
+        content = vim25.ServiceContent(
+            about=self._about,
+            root_folder=root.reference,
+            session_manager=self._sessions.reference,
+            property_collector=PropertyCollector(inventory).reference,
+            view_manager=ViewManager(inventory).reference,
+            task_manager=TaskManager(inventory, self._tasks).reference,
+            guest_customization_manager=customization,
+        )
+        ServiceInstance(inventory, content)
+
+    def add_vm(
+        self,
+        name: str,
+        *,
+        powered_on: bool = True,
+        tools_running: bool = True,
+        nics: int = 1,
+        guest_accounts: Mapping[str, str] | None = None,
+        administrators: Collection[str] = (),
+        guest_id: str = "ubuntu64Guest",
+    ) -> SimulatedVm:
+        """Add a VM and return it; its attributes can be read and set at any time.
+
+        ``guest_accounts`` are user names and passwords inside the guest, of
+        whom the ``administrators`` may customize it.
+        """
+        with self._inventory.changed:
+            vm = VirtualMachine(
+                self._inventory,
+                self._tasks,
+                name,
+                self._vm_folder,
+                powered_on=powered_on,
+                tools_running=tools_running,
+                nics=nics,
+                guest_accounts=guest_accounts or {},
+                administrators=set(administrators),
+                guest_id=guest_id,
+            )
+            self._inventory.changed.notify_all()
+            return vm
+
+    def vm(self, moid: str) -> SimulatedVm:
+        """Return a VM, such as a clone, by its moId; raises `KeyError`."""
+        with self._inventory.changed:
+            for item in self._inventory.all():
+                if isinstance(item, SimulatedVm) and item.moid == moid:
+                    return item
+        raise KeyError(moid)
+
+    def add_user(self, username: str, password: str, *, without: Collection[str] = ()) -> None:
+        """Add a user who has all privileges but some.
+
+        ``without`` names them as the API does: ``VirtualMachine.Provisioning.Customize``.
+        What needs one of these, by the schema, is refused with a `vim25.NoPermission`
+        that names the privilege and the object; connecting devices needs
+        ``VirtualMachine.Interact.DeviceConnection``.
+        """
+        with self._inventory.changed:
+            self._sessions.accounts[username] = Account(password, frozenset(without))
+
+    def move_clock(self, seconds: float) -> None:
+        """Let the server's clock jump, back if negative; tasks take as long as before."""
+        with self._inventory.changed:
+            self._inventory.clock_offset += timedelta(seconds=seconds)
+
+    @property
+    def task_duration(self) -> float:
+        """Seconds that a task takes; may be changed for later tasks."""
+        return self._tasks.duration
+
+    @task_duration.setter
+    def task_duration(self, seconds: float) -> None:
+        self._tasks.duration = seconds
+
+    @property
+    def synchronous_faults(self) -> bool:
+        """Whether faults of the guest come in the response, not in the task."""
+        return self._customization.synchronous_faults
+
+    @synchronous_faults.setter
+    def synchronous_faults(self, value: bool) -> None:
+        self._customization.synchronous_faults = value
+
+    @property
+    def password(self) -> str:
+        """The user's password; may be changed."""
+        return self._sessions.accounts[self.username].password
+
+    @password.setter
+    def password(self, value: str) -> None:
+        self._sessions.accounts[self.username].password = value
+
+    @property
+    def cancelable(self) -> bool:
+        """Whether new tasks can be cancelled."""
+        return self._tasks.cancelable
+
+    @cancelable.setter
+    def cancelable(self, value: bool) -> None:
+        self._tasks.cancelable = value
+
+    @property
+    def live_sessions(self) -> int:
+        """How many sessions are logged in."""
+        with self._inventory.changed:
+            return self._sessions.live
+
+    def expire_sessions(self, *, guest_operations_only: bool = False) -> None:
+        """End all sessions, as the idle limit does.
+
+        With ``guest_operations_only`` they can still read, as was seen on live
+        servers, but customizing guests is refused.
+        """
+        with self._inventory.changed:
+            self._sessions.expire_all(guest_operations_only=guest_operations_only)
+
+    def purge_tasks(self) -> None:
+        """Forget the tasks that have ended."""
+        with self._inventory.changed:
+            self._inventory.advance()
+            self._tasks.forget(ended_only=True)
