@@ -66,6 +66,16 @@ coverage: $(VENV)/.dev ## the tests, and the share of lines and branches that th
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
+$(VENV)/.mutation: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutation]'
+	touch $@
+
+# `make mutation MUTATE="--sample 50 journal"`: all files take a day.
+MUTATE ?= --sample 20
+
+mutation: $(VENV)/.mutation ## break 20 lines of each critical file, and count what no test notices
+	$(BIN)/python tests/mutation/run.py $(MUTATE)
+
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
 	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
 

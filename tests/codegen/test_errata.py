@@ -65,7 +65,8 @@ def test_an_entry_has_its_own_members_alone(entry: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "pointer", ["components", "/components/schemas/A/type/x", "/paths/~1A~1{moId}~1b/post/x-faults/0"]
+    "pointer",
+    ["components", "/components/schemas/A/type/x", "/paths/~1A~1{moId}~1b/post/x-faults/0"],
 )
 def test_a_pointer_leads_to_a_member(pointer: str) -> None:
     with pytest.raises(BuildError, match=pointer.partition("{")[0]):

@@ -44,7 +44,7 @@ def test_the_wheel_of_the_default_release(package: Path, tmp_path: Path) -> None
 
 
 def test_a_build_that_fails_is_one_line(package: Path, tmp_path: Path) -> None:
-    with pytest.raises(BuildError, match="^wheel: ValueError: Invalid version") as caught:
+    with pytest.raises(BuildError, match=r"^wheel: ValueError: Invalid version") as caught:
         wheel.build("9 9", package, tmp_path / "dist", default=False)  # no version can end so
     assert "\n" not in str(caught.value)
     assert not list((tmp_path / "dist").glob("*.whl"))
