@@ -73,7 +73,7 @@ $(VENV)/.mutation: $(VENV)/.dev
 # `make mutation MUTATE="--sample 50 journal"`: all files take a day.
 MUTATE ?= --sample 20
 
-mutation: $(VENV)/.mutation ## break 20 lines of each critical file, and count what no test notices
+mutation: $(VENV)/.mutation ## make 20 small changes to each critical file, and count what no test notices
 	$(BIN)/python tests/mutation/run.py $(MUTATE)
 
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
