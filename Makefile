@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 DEFAULT_RELEASE := 8.0.2.0
 # The vendor's own document, or the schema of RELEASE.
 OPENAPI ?= schema/vim25-$(RELEASE).openapi.json
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 # Only the default release is checked in.
 ifneq ($(origin OPENAPI),file)
 OUT ?= build/openapi/vim25
@@ -13,8 +14,8 @@ endif
 BENCHMARKS := cold_start decoding first_use memory bulk_reading growth generate
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
-.PHONY: help demo test check check-generated lint format types unit schema generate \
-    regenerate docs wheel test-slow test-states check-schemas bench bench-fleet clean
+.PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
+    regenerate docs wheel test-slow test-states check-schemas bench bench-fleet changelog dist clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -52,8 +53,28 @@ types: $(VENV)/.dev ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-unit: $(VENV)/.dev ## the tests alone
-	$(BIN)/pytest
+# On all processors; plain `pytest` runs them one after another.
+PYTEST_PARALLEL := -m pytest -n auto --dist worksteal
+TESTS ?=
+
+unit: $(VENV)/.dev ## the tests alone, or those of TESTS
+	$(BIN)/python $(PYTEST_PARALLEL) $(TESTS)
+
+coverage: $(VENV)/.dev ## the tests, and the share of lines and branches that they reach: 95 % or more
+	rm -rf build/coverage
+	$(BIN)/coverage run $(PYTEST_PARALLEL)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+$(VENV)/.mutation: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutation]'
+	touch $@
+
+# `make mutation MUTATE="--sample 50 journal"`: all files take a day.
+MUTATE ?= --sample 20
+
+mutation: $(VENV)/.mutation ## make 20 small changes to each critical file, and count what no test notices
+	$(BIN)/python tests/mutation/run.py $(MUTATE)
 
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
 	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
@@ -62,7 +83,7 @@ test-states: $(VENV)/.dev ## an hour of kills, slow servers and full disks aroun
 	VIJSON_EXAMPLES=1200 $(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib' \
 	    tests/vijson/test_submission_states.py
 
-# An environment of its own: with orjson, which the tests do without.
+# An environment of its own: with what only benchmarks need, and without what only tests do.
 build/bench/venv/.done: pyproject.toml
 	$(PYTHON) -m venv build/bench/venv
 	build/bench/venv/bin/python -m pip install --quiet --disable-pip-version-check \
@@ -95,7 +116,7 @@ regenerate: $(VENV)/.dev ## schema, vim25, docs and tests of RELEASE, all in one
 	$(BIN)/python -m codegen schema $(RELEASE)
 	$(BIN)/python -m codegen generate schema/vim25-$(RELEASE).openapi.json --output $(OUT)
 	$(MAKE) docs
-	PYTHONPATH=$(dir $(OUT)) $(BIN)/pytest tests/vmodl tests/vim25/test_every_type.py \
+	PYTHONPATH=$(dir $(OUT)) $(BIN)/python $(PYTEST_PARALLEL) tests/vmodl tests/vim25/test_every_type.py \
 	    tests/vim25/test_comparison.py::test_the_package_matches
 
 docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next
@@ -103,6 +124,24 @@ docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the
 
 wheel: $(VENV)/.dev ## build the wheel of RELEASE into dist
 	$(BIN)/python -m codegen wheel $(RELEASE)
+
+changelog: $(VENV)/.dev ## show what the next release would say in CHANGELOG.md
+	$(BIN)/towncrier build --draft --version $(VERSION)
+
+build/release/venv/.done:
+	$(PYTHON) -m venv build/release/venv
+	build/release/venv/bin/python -m pip install --quiet --disable-pip-version-check \
+	    'build>=1.2' 'twine>=6'
+	touch $@
+
+dist: build/release/venv/.done ## sdist and wheel into dist: checked, then the demo in a fresh environment
+	rm -rf dist build/release/fresh
+	build/release/venv/bin/python -m build --outdir dist
+	build/release/venv/bin/twine check --strict dist/*
+	$(PYTHON) -m venv build/release/fresh
+	build/release/fresh/bin/python -m pip install --quiet --disable-pip-version-check \
+	    'dist/vijson-$(VERSION)-py3-none-any.whl[demo]'
+	cd build/release && fresh/bin/python ../../examples/demo.py
 
 clean: ## remove the environment and what tools left behind
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

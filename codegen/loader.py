@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -106,10 +107,17 @@ def load(path: Path) -> Document:
     _check_shapes(parsed, f"{path.name} #")
     raw = vendor.normalise(parsed)
     if "x-managed-types" not in raw and (known := nearest(str(raw["info"]["version"]))):
-        vendor.fill(raw, json.loads(known.read_text()))
+        vendor.fill(raw, _facts(known))
     document = Document(path.name, raw)
     _check(document)
     return document
+
+
+@lru_cache(maxsize=1)
+def _facts(path: Path) -> dict[str, Any]:
+    """Read a schema of ours, once for many documents: who takes facts from it copies them."""
+    facts: dict[str, Any] = json.loads(path.read_text())
+    return facts
 
 
 def checked_in() -> dict[str, Path]:

@@ -49,9 +49,16 @@ def build(release: str, package: Path, output: Path, *, default: bool) -> Path:
         command += ["--disable-pip-version-check", "--wheel-dir", str(built), str(work)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise BuildError("wheel", (done.stderr.strip() or "pip failed").splitlines()[-1])
+            raise BuildError("wheel", _reason(done.stderr))
         [wheel] = built.glob("*.whl")
         return Path(shutil.copy(wheel, output))
+
+
+def _reason(log: str) -> str:
+    """Return the line that says why pip failed: the last one of the build, or of pip itself."""
+    build, ended, _ = log.partition("[end of output]")
+    lines = (build if ended else log).strip().splitlines()
+    return lines[-1].strip() if lines else "pip failed"
 
 
 def _mark(project: Path, release: str) -> None:

@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,3 +63,29 @@ def test_an_entry_that_does_not_fit_fails(pointer: str, entry: dict[str, Any]) -
 def test_an_entry_needs_a_reason() -> None:
     with pytest.raises(BuildError, match="reason"):
         errata.apply(document(), {"/components/schemas/A": {"op": "remove"}}, "1")
+
+
+@pytest.mark.parametrize("entry", [{"op": "remove", "reason": "r", "why": "x"}, {"reason": "r"}, 5])
+def test_an_entry_has_its_own_members_alone(entry: Any) -> None:
+    with pytest.raises(BuildError, match="/components/schemas/A"):
+        errata.apply(document(), {"/components/schemas/A": entry}, "1")
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    ["components", "/components/schemas/A/type/x", "/paths/~1A~1{moId}~1b/post/x-faults/0"],
+)
+def test_a_pointer_leads_to_a_member(pointer: str) -> None:
+    with pytest.raises(BuildError, match=pointer.partition("{")[0]):
+        errata.apply(document(), {pointer: {"op": "add", "value": 1, "reason": "r"}}, "1")
+
+
+def test_a_file_is_read_or_named(tmp_path: Path) -> None:
+    path = tmp_path / "errata.toml"
+    with pytest.raises(BuildError, match=r"errata\.toml"):
+        errata.load(path)
+    path.write_text("[x")
+    with pytest.raises(BuildError, match=r"errata\.toml"):
+        errata.load(path)
+    path.write_text('["/a"]\nop = "remove"\nreason = "r"\n')
+    assert errata.load(path) == {"/a": {"op": "remove", "reason": "r"}}

@@ -1,8 +1,10 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from codegen import document, library
+from codegen.__main__ import main
 from codegen.errors import BuildError
 
 TYPEINFO = """
@@ -108,3 +110,24 @@ def test_vendor_code_is_not_run(tmp_path: Path) -> None:
 def test_a_folder_without_type_library(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="not a type library"):
         library.read(tmp_path)
+
+
+def test_the_command_writes_what_the_library_and_the_errata_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "_typeinfo_vim.py").write_text(TYPEINFO)
+    monkeypatch.setattr(library, "fetch", lambda *_: tmp_path)  # else from the package index
+    errata, target = tmp_path / "errata.toml", tmp_path / "schema.json"
+    errata.write_text(
+        '["/components/schemas/Color_enum/enum/-"]\nop = "add"\nvalue = "blue"\nreason = "r"\n'
+    )
+    command = ["schema", "8.0", "--output", str(target), "--errata", str(errata)]
+    assert main(command) == 0
+    written = json.loads(target.read_text())
+    assert written["info"]["version"] == "8.0"
+    assert written["components"]["schemas"]["Color_enum"]["enum"] == ["red", "in", "blue"]
+    before = target.read_bytes()
+    errata.write_text('["/components/schemas/Gone"]\nop = "remove"\nreason = "r"\n')
+    assert main(command) == 1
+    assert "codegen: errata /components/schemas/Gone: " in capsys.readouterr().err
+    assert target.read_bytes() == before

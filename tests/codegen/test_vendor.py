@@ -222,15 +222,12 @@ def test_verify_prints_each_difference(
 
 def test_a_large_document_loads_in_time(tmp_path: Path) -> None:
     """Our own document as YAML, some ten megabytes of it."""
-    import yaml
-
     document = json.loads(Path("schema/vim25-8.0.2.0.openapi.json").read_text())
     del document["x-managed-types"]
     for schema in document["components"]["schemas"].values():
-        schema.setdefault("description", "Some words that say what it is. " * 20)
+        schema.setdefault("description", "Some words that say what it is. " * 25)
     path = tmp_path / "vi-json.yaml"
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    path.write_text(yaml.dump(document, Dumper=dumper, sort_keys=False))
+    path.write_text(f"# JSON is YAML, but for this line\n{json.dumps(document)}")
     assert path.stat().st_size > 9_000_000
     loaded = loader.load(path)
     assert len(loaded.schemas) == len(document["components"]["schemas"])
@@ -257,3 +254,22 @@ def test_diff(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "8.0.2.0", "8.0.2.0"]) == 0
     assert main(["diff", "8.0.2.0", "7.0"]) == 2
     assert "there are 8.0.1.0, 8.0.2.0" in capsys.readouterr().err
+
+
+def test_docs_has_a_page_for_each_release(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("schema").mkdir()
+    Path("pages").mkdir()
+    Path("pages/8.0.2.0-to-8.0.9.0.md").write_text("of a schema that is gone")
+    document = loader.load(path).raw | {"x-managed-types": {"VirtualMachine": {}, "Task": {}}}
+    for release in ("8.0.10.0", "8.0.2.0", "8.0.3.0"):
+        document["info"]["version"] = release
+        Path(f"schema/vim25-{release}.openapi.json").write_text(json.dumps(document))
+        document["components"]["schemas"]["HostStandbyMode_enum"]["enum"].append(f"v{release}")
+    assert main(["docs", "--output", "pages"]) == 0
+    pages = {page.name: page.read_text() for page in Path("pages").iterdir()}
+    assert set(pages) == {"8.0.2.0-to-8.0.3.0.md", "8.0.3.0-to-8.0.10.0.md"}
+    assert pages["8.0.2.0-to-8.0.3.0.md"].startswith("# From 8.0.2.0 to 8.0.3.0\n")
+    assert "v8.0.2.0" in pages["8.0.2.0-to-8.0.3.0.md"]

@@ -191,16 +191,18 @@ def test_a_run_that_was_stopped_aborts_nothing(sim: Simulator, vc: vijson.Client
     sim.task_duration = 0.5
     vms = add_vms(sim, 2)
     vms[1].next_fault = vim25.LinuxVolumeNotClean()
-    sim.task_duration = 0.1
+    # So the fault comes when the run has long been stopped.
+    second = vms[1].moid.encode()
+    late = sim.disturb("CustomizeGuest_Task", when=lambda r: second in r.body, delay=1.0)
     events: list[vijson.GuestEvent] = []
     run = iter(vc.customize_guests(jobs(vms), abort_failed=True, on_event=events.append))
-    sim.task_duration = 0.6
-    next(run)
+    assert next(run).vm == vms[0].moid
     run.close()  # type: ignore[attr-defined]  # it is a generator
-    count = sim.count("AbortCustomization_Task")
+    assert sim.count("AbortCustomization_Task") == 0
     told = len(events)
-    time.sleep(1.0)
-    assert sim.count("AbortCustomization_Task") == count
+    time.sleep(2.0)
+    assert (late.happened, vms[1].submissions) == (1, 1)
+    assert sim.count("AbortCustomization_Task") == 0
     assert len(events) == told
 
 

@@ -125,13 +125,14 @@ def test_a_vcenter_that_refuses_fails_alone(sites: list[Simulator]) -> None:
 
 def test_a_worker_that_dies(sites: list[Simulator], tmp_path: Path) -> None:
     [sim, *_] = sites
-    sim.task_duration = 0.5
+    # Four are under way at once, so all of eight have reached the server until the fifth ends.
+    sim.task_duration = 1.0
     vms = add_vms(sim, 40)
     executor = ProcessPoolExecutor(1, get_context("spawn"))
     run = vijson.customize_guests(
         {site(sim): jobs(vms)}, executor, shard_size=20, max_in_flight=4, journal=tmp_path
     )
-    killer = threading.Thread(target=_kill_when, args=(vms, 6, lambda: list(executor._processes)))
+    killer = threading.Thread(target=_kill_when, args=(vms, 8, lambda: list(executor._processes)))
     killer.start()
     outcomes = list(run)
     killer.join()
@@ -139,7 +140,7 @@ def test_a_worker_that_dies(sites: list[Simulator], tmp_path: Path) -> None:
     assert run.report.counts == {"unknown": 40}  # of the second shard the journal may know
     assert all(isinstance(outcome.error, BrokenProcessPool) for outcome in outcomes)
     begun = sum(vm.submissions for vm in vms)
-    assert 6 <= begun < 20
+    assert 8 <= begun < 20
     with ProcessPoolExecutor(1, get_context("spawn")) as executor:
         run = vijson.customize_guests(
             {site(sim): jobs(vms)}, executor, shard_size=20, journal=tmp_path

@@ -59,18 +59,27 @@ CHANGES = [
 ]
 
 
-@pytest.mark.parametrize(("file", "before", "after", "named"), CHANGES)
-def test_one_change_by_hand_is_found(
-    tmp_path: Path, file: str, before: str, after: str, named: str
-) -> None:
-    package = tmp_path / "vim25"
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package, compiled once for all changes."""
+    package = tmp_path_factory.mktemp("copy") / "vim25"
     shutil.copytree(
         Path(vim25.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__")
     )
+    return package
+
+
+@pytest.mark.parametrize(("file", "before", "after", "named"), CHANGES)
+def test_one_change_by_hand_is_found(
+    package: Path, file: str, before: str, after: str, named: str
+) -> None:
     path = package / file
     text = path.read_text()
     assert before in text
     path.write_text(text.replace(before, after))
-    done = compare(tmp_path)
+    try:
+        done = compare(package.parent)
+    finally:
+        path.write_text(text)
     assert done.returncode == 1, done.stderr
     assert named in done.stdout

@@ -393,6 +393,17 @@ def test_decode_errors_name_the_place(data: Any, message: str) -> None:
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
+@pytest.mark.parametrize("wrong", [True, "1", 1.0, None, -129, 256])
+def test_what_is_no_byte(wrong: Any) -> None:
+    data = {
+        "identity": {"_typeName": "CustomizationIdentitySettings"},
+        "globalIPSettings": {},
+        "encryptionKey": [-128, wrong, 255],
+    }
+    with pytest.raises(vim25.DecodeError, match=r"^encryptionKey\[1\]: expected byte"):
+        vim25.structure(data, vim25.CustomizationSpec)
+
+
 @pytest.mark.parametrize("text", [b"", b"{", b"\xff", b"[" * 100_000, '{"a": 1} x'])
 def test_what_is_no_json(text: bytes | str) -> None:
     with pytest.raises(vim25.DecodeError, match="not JSON"):
