@@ -16,6 +16,7 @@ from report import report
 
 import vijson
 import vim25
+import vmodl
 
 VMS = 10_000
 PAGE = 1000
@@ -72,9 +73,10 @@ def bare(port: int, ca_file: str, password: str) -> tuple[int, int]:
             )
         ],
     )
-    request = vim25.RetrievePropertiesExRequestType(
-        spec_set=[spec], options=vim25.RetrieveOptions(max_objects=PAGE)
-    )
+    operation = vmodl.operations(vim25.PropertyCollector)["RetrievePropertiesEx"]
+    request_class = vim25.registry.request_class(operation)
+    assert request_class is not None
+    request = request_class(spec_set=[spec], options=vim25.RetrieveOptions(max_objects=PAGE))
     step, body, vms, size = "RetrievePropertiesEx", vim25.dumps(request), 0, 0
     while True:
         data = call(f"PropertyCollector/propertyCollector/{step}", body)

@@ -19,7 +19,14 @@ ROUNDS = 31
 
 REQUEST = """
 import vim25
-body = vim25.CustomizeGuestRequestType(
+class Writer:
+    def invoke(self, reference, operation, arguments):
+        vim25.dumps(vim25.registry.request_class(operation)(**arguments))
+manager = vim25.VirtualMachineGuestCustomizationManager(
+    vim25.ManagedObjectReference(type="VirtualMachineGuestCustomizationManager", value="m"),
+    Writer(),
+)
+manager.customize_guest_task(
     vm=vim25.ManagedObjectReference(type="VirtualMachine", value="vm-1"),
     auth=vim25.NamePasswordAuthentication(
         interactive_session=False, username="root", password="secret"
@@ -40,7 +47,6 @@ body = vim25.CustomizeGuestRequestType(
         ],
     ),
 )
-vim25.dumps(body)
 """
 
 PEER_REQUEST = """

@@ -11,13 +11,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
-import attrs
-
 from vmodl.codec.errors import DecodeError
 from vmodl.codec.members import Member, MemberType, members
 from vmodl.codec.place import failed_at, lookup
 from vmodl.codec.primitives import PRIMITIVES, describe
 from vmodl.types.objects import Fault
+from vmodl.types.schema import all_fields
 from vmodl.types.source import compile_function
 from vmodl.types.unknown import is_frozen
 
@@ -89,7 +88,7 @@ class DecoderBuilder:
         if by_slot:
             lines += _set_slots(cls, plan, scope)
         if by_init:
-            aliases = {field.name: field.alias for field in attrs.fields(cls)}
+            aliases = {field.name: field.alias for field in _attributes(cls)}
             arguments = (f"{aliases[m.name]}=v{index}" for index, m in enumerate(plan))
             lines.append(f"  self = cls({', '.join(arguments)})")
         if issubclass(cls, Fault):
@@ -228,7 +227,9 @@ def _needs_init(cls: type, plan: list[Member]) -> bool:
     """Tell whether objects must be made by ``__init__`` rather than slot by slot."""
     post_init = getattr(cls, "__attrs_post_init__", None)
     own = Fault.__attrs_post_init__ if issubclass(cls, Fault) else None
-    fields = attrs.fields(cls)
+    if all_fields(cls) is not None:
+        return False
+    fields = _attributes(cls)
     return (
         post_init is not own
         or len(plan) != len(fields)
@@ -237,6 +238,11 @@ def _needs_init(cls: type, plan: list[Member]) -> bool:
             for field in fields
         )
     )
+
+
+def _attributes(cls: Any) -> tuple[Any, ...]:
+    found: tuple[Any, ...] = cls.__attrs_attrs__
+    return found
 
 
 def _set_slots(cls: type, plan: list[Member], scope: dict[str, Any]) -> list[str]:

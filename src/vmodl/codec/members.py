@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import attrs
-
 from vmodl.codec.primitives import PRIMITIVES
+from vmodl.types.schema import all_fields
 
 __all__ = ["Member", "MemberType", "members"]
 
@@ -39,11 +38,26 @@ class Member(NamedTuple):
     """Whether decoding checks a plain value also where it is lenient."""
 
 
-def members(cls: type[attrs.AttrsInstance]) -> list[Member]:
+def members(cls: type) -> list[Member]:
     """Return the members of a class in the order of the wire.
 
-    Fields without wire name, which a user's own subclass may add, are none.
+    The schema knows its own; those of a user's subclass are told by attrs. Fields without
+    wire name, which it may add, are none.
     """
+    fields = all_fields(cls)
+    if fields is not None:
+        return [
+            Member(
+                field.name,
+                field.wire,
+                MemberType.parse(field.type),
+                field.required,
+                field.checked,
+            )
+            for field in fields
+        ]
+    import attrs
+
     return [
         Member(
             field.name,

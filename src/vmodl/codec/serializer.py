@@ -8,8 +8,6 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, overload
 
-import attrs
-
 from vmodl.codec import json
 from vmodl.codec.errors import DecodeError, EncodeError, SerializationError
 from vmodl.codec.members import MemberType
@@ -132,7 +130,7 @@ class Serializer:
             value = value.reference
         if isinstance(value, _CLASSES):
             return self.unstructurer.encode_object(value)
-        if attrs.has(value.__class__):
+        if hasattr(value.__class__, "__attrs_attrs__"):
             return self.converter.unstructure(value)
         if isinstance(value, list | tuple):
             return [self._unstructure_plain(item) for item in value]

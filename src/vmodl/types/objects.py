@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
-
-import attrs
+from typing import Any, ClassVar, Self
 
 from vmodl.types.secrets import is_secret
 
@@ -28,7 +26,8 @@ class Structured:
     """What all classes with fields share: equality by value, a repr without secrets."""
 
     __slots__ = ()
-    __attrs_attrs__: ClassVar[Any]
+    __attrs_attrs__: ClassVar[Any] = ()  # for the roots, which have no fields
+    __match_args__ = ()
     __hash__ = None  # type: ignore[assignment]  # objects can change, so they have no hash
 
     def __eq__(self, other: object) -> bool:
@@ -36,7 +35,7 @@ class Structured:
             return NotImplemented
         return all(
             getattr(self, field.name) == getattr(other, field.name)
-            for field in attrs.fields(self.__class__)
+            for field in self.__attrs_attrs__
         )
 
     def __repr__(self) -> str:
@@ -46,9 +45,14 @@ class Structured:
             shown = ["..."]
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def __replace__(self, /, **changes: Any) -> Self:
+        import attrs
+
+        return attrs.evolve(self, **changes)  # type: ignore[misc]  # its subclasses are
+
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """Yield name and value of the fields that are set, secrets without value."""
-        for field in attrs.fields(type(self)):
+        for field in self.__attrs_attrs__:
             value = getattr(self, field.name, None)
             if value is None:
                 continue
@@ -59,20 +63,21 @@ class Structured:
                 yield field.name, _Text(str(show(value))) if callable(show) else value
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DataObject(Structured):
     """The root of the data object types."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+
 class Request(Structured):
     """The root of the request types: the named arguments of one operation.
 
     On the wire it is a plain object without ``_typeName`` (docs/protocol.md, requests).
     """
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+
 class Fault(Structured, Exception):
     """The root of the fault types: attrs classes that can be raised and caught.
 
@@ -82,6 +87,7 @@ class Fault(Structured, Exception):
     ``__cause__``.
     """
 
+    __slots__ = ()
     faultstring = None  # type: str | None  # an annotation would make it a field
 
     def __attrs_post_init__(self) -> None:
@@ -109,7 +115,7 @@ class Fault(Structured, Exception):
         return " ".join(filter(None, (text, f"({details})" if details else "")))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        fields = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        fields = {field.name: getattr(self, field.name) for field in self.__attrs_attrs__}
         return _rebuild_fault, (type(self), fields, dict(self.__dict__))
 
 

@@ -3,7 +3,8 @@
 They are attrs classes, made without `attrs.define`, which would compile the methods of
 each of them at once: what an object needs to be decoded is there from the start, its
 ``__init__`` is compiled when the first one is built by hand, and the attributes that
-`attrs.fields` returns are made when somebody asks. A test holds that nobody can tell.
+`attrs.fields` returns are made when somebody asks. Only then is attrs imported, which takes
+as long as all that a request needs. A test holds that nobody can tell.
 """
 
 from __future__ import annotations
@@ -11,15 +12,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.enums import OpenEnum
 from vmodl.types.source import compile_function
 
-__all__ = ["Field", "TypeFacts", "annotation", "data_class", "enum_class", "facts_of"]
+if TYPE_CHECKING:
+    import attrs
+
+__all__ = [
+    "Field",
+    "TypeFacts",
+    "all_fields",
+    "annotation",
+    "data_class",
+    "enum_class",
+    "make_attributes",
+]
 
 _PYTHON = {
     "boolean": "bool",
@@ -53,6 +63,8 @@ class Field(NamedTuple):
     matches a regular expression."""
     target: str | None = None
     """The managed type that a reference points to, where the schema says."""
+    checked: bool = False
+    """Whether a value of a wrong type is refused always, also where decoding is lenient."""
 
     @classmethod
     def read(cls, row: Sequence[Any]) -> Field:
@@ -63,23 +75,26 @@ class Field(NamedTuple):
 
     def attribute(self, annotation: str) -> attrs.Attribute[Any]:
         """Return the field as attrs knows it."""
+        import attrs
+
         attribute: Any = attrs.Attribute  # whose stub shows no __init__
+        metadata = {
+            "wire": self.wire,
+            "type": self.type,
+            "since": self.since,
+            "secret": self.secret,
+            "target": self.target,
+        }
         made: attrs.Attribute[Any] = attribute(
             name=self.name,
             default=attrs.NOTHING if self.required else None,
-            validator=None,
+            validator=attrs.validators.instance_of(str) if self.checked else None,
             repr=self.secret is not True,
             cmp=None,
             hash=None,
             init=True,
             inherited=False,
-            metadata={
-                "wire": self.wire,
-                "type": self.type,
-                "since": self.since,
-                "secret": self.secret,
-                "target": self.target,
-            },
+            metadata=metadata | ({"checked": True} if self.checked else {}),
             type=annotation,
             kw_only=True,
             alias=self.name,
@@ -99,10 +114,13 @@ class TypeFacts(NamedTuple):
     """Those that it declares itself; what it inherits is in its bases."""
 
 
-def facts_of(cls: type) -> TypeFacts | None:
-    """Return what the schema says of a class, or of its nearest base that is a type."""
-    facts: TypeFacts | None = getattr(cls, "_facts", None)
-    return facts
+def all_fields(cls: type) -> tuple[Field, ...] | None:
+    """Return the fields of a class of the schema, inherited ones first; of others ``None``."""
+    facts: TypeFacts | None = vars(cls).get("_facts")
+    if facts is None:
+        return None
+    base: Any = cls.__base__
+    return (all_fields(base) or ()) + facts.fields
 
 
 def annotation(package: str, type_: str, taken: Iterable[str] = ()) -> str:
@@ -133,7 +151,7 @@ def data_class(module: str, name: str, base: type, facts: TypeFacts, doc: str) -
         "__slots__": names,
         "__annotations__": annotations,
         "__init__": Deferred(_compile_init),
-        "__attrs_attrs__": Deferred(_make_attributes),
+        "__attrs_attrs__": Deferred(make_attributes),
         "_facts": facts,
     }
     return type(name, (base,), namespace)
@@ -150,12 +168,12 @@ def enum_class(
     return made
 
 
-def _make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
+def make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
     """Return what `attrs.fields` is to return: a tuple whose items have names, too."""
-    facts: TypeFacts = cls.__dict__["_facts"]
-    base: Any = cls.__base__
+    facts: TypeFacts = vars(cls)["_facts"]
     inherited = [
-        item if item.inherited else item.evolve(inherited=True) for item in attrs.fields(base)
+        item if item.inherited else item.evolve(inherited=True)
+        for item in getattr(cls.__base__, "__attrs_attrs__", ())
     ]
     annotations = cls.__annotations__  # always its own
     own = [field.attribute(annotations[field.name]) for field in facts.fields]
@@ -168,18 +186,19 @@ def _make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
 
 def _compile_init(cls: type, _: str) -> Any:
     """Return the ``__init__`` of a class, for all its fields by keyword."""
-    fields = attrs.fields(cls)
-    parameters, annotations = [], {}
-    for field in fields:
-        parameters.append(field.name if field.default is attrs.NOTHING else f"{field.name}=None")
-        annotations[field.name] = field.type
+    fields = all_fields(cls) or ()
+    parameters = [field.name if field.required else f"{field.name}=None" for field in fields]
     lines = [f"def __init__({', '.join(['self', *(['*'] if fields else []), *parameters])}):"]
     lines += [f"    self.{field.name} = {field.name}" for field in fields]
     if hasattr(cls, "__attrs_post_init__"):
         lines.append("    self.__attrs_post_init__()")
     lines += [] if len(lines) > 1 else ["    pass"]
+    annotations: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        annotations |= base.__annotations__ if "_facts" in vars(base) else {}
+    annotations["return"] = None
     module = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
     init = compile_function(f"{cls.__qualname__}.__init__", lines, module)
-    init.__annotations__ = {**annotations, "return": None}
+    init.__annotations__ = annotations
     init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
     return init

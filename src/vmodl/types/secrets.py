@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeVar, cast
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import attrs
 
 __all__ = ["Secret", "concealed", "is_secret", "mark_secret", "secret_values", "without_frames"]
 
@@ -98,7 +98,7 @@ def concealed(value: T) -> T:
     for kind, conceal in _CONCEALED:
         if isinstance(value, kind):
             return cast("T", conceal(value))
-    if value is None or attrs.has(type(value)):
+    if value is None or _is_attrs(type(value)):
         return value
     return cast("T", type(type(value).__name__, (_Hidden,), {})())
 
@@ -112,7 +112,7 @@ def mark_secret(cls: type, field: str, *, when: tuple[str, str] | None = None) -
     when=("key", "^acme[.]"))``. Raises `ValueError` for a field that the class does not
     have, and `re.error` for what is no expression.
     """
-    names = {item.name for item in attrs.fields(cls)}
+    names = {item.name for item in _attributes(cls)}
     for name in (field, *([] if when is None else [when[0]])):
         if name not in names:
             raise ValueError(f"{cls.__name__} has no field {name!r}")
@@ -166,8 +166,17 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _fields(value: object) -> tuple[attrs.Attribute[Any], ...]:
-    cls: Any = type(value)
-    return attrs.fields(cls) if attrs.has(cls) else ()
+    return _attributes(type(value))
+
+
+def _attributes(cls: type) -> tuple[attrs.Attribute[Any], ...]:
+    """Return the attributes of an attrs class, of others none; attrs itself is not needed."""
+    return getattr(cls, "__attrs_attrs__", None) or ()
+
+
+def _is_attrs(cls: type) -> bool:
+    """Tell whether a class is an attrs class, without making its attributes."""
+    return any("__attrs_attrs__" in vars(base) for base in cls.__mro__)
 
 
 def without_frames(error: E, outer: BaseException | None) -> E:

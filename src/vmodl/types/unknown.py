@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
+from types import FunctionType
 from typing import Any, ClassVar
-
-import attrs
 
 __all__ = ["UnknownType", "is_frozen", "unknown_class"]
 
@@ -38,7 +37,7 @@ class UnknownType:
 
     def __reduce__(self) -> tuple[Any, ...]:
         declared = type(self).__mro__[2]
-        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        values = {field.name: getattr(self, field.name) for field in self.__attrs_attrs__}
         return _rebuild_unknown, (declared, values, dict(getattr(self, "__dict__", {})))
 
 
@@ -50,6 +49,8 @@ def _names(members: dict[str, Any]) -> str:
 @functools.cache
 def unknown_class(declared: type) -> type[Any]:
     """Return the class of objects of an unknown type where ``declared`` is expected."""
+    import attrs
+
     namespace: dict[str, Any] = {
         # Fields, so that attrs.evolve carries them; without wire name, so not sent.
         "unknown_type_name": attrs.field(kw_only=True),
@@ -67,7 +68,8 @@ def unknown_class(declared: type) -> type[Any]:
 
 def is_frozen(cls: type) -> bool:
     """Tell whether objects of an attrs class refuse assignment."""
-    return any("__setattr__" in vars(base) for base in cls.__mro__ if attrs.has(base))
+    # Exceptions have one, too, that refuses nothing.
+    return any(isinstance(vars(base).get("__setattr__"), FunctionType) for base in cls.__mro__)
 
 
 def _rebuild_unknown(declared: type[Any], values: dict[str, Any], extra: dict[str, Any]) -> Any:
