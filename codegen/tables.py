@@ -1,4 +1,4 @@
-"""The rows from which the package's classes are made (docs/generating.md)."""
+"""The rows from which the package's classes are made."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The tables of a generated package: one row a type, made a class when it is asked for.
 
 A module of such a package holds the rows of one kind of type, those of one package of the
-API's modelling language. Rows are tuples (docs/generating.md):
+API's modelling language. Rows are tuples:
 
 - a data object or fault type: wire name, base, vmodl name, since, description, fields;
 - an enumerated type: wire name, vmodl name, since, description, members;

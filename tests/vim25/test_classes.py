@@ -73,7 +73,7 @@ def test_objects_do_what_attrs_objects_do(schema: Schema) -> None:
         assert attrs.has(cls)
 
 
-# README: "pickle"
+# README: "evolve, pickle and subclass them"
 def test_every_object_can_be_pickled_and_copied(schema: Schema) -> None:
     for name in schema.names("DataObject", "MethodFault", "ManagedObjectReference"):
         value = vim25.structure(schema.example(name, full=True), load(name))
@@ -159,7 +159,7 @@ print(disk.capacity_in_kb, "capacity_in_kb" in {field.name for field in more})
     assert done.stdout == "2 True\n"
 
 
-# README: "by kind"
+# README: "or by kind"
 def test_names_by_kind() -> None:
     kinds = (vim25.data, vim25.enums, vim25.faults, vim25.managed)
     assert [len(dir(kind)) > 130 for kind in kinds] == [True] * 4
