@@ -35,6 +35,7 @@ class Names:
         self.own = own
         self.names: set[str] = set()
         self.standard: set[str] = set()
+        self.decorated = False
 
     def use(self, name: str) -> str:
         """Return a name of the package, which the stub imports where it is not its own."""
@@ -87,6 +88,7 @@ class Names:
         for name in sorted(self.names):
             if self.modules[name] != self.own:
                 others.setdefault(self.modules[name], []).append(name)
+        lines += ["from attrs import define"] if self.decorated else []
         lines += [""] if lines and others else []
         for module, names in sorted(others.items()):
             lines.append(f"from {self.package}.{module} import {', '.join(names)}")
@@ -111,12 +113,14 @@ class _Method:
 
 def class_stub(cls: Class, base: str | None, names: Names) -> str:
     """Return the class of a data object or fault type, as attrs users write it."""
-    root = "vmodl.Fault" if cls.kind is Kind.FAULT else "vmodl.DataObject"
-    names.standard |= {"attrs", "vmodl"}
+    fault = cls.kind is Kind.FAULT
+    names.decorated = True
+    names.standard |= set() if base else {"vmodl"}
     own = {member.name for member in cls.members}
     return cls.source.render(
         class_name=cls.name,
-        base=names.use(base) if base else root,
+        fault=fault,  # which, other than a data object, has a hash
+        base=names.use(base) if base else f"vmodl.{'Fault' if fault else 'DataObject'}",
         text=texts.class_text(cls),
         fields=[_field(member, cls.since, own, names) for member in cls.members],
     )

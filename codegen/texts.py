@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-from codegen.model import Class, EnumClass, Kind, ManagedClass, Member, Operation
+from codegen.model import Class, EnumClass, ManagedClass, Member, Operation
 
 __all__ = [
     "PAGES",
@@ -22,27 +22,24 @@ __all__ = [
 PAGES = "https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest"
 """Where the vendor describes the API."""
 
-_TITLES = {Kind.DATA: "Data object type", Kind.FAULT: "Fault type"}
-
 
 def class_text(cls: Class) -> str:
     """Return the docstring of a class: what it is, since when, its page."""
-    summary = _summary(_TITLES[cls.kind], cls.wire, cls.vmodl_name, cls.since)
+    summary = _summary(cls.vmodl_name, cls.since)
     page = f"{PAGES}/data-structures/{cls.wire}/"
     return _docstring([summary, cls.description, page], indent=4)
 
 
 def enum_text(enum: EnumClass) -> str:
     """Return the docstring of an enumerated type."""
-    summary = _summary("Enumerated type", enum.wire, enum.vmodl_name, enum.since)
+    summary = _summary(enum.vmodl_name, enum.since)
     page = f"{PAGES}/data-structures/{enum.wire}_enum/"
     return _docstring([summary, enum.description, page], indent=4)
 
 
 def managed_text(managed: ManagedClass) -> str:
     """Return the docstring of a stub."""
-    summary = _summary("Managed object type", managed.name, managed.vmodl_name, managed.since)
-    return _docstring([summary], indent=4)
+    return _docstring([_summary(managed.vmodl_name, managed.since)], indent=4)
 
 
 def field_text(member: Member, since: str) -> str:
@@ -86,9 +83,10 @@ def _returns(operation: Operation) -> str:
     return ""
 
 
-def _summary(title: str, wire: str, vmodl_name: str, since: str) -> str:
-    other = f" (vmodl ``{vmodl_name}``)" if vmodl_name else ""
-    return f"{title} ``{wire}``{other}.{f' Since {since}.' if since else ''}"
+def _summary(vmodl_name: str, since: str) -> str:
+    """Return the name in the modelling language, which tells the kin of a type, and its age."""
+    facts = [f"``{vmodl_name}``." if vmodl_name else "", f"Since {since}." if since else ""]
+    return " ".join(filter(None, facts))
 
 
 def _facts(member: Member, since: str) -> str:

@@ -11,15 +11,15 @@ PAGES = "https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/la
 """Where the vendor describes the API."""
 
 
-def data_type(title: str, facts: TypeFacts, description: str, suffix: str = "") -> str:
-    """Return the docstring of a type with members: what it is, since when, its page."""
+def data_type(facts: TypeFacts, description: str, suffix: str = "") -> str:
+    """Return the docstring of a type with members: its vmodl name, since when, its page."""
     page = f"{PAGES}/data-structures/{facts.wire}{suffix}/"
-    return _text(_summary(title, facts.wire, facts.vmodl_name, facts.since), description, page)
+    return _text(_summary(facts.vmodl_name, facts.since), description, page)
 
 
-def managed_type(name: str, vmodl_name: str, since: str, description: str) -> str:
+def managed_type(vmodl_name: str, since: str, description: str) -> str:
     """Return the docstring of a stub."""
-    return _text(_summary("Managed object type", name, vmodl_name, since), description)
+    return _text(_summary(vmodl_name, since), description)
 
 
 def method(managed: str, operation: Operation, description: str) -> str:
@@ -42,9 +42,10 @@ def method(managed: str, operation: Operation, description: str) -> str:
     )
 
 
-def _summary(title: str, wire: str, vmodl_name: str, since: str) -> str:
-    other = f" (vmodl ``{vmodl_name}``)" if vmodl_name else ""
-    return f"{title} ``{wire}``{other}.{f' Since {since}.' if since else ''}"
+def _summary(vmodl_name: str, since: str) -> str:
+    """Return the name in the modelling language, which tells the kin of a type, and its age."""
+    facts = [f"``{vmodl_name}``." if vmodl_name else "", f"Since {since}." if since else ""]
+    return " ".join(filter(None, facts))
 
 
 def _facts(field: Field) -> str:

@@ -34,12 +34,12 @@ class Table(NamedTuple):
 
 def data_types(module: dict[str, Any], rows: Rows) -> Table:
     """Serve the data object types of a generated module, whose globals are given."""
-    return _table(module, rows, partial(_data_class, "Data object type", DataObject))
+    return _table(module, rows, partial(_data_class, DataObject))
 
 
 def fault_types(module: dict[str, Any], rows: Rows) -> Table:
     """Serve the fault types of a generated module."""
-    return _table(module, rows, partial(_data_class, "Fault type", Fault))
+    return _table(module, rows, partial(_data_class, Fault))
 
 
 def enum_types(module: dict[str, Any], rows: Rows) -> Table:
@@ -74,22 +74,22 @@ def _base(module: str, name: str | None, root: type) -> Any:
     return root if name is None else getattr(sys.modules[module.partition(".")[0]], name)
 
 
-def _data_class(title: str, root: type, module: str, name: str, row: tuple[Any, ...]) -> type:
+def _data_class(root: type, module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, base, vmodl_name, since, description, *fields = row
     facts = TypeFacts(wire, vmodl_name, since, tuple(map(Field.read, fields)))
-    doc = documents.data_type(title, facts, description)
+    doc = documents.data_type(facts, description)
     return data_class(module, name, _base(module, base, root), facts, doc)
 
 
 def _enum_class(module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, vmodl_name, since, description, *members = row
     facts = TypeFacts(wire, vmodl_name, since)
-    doc = documents.data_type("Enumerated type", facts, description, "_enum")
+    doc = documents.data_type(facts, description, "_enum")
     return enum_class(module, name, facts, doc, members)
 
 
 def _managed_class(module: str, name: str, row: tuple[Any, ...]) -> type:
     base, vmodl_name, since, description, methods = row
-    doc = documents.managed_type(name, vmodl_name, since, description)
+    doc = documents.managed_type(vmodl_name, since, description)
     above = _base(module, base, ManagedObject)
     return managed_class(module, name, above, methods, doc, documents.method)

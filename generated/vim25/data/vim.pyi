@@ -2,10 +2,10 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim``."""
 
-import attrs
 import datetime
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vim_cluster import ClusterActionHistory, ClusterConfigSpecEx, ClusterDasAdmissionControlInfo, ClusterDasData, ClusterDrsFaults, ClusterRecommendation, ClusterUsageSummary
 from vim25.data.vim_dvs import DVPortSetting, DVPortgroupConfigSpec, DVSVmVnicNetworkResourcePool, DistributedVirtualSwitchHostMember, DistributedVirtualSwitchHostMemberConfigSpec, DistributedVirtualSwitchHostProductSpec, DistributedVirtualSwitchKeyedOpaqueBlob, DistributedVirtualSwitchProductSpec, DvsVmVnicNetworkResourcePoolRuntimeInfo, DvsVnicAllocatedResource, HostMemberRuntimeInfo
@@ -23,9 +23,9 @@ from vim25.enums.vim import ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseSta
 from vim25.enums.vim_host import HostLockdownMode
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AboutInfo(vmodl.DataObject):
-    """Data object type ``AboutInfo`` (vmodl ``vim.AboutInfo``). Since 2.0.
+    """``vim.AboutInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AboutInfo/
     """
@@ -49,20 +49,18 @@ class AboutInfo(vmodl.DataObject):
     license_product_version: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AuthorizationDescription(vmodl.DataObject):
-    """Data object type ``AuthorizationDescription`` (vmodl ``vim.AuthorizationDescription``). Since
-    2.0.
+    """``vim.AuthorizationDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AuthorizationDescription/
     """
     privilege: list[ElementDescription]
     privilege_group: list[ElementDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AuthorizationPrivilege(vmodl.DataObject):
-    """Data object type ``AuthorizationPrivilege`` (vmodl ``vim.AuthorizationManager.Privilege``).
-    Since 2.0.
+    """``vim.AuthorizationManager.Privilege``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AuthorizationPrivilege/
     """
@@ -71,9 +69,9 @@ class AuthorizationPrivilege(vmodl.DataObject):
     name: str
     priv_group_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AuthorizationRole(vmodl.DataObject):
-    """Data object type ``AuthorizationRole`` (vmodl ``vim.AuthorizationManager.Role``). Since 2.0.
+    """``vim.AuthorizationManager.Role``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AuthorizationRole/
     """
@@ -83,9 +81,9 @@ class AuthorizationRole(vmodl.DataObject):
     info: Description
     privilege: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BatchResult(vmodl.DataObject):
-    """Data object type ``BatchResult`` (vmodl ``vim.BatchResult``). Since 6.0.
+    """``vim.BatchResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BatchResult/
     """
@@ -95,17 +93,17 @@ class BatchResult(vmodl.DataObject):
     """Refers to a Datastore."""
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BoolPolicy(InheritablePolicy):
-    """Data object type ``BoolPolicy`` (vmodl ``vim.BoolPolicy``). Since 4.0.
+    """``vim.BoolPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BoolPolicy/
     """
     value: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Capability(vmodl.DataObject):
-    """Data object type ``Capability`` (vmodl ``vim.Capability``). Since 2.0.
+    """``vim.Capability``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Capability/
     """
@@ -138,10 +136,9 @@ class Capability(vmodl.DataObject):
     config_mgmt_supported: bool | None = None
     """Since 7.0.3.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceClusterConfigResult(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceClusterConfigResult`` (vmodl
-    ``vim.ClusterComputeResource.ClusterConfigResult``). Since 6.7.1.
+    """``vim.ClusterComputeResource.ClusterConfigResult``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceClusterConfigResult/
     """
@@ -149,20 +146,18 @@ class ClusterComputeResourceClusterConfigResult(vmodl.DataObject):
     configured_hosts: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceDVSConfigurationValidation(ClusterComputeResourceValidationResultBase):
-    """Data object type ``ClusterComputeResourceDVSConfigurationValidation`` (vmodl
-    ``vim.ClusterComputeResource.DVSConfigurationValidation``). Since 6.7.1.
+    """``vim.ClusterComputeResource.DVSConfigurationValidation``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSConfigurationValidation/
     """
     is_dvs_valid: bool
     is_dvpg_valid: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceDVSSetting(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDVSSetting`` (vmodl
-    ``vim.ClusterComputeResource.DVSSetting``). Since 6.7.1.
+    """``vim.ClusterComputeResource.DVSSetting``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSetting/
     """
@@ -171,10 +166,9 @@ class ClusterComputeResourceDVSSetting(vmodl.DataObject):
     pnic_devices: list[str] | None = None
     dv_portgroup_setting: list[ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping`` (vmodl
-    ``vim.ClusterComputeResource.DVSSetting.DVPortgroupToServiceMapping``). Since 6.7.1.
+    """``vim.ClusterComputeResource.DVSSetting.DVPortgroupToServiceMapping``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping/
     """
@@ -182,10 +176,9 @@ class ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping(vmodl.DataObje
     """Refers to a DistributedVirtualPortgroup."""
     service: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceDvsProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDvsProfile`` (vmodl
-    ``vim.ClusterComputeResource.DvsProfile``). Since 6.7.1.
+    """``vim.ClusterComputeResource.DvsProfile``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfile/
     """
@@ -195,10 +188,9 @@ class ClusterComputeResourceDvsProfile(vmodl.DataObject):
     pnic_devices: list[str] | None = None
     dv_portgroup_mapping: list[ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping`` (vmodl
-    ``vim.ClusterComputeResource.DvsProfile.DVPortgroupSpecToServiceMapping``). Since 6.7.1.
+    """``vim.ClusterComputeResource.DvsProfile.DVPortgroupSpecToServiceMapping``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping/
     """
@@ -207,10 +199,9 @@ class ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping(vmodl.Data
     """Refers to a DistributedVirtualPortgroup."""
     service: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHCIConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHCIConfigInfo`` (vmodl
-    ``vim.ClusterComputeResource.HCIConfigInfo``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HCIConfigInfo``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigInfo/
     """
@@ -220,10 +211,9 @@ class ClusterComputeResourceHCIConfigInfo(vmodl.DataObject):
     """Refers to a HostSystem."""
     host_config_profile: ClusterComputeResourceHostConfigurationProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHCIConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHCIConfigSpec`` (vmodl
-    ``vim.ClusterComputeResource.HCIConfigSpec``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HCIConfigSpec``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIConfigSpec/
     """
@@ -232,10 +222,9 @@ class ClusterComputeResourceHCIConfigSpec(vmodl.DataObject):
     v_san_config_spec: SDDCBase | None = None
     vc_prof: ClusterComputeResourceVCProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHostConfigurationInput(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostConfigurationInput`` (vmodl
-    ``vim.ClusterComputeResource.HostConfigurationInput``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HostConfigurationInput``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationInput/
     """
@@ -244,20 +233,18 @@ class ClusterComputeResourceHostConfigurationInput(vmodl.DataObject):
     host_vmk_nics: list[ClusterComputeResourceHostVmkNicInfo] | None = None
     allowed_in_non_maintenance_mode: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHostConfigurationProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostConfigurationProfile`` (vmodl
-    ``vim.ClusterComputeResource.HostConfigurationProfile``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HostConfigurationProfile``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationProfile/
     """
     date_time_config: HostDateTimeConfig | None = None
     lockdown_mode: HostLockdownMode | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHostConfigurationValidation(ClusterComputeResourceValidationResultBase):
-    """Data object type ``ClusterComputeResourceHostConfigurationValidation`` (vmodl
-    ``vim.ClusterComputeResource.HostConfigurationValidation``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HostConfigurationValidation``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationValidation/
     """
@@ -268,20 +255,18 @@ class ClusterComputeResourceHostConfigurationValidation(ClusterComputeResourceVa
     is_ntp_setting_valid: bool | None = None
     is_lockdown_mode_valid: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceHostVmkNicInfo(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceHostVmkNicInfo`` (vmodl
-    ``vim.ClusterComputeResource.HostVmkNicInfo``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HostVmkNicInfo``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostVmkNicInfo/
     """
     nic_spec: HostVirtualNicSpec
     service: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceSummary(ComputeResourceSummary):
-    """Data object type ``ClusterComputeResourceSummary`` (vmodl
-    ``vim.ClusterComputeResource.Summary``). Since 2.0.
+    """``vim.ClusterComputeResource.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceSummary/
     """
@@ -312,10 +297,9 @@ class ClusterComputeResourceSummary(ComputeResourceSummary):
     vcs_slots: list[ClusterComputeResourceVcsSlots] | None = None
     """Since 7.0.1.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceVCProfile(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceVCProfile`` (vmodl
-    ``vim.ClusterComputeResource.VCProfile``). Since 6.7.1.
+    """``vim.ClusterComputeResource.VCProfile``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVCProfile/
     """
@@ -324,19 +308,17 @@ class ClusterComputeResourceVCProfile(vmodl.DataObject):
     evc_graphics_mode_key: str | None = None
     """Since 7.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceValidationResultBase(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceValidationResultBase`` (vmodl
-    ``vim.ClusterComputeResource.ValidationResultBase``). Since 6.7.1.
+    """``vim.ClusterComputeResource.ValidationResultBase``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceValidationResultBase/
     """
     info: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComputeResourceVcsSlots(vmodl.DataObject):
-    """Data object type ``ClusterComputeResourceVcsSlots`` (vmodl
-    ``vim.ClusterComputeResource.VcsSlots``). Since 7.0.1.1.
+    """``vim.ClusterComputeResource.VcsSlots``. Since 7.0.1.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsSlots/
     """
@@ -348,10 +330,9 @@ class ClusterComputeResourceVcsSlots(vmodl.DataObject):
     """Refers to a Datastore. Since 7.0.3.0."""
     total_slots: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterIoFilterInfo(IoFilterInfo):
-    """Data object type ``ClusterIoFilterInfo`` (vmodl ``vim.IoFilterManager.ClusterIoFilterInfo``).
-    Since 6.0.
+    """``vim.IoFilterManager.ClusterIoFilterInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterIoFilterInfo/
     """
@@ -359,10 +340,9 @@ class ClusterIoFilterInfo(IoFilterInfo):
     vib_url: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceConfigInfo(vmodl.DataObject):
-    """Data object type ``ComputeResourceConfigInfo`` (vmodl ``vim.ComputeResource.ConfigInfo``). Since
-    2.5.
+    """``vim.ComputeResource.ConfigInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceConfigInfo/
     """
@@ -374,10 +354,9 @@ class ComputeResourceConfigInfo(vmodl.DataObject):
     maximum_hardware_version_key: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceConfigSpec(vmodl.DataObject):
-    """Data object type ``ComputeResourceConfigSpec`` (vmodl ``vim.ComputeResource.ConfigSpec``). Since
-    2.5.
+    """``vim.ComputeResource.ConfigSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceConfigSpec/
     """
@@ -393,10 +372,9 @@ class ComputeResourceConfigSpec(vmodl.DataObject):
     enable_config_manager: bool | None = None
     """Since 7.0.3.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceHostSPBMLicenseInfo(vmodl.DataObject):
-    """Data object type ``ComputeResourceHostSPBMLicenseInfo`` (vmodl
-    ``vim.ComputeResource.HostSPBMLicenseInfo``). Since 5.0.
+    """``vim.ComputeResource.HostSPBMLicenseInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfo/
     """
@@ -404,10 +382,9 @@ class ComputeResourceHostSPBMLicenseInfo(vmodl.DataObject):
     """Refers to a HostSystem."""
     license_state: ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceHostSeedSpecSingleHostSpec(vmodl.DataObject):
-    """Data object type ``ComputeResourceHostSeedSpecSingleHostSpec`` (vmodl
-    ``vim.ComputeResource.HostSeedSpec.SingleHostSpec``). Since 2.0.
+    """``vim.ComputeResource.HostSeedSpec.SingleHostSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSeedSpecSingleHostSpec/
     """
@@ -415,9 +392,9 @@ class ComputeResourceHostSeedSpecSingleHostSpec(vmodl.DataObject):
     existing_host: vmodl.ManagedObjectReference | None = None
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceSummary(vmodl.DataObject):
-    """Data object type ``ComputeResourceSummary`` (vmodl ``vim.ComputeResource.Summary``). Since 2.0.
+    """``vim.ComputeResource.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceSummary/
     """
@@ -431,9 +408,9 @@ class ComputeResourceSummary(vmodl.DataObject):
     num_effective_hosts: int
     overall_status: ManagedEntityStatus
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldDef(vmodl.DataObject):
-    """Data object type ``CustomFieldDef`` (vmodl ``vim.CustomFieldsManager.FieldDef``). Since 2.0.
+    """``vim.CustomFieldsManager.FieldDef``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldDef/
     """
@@ -447,26 +424,25 @@ class CustomFieldDef(vmodl.DataObject):
     field_instance_privileges: PrivilegePolicyDef | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldStringValue(CustomFieldValue):
-    """Data object type ``CustomFieldStringValue`` (vmodl ``vim.CustomFieldsManager.StringValue``).
-    Since 2.0.
+    """``vim.CustomFieldsManager.StringValue``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldStringValue/
     """
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldValue(vmodl.DataObject):
-    """Data object type ``CustomFieldValue`` (vmodl ``vim.CustomFieldsManager.Value``). Since 2.0.
+    """``vim.CustomFieldsManager.Value``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldValue/
     """
     key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSpecInfo(vmodl.DataObject):
-    """Data object type ``CustomizationSpecInfo`` (vmodl ``vim.CustomizationSpecInfo``). Since 2.0.
+    """``vim.CustomizationSpecInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSpecInfo/
     """
@@ -476,28 +452,26 @@ class CustomizationSpecInfo(vmodl.DataObject):
     change_version: str | None = None
     last_update_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSpecItem(vmodl.DataObject):
-    """Data object type ``CustomizationSpecItem`` (vmodl ``vim.CustomizationSpecItem``). Since 2.0.
+    """``vim.CustomizationSpecItem``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSpecItem/
     """
     info: CustomizationSpecInfo
     spec: CustomizationSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSBackupRestoreCapability(vmodl.DataObject):
-    """Data object type ``DVSBackupRestoreCapability`` (vmodl
-    ``vim.DistributedVirtualSwitch.BackupRestoreCapability``). Since 5.1.
+    """``vim.DistributedVirtualSwitch.BackupRestoreCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSBackupRestoreCapability/
     """
     backup_restore_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSCapability(vmodl.DataObject):
-    """Data object type ``DVSCapability`` (vmodl ``vim.DistributedVirtualSwitch.Capability``). Since
-    4.0.
+    """``vim.DistributedVirtualSwitch.Capability``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSCapability/
     """
@@ -508,10 +482,9 @@ class DVSCapability(vmodl.DataObject):
     features_supported: DVSFeatureCapability | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSConfigInfo(vmodl.DataObject):
-    """Data object type ``DVSConfigInfo`` (vmodl ``vim.DistributedVirtualSwitch.ConfigInfo``). Since
-    4.0.
+    """``vim.DistributedVirtualSwitch.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSConfigInfo/
     """
@@ -553,10 +526,9 @@ class DVSConfigInfo(vmodl.DataObject):
     pnic_capacity_ratio_for_reservation: int | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSConfigSpec(vmodl.DataObject):
-    """Data object type ``DVSConfigSpec`` (vmodl ``vim.DistributedVirtualSwitch.ConfigSpec``). Since
-    4.0.
+    """``vim.DistributedVirtualSwitch.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSConfigSpec/
     """
@@ -586,20 +558,18 @@ class DVSConfigSpec(vmodl.DataObject):
     network_resource_control_version: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSContactInfo(vmodl.DataObject):
-    """Data object type ``DVSContactInfo`` (vmodl ``vim.DistributedVirtualSwitch.ContactInfo``). Since
-    4.0.
+    """``vim.DistributedVirtualSwitch.ContactInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSContactInfo/
     """
     name: str | None = None
     contact: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSCreateSpec(vmodl.DataObject):
-    """Data object type ``DVSCreateSpec`` (vmodl ``vim.DistributedVirtualSwitch.CreateSpec``). Since
-    4.0.
+    """``vim.DistributedVirtualSwitch.CreateSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSCreateSpec/
     """
@@ -607,10 +577,9 @@ class DVSCreateSpec(vmodl.DataObject):
     product_info: DistributedVirtualSwitchProductSpec | None = None
     capability: DVSCapability | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSFeatureCapability(vmodl.DataObject):
-    """Data object type ``DVSFeatureCapability`` (vmodl
-    ``vim.DistributedVirtualSwitch.FeatureCapability``). Since 4.1.
+    """``vim.DistributedVirtualSwitch.FeatureCapability``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSFeatureCapability/
     """
@@ -631,37 +600,33 @@ class DVSFeatureCapability(vmodl.DataObject):
     mac_learning_supported: bool | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSHealthCheckCapability(vmodl.DataObject):
-    """Data object type ``DVSHealthCheckCapability`` (vmodl
-    ``vim.DistributedVirtualSwitch.HealthCheckFeatureCapability``). Since 5.1.
+    """``vim.DistributedVirtualSwitch.HealthCheckFeatureCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSHealthCheckCapability/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSHealthCheckConfig(vmodl.DataObject):
-    """Data object type ``DVSHealthCheckConfig`` (vmodl
-    ``vim.DistributedVirtualSwitch.HealthCheckConfig``). Since 5.1.
+    """``vim.DistributedVirtualSwitch.HealthCheckConfig``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSHealthCheckConfig/
     """
     enable: bool | None = None
     interval: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSNameArrayUplinkPortPolicy(DVSUplinkPortPolicy):
-    """Data object type ``DVSNameArrayUplinkPortPolicy`` (vmodl
-    ``vim.DistributedVirtualSwitch.NameArrayUplinkPortPolicy``). Since 4.0.
+    """``vim.DistributedVirtualSwitch.NameArrayUplinkPortPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNameArrayUplinkPortPolicy/
     """
     uplink_port_name: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSNetworkResourceManagementCapability(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourceManagementCapability`` (vmodl
-    ``vim.DistributedVirtualSwitch.NetworkResourceManagementCapability``). Since 5.0.
+    """``vim.DistributedVirtualSwitch.NetworkResourceManagementCapability``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourceManagementCapability/
     """
@@ -674,9 +639,9 @@ class DVSNetworkResourceManagementCapability(vmodl.DataObject):
     user_defined_infra_traffic_pool_supported: bool | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSPolicy(vmodl.DataObject):
-    """Data object type ``DVSPolicy`` (vmodl ``vim.DistributedVirtualSwitch.SwitchPolicy``). Since 4.0.
+    """``vim.DistributedVirtualSwitch.SwitchPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSPolicy/
     """
@@ -684,19 +649,17 @@ class DVSPolicy(vmodl.DataObject):
     auto_upgrade_allowed: bool | None = None
     partial_upgrade_allowed: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSRollbackCapability(vmodl.DataObject):
-    """Data object type ``DVSRollbackCapability`` (vmodl
-    ``vim.DistributedVirtualSwitch.RollbackCapability``). Since 5.1.
+    """``vim.DistributedVirtualSwitch.RollbackCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSRollbackCapability/
     """
     rollback_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSRuntimeInfo(vmodl.DataObject):
-    """Data object type ``DVSRuntimeInfo`` (vmodl ``vim.DistributedVirtualSwitch.RuntimeInfo``). Since
-    5.1.
+    """``vim.DistributedVirtualSwitch.RuntimeInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSRuntimeInfo/
     """
@@ -704,9 +667,9 @@ class DVSRuntimeInfo(vmodl.DataObject):
     resource_runtime_info: DvsResourceRuntimeInfo | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSSummary(vmodl.DataObject):
-    """Data object type ``DVSSummary`` (vmodl ``vim.DistributedVirtualSwitch.Summary``). Since 4.0.
+    """``vim.DistributedVirtualSwitch.Summary``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSSummary/
     """
@@ -726,37 +689,33 @@ class DVSSummary(vmodl.DataObject):
     num_hosts: int | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSUplinkPortPolicy(vmodl.DataObject):
-    """Data object type ``DVSUplinkPortPolicy`` (vmodl
-    ``vim.DistributedVirtualSwitch.UplinkPortPolicy``). Since 4.0.
+    """``vim.DistributedVirtualSwitch.UplinkPortPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSUplinkPortPolicy/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatabaseSizeEstimate(vmodl.DataObject):
-    """Data object type ``DatabaseSizeEstimate`` (vmodl
-    ``vim.ResourcePlanningManager.DatabaseSizeEstimate``). Since 4.0.
+    """``vim.ResourcePlanningManager.DatabaseSizeEstimate``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatabaseSizeEstimate/
     """
     size: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatabaseSizeParam(vmodl.DataObject):
-    """Data object type ``DatabaseSizeParam`` (vmodl
-    ``vim.ResourcePlanningManager.DatabaseSizeParam``). Since 4.0.
+    """``vim.ResourcePlanningManager.DatabaseSizeParam``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatabaseSizeParam/
     """
     inventory_desc: InventoryDescription
     perf_stats_desc: PerformanceStatisticsDescription | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterBasicConnectInfo(vmodl.DataObject):
-    """Data object type ``DatacenterBasicConnectInfo`` (vmodl ``vim.Datacenter.BasicConnectInfo``).
-    Since 6.7.1.
+    """``vim.Datacenter.BasicConnectInfo``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterBasicConnectInfo/
     """
@@ -769,9 +728,9 @@ class DatacenterBasicConnectInfo(vmodl.DataObject):
     hardware_vendor: str | None = None
     hardware_model: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterConfigInfo(vmodl.DataObject):
-    """Data object type ``DatacenterConfigInfo`` (vmodl ``vim.Datacenter.ConfigInfo``). Since 5.1.
+    """``vim.Datacenter.ConfigInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterConfigInfo/
     """
@@ -779,9 +738,9 @@ class DatacenterConfigInfo(vmodl.DataObject):
     maximum_hardware_version_key: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterConfigSpec(vmodl.DataObject):
-    """Data object type ``DatacenterConfigSpec`` (vmodl ``vim.Datacenter.ConfigSpec``). Since 5.1.
+    """``vim.Datacenter.ConfigSpec``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterConfigSpec/
     """
@@ -789,9 +748,9 @@ class DatacenterConfigSpec(vmodl.DataObject):
     maximum_hardware_version_key: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreCapability(vmodl.DataObject):
-    """Data object type ``DatastoreCapability`` (vmodl ``vim.Datastore.Capability``). Since 2.0.
+    """``vim.Datastore.Capability``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreCapability/
     """
@@ -817,9 +776,9 @@ class DatastoreCapability(vmodl.DataObject):
     clustered_vmdk_supported: bool | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreHostMount(vmodl.DataObject):
-    """Data object type ``DatastoreHostMount`` (vmodl ``vim.Datastore.HostMount``). Since 2.0.
+    """``vim.Datastore.HostMount``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreHostMount/
     """
@@ -827,9 +786,9 @@ class DatastoreHostMount(vmodl.DataObject):
     """Refers to a HostSystem."""
     mount_info: HostMountInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreInfo(vmodl.DataObject):
-    """Data object type ``DatastoreInfo`` (vmodl ``vim.Datastore.Info``). Since 2.0.
+    """``vim.Datastore.Info``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreInfo/
     """
@@ -848,10 +807,9 @@ class DatastoreInfo(vmodl.DataObject):
     alias_of: str | None = None
     """Since 6.7.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreMountPathDatastorePair(vmodl.DataObject):
-    """Data object type ``DatastoreMountPathDatastorePair`` (vmodl
-    ``vim.Datastore.MountPathDatastorePair``). Since 4.1.
+    """``vim.Datastore.MountPathDatastorePair``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreMountPathDatastorePair/
     """
@@ -859,19 +817,18 @@ class DatastoreMountPathDatastorePair(vmodl.DataObject):
     datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreNamespaceManagerDirectoryInfo(vmodl.DataObject):
-    """Data object type ``DatastoreNamespaceManagerDirectoryInfo`` (vmodl
-    ``vim.DatastoreNamespaceManager.DirectoryInfo``). Since 8.0.1.0.
+    """``vim.DatastoreNamespaceManager.DirectoryInfo``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreNamespaceManagerDirectoryInfo/
     """
     capacity: int
     used: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreSummary(vmodl.DataObject):
-    """Data object type ``DatastoreSummary`` (vmodl ``vim.Datastore.Summary``). Since 2.0.
+    """``vim.Datastore.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreSummary/
     """
@@ -889,10 +846,9 @@ class DatastoreSummary(vmodl.DataObject):
     maintenance_mode: str | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreVVolContainerFailoverPair(vmodl.DataObject):
-    """Data object type ``DatastoreVVolContainerFailoverPair`` (vmodl
-    ``vim.Datastore.VVolContainerFailoverPair``). Since 6.5.
+    """``vim.Datastore.VVolContainerFailoverPair``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreVVolContainerFailoverPair/
     """
@@ -900,18 +856,18 @@ class DatastoreVVolContainerFailoverPair(vmodl.DataObject):
     tgt_container: str
     vvol_mapping: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Description(vmodl.DataObject):
-    """Data object type ``Description`` (vmodl ``vim.Description``). Since 2.0.
+    """``vim.Description``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Description/
     """
     label: str
     summary: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DesiredSoftwareSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpec`` (vmodl ``vim.DesiredSoftwareSpec``). Since 7.0.0.0.
+    """``vim.DesiredSoftwareSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpec/
     """
@@ -920,58 +876,52 @@ class DesiredSoftwareSpec(vmodl.DataObject):
     components: list[DesiredSoftwareSpecComponentSpec] | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DesiredSoftwareSpecBaseImageSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecBaseImageSpec`` (vmodl
-    ``vim.DesiredSoftwareSpec.BaseImageSpec``). Since 7.0.0.0.
+    """``vim.DesiredSoftwareSpec.BaseImageSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecBaseImageSpec/
     """
     version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DesiredSoftwareSpecComponentSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecComponentSpec`` (vmodl
-    ``vim.DesiredSoftwareSpec.ComponentSpec``). Since 7.0.2.0.
+    """``vim.DesiredSoftwareSpec.ComponentSpec``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecComponentSpec/
     """
     name: str
     version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DesiredSoftwareSpecVendorAddOnSpec(vmodl.DataObject):
-    """Data object type ``DesiredSoftwareSpecVendorAddOnSpec`` (vmodl
-    ``vim.DesiredSoftwareSpec.VendorAddOnSpec``). Since 7.0.0.0.
+    """``vim.DesiredSoftwareSpec.VendorAddOnSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DesiredSoftwareSpecVendorAddOnSpec/
     """
     name: str
     version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DeviceBackedVirtualDiskSpec(VirtualDiskSpec):
-    """Data object type ``DeviceBackedVirtualDiskSpec`` (vmodl
-    ``vim.VirtualDiskManager.DeviceBackedVirtualDiskSpec``). Since 2.5.
+    """``vim.VirtualDiskManager.DeviceBackedVirtualDiskSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceBackedVirtualDiskSpec/
     """
     device: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiagnosticManagerAuditRecordResult(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerAuditRecordResult`` (vmodl
-    ``vim.DiagnosticManager.AuditRecordResult``). Since 7.0.3.0.
+    """``vim.DiagnosticManager.AuditRecordResult``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerAuditRecordResult/
     """
     records: list[str] | None = None
     next_token: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiagnosticManagerBundleInfo(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerBundleInfo`` (vmodl ``vim.DiagnosticManager.BundleInfo``).
-    Since 2.0.
+    """``vim.DiagnosticManager.BundleInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerBundleInfo/
     """
@@ -979,10 +929,9 @@ class DiagnosticManagerBundleInfo(vmodl.DataObject):
     """Refers to a HostSystem."""
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiagnosticManagerLogDescriptor(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerLogDescriptor`` (vmodl
-    ``vim.DiagnosticManager.LogDescriptor``). Since 2.0.
+    """``vim.DiagnosticManager.LogDescriptor``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogDescriptor/
     """
@@ -993,10 +942,9 @@ class DiagnosticManagerLogDescriptor(vmodl.DataObject):
     mime_type: str
     info: Description
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiagnosticManagerLogHeader(vmodl.DataObject):
-    """Data object type ``DiagnosticManagerLogHeader`` (vmodl ``vim.DiagnosticManager.LogHeader``).
-    Since 2.0.
+    """``vim.DiagnosticManager.LogHeader``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogHeader/
     """
@@ -1004,19 +952,18 @@ class DiagnosticManagerLogHeader(vmodl.DataObject):
     line_end: int
     line_text: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiskChangeExtent(vmodl.DataObject):
-    """Data object type ``DiskChangeExtent`` (vmodl
-    ``vim.VirtualMachine.DiskChangeInfo.DiskChangeExtent``). Since 4.0.
+    """``vim.VirtualMachine.DiskChangeInfo.DiskChangeExtent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiskChangeExtent/
     """
     start: int
     length: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiskChangeInfo(vmodl.DataObject):
-    """Data object type ``DiskChangeInfo`` (vmodl ``vim.VirtualMachine.DiskChangeInfo``). Since 4.0.
+    """``vim.VirtualMachine.DiskChangeInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiskChangeInfo/
     """
@@ -1024,10 +971,9 @@ class DiskChangeInfo(vmodl.DataObject):
     length: int
     changed_area: list[DiskChangeExtent] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostInfrastructureTrafficResource(vmodl.DataObject):
-    """Data object type ``DvsHostInfrastructureTrafficResource`` (vmodl
-    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource``). Since 6.0.
+    """``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResource/
     """
@@ -1035,10 +981,9 @@ class DvsHostInfrastructureTrafficResource(vmodl.DataObject):
     description: str | None = None
     allocation_info: DvsHostInfrastructureTrafficResourceAllocation
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostInfrastructureTrafficResourceAllocation(vmodl.DataObject):
-    """Data object type ``DvsHostInfrastructureTrafficResourceAllocation`` (vmodl
-    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource.ResourceAllocation``). Since
+    """``vim.DistributedVirtualSwitch.HostInfrastructureTrafficResource.ResourceAllocation``. Since
     6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostInfrastructureTrafficResourceAllocation/
@@ -1047,10 +992,9 @@ class DvsHostInfrastructureTrafficResourceAllocation(vmodl.DataObject):
     shares: SharesInfo | None = None
     reservation: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsResourceRuntimeInfo(vmodl.DataObject):
-    """Data object type ``DvsResourceRuntimeInfo`` (vmodl
-    ``vim.DistributedVirtualSwitch.ResourceRuntimeInfo``). Since 6.0.
+    """``vim.DistributedVirtualSwitch.ResourceRuntimeInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsResourceRuntimeInfo/
     """
@@ -1060,9 +1004,9 @@ class DvsResourceRuntimeInfo(vmodl.DataObject):
     allocated_resource: list[DvsVnicAllocatedResource] | None = None
     vm_vnic_network_resource_pool_runtime: list[DvsVmVnicNetworkResourcePoolRuntimeInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EVCMode(ElementDescription):
-    """Data object type ``EVCMode`` (vmodl ``vim.EVCMode``). Since 4.0.
+    """``vim.EVCMode``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EVCMode/
     """
@@ -1079,18 +1023,17 @@ class EVCMode(ElementDescription):
     """Since 4.1."""
     vendor_tier: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ElementDescription(Description):
-    """Data object type ``ElementDescription`` (vmodl ``vim.ElementDescription``). Since 2.0.
+    """``vim.ElementDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ElementDescription/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EntityPrivilege(vmodl.DataObject):
-    """Data object type ``EntityPrivilege`` (vmodl ``vim.AuthorizationManager.EntityPrivilege``). Since
-    5.5.
+    """``vim.AuthorizationManager.EntityPrivilege``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityPrivilege/
     """
@@ -1098,19 +1041,18 @@ class EntityPrivilege(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     priv_availability: list[PrivilegeAvailability]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnumDescription(vmodl.DataObject):
-    """Data object type ``EnumDescription`` (vmodl ``vim.EnumDescription``). Since 4.0.
+    """``vim.EnumDescription``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnumDescription/
     """
     key: str
     tags: list[ElementDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnvironmentBrowserConfigOptionQuerySpec(vmodl.DataObject):
-    """Data object type ``EnvironmentBrowserConfigOptionQuerySpec`` (vmodl
-    ``vim.EnvironmentBrowser.ConfigOptionQuerySpec``). Since 6.0.
+    """``vim.EnvironmentBrowser.ConfigOptionQuerySpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnvironmentBrowserConfigOptionQuerySpec/
     """
@@ -1119,37 +1061,35 @@ class EnvironmentBrowserConfigOptionQuerySpec(vmodl.DataObject):
     """Refers to a HostSystem."""
     guest_id: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EvaluationLicenseSource(LicenseSource):
-    """Data object type ``EvaluationLicenseSource`` (vmodl ``vim.LicenseManager.EvaluationLicense``).
-    Since 2.5.
+    """``vim.LicenseManager.EvaluationLicense``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EvaluationLicenseSource/
     """
     remaining_hours: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtendedDescription(Description):
-    """Data object type ``ExtendedDescription`` (vmodl ``vim.ExtendedDescription``). Since 4.0.
+    """``vim.ExtendedDescription``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedDescription/
     """
     message_catalog_key_prefix: str
     message_arg: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtendedElementDescription(ElementDescription):
-    """Data object type ``ExtendedElementDescription`` (vmodl ``vim.ExtendedElementDescription``).
-    Since 4.0.
+    """``vim.ExtendedElementDescription``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedElementDescription/
     """
     message_catalog_key_prefix: str
     message_arg: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Extension(vmodl.DataObject):
-    """Data object type ``Extension`` (vmodl ``vim.Extension``). Since 2.5.
+    """``vim.Extension``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Extension/
     """
@@ -1182,9 +1122,9 @@ class Extension(vmodl.DataObject):
     solution_manager_info: ExtSolutionManagerInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionClientInfo(vmodl.DataObject):
-    """Data object type ``ExtensionClientInfo`` (vmodl ``vim.Extension.ClientInfo``). Since 2.5.
+    """``vim.Extension.ClientInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionClientInfo/
     """
@@ -1194,9 +1134,9 @@ class ExtensionClientInfo(vmodl.DataObject):
     type: str
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionEventTypeInfo(vmodl.DataObject):
-    """Data object type ``ExtensionEventTypeInfo`` (vmodl ``vim.Extension.EventTypeInfo``). Since 2.5.
+    """``vim.Extension.EventTypeInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionEventTypeInfo/
     """
@@ -1204,54 +1144,52 @@ class ExtensionEventTypeInfo(vmodl.DataObject):
     event_type_schema: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionFaultTypeInfo(vmodl.DataObject):
-    """Data object type ``ExtensionFaultTypeInfo`` (vmodl ``vim.Extension.FaultTypeInfo``). Since 2.5.
+    """``vim.Extension.FaultTypeInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionFaultTypeInfo/
     """
     fault_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionHealthInfo(vmodl.DataObject):
-    """Data object type ``ExtensionHealthInfo`` (vmodl ``vim.Extension.HealthInfo``). Since 4.0.
+    """``vim.Extension.HealthInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionHealthInfo/
     """
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionManagerIpAllocationUsage(vmodl.DataObject):
-    """Data object type ``ExtensionManagerIpAllocationUsage`` (vmodl
-    ``vim.ExtensionManager.IpAllocationUsage``). Since 5.1.
+    """``vim.ExtensionManager.IpAllocationUsage``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionManagerIpAllocationUsage/
     """
     extension_key: str
     num_addresses: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionOvfConsumerInfo(vmodl.DataObject):
-    """Data object type ``ExtensionOvfConsumerInfo`` (vmodl ``vim.Extension.OvfConsumerInfo``). Since
-    5.0.
+    """``vim.Extension.OvfConsumerInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionOvfConsumerInfo/
     """
     callback_url: str
     section_type: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionPrivilegeInfo(vmodl.DataObject):
-    """Data object type ``ExtensionPrivilegeInfo`` (vmodl ``vim.Extension.PrivilegeInfo``). Since 2.5.
+    """``vim.Extension.PrivilegeInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionPrivilegeInfo/
     """
     priv_id: str
     priv_group_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionResourceInfo(vmodl.DataObject):
-    """Data object type ``ExtensionResourceInfo`` (vmodl ``vim.Extension.ResourceInfo``). Since 2.5.
+    """``vim.Extension.ResourceInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionResourceInfo/
     """
@@ -1259,9 +1197,9 @@ class ExtensionResourceInfo(vmodl.DataObject):
     module: str
     data: list[KeyValue]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionServerInfo(vmodl.DataObject):
-    """Data object type ``ExtensionServerInfo`` (vmodl ``vim.Extension.ServerInfo``). Since 2.5.
+    """``vim.Extension.ServerInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionServerInfo/
     """
@@ -1275,17 +1213,17 @@ class ExtensionServerInfo(vmodl.DataObject):
     server_certificate: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtensionTaskTypeInfo(vmodl.DataObject):
-    """Data object type ``ExtensionTaskTypeInfo`` (vmodl ``vim.Extension.TaskTypeInfo``). Since 2.5.
+    """``vim.Extension.TaskTypeInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtensionTaskTypeInfo/
     """
     task_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultsByHost(vmodl.DataObject):
-    """Data object type ``FaultsByHost`` (vmodl ``vim.FaultsByHost``). Since 6.7.
+    """``vim.FaultsByHost``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultsByHost/
     """
@@ -1293,9 +1231,9 @@ class FaultsByHost(vmodl.DataObject):
     """Refers to a HostSystem."""
     faults: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultsByVM(vmodl.DataObject):
-    """Data object type ``FaultsByVM`` (vmodl ``vim.FaultsByVM``). Since 6.7.
+    """``vim.FaultsByVM``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultsByVM/
     """
@@ -1303,9 +1241,9 @@ class FaultsByVM(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     faults: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FeatureEVCMode(ElementDescription):
-    """Data object type ``FeatureEVCMode`` (vmodl ``vim.FeatureEVCMode``). Since 7.0.1.0.
+    """``vim.FeatureEVCMode``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FeatureEVCMode/
     """
@@ -1313,10 +1251,9 @@ class FeatureEVCMode(ElementDescription):
     capability: list[HostFeatureCapability] | None = None
     requirement: list[VirtualMachineFeatureRequirement] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileBackedVirtualDiskSpec(VirtualDiskSpec):
-    """Data object type ``FileBackedVirtualDiskSpec`` (vmodl
-    ``vim.VirtualDiskManager.FileBackedVirtualDiskSpec``). Since 2.5.
+    """``vim.VirtualDiskManager.FileBackedVirtualDiskSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileBackedVirtualDiskSpec/
     """
@@ -1326,9 +1263,9 @@ class FileBackedVirtualDiskSpec(VirtualDiskSpec):
     crypto: CryptoSpec | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileLockInfo(vmodl.DataObject):
-    """Data object type ``FileLockInfo`` (vmodl ``vim.FileManager.FileLockInfo``). Since 8.0.2.0.
+    """``vim.FileManager.FileLockInfo``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileLockInfo/
     """
@@ -1343,20 +1280,18 @@ class FileLockInfo(vmodl.DataObject):
     heartbeat: datetime.datetime | None = None
     ref_count: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileLockInfoResult(vmodl.DataObject):
-    """Data object type ``FileLockInfoResult`` (vmodl ``vim.FileManager.FileLockInfoResult``). Since
-    8.0.2.0.
+    """``vim.FileManager.FileLockInfoResult``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileLockInfoResult/
     """
     lock_info: list[FileLockInfo] | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderBatchAddHostsToClusterResult(vmodl.DataObject):
-    """Data object type ``FolderBatchAddHostsToClusterResult`` (vmodl
-    ``vim.Folder.BatchAddHostsToClusterResult``). Since 6.7.1.
+    """``vim.Folder.BatchAddHostsToClusterResult``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddHostsToClusterResult/
     """
@@ -1365,10 +1300,9 @@ class FolderBatchAddHostsToClusterResult(vmodl.DataObject):
     hosts_failed_inventory_add: list[FolderFailedHostResult] | None = None
     hosts_failed_move_to_cluster: list[FolderFailedHostResult] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderBatchAddStandaloneHostsResult(vmodl.DataObject):
-    """Data object type ``FolderBatchAddStandaloneHostsResult`` (vmodl
-    ``vim.Folder.BatchAddStandaloneHostsResult``). Since 6.7.1.
+    """``vim.Folder.BatchAddStandaloneHostsResult``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddStandaloneHostsResult/
     """
@@ -1376,10 +1310,9 @@ class FolderBatchAddStandaloneHostsResult(vmodl.DataObject):
     """Refers to a HostSystem."""
     hosts_failed_inventory_add: list[FolderFailedHostResult] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderFailedHostResult(vmodl.DataObject):
-    """Data object type ``FolderFailedHostResult`` (vmodl ``vim.Folder.FailedHostResult``). Since
-    6.7.1.
+    """``vim.Folder.FailedHostResult``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFailedHostResult/
     """
@@ -1389,19 +1322,18 @@ class FolderFailedHostResult(vmodl.DataObject):
     context: LocalizableMessage
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderNewHostSpec(vmodl.DataObject):
-    """Data object type ``FolderNewHostSpec`` (vmodl ``vim.Folder.NewHostSpec``). Since 6.7.1.
+    """``vim.Folder.NewHostSpec``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderNewHostSpec/
     """
     host_cnx_spec: HostConnectSpec
     esx_license: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HbrManagerReplicationVmInfo(vmodl.DataObject):
-    """Data object type ``HbrManagerReplicationVmInfo`` (vmodl ``vim.HbrManager.ReplicationVmInfo``).
-    Since 5.0.
+    """``vim.HbrManager.ReplicationVmInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HbrManagerReplicationVmInfo/
     """
@@ -1410,10 +1342,9 @@ class HbrManagerReplicationVmInfo(vmodl.DataObject):
     image_id: str | None = None
     last_error: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HbrManagerVmReplicationCapability(vmodl.DataObject):
-    """Data object type ``HbrManagerVmReplicationCapability`` (vmodl
-    ``vim.HbrManager.VmReplicationCapability``). Since 6.0.
+    """``vim.HbrManager.VmReplicationCapability``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HbrManagerVmReplicationCapability/
     """
@@ -1425,9 +1356,9 @@ class HbrManagerVmReplicationCapability(vmodl.DataObject):
     min_rpo: int | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HealthUpdate(vmodl.DataObject):
-    """Data object type ``HealthUpdate`` (vmodl ``vim.HealthUpdate``). Since 6.5.
+    """``vim.HealthUpdate``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdate/
     """
@@ -1438,9 +1369,9 @@ class HealthUpdate(vmodl.DataObject):
     status: ManagedEntityStatus
     remediation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HealthUpdateInfo(vmodl.DataObject):
-    """Data object type ``HealthUpdateInfo`` (vmodl ``vim.HealthUpdateInfo``). Since 6.5.
+    """``vim.HealthUpdateInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdateInfo/
     """
@@ -1448,27 +1379,25 @@ class HealthUpdateInfo(vmodl.DataObject):
     component_type: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIoFilterInfo(IoFilterInfo):
-    """Data object type ``HostIoFilterInfo`` (vmodl ``vim.IoFilterManager.HostIoFilterInfo``). Since
-    6.0.
+    """``vim.IoFilterManager.HostIoFilterInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIoFilterInfo/
     """
     available: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLicensableResourceInfo(vmodl.DataObject):
-    """Data object type ``HostLicensableResourceInfo`` (vmodl
-    ``vim.LicenseManager.LicensableResourceInfo``). Since 5.0.
+    """``vim.LicenseManager.LicensableResourceInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicensableResourceInfo/
     """
     resource: list[KeyAnyValue]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostServiceTicket(vmodl.DataObject):
-    """Data object type ``HostServiceTicket`` (vmodl ``vim.HostServiceTicket``). Since 2.0.
+    """``vim.HostServiceTicket``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceTicket/
     """
@@ -1481,39 +1410,35 @@ class HostServiceTicket(vmodl.DataObject):
     session_id: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemComplianceCheckState(vmodl.DataObject):
-    """Data object type ``HostSystemComplianceCheckState`` (vmodl
-    ``vim.HostSystem.ComplianceCheckState``). Since 6.7.
+    """``vim.HostSystem.ComplianceCheckState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemComplianceCheckState/
     """
     state: str
     check_time: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemReconnectSpec(vmodl.DataObject):
-    """Data object type ``HostSystemReconnectSpec`` (vmodl ``vim.HostSystem.ReconnectSpec``). Since
-    5.0.
+    """``vim.HostSystem.ReconnectSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemReconnectSpec/
     """
     sync_state: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemRemediationState(vmodl.DataObject):
-    """Data object type ``HostSystemRemediationState`` (vmodl ``vim.HostSystem.RemediationState``).
-    Since 6.7.
+    """``vim.HostSystem.RemediationState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemRemediationState/
     """
     state: str
     operation_time: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionCompatibility(vmodl.DataObject):
-    """Data object type ``HostVMotionCompatibility`` (vmodl
-    ``vim.ServiceInstance.HostVMotionCompatibility``). Since 2.0.
+    """``vim.ServiceInstance.HostVMotionCompatibility``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionCompatibility/
     """
@@ -1521,29 +1446,27 @@ class HostVMotionCompatibility(vmodl.DataObject):
     """Refers to a HostSystem."""
     compatibility: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseCapabilities(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseCapabilities`` (vmodl ``vim.HttpNfcLease.Capabilities``). Since
-    6.7.
+    """``vim.HttpNfcLease.Capabilities``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseCapabilities/
     """
     pull_mode_supported: bool
     cors_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseDatastoreLeaseInfo(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseDatastoreLeaseInfo`` (vmodl
-    ``vim.HttpNfcLease.DatastoreLeaseInfo``). Since 4.1.
+    """``vim.HttpNfcLease.DatastoreLeaseInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseDatastoreLeaseInfo/
     """
     datastore_key: str
     hosts: list[HttpNfcLeaseHostInfo]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseDeviceUrl(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseDeviceUrl`` (vmodl ``vim.HttpNfcLease.DeviceUrl``). Since 4.0.
+    """``vim.HttpNfcLease.DeviceUrl``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseDeviceUrl/
     """
@@ -1560,18 +1483,18 @@ class HttpNfcLeaseDeviceUrl(vmodl.DataObject):
     file_size: int | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseHostInfo(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseHostInfo`` (vmodl ``vim.HttpNfcLease.HostInfo``). Since 4.1.
+    """``vim.HttpNfcLease.HostInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseHostInfo/
     """
     url: str
     ssl_thumbprint: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseInfo(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseInfo`` (vmodl ``vim.HttpNfcLease.Info``). Since 4.0.
+    """``vim.HttpNfcLease.Info``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseInfo/
     """
@@ -1585,10 +1508,9 @@ class HttpNfcLeaseInfo(vmodl.DataObject):
     host_map: list[HttpNfcLeaseDatastoreLeaseInfo] | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseManifestEntry(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseManifestEntry`` (vmodl ``vim.HttpNfcLease.ManifestEntry``). Since
-    4.1.
+    """``vim.HttpNfcLease.ManifestEntry``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseManifestEntry/
     """
@@ -1603,18 +1525,17 @@ class HttpNfcLeaseManifestEntry(vmodl.DataObject):
     capacity: int | None = None
     populated_size: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseProbeResult(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseProbeResult`` (vmodl ``vim.HttpNfcLease.ProbeResult``). Since
-    7.0.2.0.
+    """``vim.HttpNfcLease.ProbeResult``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseProbeResult/
     """
     server_accessible: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HttpNfcLeaseSourceFile(vmodl.DataObject):
-    """Data object type ``HttpNfcLeaseSourceFile`` (vmodl ``vim.HttpNfcLease.SourceFile``). Since 6.7.
+    """``vim.HttpNfcLease.SourceFile``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseSourceFile/
     """
@@ -1626,9 +1547,9 @@ class HttpNfcLeaseSourceFile(vmodl.DataObject):
     http_headers: list[KeyValue] | None = None
     size: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ImportSpec(vmodl.DataObject):
-    """Data object type ``ImportSpec`` (vmodl ``vim.ImportSpec``). Since 4.0.
+    """``vim.ImportSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ImportSpec/
     """
@@ -1636,34 +1557,33 @@ class ImportSpec(vmodl.DataObject):
     instantiation_ost: OvfConsumerOstNode | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class InheritablePolicy(vmodl.DataObject):
-    """Data object type ``InheritablePolicy`` (vmodl ``vim.InheritablePolicy``). Since 4.0.
+    """``vim.InheritablePolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InheritablePolicy/
     """
     inherited: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IntExpression(NegatableExpression):
-    """Data object type ``IntExpression`` (vmodl ``vim.IntExpression``). Since 5.5.
+    """``vim.IntExpression``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IntExpression/
     """
     value: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IntPolicy(InheritablePolicy):
-    """Data object type ``IntPolicy`` (vmodl ``vim.IntPolicy``). Since 4.0.
+    """``vim.IntPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IntPolicy/
     """
     value: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class InventoryDescription(vmodl.DataObject):
-    """Data object type ``InventoryDescription`` (vmodl
-    ``vim.ResourcePlanningManager.InventoryDescription``). Since 4.0.
+    """``vim.ResourcePlanningManager.InventoryDescription``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InventoryDescription/
     """
@@ -1678,10 +1598,9 @@ class InventoryDescription(vmodl.DataObject):
     numv_net_dev: int | None = None
     numv_disk_dev: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IoFilterHostIssue(vmodl.DataObject):
-    """Data object type ``IoFilterHostIssue`` (vmodl
-    ``vim.IoFilterManager.QueryIssueResult.HostIssue``). Since 6.0.
+    """``vim.IoFilterManager.QueryIssueResult.HostIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterHostIssue/
     """
@@ -1689,9 +1608,9 @@ class IoFilterHostIssue(vmodl.DataObject):
     """Refers to a HostSystem."""
     issue: list[MethodFault]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IoFilterInfo(vmodl.DataObject):
-    """Data object type ``IoFilterInfo`` (vmodl ``vim.IoFilterManager.IoFilterInfo``). Since 6.0.
+    """``vim.IoFilterManager.IoFilterInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterInfo/
     """
@@ -1704,64 +1623,61 @@ class IoFilterInfo(vmodl.DataObject):
     summary: str | None = None
     release_date: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IoFilterQueryIssueResult(vmodl.DataObject):
-    """Data object type ``IoFilterQueryIssueResult`` (vmodl ``vim.IoFilterManager.QueryIssueResult``).
-    Since 6.0.
+    """``vim.IoFilterManager.QueryIssueResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterQueryIssueResult/
     """
     op_type: str
     host_issue: list[IoFilterHostIssue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpAddress(NegatableExpression):
-    """Data object type ``IpAddress`` (vmodl ``vim.IpAddress``). Since 5.5.
+    """``vim.IpAddress``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpAddress/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpPoolManagerIpAllocation(vmodl.DataObject):
-    """Data object type ``IpPoolManagerIpAllocation`` (vmodl ``vim.IpPoolManager.IpAllocation``). Since
-    5.1.
+    """``vim.IpPoolManager.IpAllocation``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolManagerIpAllocation/
     """
     ip_address: str
     allocation_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpRange(IpAddress):
-    """Data object type ``IpRange`` (vmodl ``vim.IpRange``). Since 5.5.
+    """``vim.IpRange``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpRange/
     """
     address_prefix: str
     prefix_length: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KeyValue(vmodl.DataObject):
-    """Data object type ``KeyValue`` (vmodl ``vim.KeyValue``). Since 2.5.
+    """``vim.KeyValue``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KeyValue/
     """
     key: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LatencySensitivity(vmodl.DataObject):
-    """Data object type ``LatencySensitivity`` (vmodl ``vim.LatencySensitivity``). Since 5.1.
+    """``vim.LatencySensitivity``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LatencySensitivity/
     """
     level: LatencySensitivitySensitivityLevel
     sensitivity: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseAssignmentManagerLicenseAssignment(vmodl.DataObject):
-    """Data object type ``LicenseAssignmentManagerLicenseAssignment`` (vmodl
-    ``vim.LicenseAssignmentManager.LicenseAssignment``). Since 4.0.
+    """``vim.LicenseAssignmentManager.LicenseAssignment``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentManagerLicenseAssignment/
     """
@@ -1771,10 +1687,9 @@ class LicenseAssignmentManagerLicenseAssignment(vmodl.DataObject):
     assigned_license: LicenseManagerLicenseInfo
     properties: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseAvailabilityInfo(vmodl.DataObject):
-    """Data object type ``LicenseAvailabilityInfo`` (vmodl ``vim.LicenseManager.AvailabilityInfo``).
-    Since 2.0.
+    """``vim.LicenseManager.AvailabilityInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAvailabilityInfo/
     """
@@ -1782,10 +1697,9 @@ class LicenseAvailabilityInfo(vmodl.DataObject):
     total: int
     available: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseDiagnostics(vmodl.DataObject):
-    """Data object type ``LicenseDiagnostics`` (vmodl ``vim.LicenseManager.DiagnosticInfo``). Since
-    2.5.
+    """``vim.LicenseManager.DiagnosticInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseDiagnostics/
     """
@@ -1799,9 +1713,9 @@ class LicenseDiagnostics(vmodl.DataObject):
     last_status_update: datetime.datetime
     op_failure_message: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseFeatureInfo(vmodl.DataObject):
-    """Data object type ``LicenseFeatureInfo`` (vmodl ``vim.LicenseManager.FeatureInfo``). Since 2.0.
+    """``vim.LicenseManager.FeatureInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfo/
     """
@@ -1820,19 +1734,17 @@ class LicenseFeatureInfo(vmodl.DataObject):
     expires_on: datetime.datetime | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseManagerEvaluationInfo(vmodl.DataObject):
-    """Data object type ``LicenseManagerEvaluationInfo`` (vmodl ``vim.LicenseManager.EvaluationInfo``).
-    Since 4.0.
+    """``vim.LicenseManager.EvaluationInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerEvaluationInfo/
     """
     properties: list[KeyAnyValue]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseManagerLicenseInfo(vmodl.DataObject):
-    """Data object type ``LicenseManagerLicenseInfo`` (vmodl ``vim.LicenseManager.LicenseInfo``). Since
-    4.0.
+    """``vim.LicenseManager.LicenseInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerLicenseInfo/
     """
@@ -1845,10 +1757,9 @@ class LicenseManagerLicenseInfo(vmodl.DataObject):
     properties: list[KeyAnyValue] | None = None
     labels: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseReservationInfo(vmodl.DataObject):
-    """Data object type ``LicenseReservationInfo`` (vmodl ``vim.LicenseManager.ReservationInfo``).
-    Since 2.0.
+    """``vim.LicenseManager.ReservationInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseReservationInfo/
     """
@@ -1856,26 +1767,24 @@ class LicenseReservationInfo(vmodl.DataObject):
     state: LicenseReservationInfoState
     required: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseServerSource(LicenseSource):
-    """Data object type ``LicenseServerSource`` (vmodl ``vim.LicenseManager.LicenseServer``). Since
-    2.0.
+    """``vim.LicenseManager.LicenseServer``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerSource/
     """
     license_server: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseSource(vmodl.DataObject):
-    """Data object type ``LicenseSource`` (vmodl ``vim.LicenseManager.LicenseSource``). Since 2.0.
+    """``vim.LicenseManager.LicenseSource``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseSource/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseUsageInfo(vmodl.DataObject):
-    """Data object type ``LicenseUsageInfo`` (vmodl ``vim.LicenseManager.LicenseUsageInfo``). Since
-    2.0.
+    """``vim.LicenseManager.LicenseUsageInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseUsageInfo/
     """
@@ -1884,18 +1793,17 @@ class LicenseUsageInfo(vmodl.DataObject):
     reservation_info: list[LicenseReservationInfo] | None = None
     feature_info: list[LicenseFeatureInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalLicenseSource(LicenseSource):
-    """Data object type ``LocalLicenseSource`` (vmodl ``vim.LicenseManager.LocalLicense``). Since 2.0.
+    """``vim.LicenseManager.LocalLicense``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalLicenseSource/
     """
     license_keys: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalizationManagerMessageCatalog(vmodl.DataObject):
-    """Data object type ``LocalizationManagerMessageCatalog`` (vmodl
-    ``vim.LocalizationManager.MessageCatalog``). Since 4.0.
+    """``vim.LocalizationManager.MessageCatalog``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizationManagerMessageCatalog/
     """
@@ -1908,49 +1816,49 @@ class LocalizationManagerMessageCatalog(vmodl.DataObject):
     version: str | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LongPolicy(InheritablePolicy):
-    """Data object type ``LongPolicy`` (vmodl ``vim.LongPolicy``). Since 4.0.
+    """``vim.LongPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LongPolicy/
     """
     value: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MacAddress(NegatableExpression):
-    """Data object type ``MacAddress`` (vmodl ``vim.MacAddress``). Since 5.5.
+    """``vim.MacAddress``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MacAddress/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MacRange(MacAddress):
-    """Data object type ``MacRange`` (vmodl ``vim.MacRange``). Since 5.5.
+    """``vim.MacRange``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MacRange/
     """
     address: str
     mask: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MethodDescription(Description):
-    """Data object type ``MethodDescription`` (vmodl ``vim.MethodDescription``). Since 2.0.
+    """``vim.MethodDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MethodDescription/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NegatableExpression(vmodl.DataObject):
-    """Data object type ``NegatableExpression`` (vmodl ``vim.NegatableExpression``). Since 5.5.
+    """``vim.NegatableExpression``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NegatableExpression/
     """
     negate: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkSummary(vmodl.DataObject):
-    """Data object type ``NetworkSummary`` (vmodl ``vim.Network.Summary``). Since 2.0.
+    """``vim.Network.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkSummary/
     """
@@ -1963,36 +1871,35 @@ class NetworkSummary(vmodl.DataObject):
     ip_pool_id: int | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NumericRange(vmodl.DataObject):
-    """Data object type ``NumericRange`` (vmodl ``vim.NumericRange``). Since 4.0.
+    """``vim.NumericRange``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NumericRange/
     """
     start: int
     end: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OpaqueNetworkCapability(vmodl.DataObject):
-    """Data object type ``OpaqueNetworkCapability`` (vmodl ``vim.OpaqueNetwork.Capability``). Since
-    6.5.
+    """``vim.OpaqueNetwork.Capability``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OpaqueNetworkCapability/
     """
     network_reservation_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OpaqueNetworkSummary(NetworkSummary):
-    """Data object type ``OpaqueNetworkSummary`` (vmodl ``vim.OpaqueNetwork.Summary``). Since 5.5.
+    """``vim.OpaqueNetwork.Summary``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OpaqueNetworkSummary/
     """
     opaque_network_id: str
     opaque_network_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfConsumerOstNode(vmodl.DataObject):
-    """Data object type ``OvfConsumerOstNode`` (vmodl ``vim.OvfConsumer.OstNode``). Since 5.0.
+    """``vim.OvfConsumer.OstNode``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerOstNode/
     """
@@ -2003,19 +1910,18 @@ class OvfConsumerOstNode(vmodl.DataObject):
     entity: vmodl.ManagedObjectReference | None = None
     """Refers to a ManagedEntity."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfConsumerOvfSection(vmodl.DataObject):
-    """Data object type ``OvfConsumerOvfSection`` (vmodl ``vim.OvfConsumer.OvfSection``). Since 5.0.
+    """``vim.OvfConsumer.OvfSection``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerOvfSection/
     """
     line_number: int
     xml: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfCreateDescriptorParams(vmodl.DataObject):
-    """Data object type ``OvfCreateDescriptorParams`` (vmodl
-    ``vim.OvfManager.CreateDescriptorParams``). Since 4.0.
+    """``vim.OvfManager.CreateDescriptorParams``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateDescriptorParams/
     """
@@ -2029,10 +1935,9 @@ class OvfCreateDescriptorParams(vmodl.DataObject):
     snapshot: vmodl.ManagedObjectReference | None = None
     """Refers to a VirtualMachineSnapshot. Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfCreateDescriptorResult(vmodl.DataObject):
-    """Data object type ``OvfCreateDescriptorResult`` (vmodl
-    ``vim.OvfManager.CreateDescriptorResult``). Since 4.0.
+    """``vim.OvfManager.CreateDescriptorResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateDescriptorResult/
     """
@@ -2042,10 +1947,9 @@ class OvfCreateDescriptorResult(vmodl.DataObject):
     include_image_files: bool | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfCreateImportSpecParams(OvfManagerCommonParams):
-    """Data object type ``OvfCreateImportSpecParams`` (vmodl
-    ``vim.OvfManager.CreateImportSpecParams``). Since 4.0.
+    """``vim.OvfManager.CreateImportSpecParams``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecParams/
     """
@@ -2063,10 +1967,9 @@ class OvfCreateImportSpecParams(OvfManagerCommonParams):
     instantiation_ost: OvfConsumerOstNode | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfCreateImportSpecResult(vmodl.DataObject):
-    """Data object type ``OvfCreateImportSpecResult`` (vmodl
-    ``vim.OvfManager.CreateImportSpecResult``). Since 4.0.
+    """``vim.OvfManager.CreateImportSpecResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecResult/
     """
@@ -2075,9 +1978,9 @@ class OvfCreateImportSpecResult(vmodl.DataObject):
     warning: list[MethodFault] | None = None
     error: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfDeploymentOption(vmodl.DataObject):
-    """Data object type ``OvfDeploymentOption`` (vmodl ``vim.OvfManager.DeploymentOption``). Since 4.0.
+    """``vim.OvfManager.DeploymentOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfDeploymentOption/
     """
@@ -2085,9 +1988,9 @@ class OvfDeploymentOption(vmodl.DataObject):
     label: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfFile(vmodl.DataObject):
-    """Data object type ``OvfFile`` (vmodl ``vim.OvfManager.OvfFile``). Since 4.0.
+    """``vim.OvfManager.OvfFile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfFile/
     """
@@ -2101,9 +2004,9 @@ class OvfFile(vmodl.DataObject):
     populated_size: int | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfFileItem(vmodl.DataObject):
-    """Data object type ``OvfFileItem`` (vmodl ``vim.OvfManager.FileItem``). Since 4.0.
+    """``vim.OvfManager.FileItem``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfFileItem/
     """
@@ -2115,9 +2018,9 @@ class OvfFileItem(vmodl.DataObject):
     cim_type: int
     create: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfManagerCommonParams(vmodl.DataObject):
-    """Data object type ``OvfManagerCommonParams`` (vmodl ``vim.OvfManager.CommonParams``). Since 4.0.
+    """``vim.OvfManager.CommonParams``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfManagerCommonParams/
     """
@@ -2127,18 +2030,18 @@ class OvfManagerCommonParams(vmodl.DataObject):
     import_option: list[str] | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfNetworkInfo(vmodl.DataObject):
-    """Data object type ``OvfNetworkInfo`` (vmodl ``vim.OvfManager.NetworkInfo``). Since 4.0.
+    """``vim.OvfManager.NetworkInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNetworkInfo/
     """
     name: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfNetworkMapping(vmodl.DataObject):
-    """Data object type ``OvfNetworkMapping`` (vmodl ``vim.OvfManager.NetworkMapping``). Since 4.0.
+    """``vim.OvfManager.NetworkMapping``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNetworkMapping/
     """
@@ -2146,27 +2049,25 @@ class OvfNetworkMapping(vmodl.DataObject):
     network: vmodl.ManagedObjectReference
     """Refers to a Network."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfOptionInfo(vmodl.DataObject):
-    """Data object type ``OvfOptionInfo`` (vmodl ``vim.OvfManager.OvfOptionInfo``). Since 5.1.
+    """``vim.OvfManager.OvfOptionInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfOptionInfo/
     """
     option: str
     description: LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfParseDescriptorParams(OvfManagerCommonParams):
-    """Data object type ``OvfParseDescriptorParams`` (vmodl ``vim.OvfManager.ParseDescriptorParams``).
-    Since 4.0.
+    """``vim.OvfManager.ParseDescriptorParams``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfParseDescriptorParams/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfParseDescriptorResult(vmodl.DataObject):
-    """Data object type ``OvfParseDescriptorResult`` (vmodl ``vim.OvfManager.ParseDescriptorResult``).
-    Since 4.0.
+    """``vim.OvfManager.ParseDescriptorResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfParseDescriptorResult/
     """
@@ -2191,9 +2092,9 @@ class OvfParseDescriptorResult(vmodl.DataObject):
     error: list[MethodFault] | None = None
     warning: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfResourceMap(vmodl.DataObject):
-    """Data object type ``OvfResourceMap`` (vmodl ``vim.OvfManager.ResourceMap``). Since 4.1.
+    """``vim.OvfManager.ResourceMap``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfResourceMap/
     """
@@ -2204,18 +2105,16 @@ class OvfResourceMap(vmodl.DataObject):
     datastore: vmodl.ManagedObjectReference | None = None
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfValidateHostParams(OvfManagerCommonParams):
-    """Data object type ``OvfValidateHostParams`` (vmodl ``vim.OvfManager.ValidateHostParams``). Since
-    4.0.
+    """``vim.OvfManager.ValidateHostParams``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfValidateHostParams/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OvfValidateHostResult(vmodl.DataObject):
-    """Data object type ``OvfValidateHostResult`` (vmodl ``vim.OvfManager.ValidateHostResult``). Since
-    4.0.
+    """``vim.OvfManager.ValidateHostResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfValidateHostResult/
     """
@@ -2227,28 +2126,27 @@ class OvfValidateHostResult(vmodl.DataObject):
     supported_disk_provisioning: list[str] | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PasswordField(vmodl.DataObject):
-    """Data object type ``PasswordField`` (vmodl ``vim.PasswordField``). Since 4.0.
+    """``vim.PasswordField``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PasswordField/
     """
     value: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfCompositeMetric(vmodl.DataObject):
-    """Data object type ``PerfCompositeMetric`` (vmodl
-    ``vim.PerformanceManager.CompositeEntityMetric``). Since 2.0.
+    """``vim.PerformanceManager.CompositeEntityMetric``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfCompositeMetric/
     """
     entity: PerfEntityMetricBase | None = None
     child_entity: list[PerfEntityMetricBase] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfCounterInfo(vmodl.DataObject):
-    """Data object type ``PerfCounterInfo`` (vmodl ``vim.PerformanceManager.CounterInfo``). Since 2.0.
+    """``vim.PerformanceManager.CounterInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfCounterInfo/
     """
@@ -2264,39 +2162,36 @@ class PerfCounterInfo(vmodl.DataObject):
     """Since 4.1."""
     associated_counter_id: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfEntityMetric(PerfEntityMetricBase):
-    """Data object type ``PerfEntityMetric`` (vmodl ``vim.PerformanceManager.EntityMetric``). Since
-    2.0.
+    """``vim.PerformanceManager.EntityMetric``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfEntityMetric/
     """
     sample_info: list[PerfSampleInfo] | None = None
     value: list[PerfMetricSeries] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfEntityMetricBase(vmodl.DataObject):
-    """Data object type ``PerfEntityMetricBase`` (vmodl ``vim.PerformanceManager.EntityMetricBase``).
-    Since 2.0.
+    """``vim.PerformanceManager.EntityMetricBase``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfEntityMetricBase/
     """
     entity: vmodl.ManagedObjectReference
     """Refers to a ManagedObject."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfEntityMetricCSV(PerfEntityMetricBase):
-    """Data object type ``PerfEntityMetricCSV`` (vmodl ``vim.PerformanceManager.EntityMetricCSV``).
-    Since 2.0.
+    """``vim.PerformanceManager.EntityMetricCSV``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfEntityMetricCSV/
     """
     sample_info_csv: str
     value: list[PerfMetricSeriesCSV] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfInterval(vmodl.DataObject):
-    """Data object type ``PerfInterval`` (vmodl ``vim.HistoricalInterval``). Since 2.0.
+    """``vim.HistoricalInterval``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfInterval/
     """
@@ -2310,46 +2205,42 @@ class PerfInterval(vmodl.DataObject):
     enabled: bool
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfMetricId(vmodl.DataObject):
-    """Data object type ``PerfMetricId`` (vmodl ``vim.PerformanceManager.MetricId``). Since 2.0.
+    """``vim.PerformanceManager.MetricId``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfMetricId/
     """
     counter_id: int
     instance: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfMetricIntSeries(PerfMetricSeries):
-    """Data object type ``PerfMetricIntSeries`` (vmodl ``vim.PerformanceManager.IntSeries``). Since
-    2.0.
+    """``vim.PerformanceManager.IntSeries``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfMetricIntSeries/
     """
     value: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfMetricSeries(vmodl.DataObject):
-    """Data object type ``PerfMetricSeries`` (vmodl ``vim.PerformanceManager.MetricSeries``). Since
-    2.0.
+    """``vim.PerformanceManager.MetricSeries``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfMetricSeries/
     """
     id: PerfMetricId
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfMetricSeriesCSV(PerfMetricSeries):
-    """Data object type ``PerfMetricSeriesCSV`` (vmodl ``vim.PerformanceManager.MetricSeriesCSV``).
-    Since 2.0.
+    """``vim.PerformanceManager.MetricSeriesCSV``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfMetricSeriesCSV/
     """
     value: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfProviderSummary(vmodl.DataObject):
-    """Data object type ``PerfProviderSummary`` (vmodl ``vim.PerformanceManager.ProviderSummary``).
-    Since 2.0.
+    """``vim.PerformanceManager.ProviderSummary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfProviderSummary/
     """
@@ -2359,9 +2250,9 @@ class PerfProviderSummary(vmodl.DataObject):
     summary_supported: bool
     refresh_rate: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfQuerySpec(vmodl.DataObject):
-    """Data object type ``PerfQuerySpec`` (vmodl ``vim.PerformanceManager.QuerySpec``). Since 2.0.
+    """``vim.PerformanceManager.QuerySpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfQuerySpec/
     """
@@ -2374,28 +2265,27 @@ class PerfQuerySpec(vmodl.DataObject):
     interval_id: int | None = None
     format: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerfSampleInfo(vmodl.DataObject):
-    """Data object type ``PerfSampleInfo`` (vmodl ``vim.PerformanceManager.SampleInfo``). Since 2.0.
+    """``vim.PerformanceManager.SampleInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfSampleInfo/
     """
     timestamp: datetime.datetime
     interval: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerformanceDescription(vmodl.DataObject):
-    """Data object type ``PerformanceDescription`` (vmodl ``vim.PerformanceDescription``). Since 2.0.
+    """``vim.PerformanceDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceDescription/
     """
     counter_type: list[ElementDescription]
     stats_type: list[ElementDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerformanceManagerCounterLevelMapping(vmodl.DataObject):
-    """Data object type ``PerformanceManagerCounterLevelMapping`` (vmodl
-    ``vim.PerformanceManager.CounterLevelMapping``). Since 4.1.
+    """``vim.PerformanceManager.CounterLevelMapping``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceManagerCounterLevelMapping/
     """
@@ -2403,18 +2293,17 @@ class PerformanceManagerCounterLevelMapping(vmodl.DataObject):
     aggregate_level: int | None = None
     per_device_level: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PerformanceStatisticsDescription(vmodl.DataObject):
-    """Data object type ``PerformanceStatisticsDescription`` (vmodl
-    ``vim.ResourcePlanningManager.PerfStatsDescription``). Since 4.0.
+    """``vim.ResourcePlanningManager.PerfStatsDescription``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceStatisticsDescription/
     """
     intervals: list[PerfInterval] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Permission(vmodl.DataObject):
-    """Data object type ``Permission`` (vmodl ``vim.AuthorizationManager.Permission``). Since 2.0.
+    """``vim.AuthorizationManager.Permission``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Permission/
     """
@@ -2425,10 +2314,9 @@ class Permission(vmodl.DataObject):
     role_id: int
     propagate: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PodStorageDrsEntry(vmodl.DataObject):
-    """Data object type ``PodStorageDrsEntry`` (vmodl
-    ``vim.StorageResourceManager.PodStorageDrsEntry``). Since 5.0.
+    """``vim.StorageResourceManager.PodStorageDrsEntry``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PodStorageDrsEntry/
     """
@@ -2437,28 +2325,27 @@ class PodStorageDrsEntry(vmodl.DataObject):
     drs_fault: list[ClusterDrsFaults] | None = None
     action_history: list[ClusterActionHistory] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PosixUserSearchResult(UserSearchResult):
-    """Data object type ``PosixUserSearchResult`` (vmodl ``vim.PosixUserSearchResult``). Since 2.0.
+    """``vim.PosixUserSearchResult``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PosixUserSearchResult/
     """
     id: int
     shell_access: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PrivilegeAvailability(vmodl.DataObject):
-    """Data object type ``PrivilegeAvailability`` (vmodl
-    ``vim.AuthorizationManager.PrivilegeAvailability``). Since 5.5.
+    """``vim.AuthorizationManager.PrivilegeAvailability``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PrivilegeAvailability/
     """
     priv_id: str
     is_granted: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PrivilegePolicyDef(vmodl.DataObject):
-    """Data object type ``PrivilegePolicyDef`` (vmodl ``vim.PrivilegePolicyDef``). Since 2.5.
+    """``vim.PrivilegePolicyDef``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PrivilegePolicyDef/
     """
@@ -2467,10 +2354,9 @@ class PrivilegePolicyDef(vmodl.DataObject):
     update_privilege: str
     delete_privilege: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProductComponentInfo(vmodl.DataObject):
-    """Data object type ``ProductComponentInfo`` (vmodl ``vim.ServiceInstance.ProductComponentInfo``).
-    Since 2.5.
+    """``vim.ServiceInstance.ProductComponentInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProductComponentInfo/
     """
@@ -2479,10 +2365,9 @@ class ProductComponentInfo(vmodl.DataObject):
     version: str
     release: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ReplicationVmProgressInfo(vmodl.DataObject):
-    """Data object type ``ReplicationVmProgressInfo`` (vmodl
-    ``vim.HbrManager.ReplicationVmInfo.ProgressInfo``). Since 5.0.
+    """``vim.HbrManager.ReplicationVmInfo.ProgressInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmProgressInfo/
     """
@@ -2492,9 +2377,9 @@ class ReplicationVmProgressInfo(vmodl.DataObject):
     checksum_total_bytes: int | None = None
     checksum_compared_bytes: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourceAllocationInfo(vmodl.DataObject):
-    """Data object type ``ResourceAllocationInfo`` (vmodl ``vim.ResourceAllocationInfo``). Since 2.0.
+    """``vim.ResourceAllocationInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceAllocationInfo/
     """
@@ -2505,27 +2390,26 @@ class ResourceAllocationInfo(vmodl.DataObject):
     overhead_limit: int | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourceAllocationOption(vmodl.DataObject):
-    """Data object type ``ResourceAllocationOption`` (vmodl ``vim.ResourceAllocationOption``). Since
-    4.1.
+    """``vim.ResourceAllocationOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceAllocationOption/
     """
     shares_option: SharesOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourceConfigOption(vmodl.DataObject):
-    """Data object type ``ResourceConfigOption`` (vmodl ``vim.ResourceConfigOption``). Since 4.1.
+    """``vim.ResourceConfigOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigOption/
     """
     cpu_allocation_option: ResourceAllocationOption
     memory_allocation_option: ResourceAllocationOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourceConfigSpec(vmodl.DataObject):
-    """Data object type ``ResourceConfigSpec`` (vmodl ``vim.ResourceConfigSpec``). Since 2.0.
+    """``vim.ResourceConfigSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigSpec/
     """
@@ -2538,10 +2422,9 @@ class ResourceConfigSpec(vmodl.DataObject):
     scale_descendants_shares: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolQuickStats(vmodl.DataObject):
-    """Data object type ``ResourcePoolQuickStats`` (vmodl ``vim.ResourcePool.Summary.QuickStats``).
-    Since 4.0.
+    """``vim.ResourcePool.Summary.QuickStats``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolQuickStats/
     """
@@ -2562,10 +2445,9 @@ class ResourcePoolQuickStats(vmodl.DataObject):
     compressed_memory: int | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolResourceUsage(vmodl.DataObject):
-    """Data object type ``ResourcePoolResourceUsage`` (vmodl ``vim.ResourcePool.ResourceUsage``). Since
-    2.0.
+    """``vim.ResourcePool.ResourceUsage``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolResourceUsage/
     """
@@ -2576,10 +2458,9 @@ class ResourcePoolResourceUsage(vmodl.DataObject):
     overall_usage: int
     max_usage: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolRuntimeInfo(vmodl.DataObject):
-    """Data object type ``ResourcePoolRuntimeInfo`` (vmodl ``vim.ResourcePool.RuntimeInfo``). Since
-    2.0.
+    """``vim.ResourcePool.RuntimeInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolRuntimeInfo/
     """
@@ -2589,9 +2470,9 @@ class ResourcePoolRuntimeInfo(vmodl.DataObject):
     shares_scalable: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolSummary(vmodl.DataObject):
-    """Data object type ``ResourcePoolSummary`` (vmodl ``vim.ResourcePool.Summary``). Since 2.0.
+    """``vim.ResourcePool.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolSummary/
     """
@@ -2603,32 +2484,31 @@ class ResourcePoolSummary(vmodl.DataObject):
     configured_memory_mb: int | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SDDCBase(vmodl.DataObject):
-    """Data object type ``SDDCBase`` (vmodl ``vim.SDDCBase``). Since 6.0.
+    """``vim.SDDCBase``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SDDCBase/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SeSparseVirtualDiskSpec(FileBackedVirtualDiskSpec):
-    """Data object type ``SeSparseVirtualDiskSpec`` (vmodl
-    ``vim.VirtualDiskManager.SeSparseVirtualDiskSpec``). Since 5.1.
+    """``vim.VirtualDiskManager.SeSparseVirtualDiskSpec``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SeSparseVirtualDiskSpec/
     """
     grain_size_kb: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SelectionSet(vmodl.DataObject):
-    """Data object type ``SelectionSet`` (vmodl ``vim.SelectionSet``). Since 5.0.
+    """``vim.SelectionSet``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SelectionSet/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceContent(vmodl.DataObject):
-    """Data object type ``ServiceContent`` (vmodl ``vim.ServiceInstanceContent``). Since 2.0.
+    """``vim.ServiceInstanceContent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceContent/
     """
@@ -2732,9 +2612,9 @@ class ServiceContent(vmodl.DataObject):
     storage_query_manager: vmodl.ManagedObjectReference | None = None
     """Refers to a StorageQueryManager. Since 6.7.2."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceLocator(vmodl.DataObject):
-    """Data object type ``ServiceLocator`` (vmodl ``vim.ServiceLocator``). Since 6.0.
+    """``vim.ServiceLocator``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocator/
     """
@@ -2743,18 +2623,16 @@ class ServiceLocator(vmodl.DataObject):
     credential: ServiceLocatorCredential
     ssl_thumbprint: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceLocatorCredential(vmodl.DataObject):
-    """Data object type ``ServiceLocatorCredential`` (vmodl ``vim.ServiceLocator.Credential``). Since
-    6.0.
+    """``vim.ServiceLocator.Credential``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorCredential/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceLocatorNamePassword(ServiceLocatorCredential):
-    """Data object type ``ServiceLocatorNamePassword`` (vmodl ``vim.ServiceLocator.NamePassword``).
-    Since 6.0.
+    """``vim.ServiceLocator.NamePassword``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorNamePassword/
     """
@@ -2762,20 +2640,18 @@ class ServiceLocatorNamePassword(ServiceLocatorCredential):
     password: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceLocatorSAMLCredential(ServiceLocatorCredential):
-    """Data object type ``ServiceLocatorSAMLCredential`` (vmodl ``vim.ServiceLocator.SAMLCredential``).
-    Since 6.0.
+    """``vim.ServiceLocator.SAMLCredential``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceLocatorSAMLCredential/
     """
     token: str | None = None
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceManagerServiceInfo(vmodl.DataObject):
-    """Data object type ``ServiceManagerServiceInfo`` (vmodl ``vim.ServiceManager.ServiceInfo``). Since
-    2.0.
+    """``vim.ServiceManager.ServiceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceManagerServiceInfo/
     """
@@ -2785,10 +2661,9 @@ class ServiceManagerServiceInfo(vmodl.DataObject):
     """Refers to a ManagedObject."""
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionManagerGenericServiceTicket(vmodl.DataObject):
-    """Data object type ``SessionManagerGenericServiceTicket`` (vmodl
-    ``vim.SessionManager.GenericServiceTicket``). Since 5.0.
+    """``vim.SessionManager.GenericServiceTicket``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicket/
     """
@@ -2803,88 +2678,83 @@ class SessionManagerGenericServiceTicket(vmodl.DataObject):
     ticket_type: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionManagerHttpServiceRequestSpec(SessionManagerServiceRequestSpec):
-    """Data object type ``SessionManagerHttpServiceRequestSpec`` (vmodl
-    ``vim.SessionManager.HttpServiceRequestSpec``). Since 5.0.
+    """``vim.SessionManager.HttpServiceRequestSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpec/
     """
     method: str | None = None
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionManagerLocalTicket(vmodl.DataObject):
-    """Data object type ``SessionManagerLocalTicket`` (vmodl ``vim.SessionManager.LocalTicket``). Since
-    2.0.
+    """``vim.SessionManager.LocalTicket``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerLocalTicket/
     """
     user_name: str
     password_file_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionManagerServiceRequestSpec(vmodl.DataObject):
-    """Data object type ``SessionManagerServiceRequestSpec`` (vmodl
-    ``vim.SessionManager.ServiceRequestSpec``). Since 5.0.
+    """``vim.SessionManager.ServiceRequestSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerServiceRequestSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionManagerVmomiServiceRequestSpec(SessionManagerServiceRequestSpec):
-    """Data object type ``SessionManagerVmomiServiceRequestSpec`` (vmodl
-    ``vim.SessionManager.VmomiServiceRequestSpec``). Since 5.1.
+    """``vim.SessionManager.VmomiServiceRequestSpec``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerVmomiServiceRequestSpec/
     """
     method: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SharesInfo(vmodl.DataObject):
-    """Data object type ``SharesInfo`` (vmodl ``vim.SharesInfo``). Since 2.0.
+    """``vim.SharesInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SharesInfo/
     """
     shares: int
     level: SharesLevel
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SharesOption(vmodl.DataObject):
-    """Data object type ``SharesOption`` (vmodl ``vim.SharesOption``). Since 4.1.
+    """``vim.SharesOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SharesOption/
     """
     shares_option: IntOption
     default_level: SharesLevel
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SingleIp(IpAddress):
-    """Data object type ``SingleIp`` (vmodl ``vim.SingleIp``). Since 5.5.
+    """``vim.SingleIp``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SingleIp/
     """
     address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SingleMac(MacAddress):
-    """Data object type ``SingleMac`` (vmodl ``vim.SingleMac``). Since 5.5.
+    """``vim.SingleMac``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SingleMac/
     """
     address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SiteInfo(vmodl.DataObject):
-    """Data object type ``SiteInfo`` (vmodl ``vim.SiteInfo``). Since 7.0.0.0.
+    """``vim.SiteInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SiteInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageIOAllocationInfo(vmodl.DataObject):
-    """Data object type ``StorageIOAllocationInfo`` (vmodl
-    ``vim.StorageResourceManager.IOAllocationInfo``). Since 4.1.
+    """``vim.StorageResourceManager.IOAllocationInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIOAllocationInfo/
     """
@@ -2893,20 +2763,18 @@ class StorageIOAllocationInfo(vmodl.DataObject):
     reservation: int | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageIOAllocationOption(vmodl.DataObject):
-    """Data object type ``StorageIOAllocationOption`` (vmodl
-    ``vim.StorageResourceManager.IOAllocationOption``). Since 4.1.
+    """``vim.StorageResourceManager.IOAllocationOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIOAllocationOption/
     """
     limit_option: LongOption
     shares_option: SharesOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageIORMConfigOption(vmodl.DataObject):
-    """Data object type ``StorageIORMConfigOption`` (vmodl
-    ``vim.StorageResourceManager.IORMConfigOption``). Since 4.1.
+    """``vim.StorageResourceManager.IORMConfigOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMConfigOption/
     """
@@ -2917,10 +2785,9 @@ class StorageIORMConfigOption(vmodl.DataObject):
     reservation_enabled_option: BoolOption
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageIORMConfigSpec(vmodl.DataObject):
-    """Data object type ``StorageIORMConfigSpec`` (vmodl
-    ``vim.StorageResourceManager.IORMConfigSpec``). Since 4.1.
+    """``vim.StorageResourceManager.IORMConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMConfigSpec/
     """
@@ -2939,10 +2806,9 @@ class StorageIORMConfigSpec(vmodl.DataObject):
     reservable_iops_threshold: int | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageIORMInfo(vmodl.DataObject):
-    """Data object type ``StorageIORMInfo`` (vmodl ``vim.StorageResourceManager.IORMConfigInfo``).
-    Since 4.1.
+    """``vim.StorageResourceManager.IORMConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMInfo/
     """
@@ -2961,10 +2827,9 @@ class StorageIORMInfo(vmodl.DataObject):
     reservable_iops_threshold: int | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StoragePerformanceSummary(vmodl.DataObject):
-    """Data object type ``StoragePerformanceSummary`` (vmodl
-    ``vim.StorageResourceManager.StoragePerformanceSummary``). Since 5.1.
+    """``vim.StorageResourceManager.StoragePerformanceSummary``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePerformanceSummary/
     """
@@ -2977,9 +2842,9 @@ class StoragePerformanceSummary(vmodl.DataObject):
     datastore_write_iops: list[float]
     sioc_activity_duration: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StoragePodSummary(vmodl.DataObject):
-    """Data object type ``StoragePodSummary`` (vmodl ``vim.StoragePod.Summary``). Since 5.0.
+    """``vim.StoragePod.Summary``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePodSummary/
     """
@@ -2987,10 +2852,9 @@ class StoragePodSummary(vmodl.DataObject):
     capacity: int
     free_space: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageRequirement(vmodl.DataObject):
-    """Data object type ``StorageRequirement`` (vmodl ``vim.VirtualMachine.StorageRequirement``). Since
-    5.0.
+    """``vim.VirtualMachine.StorageRequirement``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageRequirement/
     """
@@ -2998,10 +2862,9 @@ class StorageRequirement(vmodl.DataObject):
     """Refers to a Datastore."""
     free_space_required_in_kb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageResourceManagerStorageProfileStatistics(vmodl.DataObject):
-    """Data object type ``StorageResourceManagerStorageProfileStatistics`` (vmodl
-    ``vim.StorageResourceManager.StorageProfileStatistics``). Since 6.0.
+    """``vim.StorageResourceManager.StorageProfileStatistics``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageResourceManagerStorageProfileStatistics/
     """
@@ -3009,33 +2872,33 @@ class StorageResourceManagerStorageProfileStatistics(vmodl.DataObject):
     total_space_mb: int
     used_space_mb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StringExpression(NegatableExpression):
-    """Data object type ``StringExpression`` (vmodl ``vim.StringExpression``). Since 5.5.
+    """``vim.StringExpression``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StringExpression/
     """
     value: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StringPolicy(InheritablePolicy):
-    """Data object type ``StringPolicy`` (vmodl ``vim.StringPolicy``). Since 4.0.
+    """``vim.StringPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StringPolicy/
     """
     value: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Tag(vmodl.DataObject):
-    """Data object type ``Tag`` (vmodl ``vim.Tag``). Since 4.0.
+    """``vim.Tag``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Tag/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskDescription(vmodl.DataObject):
-    """Data object type ``TaskDescription`` (vmodl ``vim.TaskDescription``). Since 2.0.
+    """``vim.TaskDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskDescription/
     """
@@ -3043,9 +2906,9 @@ class TaskDescription(vmodl.DataObject):
     state: list[ElementDescription]
     reason: list[TypeDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskFilterSpec(vmodl.DataObject):
-    """Data object type ``TaskFilterSpec`` (vmodl ``vim.TaskFilterSpec``). Since 2.0.
+    """``vim.TaskFilterSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpec/
     """
@@ -3068,9 +2931,9 @@ class TaskFilterSpec(vmodl.DataObject):
     root_task_key: list[str] | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskFilterSpecByEntity(vmodl.DataObject):
-    """Data object type ``TaskFilterSpecByEntity`` (vmodl ``vim.TaskFilterSpec.ByEntity``). Since 2.0.
+    """``vim.TaskFilterSpec.ByEntity``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecByEntity/
     """
@@ -3078,9 +2941,9 @@ class TaskFilterSpecByEntity(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     recursion: TaskFilterSpecRecursionOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskFilterSpecByTime(vmodl.DataObject):
-    """Data object type ``TaskFilterSpecByTime`` (vmodl ``vim.TaskFilterSpec.ByTime``). Since 2.0.
+    """``vim.TaskFilterSpec.ByTime``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecByTime/
     """
@@ -3088,19 +2951,18 @@ class TaskFilterSpecByTime(vmodl.DataObject):
     begin_time: datetime.datetime | None = None
     end_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskFilterSpecByUsername(vmodl.DataObject):
-    """Data object type ``TaskFilterSpecByUsername`` (vmodl ``vim.TaskFilterSpec.ByUsername``). Since
-    2.0.
+    """``vim.TaskFilterSpec.ByUsername``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecByUsername/
     """
     system_user: bool
     user_list: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskInfo(vmodl.DataObject):
-    """Data object type ``TaskInfo`` (vmodl ``vim.TaskInfo``). Since 2.0.
+    """``vim.TaskInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskInfo/
     """
@@ -3138,16 +3000,16 @@ class TaskInfo(vmodl.DataObject):
     activation_id: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskReason(vmodl.DataObject):
-    """Data object type ``TaskReason`` (vmodl ``vim.TaskReason``). Since 2.0.
+    """``vim.TaskReason``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReason/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskReasonAlarm(TaskReason):
-    """Data object type ``TaskReasonAlarm`` (vmodl ``vim.TaskReasonAlarm``). Since 2.0.
+    """``vim.TaskReasonAlarm``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonAlarm/
     """
@@ -3158,9 +3020,9 @@ class TaskReasonAlarm(TaskReason):
     entity: vmodl.ManagedObjectReference
     """Refers to a ManagedEntity."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskReasonSchedule(TaskReason):
-    """Data object type ``TaskReasonSchedule`` (vmodl ``vim.TaskReasonSchedule``). Since 2.0.
+    """``vim.TaskReasonSchedule``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonSchedule/
     """
@@ -3168,52 +3030,49 @@ class TaskReasonSchedule(TaskReason):
     scheduled_task: vmodl.ManagedObjectReference
     """Refers to a ScheduledTask."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskReasonSystem(TaskReason):
-    """Data object type ``TaskReasonSystem`` (vmodl ``vim.TaskReasonSystem``). Since 2.0.
+    """``vim.TaskReasonSystem``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonSystem/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskReasonUser(TaskReason):
-    """Data object type ``TaskReasonUser`` (vmodl ``vim.TaskReasonUser``). Since 2.0.
+    """``vim.TaskReasonUser``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonUser/
     """
     user_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TypeDescription(Description):
-    """Data object type ``TypeDescription`` (vmodl ``vim.TypeDescription``). Since 2.0.
+    """``vim.TypeDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TypeDescription/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UpdateVirtualMachineFilesResult(vmodl.DataObject):
-    """Data object type ``UpdateVirtualMachineFilesResult`` (vmodl
-    ``vim.UpdateVirtualMachineFilesResult``). Since 4.1.
+    """``vim.UpdateVirtualMachineFilesResult``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResult/
     """
     failed_vm_file: list[UpdateVirtualMachineFilesResultFailedVmFileInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UpdateVirtualMachineFilesResultFailedVmFileInfo(vmodl.DataObject):
-    """Data object type ``UpdateVirtualMachineFilesResultFailedVmFileInfo`` (vmodl
-    ``vim.UpdateVirtualMachineFilesResult.FailedVmFileInfo``). Since 4.1.
+    """``vim.UpdateVirtualMachineFilesResult.FailedVmFileInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateVirtualMachineFilesResultFailedVmFileInfo/
     """
     vm_file: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserPrivilegeResult(vmodl.DataObject):
-    """Data object type ``UserPrivilegeResult`` (vmodl
-    ``vim.AuthorizationManager.UserPrivilegeResult``). Since 6.5.
+    """``vim.AuthorizationManager.UserPrivilegeResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserPrivilegeResult/
     """
@@ -3221,9 +3080,9 @@ class UserPrivilegeResult(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     privileges: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserSearchResult(vmodl.DataObject):
-    """Data object type ``UserSearchResult`` (vmodl ``vim.UserSearchResult``). Since 2.0.
+    """``vim.UserSearchResult``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserSearchResult/
     """
@@ -3231,9 +3090,9 @@ class UserSearchResult(vmodl.DataObject):
     full_name: str | None = None
     group: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserSession(vmodl.DataObject):
-    """Data object type ``UserSession`` (vmodl ``vim.UserSession``). Since 2.0.
+    """``vim.UserSession``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserSession/
     """
@@ -3253,9 +3112,9 @@ class UserSession(vmodl.DataObject):
     call_count: int
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VASAStorageArray(vmodl.DataObject):
-    """Data object type ``VASAStorageArray`` (vmodl ``vim.VasaStorageArray``). Since 6.0.
+    """``vim.VasaStorageArray``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArray/
     """
@@ -3266,30 +3125,27 @@ class VASAStorageArray(vmodl.DataObject):
     discovery_svc_info: list[VASAStorageArrayDiscoverySvcInfo] | None = None
     """Since 8.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VASAStorageArrayDiscoveryFcTransport(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoveryFcTransport`` (vmodl
-    ``vim.VasaStorageArray.DiscoveryFcTransport``). Since 8.0.0.0.
+    """``vim.VasaStorageArray.DiscoveryFcTransport``. Since 8.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryFcTransport/
     """
     node_wwn: str
     port_wwn: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VASAStorageArrayDiscoveryIpTransport(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoveryIpTransport`` (vmodl
-    ``vim.VasaStorageArray.DiscoveryIpTransport``). Since 8.0.0.0.
+    """``vim.VasaStorageArray.DiscoveryIpTransport``. Since 8.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoveryIpTransport/
     """
     ip_address: str
     port_number: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VASAStorageArrayDiscoverySvcInfo(vmodl.DataObject):
-    """Data object type ``VASAStorageArrayDiscoverySvcInfo`` (vmodl
-    ``vim.VasaStorageArray.DiscoverySvcInfo``). Since 8.0.0.0.
+    """``vim.VasaStorageArray.DiscoverySvcInfo``. Since 8.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VASAStorageArrayDiscoverySvcInfo/
     """
@@ -3298,20 +3154,18 @@ class VASAStorageArrayDiscoverySvcInfo(vmodl.DataObject):
     ip_info: VASAStorageArrayDiscoveryIpTransport | None = None
     fc_info: VASAStorageArrayDiscoveryFcTransport | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VVolVmConfigFileUpdateResult(vmodl.DataObject):
-    """Data object type ``VVolVmConfigFileUpdateResult`` (vmodl ``vim.VVolVmConfigFileUpdateResult``).
-    Since 6.5.
+    """``vim.VVolVmConfigFileUpdateResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResult/
     """
     succeeded_vm_config_file: list[KeyValue] | None = None
     failed_vm_config_file: list[VVolVmConfigFileUpdateResultFailedVmConfigFileInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VVolVmConfigFileUpdateResultFailedVmConfigFileInfo(vmodl.DataObject):
-    """Data object type ``VVolVmConfigFileUpdateResultFailedVmConfigFileInfo`` (vmodl
-    ``vim.VVolVmConfigFileUpdateResult.FailedVmConfigFileInfo``). Since 6.5.
+    """``vim.VVolVmConfigFileUpdateResult.FailedVmConfigFileInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VVolVmConfigFileUpdateResultFailedVmConfigFileInfo/
     """
@@ -3320,10 +3174,9 @@ class VVolVmConfigFileUpdateResultFailedVmConfigFileInfo(vmodl.DataObject):
     """Since 7.0.0.0."""
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VasaProviderContainerSpec(vmodl.DataObject):
-    """Data object type ``VasaProviderContainerSpec`` (vmodl
-    ``vim.VasaVvolManager.VasaProviderContainerSpec``). Since 6.0.
+    """``vim.VasaVvolManager.VasaProviderContainerSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VasaProviderContainerSpec/
     """
@@ -3331,9 +3184,9 @@ class VasaProviderContainerSpec(vmodl.DataObject):
     sc_id: str
     deleted: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VimVasaProvider(vmodl.DataObject):
-    """Data object type ``VimVasaProvider`` (vmodl ``vim.VimVasaProvider``). Since 6.0.
+    """``vim.VimVasaProvider``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProvider/
     """
@@ -3347,19 +3200,18 @@ class VimVasaProvider(vmodl.DataObject):
     version_id: int | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VimVasaProviderInfo(vmodl.DataObject):
-    """Data object type ``VimVasaProviderInfo`` (vmodl ``vim.VimVasaProviderInfo``). Since 6.0.
+    """``vim.VimVasaProviderInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderInfo/
     """
     provider: VimVasaProvider
     array_state: list[VimVasaProviderStatePerArray] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VimVasaProviderStatePerArray(vmodl.DataObject):
-    """Data object type ``VimVasaProviderStatePerArray`` (vmodl ``vim.VimVasaProvider.StatePerArray``).
-    Since 6.0.
+    """``vim.VimVasaProvider.StatePerArray``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderStatePerArray/
     """
@@ -3367,10 +3219,9 @@ class VimVasaProviderStatePerArray(vmodl.DataObject):
     array_id: str
     active: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VimVasaProviderVirtualHostConfig(vmodl.DataObject):
-    """Data object type ``VimVasaProviderVirtualHostConfig`` (vmodl
-    ``vim.VimVasaProvider.VirtualHostConfig``). Since 8.0.1.0.
+    """``vim.VimVasaProvider.VirtualHostConfig``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VimVasaProviderVirtualHostConfig/
     """
@@ -3378,9 +3229,9 @@ class VimVasaProviderVirtualHostConfig(vmodl.DataObject):
     service_host: str
     service_port: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualAppLinkInfo(vmodl.DataObject):
-    """Data object type ``VirtualAppLinkInfo`` (vmodl ``vim.VirtualApp.LinkInfo``). Since 4.1.
+    """``vim.VirtualApp.LinkInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppLinkInfo/
     """
@@ -3388,9 +3239,9 @@ class VirtualAppLinkInfo(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     destroy_with_parent: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualAppSummary(ResourcePoolSummary):
-    """Data object type ``VirtualAppSummary`` (vmodl ``vim.VirtualApp.Summary``). Since 4.0.
+    """``vim.VirtualApp.Summary``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppSummary/
     """
@@ -3402,20 +3253,18 @@ class VirtualAppSummary(ResourcePoolSummary):
     instance_uuid: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSpec(vmodl.DataObject):
-    """Data object type ``VirtualDiskSpec`` (vmodl ``vim.VirtualDiskManager.VirtualDiskSpec``). Since
-    2.5.
+    """``vim.VirtualDiskManager.VirtualDiskSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSpec/
     """
     disk_type: str
     adapter_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConnection(vmodl.DataObject):
-    """Data object type ``VirtualMachineConnection`` (vmodl ``vim.VirtualMachine.Connection``). Since
-    7.0.1.0.
+    """``vim.VirtualMachine.Connection``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConnection/
     """
@@ -3423,10 +3272,9 @@ class VirtualMachineConnection(vmodl.DataObject):
     client: str
     user_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDisplayTopology(vmodl.DataObject):
-    """Data object type ``VirtualMachineDisplayTopology`` (vmodl
-    ``vim.VirtualMachine.DisplayTopology``). Since 2.5u2server.
+    """``vim.VirtualMachine.DisplayTopology``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDisplayTopology/
     """
@@ -3435,18 +3283,16 @@ class VirtualMachineDisplayTopology(vmodl.DataObject):
     width: int
     height: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMksConnection(VirtualMachineConnection):
-    """Data object type ``VirtualMachineMksConnection`` (vmodl ``vim.VirtualMachine.MksConnection``).
-    Since 7.0.1.0.
+    """``vim.VirtualMachine.MksConnection``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMksConnection/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMksTicket(vmodl.DataObject):
-    """Data object type ``VirtualMachineMksTicket`` (vmodl ``vim.VirtualMachine.MksTicket``). Since
-    2.0.
+    """``vim.VirtualMachine.MksTicket``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMksTicket/
     """
@@ -3458,9 +3304,9 @@ class VirtualMachineMksTicket(vmodl.DataObject):
     ssl_thumbprint: str | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineTicket(vmodl.DataObject):
-    """Data object type ``VirtualMachineTicket`` (vmodl ``vim.VirtualMachine.Ticket``). Since 4.1.
+    """``vim.VirtualMachine.Ticket``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTicket/
     """
@@ -3475,126 +3321,113 @@ class VirtualMachineTicket(vmodl.DataObject):
     url: str | None = None
     """Since 7.0.0.0. Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineWipeResult(vmodl.DataObject):
-    """Data object type ``VirtualMachineWipeResult`` (vmodl ``vim.VirtualMachine.WipeResult``). Since
-    5.1.
+    """``vim.VirtualMachine.WipeResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWipeResult/
     """
     disk_id: int
     shrinkable_disk_space: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemAPIBrokenIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemAPIBrokenIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.APIBrokenIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.APIBrokenIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAPIBrokenIssue/
     """
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemAutoClaimEnabledOnHostsIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemAutoClaimEnabledOnHostsIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.AutoClaimEnabledOnHostsIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.AutoClaimEnabledOnHostsIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAutoClaimEnabledOnHostsIssue/
     """
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemHostsDisconnectedIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemHostsDisconnectedIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.HostsDisconnectedIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.HostsDisconnectedIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemHostsDisconnectedIssue/
     """
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemMissingHostsInClusterIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemMissingHostsInClusterIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.MissingHostsInClusterIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.MissingHostsInClusterIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemMissingHostsInClusterIssue/
     """
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemNetworkPartitionInfo(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemNetworkPartitionInfo`` (vmodl
-    ``vim.VsanUpgradeSystem.NetworkPartitionInfo``). Since 6.0.
+    """``vim.VsanUpgradeSystem.NetworkPartitionInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionInfo/
     """
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemNetworkPartitionIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemNetworkPartitionIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.NetworkPartitionIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.NetworkPartitionIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionIssue/
     """
     partitions: list[VsanUpgradeSystemNetworkPartitionInfo]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemNotEnoughFreeCapacityIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemNotEnoughFreeCapacityIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.NotEnoughFreeCapacityIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.NotEnoughFreeCapacityIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNotEnoughFreeCapacityIssue/
     """
     reduced_redundancy_upgrade_possible: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemPreflightCheckIssue(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemPreflightCheckIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.PreflightCheckIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.PreflightCheckIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckIssue/
     """
     msg: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemPreflightCheckResult(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemPreflightCheckResult`` (vmodl
-    ``vim.VsanUpgradeSystem.PreflightCheckResult``). Since 6.0.
+    """``vim.VsanUpgradeSystem.PreflightCheckResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemPreflightCheckResult/
     """
     issues: list[VsanUpgradeSystemPreflightCheckIssue] | None = None
     disk_mapping_to_restore: VsanHostDiskMapping | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemRogueHostsInClusterIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemRogueHostsInClusterIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.RogueHostsInClusterIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.RogueHostsInClusterIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemRogueHostsInClusterIssue/
     """
     uuids: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemUpgradeHistoryDiskGroupOp(VsanUpgradeSystemUpgradeHistoryItem):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOp`` (vmodl
-    ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOp``). Since 6.0.
+    """``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOp``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOp/
     """
     operation: str
     disk_mapping: VsanHostDiskMapping
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemUpgradeHistoryItem(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryItem`` (vmodl
-    ``vim.VsanUpgradeSystem.UpgradeHistoryItem``). Since 6.0.
+    """``vim.VsanUpgradeSystem.UpgradeHistoryItem``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryItem/
     """
@@ -3605,19 +3438,17 @@ class VsanUpgradeSystemUpgradeHistoryItem(vmodl.DataObject):
     task: vmodl.ManagedObjectReference | None = None
     """Refers to a Task."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemUpgradeHistoryPreflightFail(VsanUpgradeSystemUpgradeHistoryItem):
-    """Data object type ``VsanUpgradeSystemUpgradeHistoryPreflightFail`` (vmodl
-    ``vim.VsanUpgradeSystem.UpgradeHistoryPreflightFail``). Since 6.0.
+    """``vim.VsanUpgradeSystem.UpgradeHistoryPreflightFail``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryPreflightFail/
     """
     preflight_result: VsanUpgradeSystemPreflightCheckResult
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemUpgradeStatus(vmodl.DataObject):
-    """Data object type ``VsanUpgradeSystemUpgradeStatus`` (vmodl
-    ``vim.VsanUpgradeSystem.UpgradeStatus``). Since 6.0.
+    """``vim.VsanUpgradeSystem.UpgradeStatus``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeStatus/
     """
@@ -3627,19 +3458,17 @@ class VsanUpgradeSystemUpgradeStatus(vmodl.DataObject):
     completed: bool | None = None
     progress: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.V2ObjectsPresentDuringDowngradeIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.V2ObjectsPresentDuringDowngradeIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue/
     """
     uuids: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanUpgradeSystemWrongEsxVersionIssue(VsanUpgradeSystemPreflightCheckIssue):
-    """Data object type ``VsanUpgradeSystemWrongEsxVersionIssue`` (vmodl
-    ``vim.VsanUpgradeSystem.WrongEsxVersionIssue``). Since 6.0.
+    """``vim.VsanUpgradeSystem.WrongEsxVersionIssue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemWrongEsxVersionIssue/
     """

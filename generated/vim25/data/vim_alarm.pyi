@@ -2,25 +2,25 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.alarm``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ElementDescription, PerfMetricId, TypeDescription
 from vim25.data.vim_action import Action
 from vim25.enums.vim import ManagedEntityStatus
 from vim25.enums.vim_alarm import MetricAlarmOperator, StateAlarmOperator
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmAction(vmodl.DataObject):
-    """Data object type ``AlarmAction`` (vmodl ``vim.alarm.AlarmAction``). Since 2.0.
+    """``vim.alarm.AlarmAction``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmDescription(vmodl.DataObject):
-    """Data object type ``AlarmDescription`` (vmodl ``vim.alarm.AlarmDescription``). Since 2.0.
+    """``vim.alarm.AlarmDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmDescription/
     """
@@ -38,16 +38,16 @@ class AlarmDescription(vmodl.DataObject):
     entity_status: list[ElementDescription]
     action: list[TypeDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmExpression(vmodl.DataObject):
-    """Data object type ``AlarmExpression`` (vmodl ``vim.alarm.AlarmExpression``). Since 2.0.
+    """``vim.alarm.AlarmExpression``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmExpression/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmFilterSpec(vmodl.DataObject):
-    """Data object type ``AlarmFilterSpec`` (vmodl ``vim.alarm.AlarmFilterSpec``). Since 6.7.
+    """``vim.alarm.AlarmFilterSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpec/
     """
@@ -55,9 +55,9 @@ class AlarmFilterSpec(vmodl.DataObject):
     type_entity: str | None = None
     type_trigger: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmInfo(AlarmSpec):
-    """Data object type ``AlarmInfo`` (vmodl ``vim.alarm.AlarmInfo``). Since 2.0.
+    """``vim.alarm.AlarmInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmInfo/
     """
@@ -70,18 +70,18 @@ class AlarmInfo(AlarmSpec):
     last_modified_user: str
     creation_event_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmSetting(vmodl.DataObject):
-    """Data object type ``AlarmSetting`` (vmodl ``vim.alarm.AlarmSetting``). Since 2.0.
+    """``vim.alarm.AlarmSetting``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmSetting/
     """
     tolerance_range: int
     reporting_frequency: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmSpec(vmodl.DataObject):
-    """Data object type ``AlarmSpec`` (vmodl ``vim.alarm.AlarmSpec``). Since 2.0.
+    """``vim.alarm.AlarmSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmSpec/
     """
@@ -96,9 +96,9 @@ class AlarmSpec(vmodl.DataObject):
     """Since 4.0."""
     setting: AlarmSetting | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmState(vmodl.DataObject):
-    """Data object type ``AlarmState`` (vmodl ``vim.alarm.AlarmState``). Since 2.0.
+    """``vim.alarm.AlarmState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmState/
     """
@@ -120,10 +120,9 @@ class AlarmState(vmodl.DataObject):
     disabled: bool | None = None
     """Since 6.9.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmTriggeringAction(AlarmAction):
-    """Data object type ``AlarmTriggeringAction`` (vmodl ``vim.alarm.AlarmTriggeringAction``). Since
-    2.0.
+    """``vim.alarm.AlarmTriggeringAction``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmTriggeringAction/
     """
@@ -135,10 +134,9 @@ class AlarmTriggeringAction(AlarmAction):
     red2yellow: bool
     yellow2green: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmTriggeringActionTransitionSpec(vmodl.DataObject):
-    """Data object type ``AlarmTriggeringActionTransitionSpec`` (vmodl
-    ``vim.alarm.AlarmTriggeringAction.TransitionSpec``). Since 4.0.
+    """``vim.alarm.AlarmTriggeringAction.TransitionSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmTriggeringActionTransitionSpec/
     """
@@ -146,17 +144,17 @@ class AlarmTriggeringActionTransitionSpec(vmodl.DataObject):
     final_state: ManagedEntityStatus
     repeats: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AndAlarmExpression(AlarmExpression):
-    """Data object type ``AndAlarmExpression`` (vmodl ``vim.alarm.AndAlarmExpression``). Since 2.0.
+    """``vim.alarm.AndAlarmExpression``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AndAlarmExpression/
     """
     expression: list[AlarmExpression]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventAlarmExpression(AlarmExpression):
-    """Data object type ``EventAlarmExpression`` (vmodl ``vim.alarm.EventAlarmExpression``). Since 2.5.
+    """``vim.alarm.EventAlarmExpression``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpression/
     """
@@ -169,10 +167,9 @@ class EventAlarmExpression(AlarmExpression):
     status: ManagedEntityStatus | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventAlarmExpressionComparison(vmodl.DataObject):
-    """Data object type ``EventAlarmExpressionComparison`` (vmodl
-    ``vim.alarm.EventAlarmExpression.Comparison``). Since 4.0.
+    """``vim.alarm.EventAlarmExpression.Comparison``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparison/
     """
@@ -180,18 +177,17 @@ class EventAlarmExpressionComparison(vmodl.DataObject):
     operator: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GroupAlarmAction(AlarmAction):
-    """Data object type ``GroupAlarmAction`` (vmodl ``vim.alarm.GroupAlarmAction``). Since 2.0.
+    """``vim.alarm.GroupAlarmAction``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GroupAlarmAction/
     """
     action: list[AlarmAction]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MetricAlarmExpression(AlarmExpression):
-    """Data object type ``MetricAlarmExpression`` (vmodl ``vim.alarm.MetricAlarmExpression``). Since
-    2.0.
+    """``vim.alarm.MetricAlarmExpression``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MetricAlarmExpression/
     """
@@ -205,17 +201,17 @@ class MetricAlarmExpression(AlarmExpression):
     red_interval: int | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OrAlarmExpression(AlarmExpression):
-    """Data object type ``OrAlarmExpression`` (vmodl ``vim.alarm.OrAlarmExpression``). Since 2.0.
+    """``vim.alarm.OrAlarmExpression``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OrAlarmExpression/
     """
     expression: list[AlarmExpression]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StateAlarmExpression(AlarmExpression):
-    """Data object type ``StateAlarmExpression`` (vmodl ``vim.alarm.StateAlarmExpression``). Since 2.0.
+    """``vim.alarm.StateAlarmExpression``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StateAlarmExpression/
     """

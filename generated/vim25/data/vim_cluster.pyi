@@ -2,9 +2,9 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.cluster``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ComputeResourceConfigInfo, ComputeResourceConfigSpec, EVCMode
 from vim25.data.vim_host import HostCpuIdInfo, HostFeatureCapability, HostFeatureMask
@@ -18,9 +18,9 @@ from vim25.enums.vim import ManagedEntityStatus, VirtualMachineMovePriority
 from vim25.enums.vim_cluster import DasVmPriority, DpmBehavior, DrsBehavior, HostPowerOperationType
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterAction(vmodl.DataObject):
-    """Data object type ``ClusterAction`` (vmodl ``vim.cluster.Action``). Since 2.5.
+    """``vim.cluster.Action``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAction/
     """
@@ -28,38 +28,36 @@ class ClusterAction(vmodl.DataObject):
     target: vmodl.ManagedObjectReference | None = None
     """Refers to a ManagedObject."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterActionHistory(vmodl.DataObject):
-    """Data object type ``ClusterActionHistory`` (vmodl ``vim.cluster.ActionHistory``). Since 2.5.
+    """``vim.cluster.ActionHistory``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterActionHistory/
     """
     action: ClusterAction
     time: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterAffinityRuleSpec(ClusterRuleInfo):
-    """Data object type ``ClusterAffinityRuleSpec`` (vmodl ``vim.cluster.AffinityRuleSpec``). Since
-    2.0.
+    """``vim.cluster.AffinityRuleSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAffinityRuleSpec/
     """
     vm: list[vmodl.ManagedObjectReference]
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterAntiAffinityRuleSpec(ClusterRuleInfo):
-    """Data object type ``ClusterAntiAffinityRuleSpec`` (vmodl ``vim.cluster.AntiAffinityRuleSpec``).
-    Since 2.0.
+    """``vim.cluster.AntiAffinityRuleSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAntiAffinityRuleSpec/
     """
     vm: list[vmodl.ManagedObjectReference]
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterAttemptedVmInfo(vmodl.DataObject):
-    """Data object type ``ClusterAttemptedVmInfo`` (vmodl ``vim.cluster.AttemptedVmInfo``). Since 2.5.
+    """``vim.cluster.AttemptedVmInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAttemptedVmInfo/
     """
@@ -68,10 +66,9 @@ class ClusterAttemptedVmInfo(vmodl.DataObject):
     task: vmodl.ManagedObjectReference | None = None
     """Refers to a Task."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterClusterInitialPlacementAction(ClusterAction):
-    """Data object type ``ClusterClusterInitialPlacementAction`` (vmodl
-    ``vim.cluster.ClusterInitialPlacementAction``). Since 8.0.0.1.
+    """``vim.cluster.ClusterInitialPlacementAction``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterClusterInitialPlacementAction/
     """
@@ -81,9 +78,9 @@ class ClusterClusterInitialPlacementAction(ClusterAction):
     """Refers to a ResourcePool."""
     config_spec: VirtualMachineConfigSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterConfigInfo`` (vmodl ``vim.cluster.ConfigInfo``). Since 2.0.
+    """``vim.cluster.ConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigInfo/
     """
@@ -93,9 +90,9 @@ class ClusterConfigInfo(vmodl.DataObject):
     drs_vm_config: list[ClusterDrsVmConfigInfo] | None = None
     rule: list[ClusterRuleInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterConfigInfoEx(ComputeResourceConfigInfo):
-    """Data object type ``ClusterConfigInfoEx`` (vmodl ``vim.cluster.ConfigInfoEx``). Since 2.5.
+    """``vim.cluster.ConfigInfoEx``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigInfoEx/
     """
@@ -125,9 +122,9 @@ class ClusterConfigInfoEx(ComputeResourceConfigInfo):
     crypto_config: ClusterCryptoConfigInfo | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterConfigSpec`` (vmodl ``vim.cluster.ConfigSpec``). Since 2.0.
+    """``vim.cluster.ConfigSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigSpec/
     """
@@ -137,9 +134,9 @@ class ClusterConfigSpec(vmodl.DataObject):
     drs_vm_config_spec: list[ClusterDrsVmConfigSpec] | None = None
     rules_spec: list[ClusterRuleSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterConfigSpecEx(ComputeResourceConfigSpec):
-    """Data object type ``ClusterConfigSpecEx`` (vmodl ``vim.cluster.ConfigSpecEx``). Since 2.5.
+    """``vim.cluster.ConfigSpecEx``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigSpecEx/
     """
@@ -171,27 +168,26 @@ class ClusterConfigSpecEx(ComputeResourceConfigSpec):
     crypto_config: ClusterCryptoConfigInfo | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterCryptoConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterCryptoConfigInfo`` (vmodl ``vim.cluster.CryptoConfigInfo``). Since
-    7.0.0.0.
+    """``vim.cluster.CryptoConfigInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCryptoConfigInfo/
     """
     crypto_mode: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAamHostInfo(ClusterDasHostInfo):
-    """Data object type ``ClusterDasAamHostInfo`` (vmodl ``vim.cluster.DasAamHostInfo``). Since 4.0.
+    """``vim.cluster.DasAamHostInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamHostInfo/
     """
     host_das_state: list[ClusterDasAamNodeState] | None = None
     primary_hosts: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAamNodeState(vmodl.DataObject):
-    """Data object type ``ClusterDasAamNodeState`` (vmodl ``vim.cluster.DasAamNodeState``). Since 4.0.
+    """``vim.cluster.DasAamNodeState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeState/
     """
@@ -201,18 +197,16 @@ class ClusterDasAamNodeState(vmodl.DataObject):
     config_state: str
     runtime_state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAdmissionControlInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdmissionControlInfo`` (vmodl
-    ``vim.cluster.DasAdmissionControlInfo``). Since 4.0.
+    """``vim.cluster.DasAdmissionControlInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAdmissionControlPolicy(vmodl.DataObject):
-    """Data object type ``ClusterDasAdmissionControlPolicy`` (vmodl
-    ``vim.cluster.DasAdmissionControlPolicy``). Since 4.0.
+    """``vim.cluster.DasAdmissionControlPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdmissionControlPolicy/
     """
@@ -221,10 +215,9 @@ class ClusterDasAdmissionControlPolicy(vmodl.DataObject):
     p_mem_admission_control_enabled: bool | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAdvancedRuntimeInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdvancedRuntimeInfo`` (vmodl
-    ``vim.cluster.DasAdvancedRuntimeInfo``). Since 4.0.
+    """``vim.cluster.DasAdvancedRuntimeInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfo/
     """
@@ -234,19 +227,18 @@ class ClusterDasAdvancedRuntimeInfo(vmodl.DataObject):
     heartbeat_datastore_info: list[DasHeartbeatDatastoreInfo] | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo`` (vmodl
-    ``vim.cluster.DasAdvancedRuntimeInfo.VmcpCapabilityInfo``). Since 6.0.
+    """``vim.cluster.DasAdvancedRuntimeInfo.VmcpCapabilityInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo/
     """
     storage_apd_supported: bool
     storage_pdl_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasConfigInfo`` (vmodl ``vim.cluster.DasConfigInfo``). Since 2.0.
+    """``vim.cluster.DasConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfo/
     """
@@ -269,16 +261,16 @@ class ClusterDasConfigInfo(vmodl.DataObject):
     h_b_datastore_candidate_policy: str | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasData(vmodl.DataObject):
-    """Data object type ``ClusterDasData`` (vmodl ``vim.cluster.DasData``). Since 5.0.
+    """``vim.cluster.DasData``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasData/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasDataSummary(ClusterDasData):
-    """Data object type ``ClusterDasDataSummary`` (vmodl ``vim.cluster.DasDataSummary``). Since 5.0.
+    """``vim.cluster.DasDataSummary``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasDataSummary/
     """
@@ -286,10 +278,9 @@ class ClusterDasDataSummary(ClusterDasData):
     cluster_config_version: int
     compat_list_version: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasFailoverLevelAdvancedRuntimeInfo(ClusterDasAdvancedRuntimeInfo):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfo`` (vmodl
-    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo``). Since 4.0.
+    """``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfo/
     """
@@ -304,10 +295,9 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfo(ClusterDasAdvancedRuntimeInfo):
     vms_requiring_multiple_slots: list[ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots] | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots`` (vmodl
-    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.HostSlots``). Since 4.0.
+    """``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.HostSlots``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots/
     """
@@ -315,10 +305,9 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots(vmodl.DataObject):
     """Refers to a HostSystem."""
     slots: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo`` (vmodl
-    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo``). Since 4.0.
+    """``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo/
     """
@@ -326,10 +315,9 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo(vmodl.DataObject):
     cpu_m_hz: int
     memory_mb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots(vmodl.DataObject):
-    """Data object type ``ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots`` (vmodl
-    ``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.VmSlots``). Since 5.1.
+    """``vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.VmSlots``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots/
     """
@@ -337,9 +325,9 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     slots: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasFdmHostState(vmodl.DataObject):
-    """Data object type ``ClusterDasFdmHostState`` (vmodl ``vim.cluster.DasFdmHostState``). Since 5.0.
+    """``vim.cluster.DasFdmHostState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmHostState/
     """
@@ -347,17 +335,16 @@ class ClusterDasFdmHostState(vmodl.DataObject):
     state_reporter: vmodl.ManagedObjectReference | None = None
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasHostInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasHostInfo`` (vmodl ``vim.cluster.DasHostInfo``). Since 4.0.
+    """``vim.cluster.DasHostInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasHostRecommendation(vmodl.DataObject):
-    """Data object type ``ClusterDasHostRecommendation`` (vmodl ``vim.cluster.DasHostRecommendation``).
-    Since 4.0.
+    """``vim.cluster.DasHostRecommendation``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostRecommendation/
     """
@@ -365,9 +352,9 @@ class ClusterDasHostRecommendation(vmodl.DataObject):
     """Refers to a HostSystem."""
     drs_rating: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasVmConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDasVmConfigInfo`` (vmodl ``vim.cluster.DasVmConfigInfo``). Since 2.0.
+    """``vim.cluster.DasVmConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmConfigInfo/
     """
@@ -378,17 +365,17 @@ class ClusterDasVmConfigInfo(vmodl.DataObject):
     das_settings: ClusterDasVmSettings | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasVmConfigSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterDasVmConfigSpec`` (vmodl ``vim.cluster.DasVmConfigSpec``). Since 2.0.
+    """``vim.cluster.DasVmConfigSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmConfigSpec/
     """
     info: ClusterDasVmConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDasVmSettings(vmodl.DataObject):
-    """Data object type ``ClusterDasVmSettings`` (vmodl ``vim.cluster.DasVmSettings``). Since 2.5.
+    """``vim.cluster.DasVmSettings``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettings/
     """
@@ -401,29 +388,27 @@ class ClusterDasVmSettings(vmodl.DataObject):
     vm_component_protection_settings: ClusterVmComponentProtectionSettings | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDatastoreUpdateSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterDatastoreUpdateSpec`` (vmodl ``vim.cluster.DatastoreUpdateSpec``).
-    Since 7.0.3.0.
+    """``vim.cluster.DatastoreUpdateSpec``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDatastoreUpdateSpec/
     """
     datastore: vmodl.ManagedObjectReference | None = None
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDependencyRuleInfo(ClusterRuleInfo):
-    """Data object type ``ClusterDependencyRuleInfo`` (vmodl ``vim.cluster.DependencyRuleInfo``). Since
-    6.5.
+    """``vim.cluster.DependencyRuleInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDependencyRuleInfo/
     """
     vm_group: str
     depends_on_vm_group: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDpmConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDpmConfigInfo`` (vmodl ``vim.cluster.DpmConfigInfo``). Since 2.5.
+    """``vim.cluster.DpmConfigInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmConfigInfo/
     """
@@ -433,10 +418,9 @@ class ClusterDpmConfigInfo(vmodl.DataObject):
     """Since 4.0."""
     option: list[OptionValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDpmHostConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDpmHostConfigInfo`` (vmodl ``vim.cluster.DpmHostConfigInfo``). Since
-    2.5.
+    """``vim.cluster.DpmHostConfigInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmHostConfigInfo/
     """
@@ -445,18 +429,17 @@ class ClusterDpmHostConfigInfo(vmodl.DataObject):
     enabled: bool | None = None
     behavior: DpmBehavior | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDpmHostConfigSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterDpmHostConfigSpec`` (vmodl ``vim.cluster.DpmHostConfigSpec``). Since
-    2.5.
+    """``vim.cluster.DpmHostConfigSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmHostConfigSpec/
     """
     info: ClusterDpmHostConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDrsConfigInfo`` (vmodl ``vim.cluster.DrsConfigInfo``). Since 2.0.
+    """``vim.cluster.DrsConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsConfigInfo/
     """
@@ -469,28 +452,26 @@ class ClusterDrsConfigInfo(vmodl.DataObject):
     """Since 7.0.0.0."""
     option: list[OptionValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsFaults(vmodl.DataObject):
-    """Data object type ``ClusterDrsFaults`` (vmodl ``vim.cluster.DrsFaults``). Since 4.0.
+    """``vim.cluster.DrsFaults``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaults/
     """
     reason: str
     faults_by_vm: list[ClusterDrsFaultsFaultsByVm]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsFaultsFaultsByVirtualDisk(ClusterDrsFaultsFaultsByVm):
-    """Data object type ``ClusterDrsFaultsFaultsByVirtualDisk`` (vmodl
-    ``vim.cluster.DrsFaults.FaultsByVirtualDisk``). Since 5.0.
+    """``vim.cluster.DrsFaults.FaultsByVirtualDisk``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVirtualDisk/
     """
     disk: VirtualDiskId | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsFaultsFaultsByVm(vmodl.DataObject):
-    """Data object type ``ClusterDrsFaultsFaultsByVm`` (vmodl ``vim.cluster.DrsFaults.FaultsByVm``).
-    Since 4.0.
+    """``vim.cluster.DrsFaults.FaultsByVm``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVm/
     """
@@ -498,9 +479,9 @@ class ClusterDrsFaultsFaultsByVm(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     fault: list[MethodFault]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsMigration(vmodl.DataObject):
-    """Data object type ``ClusterDrsMigration`` (vmodl ``vim.cluster.DrsMigration``). Since 2.0.
+    """``vim.cluster.DrsMigration``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsMigration/
     """
@@ -519,10 +500,9 @@ class ClusterDrsMigration(vmodl.DataObject):
     destination_cpu_load: int | None = None
     destination_memory_load: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsRecommendation(vmodl.DataObject):
-    """Data object type ``ClusterDrsRecommendation`` (vmodl ``vim.cluster.DrsRecommendation``). Since
-    2.0.
+    """``vim.cluster.DrsRecommendation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsRecommendation/
     """
@@ -532,9 +512,9 @@ class ClusterDrsRecommendation(vmodl.DataObject):
     reason_text: str
     migration_list: list[ClusterDrsMigration]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsVmConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterDrsVmConfigInfo`` (vmodl ``vim.cluster.DrsVmConfigInfo``). Since 2.0.
+    """``vim.cluster.DrsVmConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsVmConfigInfo/
     """
@@ -543,18 +523,17 @@ class ClusterDrsVmConfigInfo(vmodl.DataObject):
     enabled: bool | None = None
     behavior: DrsBehavior | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDrsVmConfigSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterDrsVmConfigSpec`` (vmodl ``vim.cluster.DrsVmConfigSpec``). Since 2.0.
+    """``vim.cluster.DrsVmConfigSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsVmConfigSpec/
     """
     info: ClusterDrsVmConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterEVCManagerCheckResult(vmodl.DataObject):
-    """Data object type ``ClusterEVCManagerCheckResult`` (vmodl
-    ``vim.cluster.EVCManager.CheckResult``). Since 6.0.
+    """``vim.cluster.EVCManager.CheckResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerCheckResult/
     """
@@ -563,10 +542,9 @@ class ClusterEVCManagerCheckResult(vmodl.DataObject):
     host: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterEVCManagerEVCState(vmodl.DataObject):
-    """Data object type ``ClusterEVCManagerEVCState`` (vmodl ``vim.cluster.EVCManager.EVCState``).
-    Since 6.0.
+    """``vim.cluster.EVCManager.EVCState``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEVCManagerEVCState/
     """
@@ -577,29 +555,26 @@ class ClusterEVCManagerEVCState(vmodl.DataObject):
     feature_mask: list[HostFeatureMask] | None = None
     feature_requirement: list[VirtualMachineFeatureRequirement] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterEnterMaintenanceResult(vmodl.DataObject):
-    """Data object type ``ClusterEnterMaintenanceResult`` (vmodl
-    ``vim.cluster.EnterMaintenanceResult``). Since 5.0.
+    """``vim.cluster.EnterMaintenanceResult``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEnterMaintenanceResult/
     """
     recommendations: list[ClusterRecommendation] | None = None
     fault: ClusterDrsFaults | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverHostAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverHostAdmissionControlInfo`` (vmodl
-    ``vim.cluster.FailoverHostAdmissionControlInfo``). Since 4.0.
+    """``vim.cluster.FailoverHostAdmissionControlInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfo/
     """
     host_status: list[ClusterFailoverHostAdmissionControlInfoHostStatus] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverHostAdmissionControlInfoHostStatus(vmodl.DataObject):
-    """Data object type ``ClusterFailoverHostAdmissionControlInfoHostStatus`` (vmodl
-    ``vim.cluster.FailoverHostAdmissionControlInfo.HostStatus``). Since 4.0.
+    """``vim.cluster.FailoverHostAdmissionControlInfo.HostStatus``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfoHostStatus/
     """
@@ -607,10 +582,9 @@ class ClusterFailoverHostAdmissionControlInfoHostStatus(vmodl.DataObject):
     """Refers to a HostSystem."""
     status: ManagedEntityStatus
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverHostAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverHostAdmissionControlPolicy`` (vmodl
-    ``vim.cluster.FailoverHostAdmissionControlPolicy``). Since 4.0.
+    """``vim.cluster.FailoverHostAdmissionControlPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlPolicy/
     """
@@ -619,19 +593,17 @@ class ClusterFailoverHostAdmissionControlPolicy(ClusterDasAdmissionControlPolicy
     failover_level: int | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverLevelAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverLevelAdmissionControlInfo`` (vmodl
-    ``vim.cluster.FailoverLevelAdmissionControlInfo``). Since 4.0.
+    """``vim.cluster.FailoverLevelAdmissionControlInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlInfo/
     """
     current_failover_level: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverLevelAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverLevelAdmissionControlPolicy`` (vmodl
-    ``vim.cluster.FailoverLevelAdmissionControlPolicy``). Since 4.0.
+    """``vim.cluster.FailoverLevelAdmissionControlPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverLevelAdmissionControlPolicy/
     """
@@ -639,10 +611,9 @@ class ClusterFailoverLevelAdmissionControlPolicy(ClusterDasAdmissionControlPolic
     slot_policy: ClusterSlotPolicy | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverResourcesAdmissionControlInfo(ClusterDasAdmissionControlInfo):
-    """Data object type ``ClusterFailoverResourcesAdmissionControlInfo`` (vmodl
-    ``vim.cluster.FailoverResourcesAdmissionControlInfo``). Since 4.0.
+    """``vim.cluster.FailoverResourcesAdmissionControlInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlInfo/
     """
@@ -651,10 +622,9 @@ class ClusterFailoverResourcesAdmissionControlInfo(ClusterDasAdmissionControlInf
     current_p_mem_failover_resources_percent: int | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFailoverResourcesAdmissionControlPolicy(ClusterDasAdmissionControlPolicy):
-    """Data object type ``ClusterFailoverResourcesAdmissionControlPolicy`` (vmodl
-    ``vim.cluster.FailoverResourcesAdmissionControlPolicy``). Since 4.0.
+    """``vim.cluster.FailoverResourcesAdmissionControlPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverResourcesAdmissionControlPolicy/
     """
@@ -669,19 +639,18 @@ class ClusterFailoverResourcesAdmissionControlPolicy(ClusterDasAdmissionControlP
     auto_compute_p_mem_failover_resources_percent: bool | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterFixedSizeSlotPolicy(ClusterSlotPolicy):
-    """Data object type ``ClusterFixedSizeSlotPolicy`` (vmodl ``vim.cluster.FixedSizeSlotPolicy``).
-    Since 5.1.
+    """``vim.cluster.FixedSizeSlotPolicy``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFixedSizeSlotPolicy/
     """
     cpu: int
     memory: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterGroupInfo(vmodl.DataObject):
-    """Data object type ``ClusterGroupInfo`` (vmodl ``vim.cluster.GroupInfo``). Since 4.1.
+    """``vim.cluster.GroupInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterGroupInfo/
     """
@@ -691,35 +660,34 @@ class ClusterGroupInfo(vmodl.DataObject):
     unique_id: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterGroupSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterGroupSpec`` (vmodl ``vim.cluster.GroupSpec``). Since 4.1.
+    """``vim.cluster.GroupSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterGroupSpec/
     """
     info: ClusterGroupInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterHostGroup(ClusterGroupInfo):
-    """Data object type ``ClusterHostGroup`` (vmodl ``vim.cluster.HostGroup``). Since 4.1.
+    """``vim.cluster.HostGroup``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostGroup/
     """
     host: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterHostInfraUpdateHaModeAction(ClusterAction):
-    """Data object type ``ClusterHostInfraUpdateHaModeAction`` (vmodl
-    ``vim.cluster.HostInfraUpdateHaModeAction``). Since 6.5.
+    """``vim.cluster.HostInfraUpdateHaModeAction``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeAction/
     """
     operation_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterHostPowerAction(ClusterAction):
-    """Data object type ``ClusterHostPowerAction`` (vmodl ``vim.cluster.HostPowerAction``). Since 2.5.
+    """``vim.cluster.HostPowerAction``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostPowerAction/
     """
@@ -728,10 +696,9 @@ class ClusterHostPowerAction(ClusterAction):
     cpu_capacity_m_hz: int | None = None
     mem_capacity_mb: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterHostRecommendation(vmodl.DataObject):
-    """Data object type ``ClusterHostRecommendation`` (vmodl ``vim.cluster.HostRecommendation``). Since
-    2.0.
+    """``vim.cluster.HostRecommendation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostRecommendation/
     """
@@ -739,10 +706,9 @@ class ClusterHostRecommendation(vmodl.DataObject):
     """Refers to a HostSystem."""
     rating: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterInfraUpdateHaConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterInfraUpdateHaConfigInfo`` (vmodl
-    ``vim.cluster.InfraUpdateHaConfigInfo``). Since 6.5.
+    """``vim.cluster.InfraUpdateHaConfigInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfo/
     """
@@ -752,10 +718,9 @@ class ClusterInfraUpdateHaConfigInfo(vmodl.DataObject):
     severe_remediation: str | None = None
     providers: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterInitialPlacementAction(ClusterAction):
-    """Data object type ``ClusterInitialPlacementAction`` (vmodl
-    ``vim.cluster.InitialPlacementAction``). Since 2.5.
+    """``vim.cluster.InitialPlacementAction``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInitialPlacementAction/
     """
@@ -764,18 +729,17 @@ class ClusterInitialPlacementAction(ClusterAction):
     pool: vmodl.ManagedObjectReference | None = None
     """Refers to a ResourcePool."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterMigrationAction(ClusterAction):
-    """Data object type ``ClusterMigrationAction`` (vmodl ``vim.cluster.MigrationAction``). Since 2.5.
+    """``vim.cluster.MigrationAction``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterMigrationAction/
     """
     drs_migration: ClusterDrsMigration | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterNotAttemptedVmInfo(vmodl.DataObject):
-    """Data object type ``ClusterNotAttemptedVmInfo`` (vmodl ``vim.cluster.NotAttemptedVmInfo``). Since
-    2.5.
+    """``vim.cluster.NotAttemptedVmInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNotAttemptedVmInfo/
     """
@@ -783,18 +747,17 @@ class ClusterNotAttemptedVmInfo(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterOrchestrationInfo(vmodl.DataObject):
-    """Data object type ``ClusterOrchestrationInfo`` (vmodl ``vim.cluster.OrchestrationInfo``). Since
-    6.5.
+    """``vim.cluster.OrchestrationInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterOrchestrationInfo/
     """
     default_vm_readiness: ClusterVmReadiness | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterPowerOnVmResult(vmodl.DataObject):
-    """Data object type ``ClusterPowerOnVmResult`` (vmodl ``vim.cluster.PowerOnVmResult``). Since 2.5.
+    """``vim.cluster.PowerOnVmResult``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPowerOnVmResult/
     """
@@ -802,10 +765,9 @@ class ClusterPowerOnVmResult(vmodl.DataObject):
     not_attempted: list[ClusterNotAttemptedVmInfo] | None = None
     recommendations: list[ClusterRecommendation] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterPreemptibleVmPairInfo(vmodl.DataObject):
-    """Data object type ``ClusterPreemptibleVmPairInfo`` (vmodl ``vim.cluster.PreemptibleVmPairInfo``).
-    Since 8.0.0.1.
+    """``vim.cluster.PreemptibleVmPairInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairInfo/
     """
@@ -815,27 +777,25 @@ class ClusterPreemptibleVmPairInfo(vmodl.DataObject):
     preemptible_vm: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterPreemptibleVmPairSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterPreemptibleVmPairSpec`` (vmodl ``vim.cluster.PreemptibleVmPairSpec``).
-    Since 8.0.0.1.
+    """``vim.cluster.PreemptibleVmPairSpec``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairSpec/
     """
     info: ClusterPreemptibleVmPairInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProactiveDrsConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterProactiveDrsConfigInfo`` (vmodl
-    ``vim.cluster.ProactiveDrsConfigInfo``). Since 6.5.
+    """``vim.cluster.ProactiveDrsConfigInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProactiveDrsConfigInfo/
     """
     enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterRecommendation(vmodl.DataObject):
-    """Data object type ``ClusterRecommendation`` (vmodl ``vim.cluster.Recommendation``). Since 2.5.
+    """``vim.cluster.Recommendation``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRecommendation/
     """
@@ -854,10 +814,9 @@ class ClusterRecommendation(vmodl.DataObject):
     target: vmodl.ManagedObjectReference | None = None
     """Refers to a ManagedObject."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterResourceUsageSummary(vmodl.DataObject):
-    """Data object type ``ClusterResourceUsageSummary`` (vmodl ``vim.cluster.ResourceUsageSummary``).
-    Since 6.0.
+    """``vim.cluster.ResourceUsageSummary``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterResourceUsageSummary/
     """
@@ -872,9 +831,9 @@ class ClusterResourceUsageSummary(vmodl.DataObject):
     storage_used_mb: int
     storage_capacity_mb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterRuleInfo(vmodl.DataObject):
-    """Data object type ``ClusterRuleInfo`` (vmodl ``vim.cluster.RuleInfo``). Since 2.0.
+    """``vim.cluster.RuleInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRuleInfo/
     """
@@ -891,25 +850,24 @@ class ClusterRuleInfo(vmodl.DataObject):
     rule_uuid: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterRuleSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterRuleSpec`` (vmodl ``vim.cluster.RuleSpec``). Since 2.0.
+    """``vim.cluster.RuleSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterRuleSpec/
     """
     info: ClusterRuleInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterSlotPolicy(vmodl.DataObject):
-    """Data object type ``ClusterSlotPolicy`` (vmodl ``vim.cluster.SlotPolicy``). Since 5.1.
+    """``vim.cluster.SlotPolicy``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSlotPolicy/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterSystemVMsConfigInfo(vmodl.DataObject):
-    """Data object type ``ClusterSystemVMsConfigInfo`` (vmodl ``vim.cluster.SystemVMsConfigInfo``).
-    Since 7.0.3.0.
+    """``vim.cluster.SystemVMsConfigInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfo/
     """
@@ -921,10 +879,9 @@ class ClusterSystemVMsConfigInfo(vmodl.DataObject):
     deployment_mode: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterSystemVMsConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterSystemVMsConfigSpec`` (vmodl ``vim.cluster.SystemVMsConfigSpec``).
-    Since 7.0.3.0.
+    """``vim.cluster.SystemVMsConfigSpec``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigSpec/
     """
@@ -934,18 +891,17 @@ class ClusterSystemVMsConfigSpec(vmodl.DataObject):
     deployment_mode: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterTagCategoryUpdateSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterTagCategoryUpdateSpec`` (vmodl ``vim.cluster.TagCategoryUpdateSpec``).
-    Since 7.0.3.0.
+    """``vim.cluster.TagCategoryUpdateSpec``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterTagCategoryUpdateSpec/
     """
     category: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterUsageSummary(vmodl.DataObject):
-    """Data object type ``ClusterUsageSummary`` (vmodl ``vim.cluster.UsageSummary``). Since 6.0.
+    """``vim.cluster.UsageSummary``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterUsageSummary/
     """
@@ -963,10 +919,9 @@ class ClusterUsageSummary(vmodl.DataObject):
     powered_off_vm_count: int
     total_vm_count: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmComponentProtectionSettings(vmodl.DataObject):
-    """Data object type ``ClusterVmComponentProtectionSettings`` (vmodl
-    ``vim.cluster.VmComponentProtectionSettings``). Since 6.0.
+    """``vim.cluster.VmComponentProtectionSettings``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettings/
     """
@@ -976,18 +931,18 @@ class ClusterVmComponentProtectionSettings(vmodl.DataObject):
     vm_reaction_on_apd_cleared: str | None = None
     vm_storage_protection_for_pdl: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmGroup(ClusterGroupInfo):
-    """Data object type ``ClusterVmGroup`` (vmodl ``vim.cluster.VmGroup``). Since 4.1.
+    """``vim.cluster.VmGroup``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmGroup/
     """
     vm: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmHostRuleInfo(ClusterRuleInfo):
-    """Data object type ``ClusterVmHostRuleInfo`` (vmodl ``vim.cluster.VmHostRuleInfo``). Since 4.1.
+    """``vim.cluster.VmHostRuleInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmHostRuleInfo/
     """
@@ -995,10 +950,9 @@ class ClusterVmHostRuleInfo(ClusterRuleInfo):
     affine_host_group_name: str | None = None
     anti_affine_host_group_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmOrchestrationInfo(vmodl.DataObject):
-    """Data object type ``ClusterVmOrchestrationInfo`` (vmodl ``vim.cluster.VmOrchestrationInfo``).
-    Since 6.5.
+    """``vim.cluster.VmOrchestrationInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmOrchestrationInfo/
     """
@@ -1006,28 +960,26 @@ class ClusterVmOrchestrationInfo(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     vm_readiness: ClusterVmReadiness
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmOrchestrationSpec(ArrayUpdateSpec):
-    """Data object type ``ClusterVmOrchestrationSpec`` (vmodl ``vim.cluster.VmOrchestrationSpec``).
-    Since 6.5.
+    """``vim.cluster.VmOrchestrationSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmOrchestrationSpec/
     """
     info: ClusterVmOrchestrationInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmReadiness(vmodl.DataObject):
-    """Data object type ``ClusterVmReadiness`` (vmodl ``vim.cluster.VmReadiness``). Since 6.5.
+    """``vim.cluster.VmReadiness``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmReadiness/
     """
     ready_condition: str | None = None
     post_ready_delay: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterVmToolsMonitoringSettings(vmodl.DataObject):
-    """Data object type ``ClusterVmToolsMonitoringSettings`` (vmodl
-    ``vim.cluster.VmToolsMonitoringSettings``). Since 4.0.
+    """``vim.cluster.VmToolsMonitoringSettings``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmToolsMonitoringSettings/
     """
@@ -1040,10 +992,9 @@ class ClusterVmToolsMonitoringSettings(vmodl.DataObject):
     max_failures: int | None = None
     max_failure_window: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasHeartbeatDatastoreInfo(vmodl.DataObject):
-    """Data object type ``DasHeartbeatDatastoreInfo`` (vmodl
-    ``vim.cluster.DasAdvancedRuntimeInfo.HeartbeatDatastoreInfo``). Since 5.0.
+    """``vim.cluster.DasAdvancedRuntimeInfo.HeartbeatDatastoreInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasHeartbeatDatastoreInfo/
     """
@@ -1052,9 +1003,9 @@ class DasHeartbeatDatastoreInfo(vmodl.DataObject):
     hosts: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementAction(ClusterAction):
-    """Data object type ``PlacementAction`` (vmodl ``vim.cluster.PlacementAction``). Since 6.0.
+    """``vim.cluster.PlacementAction``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAction/
     """
@@ -1064,18 +1015,18 @@ class PlacementAction(ClusterAction):
     """Refers to a HostSystem."""
     relocate_spec: VirtualMachineRelocateSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementResult(vmodl.DataObject):
-    """Data object type ``PlacementResult`` (vmodl ``vim.cluster.PlacementResult``). Since 6.0.
+    """``vim.cluster.PlacementResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementResult/
     """
     recommendations: list[ClusterRecommendation] | None = None
     drs_fault: ClusterDrsFaults | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementSpec(vmodl.DataObject):
-    """Data object type ``PlacementSpec`` (vmodl ``vim.cluster.PlacementSpec``). Since 6.0.
+    """``vim.cluster.PlacementSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpec/
     """

@@ -2,9 +2,9 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.dvs``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import BoolPolicy, DVSConfigInfo, DVSConfigSpec, DVSFeatureCapability, DVSHealthCheckCapability, DVSHealthCheckConfig, InheritablePolicy, IntExpression, IntPolicy, IpAddress, LongPolicy, MacAddress, NegatableExpression, NumericRange, SelectionSet, SharesInfo, SingleIp, StringExpression, StringPolicy
 from vim25.data.vim_fault import ImportOperationBulkFaultFaultOnImport
@@ -12,10 +12,9 @@ from vim25.data.vim_host import LinkDiscoveryProtocolConfig, PhysicalNic
 from vim25.data.vmodl import DynamicProperty
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortConfigInfo(vmodl.DataObject):
-    """Data object type ``DVPortConfigInfo`` (vmodl ``vim.dvs.DistributedVirtualPort.ConfigInfo``).
-    Since 4.0.
+    """``vim.dvs.DistributedVirtualPort.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortConfigInfo/
     """
@@ -26,10 +25,9 @@ class DVPortConfigInfo(vmodl.DataObject):
     setting: DVPortSetting | None = None
     config_version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortConfigSpec(vmodl.DataObject):
-    """Data object type ``DVPortConfigSpec`` (vmodl ``vim.dvs.DistributedVirtualPort.ConfigSpec``).
-    Since 4.0.
+    """``vim.dvs.DistributedVirtualPort.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortConfigSpec/
     """
@@ -42,10 +40,9 @@ class DVPortConfigSpec(vmodl.DataObject):
     setting: DVPortSetting | None = None
     config_version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortSetting(vmodl.DataObject):
-    """Data object type ``DVPortSetting`` (vmodl ``vim.dvs.DistributedVirtualPort.Setting``). Since
-    4.0.
+    """``vim.dvs.DistributedVirtualPort.Setting``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortSetting/
     """
@@ -60,9 +57,9 @@ class DVPortSetting(vmodl.DataObject):
     filter_policy: DvsFilterPolicy | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortState(vmodl.DataObject):
-    """Data object type ``DVPortState`` (vmodl ``vim.dvs.DistributedVirtualPort.State``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPort.State``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortState/
     """
@@ -70,10 +67,9 @@ class DVPortState(vmodl.DataObject):
     stats: DistributedVirtualSwitchPortStatistics
     vendor_specific_state: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortStatus(vmodl.DataObject):
-    """Data object type ``DVPortStatus`` (vmodl ``vim.dvs.DistributedVirtualPort.RuntimeInfo``). Since
-    4.0.
+    """``vim.dvs.DistributedVirtualPort.RuntimeInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatus/
     """
@@ -95,10 +91,9 @@ class DVPortStatus(vmodl.DataObject):
     vm_direct_path_gen2_inactive_reason_extended: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupConfigInfo(vmodl.DataObject):
-    """Data object type ``DVPortgroupConfigInfo`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.ConfigInfo``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroup.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupConfigInfo/
     """
@@ -133,10 +128,9 @@ class DVPortgroupConfigInfo(vmodl.DataObject):
     segment_id: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupConfigSpec(vmodl.DataObject):
-    """Data object type ``DVPortgroupConfigSpec`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupConfigSpec/
     """
@@ -167,10 +161,9 @@ class DVPortgroupConfigSpec(vmodl.DataObject):
     segment_id: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupPolicy(vmodl.DataObject):
-    """Data object type ``DVPortgroupPolicy`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.PortgroupPolicy``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroup.PortgroupPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupPolicy/
     """
@@ -184,20 +177,18 @@ class DVPortgroupPolicy(vmodl.DataObject):
     traffic_filter_override_allowed: bool | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupSelection(SelectionSet):
-    """Data object type ``DVPortgroupSelection`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroupSelection``). Since 5.0.
+    """``vim.dvs.DistributedVirtualPortgroupSelection``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupSelection/
     """
     dvs_uuid: str
     portgroup_key: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSFailureCriteria(InheritablePolicy):
-    """Data object type ``DVSFailureCriteria`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.FailureCriteria``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.FailureCriteria``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSFailureCriteria/
     """
@@ -209,10 +200,9 @@ class DVSFailureCriteria(InheritablePolicy):
     percentage: IntPolicy | None = None
     check_beacon: BoolPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSHostLocalPortInfo(vmodl.DataObject):
-    """Data object type ``DVSHostLocalPortInfo`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.HostLocalPortInfo``). Since 5.1.
+    """``vim.dvs.DistributedVirtualPort.HostLocalPortInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSHostLocalPortInfo/
     """
@@ -221,10 +211,9 @@ class DVSHostLocalPortInfo(vmodl.DataObject):
     setting: DVPortSetting
     vnic: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSMacLearningPolicy(InheritablePolicy):
-    """Data object type ``DVSMacLearningPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MacLearningPolicy``). Since 6.7.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MacLearningPolicy``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSMacLearningPolicy/
     """
@@ -233,10 +222,9 @@ class DVSMacLearningPolicy(InheritablePolicy):
     limit: int | None = None
     limit_policy: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSMacManagementPolicy(InheritablePolicy):
-    """Data object type ``DVSMacManagementPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MacManagementPolicy``). Since 6.7.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MacManagementPolicy``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSMacManagementPolicy/
     """
@@ -245,20 +233,18 @@ class DVSMacManagementPolicy(InheritablePolicy):
     forged_transmits: bool | None = None
     mac_learning_policy: DVSMacLearningPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSManagerDvsConfigTarget(vmodl.DataObject):
-    """Data object type ``DVSManagerDvsConfigTarget`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.DvsConfigTarget``). Since 4.0.
+    """``vim.dvs.DistributedVirtualSwitchManager.DvsConfigTarget``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSManagerDvsConfigTarget/
     """
     distributed_virtual_portgroup: list[DistributedVirtualPortgroupInfo] | None = None
     distributed_virtual_switch: list[DistributedVirtualSwitchInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSManagerPhysicalNicsList(vmodl.DataObject):
-    """Data object type ``DVSManagerPhysicalNicsList`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.PhysicalNicsList``). Since 8.0.0.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.PhysicalNicsList``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSManagerPhysicalNicsList/
     """
@@ -266,9 +252,9 @@ class DVSManagerPhysicalNicsList(vmodl.DataObject):
     """Refers to a HostSystem."""
     physical_nics: list[PhysicalNic] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSNetworkResourcePool(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourcePool`` (vmodl ``vim.dvs.NetworkResourcePool``). Since 4.1.
+    """``vim.dvs.NetworkResourcePool``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePool/
     """
@@ -278,10 +264,9 @@ class DVSNetworkResourcePool(vmodl.DataObject):
     config_version: str
     allocation_info: DVSNetworkResourcePoolAllocationInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSNetworkResourcePoolAllocationInfo(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourcePoolAllocationInfo`` (vmodl
-    ``vim.dvs.NetworkResourcePool.AllocationInfo``). Since 4.1.
+    """``vim.dvs.NetworkResourcePool.AllocationInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolAllocationInfo/
     """
@@ -290,10 +275,9 @@ class DVSNetworkResourcePoolAllocationInfo(vmodl.DataObject):
     priority_tag: int | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSNetworkResourcePoolConfigSpec(vmodl.DataObject):
-    """Data object type ``DVSNetworkResourcePoolConfigSpec`` (vmodl
-    ``vim.dvs.NetworkResourcePool.ConfigSpec``). Since 4.1.
+    """``vim.dvs.NetworkResourcePool.ConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePoolConfigSpec/
     """
@@ -306,10 +290,9 @@ class DVSNetworkResourcePoolConfigSpec(vmodl.DataObject):
     description: str | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSSecurityPolicy(InheritablePolicy):
-    """Data object type ``DVSSecurityPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.SecurityPolicy``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.SecurityPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSSecurityPolicy/
     """
@@ -317,19 +300,17 @@ class DVSSecurityPolicy(InheritablePolicy):
     mac_changes: BoolPolicy | None = None
     forged_transmits: BoolPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSSelection(SelectionSet):
-    """Data object type ``DVSSelection`` (vmodl ``vim.dvs.DistributedVirtualSwitchSelection``). Since
-    5.0.
+    """``vim.dvs.DistributedVirtualSwitchSelection``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSSelection/
     """
     dvs_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSTrafficShapingPolicy(InheritablePolicy):
-    """Data object type ``DVSTrafficShapingPolicy`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.TrafficShapingPolicy``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPort.TrafficShapingPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSTrafficShapingPolicy/
     """
@@ -338,19 +319,17 @@ class DVSTrafficShapingPolicy(InheritablePolicy):
     peak_bandwidth: LongPolicy | None = None
     burst_size: LongPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSVendorSpecificConfig(InheritablePolicy):
-    """Data object type ``DVSVendorSpecificConfig`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.VendorSpecificConfig``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPort.VendorSpecificConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSVendorSpecificConfig/
     """
     key_value: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVSVmVnicNetworkResourcePool(vmodl.DataObject):
-    """Data object type ``DVSVmVnicNetworkResourcePool`` (vmodl ``vim.dvs.VmVnicNetworkResourcePool``).
-    Since 6.0.
+    """``vim.dvs.VmVnicNetworkResourcePool``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSVmVnicNetworkResourcePool/
     """
@@ -360,10 +339,9 @@ class DVSVmVnicNetworkResourcePool(vmodl.DataObject):
     config_version: str
     allocation_info: DvsVmVnicResourceAllocation | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualPort(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPort`` (vmodl ``vim.dvs.DistributedVirtualPort``). Since
-    4.0.
+    """``vim.dvs.DistributedVirtualPort``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPort/
     """
@@ -386,10 +364,9 @@ class DistributedVirtualPort(vmodl.DataObject):
     segment_port_id: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualPortgroupInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupInfo`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroupInfo``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroupInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupInfo/
     """
@@ -410,10 +387,9 @@ class DistributedVirtualPortgroupInfo(vmodl.DataObject):
     segment_id: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualPortgroupNsxPortgroupOperationResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupNsxPortgroupOperationResult`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.NsxPortgroupOperationResult``). Since 7.0.0.0.
+    """``vim.dvs.DistributedVirtualPortgroup.NsxPortgroupOperationResult``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupNsxPortgroupOperationResult/
     """
@@ -421,20 +397,18 @@ class DistributedVirtualPortgroupNsxPortgroupOperationResult(vmodl.DataObject):
     """Refers to a DistributedVirtualPortgroup."""
     problems: list[DistributedVirtualPortgroupProblem] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualPortgroupProblem(vmodl.DataObject):
-    """Data object type ``DistributedVirtualPortgroupProblem`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.Problem``). Since 7.0.0.0.
+    """``vim.dvs.DistributedVirtualPortgroup.Problem``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupProblem/
     """
     logical_switch_uuid: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMember(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMember`` (vmodl ``vim.dvs.HostMember``). Since
-    4.0.
+    """``vim.dvs.HostMember``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMember/
     """
@@ -448,18 +422,16 @@ class DistributedVirtualSwitchHostMember(vmodl.DataObject):
     status_detail: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberBacking(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberBacking`` (vmodl
-    ``vim.dvs.HostMember.Backing``). Since 4.0.
+    """``vim.dvs.HostMember.Backing``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberBacking/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberConfigInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberConfigInfo`` (vmodl
-    ``vim.dvs.HostMember.ConfigInfo``). Since 4.0.
+    """``vim.dvs.HostMember.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigInfo/
     """
@@ -481,10 +453,9 @@ class DistributedVirtualSwitchHostMemberConfigInfo(vmodl.DataObject):
     network_offloading_enabled: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberConfigSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberConfigSpec`` (vmodl
-    ``vim.dvs.HostMember.ConfigSpec``). Since 4.0.
+    """``vim.dvs.HostMember.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigSpec/
     """
@@ -496,19 +467,17 @@ class DistributedVirtualSwitchHostMemberConfigSpec(vmodl.DataObject):
     max_proxy_switch_ports: int | None = None
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberPnicBacking(DistributedVirtualSwitchHostMemberBacking):
-    """Data object type ``DistributedVirtualSwitchHostMemberPnicBacking`` (vmodl
-    ``vim.dvs.HostMember.PnicBacking``). Since 4.0.
+    """``vim.dvs.HostMember.PnicBacking``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicBacking/
     """
     pnic_spec: list[DistributedVirtualSwitchHostMemberPnicSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberPnicSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberPnicSpec`` (vmodl
-    ``vim.dvs.HostMember.PnicSpec``). Since 4.0.
+    """``vim.dvs.HostMember.PnicSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberPnicSpec/
     """
@@ -517,39 +486,35 @@ class DistributedVirtualSwitchHostMemberPnicSpec(vmodl.DataObject):
     uplink_portgroup_key: str | None = None
     connection_cookie: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberRuntimeState(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberRuntimeState`` (vmodl
-    ``vim.dvs.HostMember.RuntimeState``). Since 5.0.
+    """``vim.dvs.HostMember.RuntimeState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberRuntimeState/
     """
     current_max_proxy_switch_ports: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostMemberTransportZoneInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostMemberTransportZoneInfo`` (vmodl
-    ``vim.dvs.HostMember.TransportZoneInfo``). Since 7.0.0.0.
+    """``vim.dvs.HostMember.TransportZoneInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneInfo/
     """
     uuid: str
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchHostProductSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchHostProductSpec`` (vmodl
-    ``vim.dvs.HostProductSpec``). Since 4.0.
+    """``vim.dvs.HostProductSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostProductSpec/
     """
     product_line_id: str | None = None
     version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchInfo(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchInfo`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchInfo``). Since 4.0.
+    """``vim.dvs.DistributedVirtualSwitchInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchInfo/
     """
@@ -560,20 +525,18 @@ class DistributedVirtualSwitchInfo(vmodl.DataObject):
     network_reservation_supported: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchKeyedOpaqueBlob(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchKeyedOpaqueBlob`` (vmodl
-    ``vim.dvs.KeyedOpaqueBlob``). Since 4.0.
+    """``vim.dvs.KeyedOpaqueBlob``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchKeyedOpaqueBlob/
     """
     key: str
     opaque_data: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerCompatibilityResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerCompatibilityResult`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.CompatibilityResult``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.CompatibilityResult``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerCompatibilityResult/
     """
@@ -581,10 +544,9 @@ class DistributedVirtualSwitchManagerCompatibilityResult(vmodl.DataObject):
     """Refers to a HostSystem."""
     error: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerDvsProductSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerDvsProductSpec`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.DvsProductSpec``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.DvsProductSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerDvsProductSpec/
     """
@@ -592,20 +554,18 @@ class DistributedVirtualSwitchManagerDvsProductSpec(vmodl.DataObject):
     distributed_virtual_switch: vmodl.ManagedObjectReference | None = None
     """Refers to a DistributedVirtualSwitch."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerHostArrayFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostArrayFilter`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.HostArrayFilter``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.HostArrayFilter``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostArrayFilter/
     """
     host: list[vmodl.ManagedObjectReference]
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerHostContainer(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerHostContainer`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.HostContainer``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.HostContainer``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainer/
     """
@@ -613,38 +573,34 @@ class DistributedVirtualSwitchManagerHostContainer(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     recursive: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerHostContainerFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostContainerFilter`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.HostContainerFilter``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.HostContainerFilter``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainerFilter/
     """
     host_container: DistributedVirtualSwitchManagerHostContainer
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerHostDvsFilterSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerHostDvsFilterSpec`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.HostDvsFilterSpec``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.HostDvsFilterSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsFilterSpec/
     """
     inclusive: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerHostDvsMembershipFilter(DistributedVirtualSwitchManagerHostDvsFilterSpec):
-    """Data object type ``DistributedVirtualSwitchManagerHostDvsMembershipFilter`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.HostDvsMembershipFilter``). Since 4.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.HostDvsMembershipFilter``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsMembershipFilter/
     """
     distributed_virtual_switch: vmodl.ManagedObjectReference
     """Refers to a DistributedVirtualSwitch."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchManagerImportResult(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchManagerImportResult`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager.ImportResult``). Since 5.1.
+    """``vim.dvs.DistributedVirtualSwitchManager.ImportResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerImportResult/
     """
@@ -654,10 +610,9 @@ class DistributedVirtualSwitchManagerImportResult(vmodl.DataObject):
     """Refers to a DistributedVirtualPortgroup."""
     import_fault: list[ImportOperationBulkFaultFaultOnImport] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchNetworkOffloadSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchNetworkOffloadSpec`` (vmodl
-    ``vim.dvs.NetworkOffloadSpec``). Since 8.0.0.1.
+    """``vim.dvs.NetworkOffloadSpec``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkOffloadSpec/
     """
@@ -665,10 +620,9 @@ class DistributedVirtualSwitchNetworkOffloadSpec(vmodl.DataObject):
     name: str | None = None
     types: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchPortConnectee(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchPortConnectee`` (vmodl ``vim.dvs.PortConnectee``).
-    Since 4.0.
+    """``vim.dvs.PortConnectee``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnectee/
     """
@@ -678,10 +632,9 @@ class DistributedVirtualSwitchPortConnectee(vmodl.DataObject):
     type: str | None = None
     address_hint: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchPortConnection(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchPortConnection`` (vmodl ``vim.dvs.PortConnection``).
-    Since 4.0.
+    """``vim.dvs.PortConnection``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnection/
     """
@@ -690,10 +643,9 @@ class DistributedVirtualSwitchPortConnection(vmodl.DataObject):
     port_key: str | None = None
     connection_cookie: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchPortCriteria`` (vmodl ``vim.dvs.PortCriteria``).
-    Since 4.0.
+    """``vim.dvs.PortCriteria``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortCriteria/
     """
@@ -711,10 +663,9 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
     host: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a HostSystem. Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchPortStatistics(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchPortStatistics`` (vmodl ``vim.dvs.PortStatistics``).
-    Since 4.0.
+    """``vim.dvs.PortStatistics``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortStatistics/
     """
@@ -739,10 +690,9 @@ class DistributedVirtualSwitchPortStatistics(vmodl.DataObject):
     bytes_out_to_pnic: int | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DistributedVirtualSwitchProductSpec(vmodl.DataObject):
-    """Data object type ``DistributedVirtualSwitchProductSpec`` (vmodl ``vim.dvs.ProductSpec``). Since
-    4.0.
+    """``vim.dvs.ProductSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpec/
     """
@@ -754,34 +704,30 @@ class DistributedVirtualSwitchProductSpec(vmodl.DataObject):
     bundle_id: str | None = None
     bundle_url: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsAcceptNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsAcceptNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.AcceptAction``).
-    Since 5.5.
+    """``vim.dvs.TrafficRule.AcceptAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsAcceptNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsCopyNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsCopyNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.CopyAction``). Since
-    5.5.
+    """``vim.dvs.TrafficRule.CopyAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsCopyNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsDropNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsDropNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.DropAction``). Since
-    5.5.
+    """``vim.dvs.TrafficRule.DropAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsDropNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsFilterConfig(InheritablePolicy):
-    """Data object type ``DvsFilterConfig`` (vmodl ``vim.dvs.DistributedVirtualPort.FilterConfig``).
-    Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.FilterConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsFilterConfig/
     """
@@ -791,46 +737,41 @@ class DvsFilterConfig(InheritablePolicy):
     parameters: DvsFilterParameter | None = None
     on_failure: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsFilterConfigSpec(DvsFilterConfig):
-    """Data object type ``DvsFilterConfigSpec`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.FilterConfigSpec``). Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.FilterConfigSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsFilterConfigSpec/
     """
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsFilterParameter(vmodl.DataObject):
-    """Data object type ``DvsFilterParameter`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.FilterParameter``). Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.FilterParameter``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsFilterParameter/
     """
     parameters: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsFilterPolicy(InheritablePolicy):
-    """Data object type ``DvsFilterPolicy`` (vmodl ``vim.dvs.DistributedVirtualPort.FilterPolicy``).
-    Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.FilterPolicy``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsFilterPolicy/
     """
     filter_config: list[DvsFilterConfig] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsGreEncapNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsGreEncapNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.GreAction``).
-    Since 5.5.
+    """``vim.dvs.TrafficRule.GreAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsGreEncapNetworkRuleAction/
     """
     encapsulation_ip: SingleIp
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsIpNetworkRuleQualifier(DvsNetworkRuleQualifier):
-    """Data object type ``DvsIpNetworkRuleQualifier`` (vmodl ``vim.dvs.TrafficRule.IpQualifier``).
-    Since 5.5.
+    """``vim.dvs.TrafficRule.IpQualifier``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsIpNetworkRuleQualifier/
     """
@@ -841,34 +782,32 @@ class DvsIpNetworkRuleQualifier(DvsNetworkRuleQualifier):
     destination_ip_port: DvsIpPort | None = None
     tcp_flags: IntExpression | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsIpPort(NegatableExpression):
-    """Data object type ``DvsIpPort`` (vmodl ``vim.dvs.TrafficRule.IpPort``). Since 5.5.
+    """``vim.dvs.TrafficRule.IpPort``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsIpPort/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsIpPortRange(DvsIpPort):
-    """Data object type ``DvsIpPortRange`` (vmodl ``vim.dvs.TrafficRule.IpPortRange``). Since 5.5.
+    """``vim.dvs.TrafficRule.IpPortRange``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsIpPortRange/
     """
     start_port_number: int
     end_port_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsLogNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsLogNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.LogAction``). Since
-    5.5.
+    """``vim.dvs.TrafficRule.LogAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsLogNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsMacNetworkRuleQualifier(DvsNetworkRuleQualifier):
-    """Data object type ``DvsMacNetworkRuleQualifier`` (vmodl ``vim.dvs.TrafficRule.MacQualifier``).
-    Since 5.5.
+    """``vim.dvs.TrafficRule.MacQualifier``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsMacNetworkRuleQualifier/
     """
@@ -877,86 +816,79 @@ class DvsMacNetworkRuleQualifier(DvsNetworkRuleQualifier):
     protocol: IntExpression | None = None
     vlan_id: IntExpression | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsMacRewriteNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsMacRewriteNetworkRuleAction`` (vmodl
-    ``vim.dvs.TrafficRule.MacRewriteAction``). Since 5.5.
+    """``vim.dvs.TrafficRule.MacRewriteAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsMacRewriteNetworkRuleAction/
     """
     rewrite_mac: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsNetworkRuleAction(vmodl.DataObject):
-    """Data object type ``DvsNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.Action``). Since 5.5.
+    """``vim.dvs.TrafficRule.Action``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsNetworkRuleQualifier(vmodl.DataObject):
-    """Data object type ``DvsNetworkRuleQualifier`` (vmodl ``vim.dvs.TrafficRule.Qualifier``). Since
-    5.5.
+    """``vim.dvs.TrafficRule.Qualifier``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsNetworkRuleQualifier/
     """
     key: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPuntNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsPuntNetworkRuleAction`` (vmodl ``vim.dvs.TrafficRule.PuntAction``). Since
-    5.5.
+    """``vim.dvs.TrafficRule.PuntAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPuntNetworkRuleAction/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsRateLimitNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsRateLimitNetworkRuleAction`` (vmodl
-    ``vim.dvs.TrafficRule.RateLimitAction``). Since 5.5.
+    """``vim.dvs.TrafficRule.RateLimitAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsRateLimitNetworkRuleAction/
     """
     packets_per_second: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsSingleIpPort(DvsIpPort):
-    """Data object type ``DvsSingleIpPort`` (vmodl ``vim.dvs.TrafficRule.SingleIpPort``). Since 5.5.
+    """``vim.dvs.TrafficRule.SingleIpPort``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsSingleIpPort/
     """
     port_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsSystemTrafficNetworkRuleQualifier(DvsNetworkRuleQualifier):
-    """Data object type ``DvsSystemTrafficNetworkRuleQualifier`` (vmodl
-    ``vim.dvs.TrafficRule.SystemTrafficQualifier``). Since 5.5.
+    """``vim.dvs.TrafficRule.SystemTrafficQualifier``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsSystemTrafficNetworkRuleQualifier/
     """
     type_of_system_traffic: StringExpression | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsTrafficFilterConfig(DvsFilterConfig):
-    """Data object type ``DvsTrafficFilterConfig`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.TrafficFilterConfig``). Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.TrafficFilterConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsTrafficFilterConfig/
     """
     traffic_ruleset: DvsTrafficRuleset | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsTrafficFilterConfigSpec(DvsTrafficFilterConfig):
-    """Data object type ``DvsTrafficFilterConfigSpec`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.TrafficFilterConfigSpec``). Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.TrafficFilterConfigSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsTrafficFilterConfigSpec/
     """
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsTrafficRule(vmodl.DataObject):
-    """Data object type ``DvsTrafficRule`` (vmodl ``vim.dvs.TrafficRule``). Since 5.5.
+    """``vim.dvs.TrafficRule``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsTrafficRule/
     """
@@ -967,9 +899,9 @@ class DvsTrafficRule(vmodl.DataObject):
     action: DvsNetworkRuleAction | None = None
     direction: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsTrafficRuleset(vmodl.DataObject):
-    """Data object type ``DvsTrafficRuleset`` (vmodl ``vim.dvs.TrafficRuleset``). Since 5.5.
+    """``vim.dvs.TrafficRuleset``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsTrafficRuleset/
     """
@@ -978,20 +910,18 @@ class DvsTrafficRuleset(vmodl.DataObject):
     precedence: int | None = None
     rules: list[DvsTrafficRule] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsUpdateTagNetworkRuleAction(DvsNetworkRuleAction):
-    """Data object type ``DvsUpdateTagNetworkRuleAction`` (vmodl
-    ``vim.dvs.TrafficRule.UpdateTagAction``). Since 5.5.
+    """``vim.dvs.TrafficRule.UpdateTagAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpdateTagNetworkRuleAction/
     """
     qos_tag: int | None = None
     dscp_tag: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsVmVnicNetworkResourcePoolRuntimeInfo(vmodl.DataObject):
-    """Data object type ``DvsVmVnicNetworkResourcePoolRuntimeInfo`` (vmodl
-    ``vim.dvs.VmVnicNetworkResourcePool.RuntimeInfo``). Since 6.0.
+    """``vim.dvs.VmVnicNetworkResourcePool.RuntimeInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicNetworkResourcePoolRuntimeInfo/
     """
@@ -1003,19 +933,17 @@ class DvsVmVnicNetworkResourcePoolRuntimeInfo(vmodl.DataObject):
     status: str
     allocated_resource: list[DvsVnicAllocatedResource] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsVmVnicResourceAllocation(vmodl.DataObject):
-    """Data object type ``DvsVmVnicResourceAllocation`` (vmodl
-    ``vim.dvs.VmVnicNetworkResourcePool.ResourceAllocation``). Since 6.0.
+    """``vim.dvs.VmVnicNetworkResourcePool.ResourceAllocation``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicResourceAllocation/
     """
     reservation_quota: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsVmVnicResourcePoolConfigSpec(vmodl.DataObject):
-    """Data object type ``DvsVmVnicResourcePoolConfigSpec`` (vmodl
-    ``vim.dvs.VmVnicNetworkResourcePool.ConfigSpec``). Since 6.0.
+    """``vim.dvs.VmVnicNetworkResourcePool.ConfigSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVmVnicResourcePoolConfigSpec/
     """
@@ -1026,10 +954,9 @@ class DvsVmVnicResourcePoolConfigSpec(vmodl.DataObject):
     name: str | None = None
     description: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsVnicAllocatedResource(vmodl.DataObject):
-    """Data object type ``DvsVnicAllocatedResource`` (vmodl
-    ``vim.dvs.VmVnicNetworkResourcePool.VnicAllocatedResource``). Since 6.0.
+    """``vim.dvs.VmVnicNetworkResourcePool.VnicAllocatedResource``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVnicAllocatedResource/
     """
@@ -1038,16 +965,16 @@ class DvsVnicAllocatedResource(vmodl.DataObject):
     vnic_key: str
     reservation: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EntityBackup(vmodl.DataObject):
-    """Data object type ``EntityBackup`` (vmodl ``vim.dvs.EntityBackup``). Since 5.1.
+    """``vim.dvs.EntityBackup``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityBackup/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EntityBackupConfig(vmodl.DataObject):
-    """Data object type ``EntityBackupConfig`` (vmodl ``vim.dvs.EntityBackup.Config``). Since 5.1.
+    """``vim.dvs.EntityBackup.Config``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityBackupConfig/
     """
@@ -1059,19 +986,17 @@ class EntityBackupConfig(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     config_version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemberHealthCheckResult(vmodl.DataObject):
-    """Data object type ``HostMemberHealthCheckResult`` (vmodl
-    ``vim.dvs.HostMember.HealthCheckResult``). Since 5.1.
+    """``vim.dvs.HostMember.HealthCheckResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberHealthCheckResult/
     """
     summary: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemberRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostMemberRuntimeInfo`` (vmodl ``vim.dvs.HostMember.RuntimeInfo``). Since
-    5.1.
+    """``vim.dvs.HostMember.RuntimeInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberRuntimeInfo/
     """
@@ -1085,19 +1010,17 @@ class HostMemberRuntimeInfo(vmodl.DataObject):
     """Since 7.0.0.0."""
     health_check_result: list[HostMemberHealthCheckResult] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemberUplinkHealthCheckResult(HostMemberHealthCheckResult):
-    """Data object type ``HostMemberUplinkHealthCheckResult`` (vmodl
-    ``vim.dvs.HostMember.UplinkHealthCheckResult``). Since 5.1.
+    """``vim.dvs.HostMember.UplinkHealthCheckResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberUplinkHealthCheckResult/
     """
     uplink_port_key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSConfigInfo(DVSConfigInfo):
-    """Data object type ``VMwareDVSConfigInfo`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigInfo``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSConfigInfo/
     """
@@ -1117,10 +1040,9 @@ class VMwareDVSConfigInfo(DVSConfigInfo):
     network_offload_spec_id: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSConfigSpec(DVSConfigSpec):
-    """Data object type ``VMwareDVSConfigSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.ConfigSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSConfigSpec/
     """
@@ -1138,10 +1060,9 @@ class VMwareDVSConfigSpec(DVSConfigSpec):
     network_offload_spec_id: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSFeatureCapability(DVSFeatureCapability):
-    """Data object type ``VMwareDVSFeatureCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.FeatureCapability``). Since 4.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.FeatureCapability``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSFeatureCapability/
     """
@@ -1166,28 +1087,25 @@ class VMwareDVSFeatureCapability(DVSFeatureCapability):
     mtu_capability: VMwareDvsMtuCapability | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSHealthCheckCapability(DVSHealthCheckCapability):
-    """Data object type ``VMwareDVSHealthCheckCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckFeatureCapability``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckFeatureCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSHealthCheckCapability/
     """
     vlan_mtu_supported: bool
     teaming_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSHealthCheckConfig(DVSHealthCheckConfig):
-    """Data object type ``VMwareDVSHealthCheckConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckConfig``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VmwareHealthCheckConfig``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSHealthCheckConfig/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSMtuHealthCheckResult(HostMemberUplinkHealthCheckResult):
-    """Data object type ``VMwareDVSMtuHealthCheckResult`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MtuHealthCheckResult``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MtuHealthCheckResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSMtuHealthCheckResult/
     """
@@ -1195,10 +1113,9 @@ class VMwareDVSMtuHealthCheckResult(HostMemberUplinkHealthCheckResult):
     vlan_support_switch_mtu: list[NumericRange] | None = None
     vlan_not_support_switch_mtu: list[NumericRange] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSPortSetting(DVPortSetting):
-    """Data object type ``VMwareDVSPortSetting`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VmwarePortConfigPolicy``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VmwarePortConfigPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSPortSetting/
     """
@@ -1216,10 +1133,9 @@ class VMwareDVSPortSetting(DVPortSetting):
     vni: IntPolicy | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSPortgroupPolicy(DVPortgroupPolicy):
-    """Data object type ``VMwareDVSPortgroupPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VMwarePortgroupPolicy``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VMwarePortgroupPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSPortgroupPolicy/
     """
@@ -1231,20 +1147,18 @@ class VMwareDVSPortgroupPolicy(DVPortgroupPolicy):
     mac_management_override_allowed: bool | None = None
     """Since 6.7.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSPvlanConfigSpec(vmodl.DataObject):
-    """Data object type ``VMwareDVSPvlanConfigSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanConfigSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.PvlanConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSPvlanConfigSpec/
     """
     pvlan_entry: VMwareDVSPvlanMapEntry
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSPvlanMapEntry(vmodl.DataObject):
-    """Data object type ``VMwareDVSPvlanMapEntry`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanMapEntry``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.PvlanMapEntry``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSPvlanMapEntry/
     """
@@ -1252,45 +1166,40 @@ class VMwareDVSPvlanMapEntry(vmodl.DataObject):
     secondary_vlan_id: int
     pvlan_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSTeamingHealthCheckConfig(VMwareDVSHealthCheckConfig):
-    """Data object type ``VMwareDVSTeamingHealthCheckConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckConfig``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckConfig``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckConfig/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSTeamingHealthCheckResult(HostMemberHealthCheckResult):
-    """Data object type ``VMwareDVSTeamingHealthCheckResult`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckResult``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.TeamingHealthCheckResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingHealthCheckResult/
     """
     teaming_status: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSVlanHealthCheckResult(HostMemberUplinkHealthCheckResult):
-    """Data object type ``VMwareDVSVlanHealthCheckResult`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanHealthCheckResult``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VlanHealthCheckResult``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanHealthCheckResult/
     """
     trunked_vlan: list[NumericRange] | None = None
     untrunked_vlan: list[NumericRange] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSVlanMtuHealthCheckConfig(VMwareDVSHealthCheckConfig):
-    """Data object type ``VMwareDVSVlanMtuHealthCheckConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanMtuHealthCheckConfig``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VlanMtuHealthCheckConfig``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVlanMtuHealthCheckConfig/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSVspanCapability(vmodl.DataObject):
-    """Data object type ``VMwareDVSVspanCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanFeatureCapability``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanFeatureCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanCapability/
     """
@@ -1304,29 +1213,26 @@ class VMwareDVSVspanCapability(vmodl.DataObject):
     mirror_netstack_supported: bool | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDVSVspanConfigSpec(vmodl.DataObject):
-    """Data object type ``VMwareDVSVspanConfigSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanConfigSpec``). Since 5.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanConfigSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanConfigSpec/
     """
     vspan_session: VMwareVspanSession
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsDpuCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsDpuCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.DpuFeatureCapability``). Since 8.0.0.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.DpuFeatureCapability``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsDpuCapability/
     """
     network_offload_supported: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsIpfixCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsIpfixCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixFeatureCapability``). Since 6.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.IpfixFeatureCapability``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsIpfixCapability/
     """
@@ -1334,10 +1240,9 @@ class VMwareDvsIpfixCapability(vmodl.DataObject):
     ipv6_for_ipfix_supported: bool | None = None
     observation_domain_id_supported: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsLacpCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpFeatureCapability``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LacpFeatureCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpCapability/
     """
@@ -1347,10 +1252,9 @@ class VMwareDvsLacpCapability(vmodl.DataObject):
     lacp_fast_mode_supported: bool | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsLacpGroupConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpGroupConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupConfig``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpGroupConfig/
     """
@@ -1366,48 +1270,43 @@ class VMwareDvsLacpGroupConfig(vmodl.DataObject):
     timeout_mode: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsLacpGroupSpec(vmodl.DataObject):
-    """Data object type ``VMwareDvsLacpGroupSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupSpec``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LacpGroupSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpGroupSpec/
     """
     lacp_group_config: VMwareDvsLacpGroupConfig
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsLagIpfixConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLagIpfixConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LagIpfixConfig``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LagIpfixConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLagIpfixConfig/
     """
     ipfix_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsLagVlanConfig(vmodl.DataObject):
-    """Data object type ``VMwareDvsLagVlanConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LagVlanConfig``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LagVlanConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLagVlanConfig/
     """
     vlan_id: list[NumericRange] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareDvsMtuCapability(vmodl.DataObject):
-    """Data object type ``VMwareDvsMtuCapability`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MtuCapability``). Since 7.0.2.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MtuCapability``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsMtuCapability/
     """
     min_mtu_supported: int
     max_mtu_supported: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareIpfixConfig(vmodl.DataObject):
-    """Data object type ``VMwareIpfixConfig`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.IpfixConfig``). Since 5.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.IpfixConfig``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareIpfixConfig/
     """
@@ -1420,30 +1319,27 @@ class VMwareIpfixConfig(vmodl.DataObject):
     sampling_rate: int
     internal_flows_only: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareUplinkLacpPolicy(InheritablePolicy):
-    """Data object type ``VMwareUplinkLacpPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpPolicy``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpPolicy``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpPolicy/
     """
     enable: BoolPolicy | None = None
     mode: StringPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareUplinkPortOrderPolicy(InheritablePolicy):
-    """Data object type ``VMwareUplinkPortOrderPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortOrderPolicy``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortOrderPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkPortOrderPolicy/
     """
     active_uplink_port: list[str] | None = None
     standby_uplink_port: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareVspanPort(vmodl.DataObject):
-    """Data object type ``VMwareVspanPort`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanPorts``). Since 5.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanPorts``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareVspanPort/
     """
@@ -1455,10 +1351,9 @@ class VMwareVspanPort(vmodl.DataObject):
     ip_address: list[str] | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMwareVspanSession(vmodl.DataObject):
-    """Data object type ``VMwareVspanSession`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSession``). Since 5.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanSession``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareVspanSession/
     """
@@ -1488,45 +1383,40 @@ class VMwareVspanSession(vmodl.DataObject):
     netstack: str | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmwareDistributedVirtualSwitchPvlanSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchPvlanSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.PvlanSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanSpec/
     """
     pvlan_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmwareDistributedVirtualSwitchTrunkVlanSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchTrunkVlanSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.TrunkVlanSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.TrunkVlanSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchTrunkVlanSpec/
     """
     vlan_id: list[NumericRange] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmwareDistributedVirtualSwitchVlanIdSpec(VmwareDistributedVirtualSwitchVlanSpec):
-    """Data object type ``VmwareDistributedVirtualSwitchVlanIdSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanIdSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VlanIdSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanIdSpec/
     """
     vlan_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmwareDistributedVirtualSwitchVlanSpec(InheritablePolicy):
-    """Data object type ``VmwareDistributedVirtualSwitchVlanSpec`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VlanSpec``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VlanSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchVlanSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmwareUplinkPortTeamingPolicy(InheritablePolicy):
-    """Data object type ``VmwareUplinkPortTeamingPolicy`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortTeamingPolicy``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkPortTeamingPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareUplinkPortTeamingPolicy/
     """

@@ -2,26 +2,26 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.encryption``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import KeyValue
 from vim25.enums.vim import ManagedEntityStatus
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoKeyId(vmodl.DataObject):
-    """Data object type ``CryptoKeyId`` (vmodl ``vim.encryption.CryptoKeyId``). Since 6.5.
+    """``vim.encryption.CryptoKeyId``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoKeyId/
     """
     key_id: str
     provider_id: KeyProviderId | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoKeyPlain(vmodl.DataObject):
-    """Data object type ``CryptoKeyPlain`` (vmodl ``vim.encryption.CryptoKeyPlain``). Since 6.5.
+    """``vim.encryption.CryptoKeyPlain``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoKeyPlain/
     """
@@ -30,9 +30,9 @@ class CryptoKeyPlain(vmodl.DataObject):
     key_data: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoKeyResult(vmodl.DataObject):
-    """Data object type ``CryptoKeyResult`` (vmodl ``vim.encryption.CryptoKeyResult``). Since 6.5.
+    """``vim.encryption.CryptoKeyResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoKeyResult/
     """
@@ -42,10 +42,9 @@ class CryptoKeyResult(vmodl.DataObject):
     fault: MethodFault | None = None
     """Since 7.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerHostKeyStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerHostKeyStatus`` (vmodl
-    ``vim.encryption.CryptoManagerHost.KeyStatus``). Since 8.0.1.0.
+    """``vim.encryption.CryptoManagerHost.KeyStatus``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerHostKeyStatus/
     """
@@ -53,10 +52,9 @@ class CryptoManagerHostKeyStatus(vmodl.DataObject):
     present: bool
     management_type: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipCertSignRequest(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCertSignRequest`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.CertSignRequest``). Since 8.0.1.0.
+    """``vim.encryption.CryptoManagerKmip.CertSignRequest``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertSignRequest/
     """
@@ -68,10 +66,9 @@ class CryptoManagerKmipCertSignRequest(vmodl.DataObject):
     country: str | None = None
     email: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipCertificateInfo(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCertificateInfo`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.CertificateInfo``). Since 6.5.
+    """``vim.encryption.CryptoManagerKmip.CertificateInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCertificateInfo/
     """
@@ -85,10 +82,9 @@ class CryptoManagerKmipCertificateInfo(vmodl.DataObject):
     seconds_since_valid: int | None = None
     seconds_before_expire: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipClusterStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipClusterStatus`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.ClusterStatus``). Since 6.5.
+    """``vim.encryption.CryptoManagerKmip.ClusterStatus``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipClusterStatus/
     """
@@ -100,10 +96,9 @@ class CryptoManagerKmipClusterStatus(vmodl.DataObject):
     servers: list[CryptoManagerKmipServerStatus]
     client_cert_info: CryptoManagerKmipCertificateInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipCryptoKeyStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCryptoKeyStatus`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus``). Since 6.7.2.
+    """``vim.encryption.CryptoManagerKmip.CryptoKeyStatus``. Since 6.7.2.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatus/
     """
@@ -116,19 +111,17 @@ class CryptoManagerKmipCryptoKeyStatus(vmodl.DataObject):
     """Refers to a HostSystem."""
     referenced_by_tags: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipCustomAttributeSpec(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipCustomAttributeSpec`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.CustomAttributeSpec``). Since 8.0.1.0.
+    """``vim.encryption.CryptoManagerKmip.CustomAttributeSpec``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCustomAttributeSpec/
     """
     attributes: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipServerCertInfo(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipServerCertInfo`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.ServerCertInfo``). Since 6.5.
+    """``vim.encryption.CryptoManagerKmip.ServerCertInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerCertInfo/
     """
@@ -136,10 +129,9 @@ class CryptoManagerKmipServerCertInfo(vmodl.DataObject):
     cert_info: CryptoManagerKmipCertificateInfo | None = None
     client_trust_server: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoManagerKmipServerStatus(vmodl.DataObject):
-    """Data object type ``CryptoManagerKmipServerStatus`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.ServerStatus``). Since 6.5.
+    """``vim.encryption.CryptoManagerKmip.ServerStatus``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipServerStatus/
     """
@@ -150,73 +142,70 @@ class CryptoManagerKmipServerStatus(vmodl.DataObject):
     client_trust_server: bool | None = None
     server_trust_client: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpec(vmodl.DataObject):
-    """Data object type ``CryptoSpec`` (vmodl ``vim.encryption.CryptoSpec``). Since 6.5.
+    """``vim.encryption.CryptoSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecDecrypt(CryptoSpec):
-    """Data object type ``CryptoSpecDecrypt`` (vmodl ``vim.encryption.CryptoSpecDecrypt``). Since 6.5.
+    """``vim.encryption.CryptoSpecDecrypt``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecDecrypt/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecDeepRecrypt(CryptoSpec):
-    """Data object type ``CryptoSpecDeepRecrypt`` (vmodl ``vim.encryption.CryptoSpecDeepRecrypt``).
-    Since 6.5.
+    """``vim.encryption.CryptoSpecDeepRecrypt``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecDeepRecrypt/
     """
     new_key_id: CryptoKeyId
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecEncrypt(CryptoSpec):
-    """Data object type ``CryptoSpecEncrypt`` (vmodl ``vim.encryption.CryptoSpecEncrypt``). Since 6.5.
+    """``vim.encryption.CryptoSpecEncrypt``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecEncrypt/
     """
     crypto_key_id: CryptoKeyId
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecNoOp(CryptoSpec):
-    """Data object type ``CryptoSpecNoOp`` (vmodl ``vim.encryption.CryptoSpecNoOp``). Since 6.5.
+    """``vim.encryption.CryptoSpecNoOp``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecNoOp/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecRegister(CryptoSpecNoOp):
-    """Data object type ``CryptoSpecRegister`` (vmodl ``vim.encryption.CryptoSpecRegister``). Since
-    6.5.
+    """``vim.encryption.CryptoSpecRegister``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecRegister/
     """
     crypto_key_id: CryptoKeyId
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CryptoSpecShallowRecrypt(CryptoSpec):
-    """Data object type ``CryptoSpecShallowRecrypt`` (vmodl
-    ``vim.encryption.CryptoSpecShallowRecrypt``). Since 6.5.
+    """``vim.encryption.CryptoSpecShallowRecrypt``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoSpecShallowRecrypt/
     """
     new_key_id: CryptoKeyId
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KeyProviderId(vmodl.DataObject):
-    """Data object type ``KeyProviderId`` (vmodl ``vim.encryption.KeyProviderId``). Since 6.5.
+    """``vim.encryption.KeyProviderId``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KeyProviderId/
     """
     id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KmipClusterInfo(vmodl.DataObject):
-    """Data object type ``KmipClusterInfo`` (vmodl ``vim.encryption.KmipClusterInfo``). Since 6.5.
+    """``vim.encryption.KmipClusterInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KmipClusterInfo/
     """
@@ -234,9 +223,9 @@ class KmipClusterInfo(vmodl.DataObject):
     key_id: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KmipServerInfo(vmodl.DataObject):
-    """Data object type ``KmipServerInfo`` (vmodl ``vim.encryption.KmipServerInfo``). Since 6.5.
+    """``vim.encryption.KmipServerInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KmipServerInfo/
     """
@@ -251,9 +240,9 @@ class KmipServerInfo(vmodl.DataObject):
     timeout: int | None = None
     user_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KmipServerSpec(vmodl.DataObject):
-    """Data object type ``KmipServerSpec`` (vmodl ``vim.encryption.KmipServerSpec``). Since 6.5.
+    """``vim.encryption.KmipServerSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KmipServerSpec/
     """
@@ -262,9 +251,9 @@ class KmipServerSpec(vmodl.DataObject):
     password: str | None = None
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KmipServerStatus(vmodl.DataObject):
-    """Data object type ``KmipServerStatus`` (vmodl ``vim.encryption.KmipServerStatus``). Since 6.5.
+    """``vim.encryption.KmipServerStatus``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KmipServerStatus/
     """

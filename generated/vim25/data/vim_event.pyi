@@ -2,9 +2,9 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.event``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import DVSConfigSpec, ElementDescription, EnumDescription, LicenseFeatureInfo, Permission, TaskInfo
 from vim25.data.vim_dvs import DVPortStatus, DVPortgroupConfigSpec, DVSHostLocalPortInfo, DistributedVirtualSwitchPortConnectee, DistributedVirtualSwitchPortConnection, DistributedVirtualSwitchProductSpec, HostMemberHealthCheckResult
@@ -16,27 +16,27 @@ from vim25.enums.vim import VirtualMachineFaultToleranceState
 from vim25.enums.vim_event import EventFilterSpecRecursionOption
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AccountCreatedEvent(HostEvent):
-    """Data object type ``AccountCreatedEvent`` (vmodl ``vim.event.AccountCreatedEvent``). Since 2.0.
+    """``vim.event.AccountCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AccountCreatedEvent/
     """
     spec: HostAccountSpec
     group: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AccountRemovedEvent(HostEvent):
-    """Data object type ``AccountRemovedEvent`` (vmodl ``vim.event.AccountRemovedEvent``). Since 2.0.
+    """``vim.event.AccountRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AccountRemovedEvent/
     """
     account: str
     group: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AccountUpdatedEvent(HostEvent):
-    """Data object type ``AccountUpdatedEvent`` (vmodl ``vim.event.AccountUpdatedEvent``). Since 2.0.
+    """``vim.event.AccountUpdatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AccountUpdatedEvent/
     """
@@ -45,37 +45,34 @@ class AccountUpdatedEvent(HostEvent):
     prev_description: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AdminPasswordNotChangedEvent(HostEvent):
-    """Data object type ``AdminPasswordNotChangedEvent`` (vmodl
-    ``vim.event.AdminPasswordNotChangedEvent``). Since 2.5.
+    """``vim.event.AdminPasswordNotChangedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AdminPasswordNotChangedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmAcknowledgedEvent(AlarmEvent):
-    """Data object type ``AlarmAcknowledgedEvent`` (vmodl ``vim.event.AlarmAcknowledgedEvent``). Since
-    5.0.
+    """``vim.event.AlarmAcknowledgedEvent``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmAcknowledgedEvent/
     """
     source: ManagedEntityEventArgument
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmActionTriggeredEvent(AlarmEvent):
-    """Data object type ``AlarmActionTriggeredEvent`` (vmodl ``vim.event.AlarmActionTriggeredEvent``).
-    Since 2.0.
+    """``vim.event.AlarmActionTriggeredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmActionTriggeredEvent/
     """
     source: ManagedEntityEventArgument
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmClearedEvent(AlarmEvent):
-    """Data object type ``AlarmClearedEvent`` (vmodl ``vim.event.AlarmClearedEvent``). Since 5.0.
+    """``vim.event.AlarmClearedEvent``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmClearedEvent/
     """
@@ -83,28 +80,26 @@ class AlarmClearedEvent(AlarmEvent):
     entity: ManagedEntityEventArgument
     from_: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmCreatedEvent(AlarmEvent):
-    """Data object type ``AlarmCreatedEvent`` (vmodl ``vim.event.AlarmCreatedEvent``). Since 2.0.
+    """``vim.event.AlarmCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmCreatedEvent/
     """
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmEmailCompletedEvent(AlarmEvent):
-    """Data object type ``AlarmEmailCompletedEvent`` (vmodl ``vim.event.AlarmEmailCompletedEvent``).
-    Since 2.0.
+    """``vim.event.AlarmEmailCompletedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmEmailCompletedEvent/
     """
     entity: ManagedEntityEventArgument
     to: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmEmailFailedEvent(AlarmEvent):
-    """Data object type ``AlarmEmailFailedEvent`` (vmodl ``vim.event.AlarmEmailFailedEvent``). Since
-    2.0.
+    """``vim.event.AlarmEmailFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmEmailFailedEvent/
     """
@@ -112,27 +107,26 @@ class AlarmEmailFailedEvent(AlarmEvent):
     to: str
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmEvent(Event):
-    """Data object type ``AlarmEvent`` (vmodl ``vim.event.AlarmEvent``). Since 2.0.
+    """``vim.event.AlarmEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmEvent/
     """
     alarm: AlarmEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmEventArgument(EntityEventArgument):
-    """Data object type ``AlarmEventArgument`` (vmodl ``vim.event.AlarmEventArgument``). Since 2.0.
+    """``vim.event.AlarmEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmEventArgument/
     """
     alarm: vmodl.ManagedObjectReference
     """Refers to a Alarm."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmReconfiguredEvent(AlarmEvent):
-    """Data object type ``AlarmReconfiguredEvent`` (vmodl ``vim.event.AlarmReconfiguredEvent``). Since
-    2.0.
+    """``vim.event.AlarmReconfiguredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmReconfiguredEvent/
     """
@@ -140,28 +134,26 @@ class AlarmReconfiguredEvent(AlarmEvent):
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmRemovedEvent(AlarmEvent):
-    """Data object type ``AlarmRemovedEvent`` (vmodl ``vim.event.AlarmRemovedEvent``). Since 2.0.
+    """``vim.event.AlarmRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmRemovedEvent/
     """
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmScriptCompleteEvent(AlarmEvent):
-    """Data object type ``AlarmScriptCompleteEvent`` (vmodl ``vim.event.AlarmScriptCompleteEvent``).
-    Since 2.0.
+    """``vim.event.AlarmScriptCompleteEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmScriptCompleteEvent/
     """
     entity: ManagedEntityEventArgument
     script: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmScriptFailedEvent(AlarmEvent):
-    """Data object type ``AlarmScriptFailedEvent`` (vmodl ``vim.event.AlarmScriptFailedEvent``). Since
-    2.0.
+    """``vim.event.AlarmScriptFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmScriptFailedEvent/
     """
@@ -169,28 +161,26 @@ class AlarmScriptFailedEvent(AlarmEvent):
     script: str
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmSnmpCompletedEvent(AlarmEvent):
-    """Data object type ``AlarmSnmpCompletedEvent`` (vmodl ``vim.event.AlarmSnmpCompletedEvent``).
-    Since 2.0.
+    """``vim.event.AlarmSnmpCompletedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmSnmpCompletedEvent/
     """
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmSnmpFailedEvent(AlarmEvent):
-    """Data object type ``AlarmSnmpFailedEvent`` (vmodl ``vim.event.AlarmSnmpFailedEvent``). Since 2.0.
+    """``vim.event.AlarmSnmpFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmSnmpFailedEvent/
     """
     entity: ManagedEntityEventArgument
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlarmStatusChangedEvent(AlarmEvent):
-    """Data object type ``AlarmStatusChangedEvent`` (vmodl ``vim.event.AlarmStatusChangedEvent``).
-    Since 2.0.
+    """``vim.event.AlarmStatusChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmStatusChangedEvent/
     """
@@ -199,50 +189,45 @@ class AlarmStatusChangedEvent(AlarmEvent):
     from_: str
     to: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AllVirtualMachinesLicensedEvent(LicenseEvent):
-    """Data object type ``AllVirtualMachinesLicensedEvent`` (vmodl
-    ``vim.event.AllVirtualMachinesLicensedEvent``). Since 2.5.
+    """``vim.event.AllVirtualMachinesLicensedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AllVirtualMachinesLicensedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AlreadyAuthenticatedSessionEvent(SessionEvent):
-    """Data object type ``AlreadyAuthenticatedSessionEvent`` (vmodl
-    ``vim.event.AlreadyAuthenticatedSessionEvent``). Since 2.0.
+    """``vim.event.AlreadyAuthenticatedSessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlreadyAuthenticatedSessionEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AuthorizationEvent(Event):
-    """Data object type ``AuthorizationEvent`` (vmodl ``vim.event.AuthorizationEvent``). Since 2.0.
+    """``vim.event.AuthorizationEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AuthorizationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BadUsernameSessionEvent(SessionEvent):
-    """Data object type ``BadUsernameSessionEvent`` (vmodl ``vim.event.BadUsernameSessionEvent``).
-    Since 2.0.
+    """``vim.event.BadUsernameSessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BadUsernameSessionEvent/
     """
     ip_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CanceledHostOperationEvent(HostEvent):
-    """Data object type ``CanceledHostOperationEvent`` (vmodl
-    ``vim.event.CanceledHostOperationEvent``). Since 2.0.
+    """``vim.event.CanceledHostOperationEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CanceledHostOperationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ChangesInfoEventArgument(vmodl.DataObject):
-    """Data object type ``ChangesInfoEventArgument`` (vmodl ``vim.event.ChangesInfoEventArgument``).
-    Since 6.5.
+    """``vim.event.ChangesInfoEventArgument``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ChangesInfoEventArgument/
     """
@@ -250,121 +235,111 @@ class ChangesInfoEventArgument(vmodl.DataObject):
     added: str | None = None
     deleted: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterComplianceCheckedEvent(ClusterEvent):
-    """Data object type ``ClusterComplianceCheckedEvent`` (vmodl
-    ``vim.event.ClusterComplianceCheckedEvent``). Since 4.0.
+    """``vim.event.ClusterComplianceCheckedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComplianceCheckedEvent/
     """
     profile: ProfileEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterCreatedEvent(ClusterEvent):
-    """Data object type ``ClusterCreatedEvent`` (vmodl ``vim.event.ClusterCreatedEvent``). Since 2.0.
+    """``vim.event.ClusterCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCreatedEvent/
     """
     parent: FolderEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterDestroyedEvent(ClusterEvent):
-    """Data object type ``ClusterDestroyedEvent`` (vmodl ``vim.event.ClusterDestroyedEvent``). Since
-    2.0.
+    """``vim.event.ClusterDestroyedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDestroyedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterEvent(Event):
-    """Data object type ``ClusterEvent`` (vmodl ``vim.event.ClusterEvent``). Since 2.0.
+    """``vim.event.ClusterEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterOvercommittedEvent(ClusterEvent):
-    """Data object type ``ClusterOvercommittedEvent`` (vmodl ``vim.event.ClusterOvercommittedEvent``).
-    Since 2.0.
+    """``vim.event.ClusterOvercommittedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterOvercommittedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterReconfiguredEvent(ClusterEvent):
-    """Data object type ``ClusterReconfiguredEvent`` (vmodl ``vim.event.ClusterReconfiguredEvent``).
-    Since 2.0.
+    """``vim.event.ClusterReconfiguredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterReconfiguredEvent/
     """
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterStatusChangedEvent(ClusterEvent):
-    """Data object type ``ClusterStatusChangedEvent`` (vmodl ``vim.event.ClusterStatusChangedEvent``).
-    Since 2.0.
+    """``vim.event.ClusterStatusChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterStatusChangedEvent/
     """
     old_status: str
     new_status: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComputeResourceEventArgument(EntityEventArgument):
-    """Data object type ``ComputeResourceEventArgument`` (vmodl
-    ``vim.event.ComputeResourceEventArgument``). Since 2.0.
+    """``vim.event.ComputeResourceEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceEventArgument/
     """
     compute_resource: vmodl.ManagedObjectReference
     """Refers to a ComputeResource."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldDefAddedEvent(CustomFieldDefEvent):
-    """Data object type ``CustomFieldDefAddedEvent`` (vmodl ``vim.event.CustomFieldDefAddedEvent``).
-    Since 2.0.
+    """``vim.event.CustomFieldDefAddedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldDefAddedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldDefEvent(CustomFieldEvent):
-    """Data object type ``CustomFieldDefEvent`` (vmodl ``vim.event.CustomFieldDefEvent``). Since 2.0.
+    """``vim.event.CustomFieldDefEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldDefEvent/
     """
     field_key: int
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldDefRemovedEvent(CustomFieldDefEvent):
-    """Data object type ``CustomFieldDefRemovedEvent`` (vmodl
-    ``vim.event.CustomFieldDefRemovedEvent``). Since 2.0.
+    """``vim.event.CustomFieldDefRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldDefRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldDefRenamedEvent(CustomFieldDefEvent):
-    """Data object type ``CustomFieldDefRenamedEvent`` (vmodl
-    ``vim.event.CustomFieldDefRenamedEvent``). Since 2.0.
+    """``vim.event.CustomFieldDefRenamedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldDefRenamedEvent/
     """
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldEvent(Event):
-    """Data object type ``CustomFieldEvent`` (vmodl ``vim.event.CustomFieldEvent``). Since 2.0.
+    """``vim.event.CustomFieldEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomFieldValueChangedEvent(CustomFieldEvent):
-    """Data object type ``CustomFieldValueChangedEvent`` (vmodl
-    ``vim.event.CustomFieldValueChangedEvent``). Since 2.0.
+    """``vim.event.CustomFieldValueChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomFieldValueChangedEvent/
     """
@@ -375,100 +350,91 @@ class CustomFieldValueChangedEvent(CustomFieldEvent):
     prev_state: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationEvent(VmEvent):
-    """Data object type ``CustomizationEvent`` (vmodl ``vim.event.CustomizationEvent``). Since 2.5.
+    """``vim.event.CustomizationEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationEvent/
     """
     log_location: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationFailed(CustomizationEvent):
-    """Data object type ``CustomizationFailed`` (vmodl ``vim.event.CustomizationFailed``). Since 2.5.
+    """``vim.event.CustomizationFailed``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFailed/
     """
     reason: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationLinuxIdentityFailed(CustomizationFailed):
-    """Data object type ``CustomizationLinuxIdentityFailed`` (vmodl
-    ``vim.event.CustomizationLinuxIdentityFailed``). Since 2.5.
+    """``vim.event.CustomizationLinuxIdentityFailed``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLinuxIdentityFailed/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationNetworkSetupFailed(CustomizationFailed):
-    """Data object type ``CustomizationNetworkSetupFailed`` (vmodl
-    ``vim.event.CustomizationNetworkSetupFailed``). Since 2.5.
+    """``vim.event.CustomizationNetworkSetupFailed``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetworkSetupFailed/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationStartedEvent(CustomizationEvent):
-    """Data object type ``CustomizationStartedEvent`` (vmodl ``vim.event.CustomizationStartedEvent``).
-    Since 2.5.
+    """``vim.event.CustomizationStartedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationStartedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSucceeded(CustomizationEvent):
-    """Data object type ``CustomizationSucceeded`` (vmodl ``vim.event.CustomizationSucceeded``). Since
-    2.5.
+    """``vim.event.CustomizationSucceeded``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSucceeded/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSysprepFailed(CustomizationFailed):
-    """Data object type ``CustomizationSysprepFailed`` (vmodl
-    ``vim.event.CustomizationSysprepFailed``). Since 2.5.
+    """``vim.event.CustomizationSysprepFailed``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprepFailed/
     """
     sysprep_version: str
     system_version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationUnknownFailure(CustomizationFailed):
-    """Data object type ``CustomizationUnknownFailure`` (vmodl
-    ``vim.event.CustomizationUnknownFailure``). Since 2.5.
+    """``vim.event.CustomizationUnknownFailure``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownFailure/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupCreatedEvent(DVPortgroupEvent):
-    """Data object type ``DVPortgroupCreatedEvent`` (vmodl ``vim.event.DVPortgroupCreatedEvent``).
-    Since 4.0.
+    """``vim.event.DVPortgroupCreatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupCreatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupDestroyedEvent(DVPortgroupEvent):
-    """Data object type ``DVPortgroupDestroyedEvent`` (vmodl ``vim.event.DVPortgroupDestroyedEvent``).
-    Since 4.0.
+    """``vim.event.DVPortgroupDestroyedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupDestroyedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupEvent(Event):
-    """Data object type ``DVPortgroupEvent`` (vmodl ``vim.event.DVPortgroupEvent``). Since 4.0.
+    """``vim.event.DVPortgroupEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupReconfiguredEvent(DVPortgroupEvent):
-    """Data object type ``DVPortgroupReconfiguredEvent`` (vmodl
-    ``vim.event.DVPortgroupReconfiguredEvent``). Since 4.0.
+    """``vim.event.DVPortgroupReconfiguredEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupReconfiguredEvent/
     """
@@ -476,195 +442,180 @@ class DVPortgroupReconfiguredEvent(DVPortgroupEvent):
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DVPortgroupRenamedEvent(DVPortgroupEvent):
-    """Data object type ``DVPortgroupRenamedEvent`` (vmodl ``vim.event.DVPortgroupRenamedEvent``).
-    Since 4.0.
+    """``vim.event.DVPortgroupRenamedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortgroupRenamedEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasAdmissionControlDisabledEvent(ClusterEvent):
-    """Data object type ``DasAdmissionControlDisabledEvent`` (vmodl
-    ``vim.event.DasAdmissionControlDisabledEvent``). Since 2.0.
+    """``vim.event.DasAdmissionControlDisabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlDisabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasAdmissionControlEnabledEvent(ClusterEvent):
-    """Data object type ``DasAdmissionControlEnabledEvent`` (vmodl
-    ``vim.event.DasAdmissionControlEnabledEvent``). Since 2.0.
+    """``vim.event.DasAdmissionControlEnabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasAdmissionControlEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasAgentFoundEvent(ClusterEvent):
-    """Data object type ``DasAgentFoundEvent`` (vmodl ``vim.event.DasAgentFoundEvent``). Since 2.0.
+    """``vim.event.DasAgentFoundEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasAgentFoundEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasAgentUnavailableEvent(ClusterEvent):
-    """Data object type ``DasAgentUnavailableEvent`` (vmodl ``vim.event.DasAgentUnavailableEvent``).
-    Since 2.0.
+    """``vim.event.DasAgentUnavailableEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasAgentUnavailableEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasClusterIsolatedEvent(ClusterEvent):
-    """Data object type ``DasClusterIsolatedEvent`` (vmodl ``vim.event.DasClusterIsolatedEvent``).
-    Since 4.0.
+    """``vim.event.DasClusterIsolatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasClusterIsolatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasDisabledEvent(ClusterEvent):
-    """Data object type ``DasDisabledEvent`` (vmodl ``vim.event.DasDisabledEvent``). Since 2.0.
+    """``vim.event.DasDisabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasDisabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasEnabledEvent(ClusterEvent):
-    """Data object type ``DasEnabledEvent`` (vmodl ``vim.event.DasEnabledEvent``). Since 2.0.
+    """``vim.event.DasEnabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasHostFailedEvent(ClusterEvent):
-    """Data object type ``DasHostFailedEvent`` (vmodl ``vim.event.DasHostFailedEvent``). Since 2.0.
+    """``vim.event.DasHostFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasHostFailedEvent/
     """
     failed_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DasHostIsolatedEvent(ClusterEvent):
-    """Data object type ``DasHostIsolatedEvent`` (vmodl ``vim.event.DasHostIsolatedEvent``). Since 2.0.
+    """``vim.event.DasHostIsolatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasHostIsolatedEvent/
     """
     isolated_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterCreatedEvent(DatacenterEvent):
-    """Data object type ``DatacenterCreatedEvent`` (vmodl ``vim.event.DatacenterCreatedEvent``). Since
-    2.5.
+    """``vim.event.DatacenterCreatedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterCreatedEvent/
     """
     parent: FolderEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterEvent(Event):
-    """Data object type ``DatacenterEvent`` (vmodl ``vim.event.DatacenterEvent``). Since 2.5.
+    """``vim.event.DatacenterEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterEventArgument(EntityEventArgument):
-    """Data object type ``DatacenterEventArgument`` (vmodl ``vim.event.DatacenterEventArgument``).
-    Since 2.0.
+    """``vim.event.DatacenterEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterEventArgument/
     """
     datacenter: vmodl.ManagedObjectReference
     """Refers to a Datacenter."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterRenamedEvent(DatacenterEvent):
-    """Data object type ``DatacenterRenamedEvent`` (vmodl ``vim.event.DatacenterRenamedEvent``). Since
-    2.5.
+    """``vim.event.DatacenterRenamedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterRenamedEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreCapacityIncreasedEvent(DatastoreEvent):
-    """Data object type ``DatastoreCapacityIncreasedEvent`` (vmodl
-    ``vim.event.DatastoreCapacityIncreasedEvent``). Since 4.0.
+    """``vim.event.DatastoreCapacityIncreasedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreCapacityIncreasedEvent/
     """
     old_capacity: int
     new_capacity: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreDestroyedEvent(DatastoreEvent):
-    """Data object type ``DatastoreDestroyedEvent`` (vmodl ``vim.event.DatastoreDestroyedEvent``).
-    Since 2.0.
+    """``vim.event.DatastoreDestroyedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreDestroyedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreDiscoveredEvent(HostEvent):
-    """Data object type ``DatastoreDiscoveredEvent`` (vmodl ``vim.event.DatastoreDiscoveredEvent``).
-    Since 2.0.
+    """``vim.event.DatastoreDiscoveredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreDiscoveredEvent/
     """
     datastore: DatastoreEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreDuplicatedEvent(DatastoreEvent):
-    """Data object type ``DatastoreDuplicatedEvent`` (vmodl ``vim.event.DatastoreDuplicatedEvent``).
-    Since 2.0.
+    """``vim.event.DatastoreDuplicatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreDuplicatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreEvent(Event):
-    """Data object type ``DatastoreEvent`` (vmodl ``vim.event.DatastoreEvent``). Since 2.0.
+    """``vim.event.DatastoreEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreEvent/
     """
     datastore: DatastoreEventArgument | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreEventArgument(EntityEventArgument):
-    """Data object type ``DatastoreEventArgument`` (vmodl ``vim.event.DatastoreEventArgument``). Since
-    2.0.
+    """``vim.event.DatastoreEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreEventArgument/
     """
     datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreFileCopiedEvent(DatastoreFileEvent):
-    """Data object type ``DatastoreFileCopiedEvent`` (vmodl ``vim.event.DatastoreFileCopiedEvent``).
-    Since 4.0.
+    """``vim.event.DatastoreFileCopiedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreFileCopiedEvent/
     """
     source_datastore: DatastoreEventArgument
     source_file: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreFileDeletedEvent(DatastoreFileEvent):
-    """Data object type ``DatastoreFileDeletedEvent`` (vmodl ``vim.event.DatastoreFileDeletedEvent``).
-    Since 4.0.
+    """``vim.event.DatastoreFileDeletedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreFileDeletedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreFileEvent(DatastoreEvent):
-    """Data object type ``DatastoreFileEvent`` (vmodl ``vim.event.DatastoreFileEvent``). Since 4.0.
+    """``vim.event.DatastoreFileEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreFileEvent/
     """
@@ -674,282 +625,261 @@ class DatastoreFileEvent(DatastoreEvent):
     succeeded: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreFileMovedEvent(DatastoreFileEvent):
-    """Data object type ``DatastoreFileMovedEvent`` (vmodl ``vim.event.DatastoreFileMovedEvent``).
-    Since 4.0.
+    """``vim.event.DatastoreFileMovedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreFileMovedEvent/
     """
     source_datastore: DatastoreEventArgument
     source_file: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreIORMReconfiguredEvent(DatastoreEvent):
-    """Data object type ``DatastoreIORMReconfiguredEvent`` (vmodl
-    ``vim.event.DatastoreIORMReconfiguredEvent``). Since 4.1.
+    """``vim.event.DatastoreIORMReconfiguredEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreIORMReconfiguredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastorePrincipalConfigured(HostEvent):
-    """Data object type ``DatastorePrincipalConfigured`` (vmodl
-    ``vim.event.DatastorePrincipalConfigured``). Since 2.0.
+    """``vim.event.DatastorePrincipalConfigured``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastorePrincipalConfigured/
     """
     datastore_principal: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreRemovedOnHostEvent(HostEvent):
-    """Data object type ``DatastoreRemovedOnHostEvent`` (vmodl
-    ``vim.event.DatastoreRemovedOnHostEvent``). Since 2.0.
+    """``vim.event.DatastoreRemovedOnHostEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreRemovedOnHostEvent/
     """
     datastore: DatastoreEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreRenamedEvent(DatastoreEvent):
-    """Data object type ``DatastoreRenamedEvent`` (vmodl ``vim.event.DatastoreRenamedEvent``). Since
-    2.0.
+    """``vim.event.DatastoreRenamedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreRenamedEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreRenamedOnHostEvent(HostEvent):
-    """Data object type ``DatastoreRenamedOnHostEvent`` (vmodl
-    ``vim.event.DatastoreRenamedOnHostEvent``). Since 2.0.
+    """``vim.event.DatastoreRenamedOnHostEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreRenamedOnHostEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsDisabledEvent(ClusterEvent):
-    """Data object type ``DrsDisabledEvent`` (vmodl ``vim.event.DrsDisabledEvent``). Since 2.0.
+    """``vim.event.DrsDisabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsDisabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsEnabledEvent(ClusterEvent):
-    """Data object type ``DrsEnabledEvent`` (vmodl ``vim.event.DrsEnabledEvent``). Since 2.0.
+    """``vim.event.DrsEnabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsEnabledEvent/
     """
     behavior: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsEnteredStandbyModeEvent(EnteredStandbyModeEvent):
-    """Data object type ``DrsEnteredStandbyModeEvent`` (vmodl
-    ``vim.event.DrsEnteredStandbyModeEvent``). Since 2.5.
+    """``vim.event.DrsEnteredStandbyModeEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsEnteredStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsEnteringStandbyModeEvent(EnteringStandbyModeEvent):
-    """Data object type ``DrsEnteringStandbyModeEvent`` (vmodl
-    ``vim.event.DrsEnteringStandbyModeEvent``). Since 4.0.
+    """``vim.event.DrsEnteringStandbyModeEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsEnteringStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsExitStandbyModeFailedEvent(ExitStandbyModeFailedEvent):
-    """Data object type ``DrsExitStandbyModeFailedEvent`` (vmodl
-    ``vim.event.DrsExitStandbyModeFailedEvent``). Since 4.0.
+    """``vim.event.DrsExitStandbyModeFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsExitStandbyModeFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsExitedStandbyModeEvent(ExitedStandbyModeEvent):
-    """Data object type ``DrsExitedStandbyModeEvent`` (vmodl ``vim.event.DrsExitedStandbyModeEvent``).
-    Since 2.5.
+    """``vim.event.DrsExitedStandbyModeEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsExitedStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsExitingStandbyModeEvent(ExitingStandbyModeEvent):
-    """Data object type ``DrsExitingStandbyModeEvent`` (vmodl
-    ``vim.event.DrsExitingStandbyModeEvent``). Since 4.0.
+    """``vim.event.DrsExitingStandbyModeEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsExitingStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsInvocationFailedEvent(ClusterEvent):
-    """Data object type ``DrsInvocationFailedEvent`` (vmodl ``vim.event.DrsInvocationFailedEvent``).
-    Since 4.0.
+    """``vim.event.DrsInvocationFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsInvocationFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsRecoveredFromFailureEvent(ClusterEvent):
-    """Data object type ``DrsRecoveredFromFailureEvent`` (vmodl
-    ``vim.event.DrsRecoveredFromFailureEvent``). Since 4.0.
+    """``vim.event.DrsRecoveredFromFailureEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecoveredFromFailureEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsResourceConfigureFailedEvent(HostEvent):
-    """Data object type ``DrsResourceConfigureFailedEvent`` (vmodl
-    ``vim.event.DrsResourceConfigureFailedEvent``). Since 2.0.
+    """``vim.event.DrsResourceConfigureFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureFailedEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsResourceConfigureSyncedEvent(HostEvent):
-    """Data object type ``DrsResourceConfigureSyncedEvent`` (vmodl
-    ``vim.event.DrsResourceConfigureSyncedEvent``). Since 2.0.
+    """``vim.event.DrsResourceConfigureSyncedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsResourceConfigureSyncedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsRuleComplianceEvent(VmEvent):
-    """Data object type ``DrsRuleComplianceEvent`` (vmodl ``vim.event.DrsRuleComplianceEvent``). Since
-    4.1.
+    """``vim.event.DrsRuleComplianceEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRuleComplianceEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsRuleViolationEvent(VmEvent):
-    """Data object type ``DrsRuleViolationEvent`` (vmodl ``vim.event.DrsRuleViolationEvent``). Since
-    4.1.
+    """``vim.event.DrsRuleViolationEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRuleViolationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsSoftRuleViolationEvent(VmEvent):
-    """Data object type ``DrsSoftRuleViolationEvent`` (vmodl ``vim.event.DrsSoftRuleViolationEvent``).
-    Since 6.0.
+    """``vim.event.DrsSoftRuleViolationEvent``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsSoftRuleViolationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsVmMigratedEvent(VmMigratedEvent):
-    """Data object type ``DrsVmMigratedEvent`` (vmodl ``vim.event.DrsVmMigratedEvent``). Since 2.0.
+    """``vim.event.DrsVmMigratedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsVmMigratedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DrsVmPoweredOnEvent(VmPoweredOnEvent):
-    """Data object type ``DrsVmPoweredOnEvent`` (vmodl ``vim.event.DrsVmPoweredOnEvent``). Since 2.5.
+    """``vim.event.DrsVmPoweredOnEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsVmPoweredOnEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DuplicateIpDetectedEvent(HostEvent):
-    """Data object type ``DuplicateIpDetectedEvent`` (vmodl ``vim.event.DuplicateIpDetectedEvent``).
-    Since 2.5.
+    """``vim.event.DuplicateIpDetectedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DuplicateIpDetectedEvent/
     """
     duplicate_ip: str
     mac_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvpgImportEvent(DVPortgroupEvent):
-    """Data object type ``DvpgImportEvent`` (vmodl ``vim.event.DvpgImportEvent``). Since 5.1.
+    """``vim.event.DvpgImportEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvpgImportEvent/
     """
     import_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvpgRestoreEvent(DVPortgroupEvent):
-    """Data object type ``DvpgRestoreEvent`` (vmodl ``vim.event.DvpgRestoreEvent``). Since 5.1.
+    """``vim.event.DvpgRestoreEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvpgRestoreEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsCreatedEvent(DvsEvent):
-    """Data object type ``DvsCreatedEvent`` (vmodl ``vim.event.DvsCreatedEvent``). Since 4.0.
+    """``vim.event.DvsCreatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsCreatedEvent/
     """
     parent: FolderEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsDestroyedEvent(DvsEvent):
-    """Data object type ``DvsDestroyedEvent`` (vmodl ``vim.event.DvsDestroyedEvent``). Since 4.0.
+    """``vim.event.DvsDestroyedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsDestroyedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsEvent(Event):
-    """Data object type ``DvsEvent`` (vmodl ``vim.event.DvsEvent``). Since 4.0.
+    """``vim.event.DvsEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsEventArgument(EntityEventArgument):
-    """Data object type ``DvsEventArgument`` (vmodl ``vim.event.DvsEventArgument``). Since 4.0.
+    """``vim.event.DvsEventArgument``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsEventArgument/
     """
     dvs: vmodl.ManagedObjectReference
     """Refers to a DistributedVirtualSwitch."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHealthStatusChangeEvent(HostEvent):
-    """Data object type ``DvsHealthStatusChangeEvent`` (vmodl
-    ``vim.event.DvsHealthStatusChangeEvent``). Since 5.1.
+    """``vim.event.DvsHealthStatusChangeEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHealthStatusChangeEvent/
     """
     switch_uuid: str
     health_result: HostMemberHealthCheckResult | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostBackInSyncEvent(DvsEvent):
-    """Data object type ``DvsHostBackInSyncEvent`` (vmodl ``vim.event.DvsHostBackInSyncEvent``). Since
-    4.0.
+    """``vim.event.DvsHostBackInSyncEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostBackInSyncEvent/
     """
     host_back_in_sync: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostJoinedEvent(DvsEvent):
-    """Data object type ``DvsHostJoinedEvent`` (vmodl ``vim.event.DvsHostJoinedEvent``). Since 4.0.
+    """``vim.event.DvsHostJoinedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostJoinedEvent/
     """
     host_joined: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostLeftEvent(DvsEvent):
-    """Data object type ``DvsHostLeftEvent`` (vmodl ``vim.event.DvsHostLeftEvent``). Since 4.0.
+    """``vim.event.DvsHostLeftEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostLeftEvent/
     """
     host_left: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostStatusUpdated(DvsEvent):
-    """Data object type ``DvsHostStatusUpdated`` (vmodl ``vim.event.DvsHostStatusUpdated``). Since 4.1.
+    """``vim.event.DvsHostStatusUpdated``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostStatusUpdated/
     """
@@ -959,45 +889,43 @@ class DvsHostStatusUpdated(DvsEvent):
     old_status_detail: str | None = None
     new_status_detail: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostWentOutOfSyncEvent(DvsEvent):
-    """Data object type ``DvsHostWentOutOfSyncEvent`` (vmodl ``vim.event.DvsHostWentOutOfSyncEvent``).
-    Since 4.0.
+    """``vim.event.DvsHostWentOutOfSyncEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostWentOutOfSyncEvent/
     """
     host_out_of_sync: DvsOutOfSyncHostArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsImportEvent(DvsEvent):
-    """Data object type ``DvsImportEvent`` (vmodl ``vim.event.DvsImportEvent``). Since 5.1.
+    """``vim.event.DvsImportEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsImportEvent/
     """
     import_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsMergedEvent(DvsEvent):
-    """Data object type ``DvsMergedEvent`` (vmodl ``vim.event.DvsMergedEvent``). Since 4.0.
+    """``vim.event.DvsMergedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsMergedEvent/
     """
     source_dvs: DvsEventArgument
     destination_dvs: DvsEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsOutOfSyncHostArgument(vmodl.DataObject):
-    """Data object type ``DvsOutOfSyncHostArgument`` (vmodl ``vim.event.DvsOutOfSyncHostArgument``).
-    Since 4.0.
+    """``vim.event.DvsOutOfSyncHostArgument``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsOutOfSyncHostArgument/
     """
     out_of_sync_host: HostEventArgument
     config_paramters: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortBlockedEvent(DvsEvent):
-    """Data object type ``DvsPortBlockedEvent`` (vmodl ``vim.event.DvsPortBlockedEvent``). Since 4.0.
+    """``vim.event.DvsPortBlockedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortBlockedEvent/
     """
@@ -1009,46 +937,43 @@ class DvsPortBlockedEvent(DvsEvent):
     prev_block_state: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortConnectedEvent(DvsEvent):
-    """Data object type ``DvsPortConnectedEvent`` (vmodl ``vim.event.DvsPortConnectedEvent``). Since
-    4.0.
+    """``vim.event.DvsPortConnectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortConnectedEvent/
     """
     port_key: str
     connectee: DistributedVirtualSwitchPortConnectee | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortCreatedEvent(DvsEvent):
-    """Data object type ``DvsPortCreatedEvent`` (vmodl ``vim.event.DvsPortCreatedEvent``). Since 4.0.
+    """``vim.event.DvsPortCreatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortCreatedEvent/
     """
     port_key: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortDeletedEvent(DvsEvent):
-    """Data object type ``DvsPortDeletedEvent`` (vmodl ``vim.event.DvsPortDeletedEvent``). Since 4.0.
+    """``vim.event.DvsPortDeletedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortDeletedEvent/
     """
     port_key: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortDisconnectedEvent(DvsEvent):
-    """Data object type ``DvsPortDisconnectedEvent`` (vmodl ``vim.event.DvsPortDisconnectedEvent``).
-    Since 4.0.
+    """``vim.event.DvsPortDisconnectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortDisconnectedEvent/
     """
     port_key: str
     connectee: DistributedVirtualSwitchPortConnectee | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortEnteredPassthruEvent(DvsEvent):
-    """Data object type ``DvsPortEnteredPassthruEvent`` (vmodl
-    ``vim.event.DvsPortEnteredPassthruEvent``). Since 4.1.
+    """``vim.event.DvsPortEnteredPassthruEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortEnteredPassthruEvent/
     """
@@ -1056,10 +981,9 @@ class DvsPortEnteredPassthruEvent(DvsEvent):
     runtime_info: DVPortStatus | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortExitedPassthruEvent(DvsEvent):
-    """Data object type ``DvsPortExitedPassthruEvent`` (vmodl
-    ``vim.event.DvsPortExitedPassthruEvent``). Since 4.1.
+    """``vim.event.DvsPortExitedPassthruEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortExitedPassthruEvent/
     """
@@ -1067,10 +991,9 @@ class DvsPortExitedPassthruEvent(DvsEvent):
     runtime_info: DVPortStatus | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortJoinPortgroupEvent(DvsEvent):
-    """Data object type ``DvsPortJoinPortgroupEvent`` (vmodl ``vim.event.DvsPortJoinPortgroupEvent``).
-    Since 4.0.
+    """``vim.event.DvsPortJoinPortgroupEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortJoinPortgroupEvent/
     """
@@ -1078,10 +1001,9 @@ class DvsPortJoinPortgroupEvent(DvsEvent):
     portgroup_key: str
     portgroup_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortLeavePortgroupEvent(DvsEvent):
-    """Data object type ``DvsPortLeavePortgroupEvent`` (vmodl
-    ``vim.event.DvsPortLeavePortgroupEvent``). Since 4.0.
+    """``vim.event.DvsPortLeavePortgroupEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortLeavePortgroupEvent/
     """
@@ -1089,9 +1011,9 @@ class DvsPortLeavePortgroupEvent(DvsEvent):
     portgroup_key: str
     portgroup_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortLinkDownEvent(DvsEvent):
-    """Data object type ``DvsPortLinkDownEvent`` (vmodl ``vim.event.DvsPortLinkDownEvent``). Since 4.0.
+    """``vim.event.DvsPortLinkDownEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortLinkDownEvent/
     """
@@ -1099,9 +1021,9 @@ class DvsPortLinkDownEvent(DvsEvent):
     runtime_info: DVPortStatus | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortLinkUpEvent(DvsEvent):
-    """Data object type ``DvsPortLinkUpEvent`` (vmodl ``vim.event.DvsPortLinkUpEvent``). Since 4.0.
+    """``vim.event.DvsPortLinkUpEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortLinkUpEvent/
     """
@@ -1109,10 +1031,9 @@ class DvsPortLinkUpEvent(DvsEvent):
     runtime_info: DVPortStatus | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortReconfiguredEvent(DvsEvent):
-    """Data object type ``DvsPortReconfiguredEvent`` (vmodl ``vim.event.DvsPortReconfiguredEvent``).
-    Since 4.0.
+    """``vim.event.DvsPortReconfiguredEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortReconfiguredEvent/
     """
@@ -1120,20 +1041,18 @@ class DvsPortReconfiguredEvent(DvsEvent):
     config_changes: list[ChangesInfoEventArgument] | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortRuntimeChangeEvent(DvsEvent):
-    """Data object type ``DvsPortRuntimeChangeEvent`` (vmodl ``vim.event.DvsPortRuntimeChangeEvent``).
-    Since 5.1.
+    """``vim.event.DvsPortRuntimeChangeEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortRuntimeChangeEvent/
     """
     port_key: str
     runtime_info: DVPortStatus
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortUnblockedEvent(DvsEvent):
-    """Data object type ``DvsPortUnblockedEvent`` (vmodl ``vim.event.DvsPortUnblockedEvent``). Since
-    4.0.
+    """``vim.event.DvsPortUnblockedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortUnblockedEvent/
     """
@@ -1143,18 +1062,17 @@ class DvsPortUnblockedEvent(DvsEvent):
     prev_block_state: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsPortVendorSpecificStateChangeEvent(DvsEvent):
-    """Data object type ``DvsPortVendorSpecificStateChangeEvent`` (vmodl
-    ``vim.event.DvsPortVendorSpecificStateChangeEvent``). Since 5.1.
+    """``vim.event.DvsPortVendorSpecificStateChangeEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsPortVendorSpecificStateChangeEvent/
     """
     port_key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsReconfiguredEvent(DvsEvent):
-    """Data object type ``DvsReconfiguredEvent`` (vmodl ``vim.event.DvsReconfiguredEvent``). Since 4.0.
+    """``vim.event.DvsReconfiguredEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsReconfiguredEvent/
     """
@@ -1162,107 +1080,100 @@ class DvsReconfiguredEvent(DvsEvent):
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsRenamedEvent(DvsEvent):
-    """Data object type ``DvsRenamedEvent`` (vmodl ``vim.event.DvsRenamedEvent``). Since 4.0.
+    """``vim.event.DvsRenamedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsRenamedEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsRestoreEvent(DvsEvent):
-    """Data object type ``DvsRestoreEvent`` (vmodl ``vim.event.DvsRestoreEvent``). Since 5.1.
+    """``vim.event.DvsRestoreEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsRestoreEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsUpgradeAvailableEvent(DvsEvent):
-    """Data object type ``DvsUpgradeAvailableEvent`` (vmodl ``vim.event.DvsUpgradeAvailableEvent``).
-    Since 4.0.
+    """``vim.event.DvsUpgradeAvailableEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpgradeAvailableEvent/
     """
     product_info: DistributedVirtualSwitchProductSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsUpgradeInProgressEvent(DvsEvent):
-    """Data object type ``DvsUpgradeInProgressEvent`` (vmodl ``vim.event.DvsUpgradeInProgressEvent``).
-    Since 4.0.
+    """``vim.event.DvsUpgradeInProgressEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpgradeInProgressEvent/
     """
     product_info: DistributedVirtualSwitchProductSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsUpgradeRejectedEvent(DvsEvent):
-    """Data object type ``DvsUpgradeRejectedEvent`` (vmodl ``vim.event.DvsUpgradeRejectedEvent``).
-    Since 4.0.
+    """``vim.event.DvsUpgradeRejectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpgradeRejectedEvent/
     """
     product_info: DistributedVirtualSwitchProductSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsUpgradedEvent(DvsEvent):
-    """Data object type ``DvsUpgradedEvent`` (vmodl ``vim.event.DvsUpgradedEvent``). Since 4.0.
+    """``vim.event.DvsUpgradedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsUpgradedEvent/
     """
     product_info: DistributedVirtualSwitchProductSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnteredMaintenanceModeEvent(HostEvent):
-    """Data object type ``EnteredMaintenanceModeEvent`` (vmodl
-    ``vim.event.EnteredMaintenanceModeEvent``). Since 2.0.
+    """``vim.event.EnteredMaintenanceModeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnteredMaintenanceModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnteredStandbyModeEvent(HostEvent):
-    """Data object type ``EnteredStandbyModeEvent`` (vmodl ``vim.event.EnteredStandbyModeEvent``).
-    Since 2.5.
+    """``vim.event.EnteredStandbyModeEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnteredStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnteringMaintenanceModeEvent(HostEvent):
-    """Data object type ``EnteringMaintenanceModeEvent`` (vmodl
-    ``vim.event.EnteringMaintenanceModeEvent``). Since 2.0.
+    """``vim.event.EnteringMaintenanceModeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnteringMaintenanceModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EnteringStandbyModeEvent(HostEvent):
-    """Data object type ``EnteringStandbyModeEvent`` (vmodl ``vim.event.EnteringStandbyModeEvent``).
-    Since 2.5.
+    """``vim.event.EnteringStandbyModeEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnteringStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EntityEventArgument(EventArgument):
-    """Data object type ``EntityEventArgument`` (vmodl ``vim.event.EntityEventArgument``). Since 2.0.
+    """``vim.event.EntityEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityEventArgument/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ErrorUpgradeEvent(UpgradeEvent):
-    """Data object type ``ErrorUpgradeEvent`` (vmodl ``vim.event.ErrorUpgradeEvent``). Since 2.0.
+    """``vim.event.ErrorUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ErrorUpgradeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Event(vmodl.DataObject):
-    """Data object type ``Event`` (vmodl ``vim.event.Event``). Since 2.0.
+    """``vim.event.Event``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Event/
     """
@@ -1284,10 +1195,9 @@ class Event(vmodl.DataObject):
     change_tag: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventArgDesc(vmodl.DataObject):
-    """Data object type ``EventArgDesc`` (vmodl ``vim.event.EventDescription.EventArgDesc``). Since
-    4.0.
+    """``vim.event.EventDescription.EventArgDesc``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventArgDesc/
     """
@@ -1295,16 +1205,16 @@ class EventArgDesc(vmodl.DataObject):
     type: str
     description: ElementDescription | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventArgument(vmodl.DataObject):
-    """Data object type ``EventArgument`` (vmodl ``vim.event.EventArgument``). Since 2.0.
+    """``vim.event.EventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventArgument/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventDescription(vmodl.DataObject):
-    """Data object type ``EventDescription`` (vmodl ``vim.event.EventDescription``). Since 2.0.
+    """``vim.event.EventDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventDescription/
     """
@@ -1313,10 +1223,9 @@ class EventDescription(vmodl.DataObject):
     enumerated_types: list[EnumDescription] | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventDescriptionEventDetail(vmodl.DataObject):
-    """Data object type ``EventDescriptionEventDetail`` (vmodl
-    ``vim.event.EventDescription.EventDetail``). Since 2.0.
+    """``vim.event.EventDescription.EventDetail``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventDescriptionEventDetail/
     """
@@ -1332,9 +1241,9 @@ class EventDescriptionEventDetail(vmodl.DataObject):
     long_description: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventEx(Event):
-    """Data object type ``EventEx`` (vmodl ``vim.event.EventEx``). Since 4.0.
+    """``vim.event.EventEx``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventEx/
     """
@@ -1349,9 +1258,9 @@ class EventEx(Event):
     fault: MethodFault | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventFilterSpec(vmodl.DataObject):
-    """Data object type ``EventFilterSpec`` (vmodl ``vim.event.EventFilterSpec``). Since 2.0.
+    """``vim.event.EventFilterSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpec/
     """
@@ -1373,10 +1282,9 @@ class EventFilterSpec(vmodl.DataObject):
     max_count: int | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventFilterSpecByEntity(vmodl.DataObject):
-    """Data object type ``EventFilterSpecByEntity`` (vmodl ``vim.event.EventFilterSpec.ByEntity``).
-    Since 2.0.
+    """``vim.event.EventFilterSpec.ByEntity``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecByEntity/
     """
@@ -1384,61 +1292,55 @@ class EventFilterSpecByEntity(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     recursion: EventFilterSpecRecursionOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventFilterSpecByTime(vmodl.DataObject):
-    """Data object type ``EventFilterSpecByTime`` (vmodl ``vim.event.EventFilterSpec.ByTime``). Since
-    2.0.
+    """``vim.event.EventFilterSpec.ByTime``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecByTime/
     """
     begin_time: datetime.datetime | None = None
     end_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class EventFilterSpecByUsername(vmodl.DataObject):
-    """Data object type ``EventFilterSpecByUsername`` (vmodl ``vim.event.EventFilterSpec.ByUsername``).
-    Since 2.0.
+    """``vim.event.EventFilterSpec.ByUsername``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecByUsername/
     """
     system_user: bool
     user_list: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExitMaintenanceModeEvent(HostEvent):
-    """Data object type ``ExitMaintenanceModeEvent`` (vmodl ``vim.event.ExitMaintenanceModeEvent``).
-    Since 2.0.
+    """``vim.event.ExitMaintenanceModeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExitMaintenanceModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExitStandbyModeFailedEvent(HostEvent):
-    """Data object type ``ExitStandbyModeFailedEvent`` (vmodl
-    ``vim.event.ExitStandbyModeFailedEvent``). Since 4.0.
+    """``vim.event.ExitStandbyModeFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExitStandbyModeFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExitedStandbyModeEvent(HostEvent):
-    """Data object type ``ExitedStandbyModeEvent`` (vmodl ``vim.event.ExitedStandbyModeEvent``). Since
-    2.5.
+    """``vim.event.ExitedStandbyModeEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExitedStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExitingStandbyModeEvent(HostEvent):
-    """Data object type ``ExitingStandbyModeEvent`` (vmodl ``vim.event.ExitingStandbyModeEvent``).
-    Since 4.0.
+    """``vim.event.ExitingStandbyModeEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExitingStandbyModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtendedEvent(GeneralEvent):
-    """Data object type ``ExtendedEvent`` (vmodl ``vim.event.ExtendedEvent``). Since 2.5.
+    """``vim.event.ExtendedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedEvent/
     """
@@ -1447,115 +1349,108 @@ class ExtendedEvent(GeneralEvent):
     """Refers to a ManagedObject."""
     data: list[ExtendedEventPair] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtendedEventPair(vmodl.DataObject):
-    """Data object type ``ExtendedEventPair`` (vmodl ``vim.event.ExtendedEvent.Pair``). Since 2.5.
+    """``vim.event.ExtendedEvent.Pair``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedEventPair/
     """
     key: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FailoverLevelRestored(ClusterEvent):
-    """Data object type ``FailoverLevelRestored`` (vmodl ``vim.event.FailoverLevelRestored``). Since
-    2.0.
+    """``vim.event.FailoverLevelRestored``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FailoverLevelRestored/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderEventArgument(EntityEventArgument):
-    """Data object type ``FolderEventArgument`` (vmodl ``vim.event.FolderEventArgument``). Since 2.0.
+    """``vim.event.FolderEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderEventArgument/
     """
     folder: vmodl.ManagedObjectReference
     """Refers to a Folder."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralEvent(Event):
-    """Data object type ``GeneralEvent`` (vmodl ``vim.event.GeneralEvent``). Since 2.0.
+    """``vim.event.GeneralEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralEvent/
     """
     message: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralHostErrorEvent(GeneralEvent):
-    """Data object type ``GeneralHostErrorEvent`` (vmodl ``vim.event.GeneralHostErrorEvent``). Since
-    2.0.
+    """``vim.event.GeneralHostErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralHostErrorEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralHostInfoEvent(GeneralEvent):
-    """Data object type ``GeneralHostInfoEvent`` (vmodl ``vim.event.GeneralHostInfoEvent``). Since 2.0.
+    """``vim.event.GeneralHostInfoEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralHostInfoEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralHostWarningEvent(GeneralEvent):
-    """Data object type ``GeneralHostWarningEvent`` (vmodl ``vim.event.GeneralHostWarningEvent``).
-    Since 2.0.
+    """``vim.event.GeneralHostWarningEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralHostWarningEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralUserEvent(GeneralEvent):
-    """Data object type ``GeneralUserEvent`` (vmodl ``vim.event.GeneralUserEvent``). Since 2.0.
+    """``vim.event.GeneralUserEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralUserEvent/
     """
     entity: ManagedEntityEventArgument | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralVmErrorEvent(GeneralEvent):
-    """Data object type ``GeneralVmErrorEvent`` (vmodl ``vim.event.GeneralVmErrorEvent``). Since 2.0.
+    """``vim.event.GeneralVmErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralVmErrorEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralVmInfoEvent(GeneralEvent):
-    """Data object type ``GeneralVmInfoEvent`` (vmodl ``vim.event.GeneralVmInfoEvent``). Since 2.0.
+    """``vim.event.GeneralVmInfoEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralVmInfoEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GeneralVmWarningEvent(GeneralEvent):
-    """Data object type ``GeneralVmWarningEvent`` (vmodl ``vim.event.GeneralVmWarningEvent``). Since
-    2.0.
+    """``vim.event.GeneralVmWarningEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GeneralVmWarningEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GhostDvsProxySwitchDetectedEvent(HostEvent):
-    """Data object type ``GhostDvsProxySwitchDetectedEvent`` (vmodl
-    ``vim.event.GhostDvsProxySwitchDetectedEvent``). Since 4.0.
+    """``vim.event.GhostDvsProxySwitchDetectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchDetectedEvent/
     """
     switch_uuid: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GhostDvsProxySwitchRemovedEvent(HostEvent):
-    """Data object type ``GhostDvsProxySwitchRemovedEvent`` (vmodl
-    ``vim.event.GhostDvsProxySwitchRemovedEvent``). Since 4.0.
+    """``vim.event.GhostDvsProxySwitchRemovedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GhostDvsProxySwitchRemovedEvent/
     """
     switch_uuid: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GlobalMessageChangedEvent(SessionEvent):
-    """Data object type ``GlobalMessageChangedEvent`` (vmodl ``vim.event.GlobalMessageChangedEvent``).
-    Since 2.0.
+    """``vim.event.GlobalMessageChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GlobalMessageChangedEvent/
     """
@@ -1563,10 +1458,9 @@ class GlobalMessageChangedEvent(SessionEvent):
     prev_message: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HealthStatusChangedEvent(Event):
-    """Data object type ``HealthStatusChangedEvent`` (vmodl ``vim.event.HealthStatusChangedEvent``).
-    Since 4.0.
+    """``vim.event.HealthStatusChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthStatusChangedEvent/
     """
@@ -1577,211 +1471,194 @@ class HealthStatusChangedEvent(Event):
     service_id: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAddFailedEvent(HostEvent):
-    """Data object type ``HostAddFailedEvent`` (vmodl ``vim.event.HostAddFailedEvent``). Since 2.0.
+    """``vim.event.HostAddFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAddFailedEvent/
     """
     hostname: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAddedEvent(HostEvent):
-    """Data object type ``HostAddedEvent`` (vmodl ``vim.event.HostAddedEvent``). Since 2.0.
+    """``vim.event.HostAddedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAddedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAdminDisableEvent(HostEvent):
-    """Data object type ``HostAdminDisableEvent`` (vmodl ``vim.event.HostAdminDisableEvent``). Since
-    2.5.
+    """``vim.event.HostAdminDisableEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAdminDisableEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAdminEnableEvent(HostEvent):
-    """Data object type ``HostAdminEnableEvent`` (vmodl ``vim.event.HostAdminEnableEvent``). Since 2.5.
+    """``vim.event.HostAdminEnableEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAdminEnableEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedAccountFailedEvent(HostEvent):
-    """Data object type ``HostCnxFailedAccountFailedEvent`` (vmodl
-    ``vim.event.HostCnxFailedAccountFailedEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedAccountFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAccountFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedAlreadyManagedEvent(HostEvent):
-    """Data object type ``HostCnxFailedAlreadyManagedEvent`` (vmodl
-    ``vim.event.HostCnxFailedAlreadyManagedEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedAlreadyManagedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedAlreadyManagedEvent/
     """
     server_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedBadCcagentEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadCcagentEvent`` (vmodl
-    ``vim.event.HostCnxFailedBadCcagentEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedBadCcagentEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadCcagentEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedBadUsernameEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadUsernameEvent`` (vmodl
-    ``vim.event.HostCnxFailedBadUsernameEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedBadUsernameEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadUsernameEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedBadVersionEvent(HostEvent):
-    """Data object type ``HostCnxFailedBadVersionEvent`` (vmodl
-    ``vim.event.HostCnxFailedBadVersionEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedBadVersionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedBadVersionEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedCcagentUpgradeEvent(HostEvent):
-    """Data object type ``HostCnxFailedCcagentUpgradeEvent`` (vmodl
-    ``vim.event.HostCnxFailedCcagentUpgradeEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedCcagentUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedCcagentUpgradeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedEvent(HostEvent):
-    """Data object type ``HostCnxFailedEvent`` (vmodl ``vim.event.HostCnxFailedEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedNetworkErrorEvent(HostEvent):
-    """Data object type ``HostCnxFailedNetworkErrorEvent`` (vmodl
-    ``vim.event.HostCnxFailedNetworkErrorEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedNetworkErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNetworkErrorEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedNoAccessEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoAccessEvent`` (vmodl
-    ``vim.event.HostCnxFailedNoAccessEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedNoAccessEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNoAccessEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedNoConnectionEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoConnectionEvent`` (vmodl
-    ``vim.event.HostCnxFailedNoConnectionEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedNoConnectionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNoConnectionEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedNoLicenseEvent(HostEvent):
-    """Data object type ``HostCnxFailedNoLicenseEvent`` (vmodl
-    ``vim.event.HostCnxFailedNoLicenseEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedNoLicenseEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNoLicenseEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedNotFoundEvent(HostEvent):
-    """Data object type ``HostCnxFailedNotFoundEvent`` (vmodl
-    ``vim.event.HostCnxFailedNotFoundEvent``). Since 2.0.
+    """``vim.event.HostCnxFailedNotFoundEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedNotFoundEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCnxFailedTimeoutEvent(HostEvent):
-    """Data object type ``HostCnxFailedTimeoutEvent`` (vmodl ``vim.event.HostCnxFailedTimeoutEvent``).
-    Since 2.0.
+    """``vim.event.HostCnxFailedTimeoutEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCnxFailedTimeoutEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostComplianceCheckedEvent(HostEvent):
-    """Data object type ``HostComplianceCheckedEvent`` (vmodl
-    ``vim.event.HostComplianceCheckedEvent``). Since 4.0.
+    """``vim.event.HostComplianceCheckedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostComplianceCheckedEvent/
     """
     profile: ProfileEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCompliantEvent(HostEvent):
-    """Data object type ``HostCompliantEvent`` (vmodl ``vim.event.HostCompliantEvent``). Since 4.0.
+    """``vim.event.HostCompliantEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCompliantEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigAppliedEvent(HostEvent):
-    """Data object type ``HostConfigAppliedEvent`` (vmodl ``vim.event.HostConfigAppliedEvent``). Since
-    4.0.
+    """``vim.event.HostConfigAppliedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigAppliedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConnectedEvent(HostEvent):
-    """Data object type ``HostConnectedEvent`` (vmodl ``vim.event.HostConnectedEvent``). Since 2.0.
+    """``vim.event.HostConnectedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConnectionLostEvent(HostEvent):
-    """Data object type ``HostConnectionLostEvent`` (vmodl ``vim.event.HostConnectionLostEvent``).
-    Since 2.0.
+    """``vim.event.HostConnectionLostEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectionLostEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasDisabledEvent(HostEvent):
-    """Data object type ``HostDasDisabledEvent`` (vmodl ``vim.event.HostDasDisabledEvent``). Since 2.0.
+    """``vim.event.HostDasDisabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasDisabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasDisablingEvent(HostEvent):
-    """Data object type ``HostDasDisablingEvent`` (vmodl ``vim.event.HostDasDisablingEvent``). Since
-    2.0.
+    """``vim.event.HostDasDisablingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasDisablingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasEnabledEvent(HostEvent):
-    """Data object type ``HostDasEnabledEvent`` (vmodl ``vim.event.HostDasEnabledEvent``). Since 2.0.
+    """``vim.event.HostDasEnabledEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasEnablingEvent(HostEvent):
-    """Data object type ``HostDasEnablingEvent`` (vmodl ``vim.event.HostDasEnablingEvent``). Since 2.0.
+    """``vim.event.HostDasEnablingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasEnablingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasErrorEvent(HostEvent):
-    """Data object type ``HostDasErrorEvent`` (vmodl ``vim.event.HostDasErrorEvent``). Since 2.0.
+    """``vim.event.HostDasErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasErrorEvent/
     """
@@ -1790,162 +1667,149 @@ class HostDasErrorEvent(HostEvent):
     reason: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasEvent(HostEvent):
-    """Data object type ``HostDasEvent`` (vmodl ``vim.event.HostDasEvent``). Since 2.5.
+    """``vim.event.HostDasEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDasOkEvent(HostEvent):
-    """Data object type ``HostDasOkEvent`` (vmodl ``vim.event.HostDasOkEvent``). Since 2.0.
+    """``vim.event.HostDasOkEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasOkEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDisconnectedEvent(HostEvent):
-    """Data object type ``HostDisconnectedEvent`` (vmodl ``vim.event.HostDisconnectedEvent``). Since
-    2.0.
+    """``vim.event.HostDisconnectedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDisconnectedEvent/
     """
     reason: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostEnableAdminFailedEvent(HostEvent):
-    """Data object type ``HostEnableAdminFailedEvent`` (vmodl
-    ``vim.event.HostEnableAdminFailedEvent``). Since 2.5.
+    """``vim.event.HostEnableAdminFailedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEnableAdminFailedEvent/
     """
     permissions: list[Permission]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostEvent(Event):
-    """Data object type ``HostEvent`` (vmodl ``vim.event.HostEvent``). Since 2.0.
+    """``vim.event.HostEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostEventArgument(EntityEventArgument):
-    """Data object type ``HostEventArgument`` (vmodl ``vim.event.HostEventArgument``). Since 2.0.
+    """``vim.event.HostEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEventArgument/
     """
     host: vmodl.ManagedObjectReference
     """Refers to a HostSystem."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostExtraNetworksEvent(HostDasEvent):
-    """Data object type ``HostExtraNetworksEvent`` (vmodl ``vim.event.HostExtraNetworksEvent``). Since
-    4.0.
+    """``vim.event.HostExtraNetworksEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostExtraNetworksEvent/
     """
     ips: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostGetShortNameFailedEvent(HostEvent):
-    """Data object type ``HostGetShortNameFailedEvent`` (vmodl
-    ``vim.event.HostGetShortNameFailedEvent``). Since 2.5.
+    """``vim.event.HostGetShortNameFailedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGetShortNameFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInAuditModeEvent(HostEvent):
-    """Data object type ``HostInAuditModeEvent`` (vmodl ``vim.event.HostInAuditModeEvent``). Since 5.0.
+    """``vim.event.HostInAuditModeEvent``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInAuditModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInventoryFullEvent(LicenseEvent):
-    """Data object type ``HostInventoryFullEvent`` (vmodl ``vim.event.HostInventoryFullEvent``). Since
-    2.5.
+    """``vim.event.HostInventoryFullEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInventoryFullEvent/
     """
     capacity: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInventoryUnreadableEvent(Event):
-    """Data object type ``HostInventoryUnreadableEvent`` (vmodl
-    ``vim.event.HostInventoryUnreadableEvent``). Since 4.0.
+    """``vim.event.HostInventoryUnreadableEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInventoryUnreadableEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpChangedEvent(HostEvent):
-    """Data object type ``HostIpChangedEvent`` (vmodl ``vim.event.HostIpChangedEvent``). Since 2.5.
+    """``vim.event.HostIpChangedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpChangedEvent/
     """
     old_ip: str
     new_ip: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpInconsistentEvent(HostEvent):
-    """Data object type ``HostIpInconsistentEvent`` (vmodl ``vim.event.HostIpInconsistentEvent``).
-    Since 2.5.
+    """``vim.event.HostIpInconsistentEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpInconsistentEvent/
     """
     ip_address: str
     ip_address2: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpToShortNameFailedEvent(HostEvent):
-    """Data object type ``HostIpToShortNameFailedEvent`` (vmodl
-    ``vim.event.HostIpToShortNameFailedEvent``). Since 2.5.
+    """``vim.event.HostIpToShortNameFailedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpToShortNameFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIsolationIpPingFailedEvent(HostDasEvent):
-    """Data object type ``HostIsolationIpPingFailedEvent`` (vmodl
-    ``vim.event.HostIsolationIpPingFailedEvent``). Since 2.5.
+    """``vim.event.HostIsolationIpPingFailedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIsolationIpPingFailedEvent/
     """
     isolation_ip: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLicenseExpiredEvent(LicenseEvent):
-    """Data object type ``HostLicenseExpiredEvent`` (vmodl ``vim.event.HostLicenseExpiredEvent``).
-    Since 2.0.
+    """``vim.event.HostLicenseExpiredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicenseExpiredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLocalPortCreatedEvent(DvsEvent):
-    """Data object type ``HostLocalPortCreatedEvent`` (vmodl ``vim.event.HostLocalPortCreatedEvent``).
-    Since 5.1.
+    """``vim.event.HostLocalPortCreatedEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalPortCreatedEvent/
     """
     host_local_port: DVSHostLocalPortInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMissingNetworksEvent(HostDasEvent):
-    """Data object type ``HostMissingNetworksEvent`` (vmodl ``vim.event.HostMissingNetworksEvent``).
-    Since 4.0.
+    """``vim.event.HostMissingNetworksEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMissingNetworksEvent/
     """
     ips: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMonitoringStateChangedEvent(ClusterEvent):
-    """Data object type ``HostMonitoringStateChangedEvent`` (vmodl
-    ``vim.event.HostMonitoringStateChangedEvent``). Since 4.0.
+    """``vim.event.HostMonitoringStateChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMonitoringStateChangedEvent/
     """
@@ -1953,194 +1817,174 @@ class HostMonitoringStateChangedEvent(ClusterEvent):
     prev_state: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNoAvailableNetworksEvent(HostDasEvent):
-    """Data object type ``HostNoAvailableNetworksEvent`` (vmodl
-    ``vim.event.HostNoAvailableNetworksEvent``). Since 4.0.
+    """``vim.event.HostNoAvailableNetworksEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoAvailableNetworksEvent/
     """
     ips: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNoHAEnabledPortGroupsEvent(HostDasEvent):
-    """Data object type ``HostNoHAEnabledPortGroupsEvent`` (vmodl
-    ``vim.event.HostNoHAEnabledPortGroupsEvent``). Since 4.0.
+    """``vim.event.HostNoHAEnabledPortGroupsEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoHAEnabledPortGroupsEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNoRedundantManagementNetworkEvent(HostDasEvent):
-    """Data object type ``HostNoRedundantManagementNetworkEvent`` (vmodl
-    ``vim.event.HostNoRedundantManagementNetworkEvent``). Since 2.5.
+    """``vim.event.HostNoRedundantManagementNetworkEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNoRedundantManagementNetworkEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNonCompliantEvent(HostEvent):
-    """Data object type ``HostNonCompliantEvent`` (vmodl ``vim.event.HostNonCompliantEvent``). Since
-    4.0.
+    """``vim.event.HostNonCompliantEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNonCompliantEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNotInClusterEvent(HostDasEvent):
-    """Data object type ``HostNotInClusterEvent`` (vmodl ``vim.event.HostNotInClusterEvent``). Since
-    2.5.
+    """``vim.event.HostNotInClusterEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNotInClusterEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostOvercommittedEvent(ClusterOvercommittedEvent):
-    """Data object type ``HostOvercommittedEvent`` (vmodl ``vim.event.HostOvercommittedEvent``). Since
-    4.0.
+    """``vim.event.HostOvercommittedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOvercommittedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPrimaryAgentNotShortNameEvent(HostDasEvent):
-    """Data object type ``HostPrimaryAgentNotShortNameEvent`` (vmodl
-    ``vim.event.HostPrimaryAgentNotShortNameEvent``). Since 2.5.
+    """``vim.event.HostPrimaryAgentNotShortNameEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPrimaryAgentNotShortNameEvent/
     """
     primary_agent: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileAppliedEvent(HostEvent):
-    """Data object type ``HostProfileAppliedEvent`` (vmodl ``vim.event.HostProfileAppliedEvent``).
-    Since 4.0.
+    """``vim.event.HostProfileAppliedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileAppliedEvent/
     """
     profile: ProfileEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostReconnectionFailedEvent(HostEvent):
-    """Data object type ``HostReconnectionFailedEvent`` (vmodl
-    ``vim.event.HostReconnectionFailedEvent``). Since 2.0.
+    """``vim.event.HostReconnectionFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostReconnectionFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRemovedEvent(HostEvent):
-    """Data object type ``HostRemovedEvent`` (vmodl ``vim.event.HostRemovedEvent``). Since 2.0.
+    """``vim.event.HostRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostShortNameInconsistentEvent(HostDasEvent):
-    """Data object type ``HostShortNameInconsistentEvent`` (vmodl
-    ``vim.event.HostShortNameInconsistentEvent``). Since 2.5.
+    """``vim.event.HostShortNameInconsistentEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameInconsistentEvent/
     """
     short_name: str
     short_name2: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostShortNameToIpFailedEvent(HostEvent):
-    """Data object type ``HostShortNameToIpFailedEvent`` (vmodl
-    ``vim.event.HostShortNameToIpFailedEvent``). Since 2.5.
+    """``vim.event.HostShortNameToIpFailedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostShortNameToIpFailedEvent/
     """
     short_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostShutdownEvent(HostEvent):
-    """Data object type ``HostShutdownEvent`` (vmodl ``vim.event.HostShutdownEvent``). Since 2.0.
+    """``vim.event.HostShutdownEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostShutdownEvent/
     """
     reason: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSpecificationChangedEvent(HostEvent):
-    """Data object type ``HostSpecificationChangedEvent`` (vmodl
-    ``vim.event.HostSpecificationChangedEvent``). Since 6.5.
+    """``vim.event.HostSpecificationChangedEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationChangedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSpecificationRequireEvent(HostEvent):
-    """Data object type ``HostSpecificationRequireEvent`` (vmodl
-    ``vim.event.HostSpecificationRequireEvent``). Since 6.5.
+    """``vim.event.HostSpecificationRequireEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationRequireEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSpecificationUpdateEvent(HostEvent):
-    """Data object type ``HostSpecificationUpdateEvent`` (vmodl
-    ``vim.event.HostSpecificationUpdateEvent``). Since 6.5.
+    """``vim.event.HostSpecificationUpdateEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationUpdateEvent/
     """
     host_spec: HostSpecification
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStatusChangedEvent(ClusterStatusChangedEvent):
-    """Data object type ``HostStatusChangedEvent`` (vmodl ``vim.event.HostStatusChangedEvent``). Since
-    4.0.
+    """``vim.event.HostStatusChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStatusChangedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSubSpecificationDeleteEvent(HostEvent):
-    """Data object type ``HostSubSpecificationDeleteEvent`` (vmodl
-    ``vim.event.HostSubSpecificationDeleteEvent``). Since 6.5.
+    """``vim.event.HostSubSpecificationDeleteEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationDeleteEvent/
     """
     sub_spec_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSubSpecificationUpdateEvent(HostEvent):
-    """Data object type ``HostSubSpecificationUpdateEvent`` (vmodl
-    ``vim.event.HostSubSpecificationUpdateEvent``). Since 6.5.
+    """``vim.event.HostSubSpecificationUpdateEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecificationUpdateEvent/
     """
     host_sub_spec: HostSubSpecification
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSyncFailedEvent(HostEvent):
-    """Data object type ``HostSyncFailedEvent`` (vmodl ``vim.event.HostSyncFailedEvent``). Since 4.0.
+    """``vim.event.HostSyncFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSyncFailedEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUpgradeFailedEvent(HostEvent):
-    """Data object type ``HostUpgradeFailedEvent`` (vmodl ``vim.event.HostUpgradeFailedEvent``). Since
-    2.0.
+    """``vim.event.HostUpgradeFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUpgradeFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUserWorldSwapNotEnabledEvent(HostEvent):
-    """Data object type ``HostUserWorldSwapNotEnabledEvent`` (vmodl
-    ``vim.event.HostUserWorldSwapNotEnabledEvent``). Since 4.0.
+    """``vim.event.HostUserWorldSwapNotEnabledEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUserWorldSwapNotEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVnicConnectedToCustomizedDVPortEvent(HostEvent):
-    """Data object type ``HostVnicConnectedToCustomizedDVPortEvent`` (vmodl
-    ``vim.event.HostVnicConnectedToCustomizedDVPortEvent``). Since 4.0.
+    """``vim.event.HostVnicConnectedToCustomizedDVPortEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVnicConnectedToCustomizedDVPortEvent/
     """
@@ -2148,9 +1992,9 @@ class HostVnicConnectedToCustomizedDVPortEvent(HostEvent):
     prev_port_key: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostWwnChangedEvent(HostEvent):
-    """Data object type ``HostWwnChangedEvent`` (vmodl ``vim.event.HostWwnChangedEvent``). Since 2.5.
+    """``vim.event.HostWwnChangedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostWwnChangedEvent/
     """
@@ -2159,9 +2003,9 @@ class HostWwnChangedEvent(HostEvent):
     new_node_wwns: list[int] | None = None
     new_port_wwns: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostWwnConflictEvent(HostEvent):
-    """Data object type ``HostWwnConflictEvent`` (vmodl ``vim.event.HostWwnConflictEvent``). Since 2.5.
+    """``vim.event.HostWwnConflictEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostWwnConflictEvent/
     """
@@ -2169,99 +2013,91 @@ class HostWwnConflictEvent(HostEvent):
     conflicted_hosts: list[HostEventArgument] | None = None
     wwn: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IScsiBootFailureEvent(HostEvent):
-    """Data object type ``IScsiBootFailureEvent`` (vmodl ``vim.event.iScsiBootFailureEvent``). Since
-    4.1.
+    """``vim.event.iScsiBootFailureEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IScsiBootFailureEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IncorrectHostInformationEvent(LicenseEvent):
-    """Data object type ``IncorrectHostInformationEvent`` (vmodl
-    ``vim.event.IncorrectHostInformationEvent``). Since 2.5.
+    """``vim.event.IncorrectHostInformationEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IncorrectHostInformationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class InfoUpgradeEvent(UpgradeEvent):
-    """Data object type ``InfoUpgradeEvent`` (vmodl ``vim.event.InfoUpgradeEvent``). Since 2.0.
+    """``vim.event.InfoUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InfoUpgradeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class InsufficientFailoverResourcesEvent(ClusterEvent):
-    """Data object type ``InsufficientFailoverResourcesEvent`` (vmodl
-    ``vim.event.InsufficientFailoverResourcesEvent``). Since 2.0.
+    """``vim.event.InsufficientFailoverResourcesEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientFailoverResourcesEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class InvalidEditionEvent(LicenseEvent):
-    """Data object type ``InvalidEditionEvent`` (vmodl ``vim.event.InvalidEditionEvent``). Since 2.5.
+    """``vim.event.InvalidEditionEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidEditionEvent/
     """
     feature: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseEvent(Event):
-    """Data object type ``LicenseEvent`` (vmodl ``vim.event.LicenseEvent``). Since 2.0.
+    """``vim.event.LicenseEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseExpiredEvent(Event):
-    """Data object type ``LicenseExpiredEvent`` (vmodl ``vim.event.LicenseExpiredEvent``). Since 2.0.
+    """``vim.event.LicenseExpiredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseExpiredEvent/
     """
     feature: LicenseFeatureInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseNonComplianceEvent(LicenseEvent):
-    """Data object type ``LicenseNonComplianceEvent`` (vmodl ``vim.event.LicenseNonComplianceEvent``).
-    Since 4.0.
+    """``vim.event.LicenseNonComplianceEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseNonComplianceEvent/
     """
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseRestrictedEvent(LicenseEvent):
-    """Data object type ``LicenseRestrictedEvent`` (vmodl ``vim.event.LicenseRestrictedEvent``). Since
-    2.5.
+    """``vim.event.LicenseRestrictedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseRestrictedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseServerAvailableEvent(LicenseEvent):
-    """Data object type ``LicenseServerAvailableEvent`` (vmodl
-    ``vim.event.LicenseServerAvailableEvent``). Since 2.0.
+    """``vim.event.LicenseServerAvailableEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerAvailableEvent/
     """
     license_server: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LicenseServerUnavailableEvent(LicenseEvent):
-    """Data object type ``LicenseServerUnavailableEvent`` (vmodl
-    ``vim.event.LicenseServerUnavailableEvent``). Since 2.0.
+    """``vim.event.LicenseServerUnavailableEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerUnavailableEvent/
     """
     license_server: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalDatastoreCreatedEvent(HostEvent):
-    """Data object type ``LocalDatastoreCreatedEvent`` (vmodl
-    ``vim.event.LocalDatastoreCreatedEvent``). Since 2.0.
+    """``vim.event.LocalDatastoreCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalDatastoreCreatedEvent/
     """
@@ -2269,121 +2105,112 @@ class LocalDatastoreCreatedEvent(HostEvent):
     datastore_url: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalTSMEnabledEvent(HostEvent):
-    """Data object type ``LocalTSMEnabledEvent`` (vmodl ``vim.event.LocalTSMEnabledEvent``). Since 4.1.
+    """``vim.event.LocalTSMEnabledEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalTSMEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LockerMisconfiguredEvent(Event):
-    """Data object type ``LockerMisconfiguredEvent`` (vmodl ``vim.event.LockerMisconfiguredEvent``).
-    Since 2.5.
+    """``vim.event.LockerMisconfiguredEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LockerMisconfiguredEvent/
     """
     datastore: DatastoreEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LockerReconfiguredEvent(Event):
-    """Data object type ``LockerReconfiguredEvent`` (vmodl ``vim.event.LockerReconfiguredEvent``).
-    Since 2.5.
+    """``vim.event.LockerReconfiguredEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LockerReconfiguredEvent/
     """
     old_datastore: DatastoreEventArgument | None = None
     new_datastore: DatastoreEventArgument | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ManagedEntityEventArgument(EntityEventArgument):
-    """Data object type ``ManagedEntityEventArgument`` (vmodl
-    ``vim.event.ManagedEntityEventArgument``). Since 2.0.
+    """``vim.event.ManagedEntityEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ManagedEntityEventArgument/
     """
     entity: vmodl.ManagedObjectReference
     """Refers to a ManagedEntity."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationErrorEvent(MigrationEvent):
-    """Data object type ``MigrationErrorEvent`` (vmodl ``vim.event.MigrationErrorEvent``). Since 2.0.
+    """``vim.event.MigrationErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationErrorEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationEvent(VmEvent):
-    """Data object type ``MigrationEvent`` (vmodl ``vim.event.MigrationEvent``). Since 2.0.
+    """``vim.event.MigrationEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationEvent/
     """
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationHostErrorEvent(MigrationEvent):
-    """Data object type ``MigrationHostErrorEvent`` (vmodl ``vim.event.MigrationHostErrorEvent``).
-    Since 2.0.
+    """``vim.event.MigrationHostErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationHostErrorEvent/
     """
     dst_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationHostWarningEvent(MigrationEvent):
-    """Data object type ``MigrationHostWarningEvent`` (vmodl ``vim.event.MigrationHostWarningEvent``).
-    Since 2.0.
+    """``vim.event.MigrationHostWarningEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationHostWarningEvent/
     """
     dst_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationResourceErrorEvent(MigrationEvent):
-    """Data object type ``MigrationResourceErrorEvent`` (vmodl
-    ``vim.event.MigrationResourceErrorEvent``). Since 2.0.
+    """``vim.event.MigrationResourceErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationResourceErrorEvent/
     """
     dst_pool: ResourcePoolEventArgument
     dst_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationResourceWarningEvent(MigrationEvent):
-    """Data object type ``MigrationResourceWarningEvent`` (vmodl
-    ``vim.event.MigrationResourceWarningEvent``). Since 2.0.
+    """``vim.event.MigrationResourceWarningEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationResourceWarningEvent/
     """
     dst_pool: ResourcePoolEventArgument
     dst_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MigrationWarningEvent(MigrationEvent):
-    """Data object type ``MigrationWarningEvent`` (vmodl ``vim.event.MigrationWarningEvent``). Since
-    2.0.
+    """``vim.event.MigrationWarningEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MigrationWarningEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MtuMatchEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``MtuMatchEvent`` (vmodl ``vim.event.MtuMatchEvent``). Since 5.1.
+    """``vim.event.MtuMatchEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MtuMatchEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MtuMismatchEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``MtuMismatchEvent`` (vmodl ``vim.event.MtuMismatchEvent``). Since 5.1.
+    """``vim.event.MtuMismatchEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MtuMismatchEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NASDatastoreCreatedEvent(HostEvent):
-    """Data object type ``NASDatastoreCreatedEvent`` (vmodl ``vim.event.NASDatastoreCreatedEvent``).
-    Since 2.0.
+    """``vim.event.NASDatastoreCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NASDatastoreCreatedEvent/
     """
@@ -2391,94 +2218,90 @@ class NASDatastoreCreatedEvent(HostEvent):
     datastore_url: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkEventArgument(EntityEventArgument):
-    """Data object type ``NetworkEventArgument`` (vmodl ``vim.event.NetworkEventArgument``). Since 4.0.
+    """``vim.event.NetworkEventArgument``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkEventArgument/
     """
     network: vmodl.ManagedObjectReference
     """Refers to a Network."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkRollbackEvent(Event):
-    """Data object type ``NetworkRollbackEvent`` (vmodl ``vim.event.NetworkRollbackEvent``). Since 5.1.
+    """``vim.event.NetworkRollbackEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkRollbackEvent/
     """
     method_name: str
     transaction_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NoAccessUserEvent(SessionEvent):
-    """Data object type ``NoAccessUserEvent`` (vmodl ``vim.event.NoAccessUserEvent``). Since 2.0.
+    """``vim.event.NoAccessUserEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoAccessUserEvent/
     """
     ip_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NoDatastoresConfiguredEvent(HostEvent):
-    """Data object type ``NoDatastoresConfiguredEvent`` (vmodl
-    ``vim.event.NoDatastoresConfiguredEvent``). Since 2.5.
+    """``vim.event.NoDatastoresConfiguredEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoDatastoresConfiguredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NoLicenseEvent(LicenseEvent):
-    """Data object type ``NoLicenseEvent`` (vmodl ``vim.event.NoLicenseEvent``). Since 2.0.
+    """``vim.event.NoLicenseEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoLicenseEvent/
     """
     feature: LicenseFeatureInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NoMaintenanceModeDrsRecommendationForVM(VmEvent):
-    """Data object type ``NoMaintenanceModeDrsRecommendationForVM`` (vmodl
-    ``vim.event.NoMaintenanceModeDrsRecommendationForVM``). Since 2.0.
+    """``vim.event.NoMaintenanceModeDrsRecommendationForVM``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoMaintenanceModeDrsRecommendationForVM/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NonVIWorkloadDetectedOnDatastoreEvent(DatastoreEvent):
-    """Data object type ``NonVIWorkloadDetectedOnDatastoreEvent`` (vmodl
-    ``vim.event.NonVIWorkloadDetectedOnDatastoreEvent``). Since 4.1.
+    """``vim.event.NonVIWorkloadDetectedOnDatastoreEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NonVIWorkloadDetectedOnDatastoreEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NotEnoughResourcesToStartVmEvent(VmEvent):
-    """Data object type ``NotEnoughResourcesToStartVmEvent`` (vmodl
-    ``vim.event.NotEnoughResourcesToStartVmEvent``). Since 2.0.
+    """``vim.event.NotEnoughResourcesToStartVmEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NotEnoughResourcesToStartVmEvent/
     """
     reason: str
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OutOfSyncDvsHost(DvsEvent):
-    """Data object type ``OutOfSyncDvsHost`` (vmodl ``vim.event.OutOfSyncDvsHost``). Since 4.0.
+    """``vim.event.OutOfSyncDvsHost``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OutOfSyncDvsHost/
     """
     host_out_of_sync: list[DvsOutOfSyncHostArgument]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PermissionAddedEvent(PermissionEvent):
-    """Data object type ``PermissionAddedEvent`` (vmodl ``vim.event.PermissionAddedEvent``). Since 2.0.
+    """``vim.event.PermissionAddedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionAddedEvent/
     """
     role: RoleEventArgument
     propagate: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PermissionEvent(AuthorizationEvent):
-    """Data object type ``PermissionEvent`` (vmodl ``vim.event.PermissionEvent``). Since 2.0.
+    """``vim.event.PermissionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionEvent/
     """
@@ -2486,18 +2309,16 @@ class PermissionEvent(AuthorizationEvent):
     principal: str
     group: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PermissionRemovedEvent(PermissionEvent):
-    """Data object type ``PermissionRemovedEvent`` (vmodl ``vim.event.PermissionRemovedEvent``). Since
-    2.0.
+    """``vim.event.PermissionRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PermissionUpdatedEvent(PermissionEvent):
-    """Data object type ``PermissionUpdatedEvent`` (vmodl ``vim.event.PermissionUpdatedEvent``). Since
-    2.0.
+    """``vim.event.PermissionUpdatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionUpdatedEvent/
     """
@@ -2508,47 +2329,45 @@ class PermissionUpdatedEvent(PermissionEvent):
     prev_propagate: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileAssociatedEvent(ProfileEvent):
-    """Data object type ``ProfileAssociatedEvent`` (vmodl ``vim.event.ProfileAssociatedEvent``). Since
-    4.0.
+    """``vim.event.ProfileAssociatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileAssociatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileChangedEvent(ProfileEvent):
-    """Data object type ``ProfileChangedEvent`` (vmodl ``vim.event.ProfileChangedEvent``). Since 4.0.
+    """``vim.event.ProfileChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileChangedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileCreatedEvent(ProfileEvent):
-    """Data object type ``ProfileCreatedEvent`` (vmodl ``vim.event.ProfileCreatedEvent``). Since 4.0.
+    """``vim.event.ProfileCreatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCreatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileDissociatedEvent(ProfileEvent):
-    """Data object type ``ProfileDissociatedEvent`` (vmodl ``vim.event.ProfileDissociatedEvent``).
-    Since 4.0.
+    """``vim.event.ProfileDissociatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDissociatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileEvent(Event):
-    """Data object type ``ProfileEvent`` (vmodl ``vim.event.ProfileEvent``). Since 4.0.
+    """``vim.event.ProfileEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileEvent/
     """
     profile: ProfileEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileEventArgument(EventArgument):
-    """Data object type ``ProfileEventArgument`` (vmodl ``vim.event.ProfileEventArgument``). Since 4.0.
+    """``vim.event.ProfileEventArgument``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileEventArgument/
     """
@@ -2556,10 +2375,9 @@ class ProfileEventArgument(EventArgument):
     """Refers to a Profile."""
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileReferenceHostChangedEvent(ProfileEvent):
-    """Data object type ``ProfileReferenceHostChangedEvent`` (vmodl
-    ``vim.event.ProfileReferenceHostChangedEvent``). Since 4.0.
+    """``vim.event.ProfileReferenceHostChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileReferenceHostChangedEvent/
     """
@@ -2570,16 +2388,16 @@ class ProfileReferenceHostChangedEvent(ProfileEvent):
     prev_reference_host_name: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileRemovedEvent(ProfileEvent):
-    """Data object type ``ProfileRemovedEvent`` (vmodl ``vim.event.ProfileRemovedEvent``). Since 4.0.
+    """``vim.event.ProfileRemovedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RecoveryEvent(DvsEvent):
-    """Data object type ``RecoveryEvent`` (vmodl ``vim.event.RecoveryEvent``). Since 5.1.
+    """``vim.event.RecoveryEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RecoveryEvent/
     """
@@ -2588,112 +2406,105 @@ class RecoveryEvent(DvsEvent):
     dvs_uuid: str | None = None
     vnic: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RemoteTSMEnabledEvent(HostEvent):
-    """Data object type ``RemoteTSMEnabledEvent`` (vmodl ``vim.event.RemoteTSMEnabledEvent``). Since
-    4.1.
+    """``vim.event.RemoteTSMEnabledEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RemoteTSMEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolCreatedEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolCreatedEvent`` (vmodl ``vim.event.ResourcePoolCreatedEvent``).
-    Since 2.0.
+    """``vim.event.ResourcePoolCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolCreatedEvent/
     """
     parent: ResourcePoolEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolDestroyedEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolDestroyedEvent`` (vmodl
-    ``vim.event.ResourcePoolDestroyedEvent``). Since 2.0.
+    """``vim.event.ResourcePoolDestroyedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolDestroyedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolEvent(Event):
-    """Data object type ``ResourcePoolEvent`` (vmodl ``vim.event.ResourcePoolEvent``). Since 2.0.
+    """``vim.event.ResourcePoolEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolEvent/
     """
     resource_pool: ResourcePoolEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolEventArgument(EntityEventArgument):
-    """Data object type ``ResourcePoolEventArgument`` (vmodl ``vim.event.ResourcePoolEventArgument``).
-    Since 2.0.
+    """``vim.event.ResourcePoolEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolEventArgument/
     """
     resource_pool: vmodl.ManagedObjectReference
     """Refers to a ResourcePool."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolMovedEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolMovedEvent`` (vmodl ``vim.event.ResourcePoolMovedEvent``). Since
-    2.0.
+    """``vim.event.ResourcePoolMovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolMovedEvent/
     """
     old_parent: ResourcePoolEventArgument
     new_parent: ResourcePoolEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourcePoolReconfiguredEvent(ResourcePoolEvent):
-    """Data object type ``ResourcePoolReconfiguredEvent`` (vmodl
-    ``vim.event.ResourcePoolReconfiguredEvent``). Since 2.0.
+    """``vim.event.ResourcePoolReconfiguredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolReconfiguredEvent/
     """
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ResourceViolatedEvent(ResourcePoolEvent):
-    """Data object type ``ResourceViolatedEvent`` (vmodl ``vim.event.ResourceViolatedEvent``). Since
-    2.0.
+    """``vim.event.ResourceViolatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceViolatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RoleAddedEvent(RoleEvent):
-    """Data object type ``RoleAddedEvent`` (vmodl ``vim.event.RoleAddedEvent``). Since 2.0.
+    """``vim.event.RoleAddedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RoleAddedEvent/
     """
     privilege_list: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RoleEvent(AuthorizationEvent):
-    """Data object type ``RoleEvent`` (vmodl ``vim.event.RoleEvent``). Since 2.0.
+    """``vim.event.RoleEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RoleEvent/
     """
     role: RoleEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RoleEventArgument(EventArgument):
-    """Data object type ``RoleEventArgument`` (vmodl ``vim.event.RoleEventArgument``). Since 2.0.
+    """``vim.event.RoleEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RoleEventArgument/
     """
     role_id: int
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RoleRemovedEvent(RoleEvent):
-    """Data object type ``RoleRemovedEvent`` (vmodl ``vim.event.RoleRemovedEvent``). Since 2.0.
+    """``vim.event.RoleRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RoleRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RoleUpdatedEvent(RoleEvent):
-    """Data object type ``RoleUpdatedEvent`` (vmodl ``vim.event.RoleUpdatedEvent``). Since 2.0.
+    """``vim.event.RoleUpdatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RoleUpdatedEvent/
     """
@@ -2705,288 +2516,264 @@ class RoleUpdatedEvent(RoleEvent):
     privileges_removed: list[str] | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RollbackEvent(DvsEvent):
-    """Data object type ``RollbackEvent`` (vmodl ``vim.event.RollbackEvent``). Since 5.1.
+    """``vim.event.RollbackEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RollbackEvent/
     """
     host_name: str
     method_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskCompletedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskCompletedEvent`` (vmodl
-    ``vim.event.ScheduledTaskCompletedEvent``). Since 2.0.
+    """``vim.event.ScheduledTaskCompletedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskCompletedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskCreatedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskCreatedEvent`` (vmodl ``vim.event.ScheduledTaskCreatedEvent``).
-    Since 2.0.
+    """``vim.event.ScheduledTaskCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskCreatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskEmailCompletedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskEmailCompletedEvent`` (vmodl
-    ``vim.event.ScheduledTaskEmailCompletedEvent``). Since 2.0.
+    """``vim.event.ScheduledTaskEmailCompletedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailCompletedEvent/
     """
     to: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskEmailFailedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskEmailFailedEvent`` (vmodl
-    ``vim.event.ScheduledTaskEmailFailedEvent``). Since 2.0.
+    """``vim.event.ScheduledTaskEmailFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEmailFailedEvent/
     """
     to: str
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskEvent(Event):
-    """Data object type ``ScheduledTaskEvent`` (vmodl ``vim.event.ScheduledTaskEvent``). Since 2.0.
+    """``vim.event.ScheduledTaskEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEvent/
     """
     scheduled_task: ScheduledTaskEventArgument
     entity: ManagedEntityEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskEventArgument(EntityEventArgument):
-    """Data object type ``ScheduledTaskEventArgument`` (vmodl
-    ``vim.event.ScheduledTaskEventArgument``). Since 2.0.
+    """``vim.event.ScheduledTaskEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEventArgument/
     """
     scheduled_task: vmodl.ManagedObjectReference
     """Refers to a ScheduledTask."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskFailedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskFailedEvent`` (vmodl ``vim.event.ScheduledTaskFailedEvent``).
-    Since 2.0.
+    """``vim.event.ScheduledTaskFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskFailedEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskReconfiguredEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskReconfiguredEvent`` (vmodl
-    ``vim.event.ScheduledTaskReconfiguredEvent``). Since 2.0.
+    """``vim.event.ScheduledTaskReconfiguredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskReconfiguredEvent/
     """
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskRemovedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskRemovedEvent`` (vmodl ``vim.event.ScheduledTaskRemovedEvent``).
-    Since 2.0.
+    """``vim.event.ScheduledTaskRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskStartedEvent(ScheduledTaskEvent):
-    """Data object type ``ScheduledTaskStartedEvent`` (vmodl ``vim.event.ScheduledTaskStartedEvent``).
-    Since 2.0.
+    """``vim.event.ScheduledTaskStartedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskStartedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServerLicenseExpiredEvent(LicenseEvent):
-    """Data object type ``ServerLicenseExpiredEvent`` (vmodl ``vim.event.ServerLicenseExpiredEvent``).
-    Since 2.0.
+    """``vim.event.ServerLicenseExpiredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServerLicenseExpiredEvent/
     """
     product: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServerStartedSessionEvent(SessionEvent):
-    """Data object type ``ServerStartedSessionEvent`` (vmodl ``vim.event.ServerStartedSessionEvent``).
-    Since 2.0.
+    """``vim.event.ServerStartedSessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServerStartedSessionEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionEvent(Event):
-    """Data object type ``SessionEvent`` (vmodl ``vim.event.SessionEvent``). Since 2.0.
+    """``vim.event.SessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SessionTerminatedEvent(SessionEvent):
-    """Data object type ``SessionTerminatedEvent`` (vmodl ``vim.event.SessionTerminatedEvent``). Since
-    2.0.
+    """``vim.event.SessionTerminatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionTerminatedEvent/
     """
     session_id: str
     terminated_username: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskEvent(Event):
-    """Data object type ``TaskEvent`` (vmodl ``vim.event.TaskEvent``). Since 2.0.
+    """``vim.event.TaskEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskEvent/
     """
     info: TaskInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskTimeoutEvent(TaskEvent):
-    """Data object type ``TaskTimeoutEvent`` (vmodl ``vim.event.TaskTimeoutEvent``). Since 2.5.
+    """``vim.event.TaskTimeoutEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskTimeoutEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TeamingMatchEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``TeamingMatchEvent`` (vmodl ``vim.event.TeamingMatchEvent``). Since 5.1.
+    """``vim.event.TeamingMatchEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TeamingMatchEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TeamingMisMatchEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``TeamingMisMatchEvent`` (vmodl ``vim.event.TeamingMisMatchEvent``). Since 5.1.
+    """``vim.event.TeamingMisMatchEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TeamingMisMatchEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateBeingUpgradedEvent(TemplateUpgradeEvent):
-    """Data object type ``TemplateBeingUpgradedEvent`` (vmodl
-    ``vim.event.TemplateBeingUpgradedEvent``). Since 2.0.
+    """``vim.event.TemplateBeingUpgradedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateBeingUpgradedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateUpgradeEvent(Event):
-    """Data object type ``TemplateUpgradeEvent`` (vmodl ``vim.event.TemplateUpgradeEvent``). Since 2.0.
+    """``vim.event.TemplateUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateUpgradeEvent/
     """
     legacy_template: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateUpgradeFailedEvent(TemplateUpgradeEvent):
-    """Data object type ``TemplateUpgradeFailedEvent`` (vmodl
-    ``vim.event.TemplateUpgradeFailedEvent``). Since 2.0.
+    """``vim.event.TemplateUpgradeFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateUpgradeFailedEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateUpgradedEvent(TemplateUpgradeEvent):
-    """Data object type ``TemplateUpgradedEvent`` (vmodl ``vim.event.TemplateUpgradedEvent``). Since
-    2.0.
+    """``vim.event.TemplateUpgradedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateUpgradedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TimedOutHostOperationEvent(HostEvent):
-    """Data object type ``TimedOutHostOperationEvent`` (vmodl
-    ``vim.event.TimedOutHostOperationEvent``). Since 2.0.
+    """``vim.event.TimedOutHostOperationEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TimedOutHostOperationEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UnlicensedVirtualMachinesEvent(LicenseEvent):
-    """Data object type ``UnlicensedVirtualMachinesEvent`` (vmodl
-    ``vim.event.UnlicensedVirtualMachinesEvent``). Since 2.5.
+    """``vim.event.UnlicensedVirtualMachinesEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesEvent/
     """
     unlicensed: int
     available: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UnlicensedVirtualMachinesFoundEvent(LicenseEvent):
-    """Data object type ``UnlicensedVirtualMachinesFoundEvent`` (vmodl
-    ``vim.event.UnlicensedVirtualMachinesFoundEvent``). Since 2.5.
+    """``vim.event.UnlicensedVirtualMachinesFoundEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UnlicensedVirtualMachinesFoundEvent/
     """
     available: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UpdatedAgentBeingRestartedEvent(HostEvent):
-    """Data object type ``UpdatedAgentBeingRestartedEvent`` (vmodl
-    ``vim.event.UpdatedAgentBeingRestartedEvent``). Since 2.5.
+    """``vim.event.UpdatedAgentBeingRestartedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpdatedAgentBeingRestartedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UpgradeEvent(Event):
-    """Data object type ``UpgradeEvent`` (vmodl ``vim.event.UpgradeEvent``). Since 2.0.
+    """``vim.event.UpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpgradeEvent/
     """
     message: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UplinkPortMtuNotSupportEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortMtuNotSupportEvent`` (vmodl
-    ``vim.event.UplinkPortMtuNotSupportEvent``). Since 5.1.
+    """``vim.event.UplinkPortMtuNotSupportEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortMtuNotSupportEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UplinkPortMtuSupportEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortMtuSupportEvent`` (vmodl ``vim.event.UplinkPortMtuSupportEvent``).
-    Since 5.1.
+    """``vim.event.UplinkPortMtuSupportEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortMtuSupportEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UplinkPortVlanTrunkedEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortVlanTrunkedEvent`` (vmodl
-    ``vim.event.UplinkPortVlanTrunkedEvent``). Since 5.1.
+    """``vim.event.UplinkPortVlanTrunkedEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortVlanTrunkedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UplinkPortVlanUntrunkedEvent(DvsHealthStatusChangeEvent):
-    """Data object type ``UplinkPortVlanUntrunkedEvent`` (vmodl
-    ``vim.event.UplinkPortVlanUntrunkedEvent``). Since 5.1.
+    """``vim.event.UplinkPortVlanUntrunkedEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UplinkPortVlanUntrunkedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserAssignedToGroup(HostEvent):
-    """Data object type ``UserAssignedToGroup`` (vmodl ``vim.event.UserAssignedToGroup``). Since 2.0.
+    """``vim.event.UserAssignedToGroup``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserAssignedToGroup/
     """
     user_login: str
     group: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserLoginSessionEvent(SessionEvent):
-    """Data object type ``UserLoginSessionEvent`` (vmodl ``vim.event.UserLoginSessionEvent``). Since
-    2.0.
+    """``vim.event.UserLoginSessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserLoginSessionEvent/
     """
@@ -2996,10 +2783,9 @@ class UserLoginSessionEvent(SessionEvent):
     locale: str
     session_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserLogoutSessionEvent(SessionEvent):
-    """Data object type ``UserLogoutSessionEvent`` (vmodl ``vim.event.UserLogoutSessionEvent``). Since
-    2.0.
+    """``vim.event.UserLogoutSessionEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserLogoutSessionEvent/
     """
@@ -3014,35 +2800,33 @@ class UserLogoutSessionEvent(SessionEvent):
     login_time: datetime.datetime | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserPasswordChanged(HostEvent):
-    """Data object type ``UserPasswordChanged`` (vmodl ``vim.event.UserPasswordChanged``). Since 2.0.
+    """``vim.event.UserPasswordChanged``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserPasswordChanged/
     """
     user_login: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserUnassignedFromGroup(HostEvent):
-    """Data object type ``UserUnassignedFromGroup`` (vmodl ``vim.event.UserUnassignedFromGroup``).
-    Since 2.0.
+    """``vim.event.UserUnassignedFromGroup``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserUnassignedFromGroup/
     """
     user_login: str
     group: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserUpgradeEvent(UpgradeEvent):
-    """Data object type ``UserUpgradeEvent`` (vmodl ``vim.event.UserUpgradeEvent``). Since 2.0.
+    """``vim.event.UserUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserUpgradeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMFSDatastoreCreatedEvent(HostEvent):
-    """Data object type ``VMFSDatastoreCreatedEvent`` (vmodl ``vim.event.VMFSDatastoreCreatedEvent``).
-    Since 2.0.
+    """``vim.event.VMFSDatastoreCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMFSDatastoreCreatedEvent/
     """
@@ -3050,103 +2834,94 @@ class VMFSDatastoreCreatedEvent(HostEvent):
     datastore_url: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMFSDatastoreExpandedEvent(HostEvent):
-    """Data object type ``VMFSDatastoreExpandedEvent`` (vmodl
-    ``vim.event.VMFSDatastoreExpandedEvent``). Since 4.0.
+    """``vim.event.VMFSDatastoreExpandedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMFSDatastoreExpandedEvent/
     """
     datastore: DatastoreEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMFSDatastoreExtendedEvent(HostEvent):
-    """Data object type ``VMFSDatastoreExtendedEvent`` (vmodl
-    ``vim.event.VMFSDatastoreExtendedEvent``). Since 4.0.
+    """``vim.event.VMFSDatastoreExtendedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMFSDatastoreExtendedEvent/
     """
     datastore: DatastoreEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VMotionLicenseExpiredEvent(LicenseEvent):
-    """Data object type ``VMotionLicenseExpiredEvent`` (vmodl
-    ``vim.event.VMotionLicenseExpiredEvent``). Since 2.0.
+    """``vim.event.VMotionLicenseExpiredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionLicenseExpiredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VcAgentUninstallFailedEvent(HostEvent):
-    """Data object type ``VcAgentUninstallFailedEvent`` (vmodl
-    ``vim.event.VcAgentUninstallFailedEvent``). Since 4.0.
+    """``vim.event.VcAgentUninstallFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VcAgentUninstallFailedEvent/
     """
     reason: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VcAgentUninstalledEvent(HostEvent):
-    """Data object type ``VcAgentUninstalledEvent`` (vmodl ``vim.event.VcAgentUninstalledEvent``).
-    Since 4.0.
+    """``vim.event.VcAgentUninstalledEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VcAgentUninstalledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VcAgentUpgradeFailedEvent(HostEvent):
-    """Data object type ``VcAgentUpgradeFailedEvent`` (vmodl ``vim.event.VcAgentUpgradeFailedEvent``).
-    Since 2.0.
+    """``vim.event.VcAgentUpgradeFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VcAgentUpgradeFailedEvent/
     """
     reason: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VcAgentUpgradedEvent(HostEvent):
-    """Data object type ``VcAgentUpgradedEvent`` (vmodl ``vim.event.VcAgentUpgradedEvent``). Since 2.0.
+    """``vim.event.VcAgentUpgradedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VcAgentUpgradedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VimAccountPasswordChangedEvent(HostEvent):
-    """Data object type ``VimAccountPasswordChangedEvent`` (vmodl
-    ``vim.event.VimAccountPasswordChangedEvent``). Since 2.5.
+    """``vim.event.VimAccountPasswordChangedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VimAccountPasswordChangedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmAcquiredMksTicketEvent(VmEvent):
-    """Data object type ``VmAcquiredMksTicketEvent`` (vmodl ``vim.event.VmAcquiredMksTicketEvent``).
-    Since 2.5.
+    """``vim.event.VmAcquiredMksTicketEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmAcquiredMksTicketEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmAcquiredTicketEvent(VmEvent):
-    """Data object type ``VmAcquiredTicketEvent`` (vmodl ``vim.event.VmAcquiredTicketEvent``). Since
-    4.1.
+    """``vim.event.VmAcquiredTicketEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmAcquiredTicketEvent/
     """
     ticket_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmAutoRenameEvent(VmEvent):
-    """Data object type ``VmAutoRenameEvent`` (vmodl ``vim.event.VmAutoRenameEvent``). Since 2.0.
+    """``vim.event.VmAutoRenameEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmAutoRenameEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingClonedEvent(VmCloneEvent):
-    """Data object type ``VmBeingClonedEvent`` (vmodl ``vim.event.VmBeingClonedEvent``). Since 2.0.
+    """``vim.event.VmBeingClonedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingClonedEvent/
     """
@@ -3154,36 +2929,34 @@ class VmBeingClonedEvent(VmCloneEvent):
     dest_name: str
     dest_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingClonedNoFolderEvent(VmCloneEvent):
-    """Data object type ``VmBeingClonedNoFolderEvent`` (vmodl
-    ``vim.event.VmBeingClonedNoFolderEvent``). Since 4.1.
+    """``vim.event.VmBeingClonedNoFolderEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingClonedNoFolderEvent/
     """
     dest_name: str
     dest_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingCreatedEvent(VmEvent):
-    """Data object type ``VmBeingCreatedEvent`` (vmodl ``vim.event.VmBeingCreatedEvent``). Since 2.0.
+    """``vim.event.VmBeingCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingCreatedEvent/
     """
     config_spec: VirtualMachineConfigSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingDeployedEvent(VmEvent):
-    """Data object type ``VmBeingDeployedEvent`` (vmodl ``vim.event.VmBeingDeployedEvent``). Since 2.0.
+    """``vim.event.VmBeingDeployedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingDeployedEvent/
     """
     src_template: VmEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingHotMigratedEvent(VmEvent):
-    """Data object type ``VmBeingHotMigratedEvent`` (vmodl ``vim.event.VmBeingHotMigratedEvent``).
-    Since 2.0.
+    """``vim.event.VmBeingHotMigratedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingHotMigratedEvent/
     """
@@ -3193,9 +2966,9 @@ class VmBeingHotMigratedEvent(VmEvent):
     dest_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingMigratedEvent(VmEvent):
-    """Data object type ``VmBeingMigratedEvent`` (vmodl ``vim.event.VmBeingMigratedEvent``). Since 2.0.
+    """``vim.event.VmBeingMigratedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingMigratedEvent/
     """
@@ -3205,10 +2978,9 @@ class VmBeingMigratedEvent(VmEvent):
     dest_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmBeingRelocatedEvent(VmRelocateSpecEvent):
-    """Data object type ``VmBeingRelocatedEvent`` (vmodl ``vim.event.VmBeingRelocatedEvent``). Since
-    2.0.
+    """``vim.event.VmBeingRelocatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmBeingRelocatedEvent/
     """
@@ -3218,16 +2990,16 @@ class VmBeingRelocatedEvent(VmRelocateSpecEvent):
     dest_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmCloneEvent(VmEvent):
-    """Data object type ``VmCloneEvent`` (vmodl ``vim.event.VmCloneEvent``). Since 2.0.
+    """``vim.event.VmCloneEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmCloneEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmCloneFailedEvent(VmCloneEvent):
-    """Data object type ``VmCloneFailedEvent`` (vmodl ``vim.event.VmCloneFailedEvent``). Since 2.0.
+    """``vim.event.VmCloneFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmCloneFailedEvent/
     """
@@ -3236,165 +3008,161 @@ class VmCloneFailedEvent(VmCloneEvent):
     dest_host: HostEventArgument
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmClonedEvent(VmCloneEvent):
-    """Data object type ``VmClonedEvent`` (vmodl ``vim.event.VmClonedEvent``). Since 2.0.
+    """``vim.event.VmClonedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmClonedEvent/
     """
     source_vm: VmEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigMissingEvent(VmEvent):
-    """Data object type ``VmConfigMissingEvent`` (vmodl ``vim.event.VmConfigMissingEvent``). Since 2.0.
+    """``vim.event.VmConfigMissingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigMissingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConnectedEvent(VmEvent):
-    """Data object type ``VmConnectedEvent`` (vmodl ``vim.event.VmConnectedEvent``). Since 2.0.
+    """``vim.event.VmConnectedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConnectedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmCreatedEvent(VmEvent):
-    """Data object type ``VmCreatedEvent`` (vmodl ``vim.event.VmCreatedEvent``). Since 2.0.
+    """``vim.event.VmCreatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmCreatedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDasBeingResetEvent(VmEvent):
-    """Data object type ``VmDasBeingResetEvent`` (vmodl ``vim.event.VmDasBeingResetEvent``). Since 4.0.
+    """``vim.event.VmDasBeingResetEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetEvent/
     """
     reason: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDasBeingResetWithScreenshotEvent(VmDasBeingResetEvent):
-    """Data object type ``VmDasBeingResetWithScreenshotEvent`` (vmodl
-    ``vim.event.VmDasBeingResetWithScreenshotEvent``). Since 4.0.
+    """``vim.event.VmDasBeingResetWithScreenshotEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetWithScreenshotEvent/
     """
     screenshot_file_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDasResetFailedEvent(VmEvent):
-    """Data object type ``VmDasResetFailedEvent`` (vmodl ``vim.event.VmDasResetFailedEvent``). Since
-    4.0.
+    """``vim.event.VmDasResetFailedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasResetFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDasUpdateErrorEvent(VmEvent):
-    """Data object type ``VmDasUpdateErrorEvent`` (vmodl ``vim.event.VmDasUpdateErrorEvent``). Since
-    2.0.
+    """``vim.event.VmDasUpdateErrorEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasUpdateErrorEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDasUpdateOkEvent(VmEvent):
-    """Data object type ``VmDasUpdateOkEvent`` (vmodl ``vim.event.VmDasUpdateOkEvent``). Since 2.0.
+    """``vim.event.VmDasUpdateOkEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasUpdateOkEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDateRolledBackEvent(VmEvent):
-    """Data object type ``VmDateRolledBackEvent`` (vmodl ``vim.event.VmDateRolledBackEvent``). Since
-    2.0.
+    """``vim.event.VmDateRolledBackEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDateRolledBackEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDeployFailedEvent(VmEvent):
-    """Data object type ``VmDeployFailedEvent`` (vmodl ``vim.event.VmDeployFailedEvent``). Since 2.0.
+    """``vim.event.VmDeployFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDeployFailedEvent/
     """
     dest_datastore: EntityEventArgument
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDeployedEvent(VmEvent):
-    """Data object type ``VmDeployedEvent`` (vmodl ``vim.event.VmDeployedEvent``). Since 2.0.
+    """``vim.event.VmDeployedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDeployedEvent/
     """
     src_template: VmEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDisconnectedEvent(VmEvent):
-    """Data object type ``VmDisconnectedEvent`` (vmodl ``vim.event.VmDisconnectedEvent``). Since 2.0.
+    """``vim.event.VmDisconnectedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDisconnectedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiscoveredEvent(VmEvent):
-    """Data object type ``VmDiscoveredEvent`` (vmodl ``vim.event.VmDiscoveredEvent``). Since 2.0.
+    """``vim.event.VmDiscoveredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiscoveredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFailedEvent(VmEvent):
-    """Data object type ``VmDiskFailedEvent`` (vmodl ``vim.event.VmDiskFailedEvent``). Since 2.0.
+    """``vim.event.VmDiskFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFailedEvent/
     """
     disk: str
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmEmigratingEvent(VmEvent):
-    """Data object type ``VmEmigratingEvent`` (vmodl ``vim.event.VmEmigratingEvent``). Since 2.0.
+    """``vim.event.VmEmigratingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEmigratingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmEndRecordingEvent(VmEvent):
-    """Data object type ``VmEndRecordingEvent`` (vmodl ``vim.event.VmEndRecordingEvent``). Since 4.0.
+    """``vim.event.VmEndRecordingEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEndRecordingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmEndReplayingEvent(VmEvent):
-    """Data object type ``VmEndReplayingEvent`` (vmodl ``vim.event.VmEndReplayingEvent``). Since 4.0.
+    """``vim.event.VmEndReplayingEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEndReplayingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmEvent(Event):
-    """Data object type ``VmEvent`` (vmodl ``vim.event.VmEvent``). Since 2.0.
+    """``vim.event.VmEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEvent/
     """
     template: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmEventArgument(EntityEventArgument):
-    """Data object type ``VmEventArgument`` (vmodl ``vim.event.VmEventArgument``). Since 2.0.
+    """``vim.event.VmEventArgument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEventArgument/
     """
     vm: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedMigrateEvent(VmEvent):
-    """Data object type ``VmFailedMigrateEvent`` (vmodl ``vim.event.VmFailedMigrateEvent``). Since 2.0.
+    """``vim.event.VmFailedMigrateEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedMigrateEvent/
     """
@@ -3405,171 +3173,156 @@ class VmFailedMigrateEvent(VmEvent):
     dest_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedRelayoutEvent(VmEvent):
-    """Data object type ``VmFailedRelayoutEvent`` (vmodl ``vim.event.VmFailedRelayoutEvent``). Since
-    2.0.
+    """``vim.event.VmFailedRelayoutEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedRelayoutEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedRelayoutOnVmfs2DatastoreEvent(VmEvent):
-    """Data object type ``VmFailedRelayoutOnVmfs2DatastoreEvent`` (vmodl
-    ``vim.event.VmFailedRelayoutOnVmfs2DatastoreEvent``). Since 2.0.
+    """``vim.event.VmFailedRelayoutOnVmfs2DatastoreEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedRelayoutOnVmfs2DatastoreEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedStartingSecondaryEvent(VmEvent):
-    """Data object type ``VmFailedStartingSecondaryEvent`` (vmodl
-    ``vim.event.VmFailedStartingSecondaryEvent``). Since 4.0.
+    """``vim.event.VmFailedStartingSecondaryEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEvent/
     """
     reason: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToPowerOffEvent(VmEvent):
-    """Data object type ``VmFailedToPowerOffEvent`` (vmodl ``vim.event.VmFailedToPowerOffEvent``).
-    Since 2.0.
+    """``vim.event.VmFailedToPowerOffEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToPowerOffEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToPowerOnEvent(VmEvent):
-    """Data object type ``VmFailedToPowerOnEvent`` (vmodl ``vim.event.VmFailedToPowerOnEvent``). Since
-    2.0.
+    """``vim.event.VmFailedToPowerOnEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToPowerOnEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToRebootGuestEvent(VmEvent):
-    """Data object type ``VmFailedToRebootGuestEvent`` (vmodl
-    ``vim.event.VmFailedToRebootGuestEvent``). Since 2.0.
+    """``vim.event.VmFailedToRebootGuestEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToRebootGuestEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToResetEvent(VmEvent):
-    """Data object type ``VmFailedToResetEvent`` (vmodl ``vim.event.VmFailedToResetEvent``). Since 2.0.
+    """``vim.event.VmFailedToResetEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToResetEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToShutdownGuestEvent(VmEvent):
-    """Data object type ``VmFailedToShutdownGuestEvent`` (vmodl
-    ``vim.event.VmFailedToShutdownGuestEvent``). Since 2.0.
+    """``vim.event.VmFailedToShutdownGuestEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToShutdownGuestEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToStandbyGuestEvent(VmEvent):
-    """Data object type ``VmFailedToStandbyGuestEvent`` (vmodl
-    ``vim.event.VmFailedToStandbyGuestEvent``). Since 2.0.
+    """``vim.event.VmFailedToStandbyGuestEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToStandbyGuestEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedToSuspendEvent(VmEvent):
-    """Data object type ``VmFailedToSuspendEvent`` (vmodl ``vim.event.VmFailedToSuspendEvent``). Since
-    2.0.
+    """``vim.event.VmFailedToSuspendEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedToSuspendEvent/
     """
     reason: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailedUpdatingSecondaryConfig(VmEvent):
-    """Data object type ``VmFailedUpdatingSecondaryConfig`` (vmodl
-    ``vim.event.VmFailedUpdatingSecondaryConfig``). Since 4.0.
+    """``vim.event.VmFailedUpdatingSecondaryConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedUpdatingSecondaryConfig/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFailoverFailed(VmEvent):
-    """Data object type ``VmFailoverFailed`` (vmodl ``vim.event.VmFailoverFailed``). Since 2.0.
+    """``vim.event.VmFailoverFailed``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailoverFailed/
     """
     reason: MethodFault | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFaultToleranceStateChangedEvent(VmEvent):
-    """Data object type ``VmFaultToleranceStateChangedEvent`` (vmodl
-    ``vim.event.VmFaultToleranceStateChangedEvent``). Since 4.0.
+    """``vim.event.VmFaultToleranceStateChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceStateChangedEvent/
     """
     old_state: VirtualMachineFaultToleranceState
     new_state: VirtualMachineFaultToleranceState
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFaultToleranceTurnedOffEvent(VmEvent):
-    """Data object type ``VmFaultToleranceTurnedOffEvent`` (vmodl
-    ``vim.event.VmFaultToleranceTurnedOffEvent``). Since 4.0.
+    """``vim.event.VmFaultToleranceTurnedOffEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceTurnedOffEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmFaultToleranceVmTerminatedEvent(VmEvent):
-    """Data object type ``VmFaultToleranceVmTerminatedEvent`` (vmodl
-    ``vim.event.VmFaultToleranceVmTerminatedEvent``). Since 4.0.
+    """``vim.event.VmFaultToleranceVmTerminatedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceVmTerminatedEvent/
     """
     reason: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmGuestOSCrashedEvent(VmEvent):
-    """Data object type ``VmGuestOSCrashedEvent`` (vmodl ``vim.event.VmGuestOSCrashedEvent``). Since
-    6.0.
+    """``vim.event.VmGuestOSCrashedEvent``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmGuestOSCrashedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmGuestRebootEvent(VmEvent):
-    """Data object type ``VmGuestRebootEvent`` (vmodl ``vim.event.VmGuestRebootEvent``). Since 2.0.
+    """``vim.event.VmGuestRebootEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmGuestRebootEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmGuestShutdownEvent(VmEvent):
-    """Data object type ``VmGuestShutdownEvent`` (vmodl ``vim.event.VmGuestShutdownEvent``). Since 2.0.
+    """``vim.event.VmGuestShutdownEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmGuestShutdownEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmGuestStandbyEvent(VmEvent):
-    """Data object type ``VmGuestStandbyEvent`` (vmodl ``vim.event.VmGuestStandbyEvent``). Since 2.0.
+    """``vim.event.VmGuestStandbyEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmGuestStandbyEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmHealthMonitoringStateChangedEvent(ClusterEvent):
-    """Data object type ``VmHealthMonitoringStateChangedEvent`` (vmodl
-    ``vim.event.VmHealthMonitoringStateChangedEvent``). Since 4.0.
+    """``vim.event.VmHealthMonitoringStateChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmHealthMonitoringStateChangedEvent/
     """
@@ -3577,47 +3330,44 @@ class VmHealthMonitoringStateChangedEvent(ClusterEvent):
     prev_state: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmInstanceUuidAssignedEvent(VmEvent):
-    """Data object type ``VmInstanceUuidAssignedEvent`` (vmodl
-    ``vim.event.VmInstanceUuidAssignedEvent``). Since 4.0.
+    """``vim.event.VmInstanceUuidAssignedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmInstanceUuidAssignedEvent/
     """
     instance_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmInstanceUuidChangedEvent(VmEvent):
-    """Data object type ``VmInstanceUuidChangedEvent`` (vmodl
-    ``vim.event.VmInstanceUuidChangedEvent``). Since 4.0.
+    """``vim.event.VmInstanceUuidChangedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmInstanceUuidChangedEvent/
     """
     old_instance_uuid: str
     new_instance_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmInstanceUuidConflictEvent(VmEvent):
-    """Data object type ``VmInstanceUuidConflictEvent`` (vmodl
-    ``vim.event.VmInstanceUuidConflictEvent``). Since 4.0.
+    """``vim.event.VmInstanceUuidConflictEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmInstanceUuidConflictEvent/
     """
     conflicted_vm: VmEventArgument
     instance_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMacAssignedEvent(VmEvent):
-    """Data object type ``VmMacAssignedEvent`` (vmodl ``vim.event.VmMacAssignedEvent``). Since 2.0.
+    """``vim.event.VmMacAssignedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMacAssignedEvent/
     """
     adapter: str
     mac: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMacChangedEvent(VmEvent):
-    """Data object type ``VmMacChangedEvent`` (vmodl ``vim.event.VmMacChangedEvent``). Since 2.0.
+    """``vim.event.VmMacChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMacChangedEvent/
     """
@@ -3625,43 +3375,41 @@ class VmMacChangedEvent(VmEvent):
     old_mac: str
     new_mac: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMacConflictEvent(VmEvent):
-    """Data object type ``VmMacConflictEvent`` (vmodl ``vim.event.VmMacConflictEvent``). Since 2.0.
+    """``vim.event.VmMacConflictEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMacConflictEvent/
     """
     conflicted_vm: VmEventArgument
     mac: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMaxFTRestartCountReached(VmEvent):
-    """Data object type ``VmMaxFTRestartCountReached`` (vmodl
-    ``vim.event.VmMaxFTRestartCountReached``). Since 4.0.
+    """``vim.event.VmMaxFTRestartCountReached``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMaxFTRestartCountReached/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMaxRestartCountReached(VmEvent):
-    """Data object type ``VmMaxRestartCountReached`` (vmodl ``vim.event.VmMaxRestartCountReached``).
-    Since 4.0.
+    """``vim.event.VmMaxRestartCountReached``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMaxRestartCountReached/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMessageErrorEvent(VmEvent):
-    """Data object type ``VmMessageErrorEvent`` (vmodl ``vim.event.VmMessageErrorEvent``). Since 4.0.
+    """``vim.event.VmMessageErrorEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMessageErrorEvent/
     """
     message: str
     message_info: list[VirtualMachineMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMessageEvent(VmEvent):
-    """Data object type ``VmMessageEvent`` (vmodl ``vim.event.VmMessageEvent``). Since 2.0.
+    """``vim.event.VmMessageEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMessageEvent/
     """
@@ -3669,19 +3417,18 @@ class VmMessageEvent(VmEvent):
     message_info: list[VirtualMachineMessage] | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMessageWarningEvent(VmEvent):
-    """Data object type ``VmMessageWarningEvent`` (vmodl ``vim.event.VmMessageWarningEvent``). Since
-    4.0.
+    """``vim.event.VmMessageWarningEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMessageWarningEvent/
     """
     message: str
     message_info: list[VirtualMachineMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmMigratedEvent(VmEvent):
-    """Data object type ``VmMigratedEvent`` (vmodl ``vim.event.VmMigratedEvent``). Since 2.0.
+    """``vim.event.VmMigratedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmMigratedEvent/
     """
@@ -3691,74 +3438,69 @@ class VmMigratedEvent(VmEvent):
     source_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmNoCompatibleHostForSecondaryEvent(VmEvent):
-    """Data object type ``VmNoCompatibleHostForSecondaryEvent`` (vmodl
-    ``vim.event.VmNoCompatibleHostForSecondaryEvent``). Since 4.0.
+    """``vim.event.VmNoCompatibleHostForSecondaryEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNoCompatibleHostForSecondaryEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmNoNetworkAccessEvent(VmEvent):
-    """Data object type ``VmNoNetworkAccessEvent`` (vmodl ``vim.event.VmNoNetworkAccessEvent``). Since
-    2.0.
+    """``vim.event.VmNoNetworkAccessEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNoNetworkAccessEvent/
     """
     dest_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmOrphanedEvent(VmEvent):
-    """Data object type ``VmOrphanedEvent`` (vmodl ``vim.event.VmOrphanedEvent``). Since 2.0.
+    """``vim.event.VmOrphanedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmOrphanedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPowerOffOnIsolationEvent(VmPoweredOffEvent):
-    """Data object type ``VmPowerOffOnIsolationEvent`` (vmodl
-    ``vim.event.VmPowerOffOnIsolationEvent``). Since 2.0.
+    """``vim.event.VmPowerOffOnIsolationEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPowerOffOnIsolationEvent/
     """
     isolated_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPoweredOffEvent(VmEvent):
-    """Data object type ``VmPoweredOffEvent`` (vmodl ``vim.event.VmPoweredOffEvent``). Since 2.0.
+    """``vim.event.VmPoweredOffEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPoweredOffEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPoweredOnEvent(VmEvent):
-    """Data object type ``VmPoweredOnEvent`` (vmodl ``vim.event.VmPoweredOnEvent``). Since 2.0.
+    """``vim.event.VmPoweredOnEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPoweredOnEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPoweringOnWithCustomizedDVPortEvent(VmEvent):
-    """Data object type ``VmPoweringOnWithCustomizedDVPortEvent`` (vmodl
-    ``vim.event.VmPoweringOnWithCustomizedDVPortEvent``). Since 4.0.
+    """``vim.event.VmPoweringOnWithCustomizedDVPortEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPoweringOnWithCustomizedDVPortEvent/
     """
     vnic: list[VnicPortArgument]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPrimaryFailoverEvent(VmEvent):
-    """Data object type ``VmPrimaryFailoverEvent`` (vmodl ``vim.event.VmPrimaryFailoverEvent``). Since
-    4.0.
+    """``vim.event.VmPrimaryFailoverEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPrimaryFailoverEvent/
     """
     reason: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmReconfiguredEvent(VmEvent):
-    """Data object type ``VmReconfiguredEvent`` (vmodl ``vim.event.VmReconfiguredEvent``). Since 2.0.
+    """``vim.event.VmReconfiguredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmReconfiguredEvent/
     """
@@ -3766,51 +3508,46 @@ class VmReconfiguredEvent(VmEvent):
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRegisteredEvent(VmEvent):
-    """Data object type ``VmRegisteredEvent`` (vmodl ``vim.event.VmRegisteredEvent``). Since 2.0.
+    """``vim.event.VmRegisteredEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRegisteredEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRelayoutSuccessfulEvent(VmEvent):
-    """Data object type ``VmRelayoutSuccessfulEvent`` (vmodl ``vim.event.VmRelayoutSuccessfulEvent``).
-    Since 2.0.
+    """``vim.event.VmRelayoutSuccessfulEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRelayoutSuccessfulEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRelayoutUpToDateEvent(VmEvent):
-    """Data object type ``VmRelayoutUpToDateEvent`` (vmodl ``vim.event.VmRelayoutUpToDateEvent``).
-    Since 2.0.
+    """``vim.event.VmRelayoutUpToDateEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRelayoutUpToDateEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmReloadFromPathEvent(VmEvent):
-    """Data object type ``VmReloadFromPathEvent`` (vmodl ``vim.event.VmReloadFromPathEvent``). Since
-    4.1.
+    """``vim.event.VmReloadFromPathEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmReloadFromPathEvent/
     """
     config_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmReloadFromPathFailedEvent(VmEvent):
-    """Data object type ``VmReloadFromPathFailedEvent`` (vmodl
-    ``vim.event.VmReloadFromPathFailedEvent``). Since 4.1.
+    """``vim.event.VmReloadFromPathFailedEvent``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmReloadFromPathFailedEvent/
     """
     config_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRelocateFailedEvent(VmRelocateSpecEvent):
-    """Data object type ``VmRelocateFailedEvent`` (vmodl ``vim.event.VmRelocateFailedEvent``). Since
-    2.0.
+    """``vim.event.VmRelocateFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRelocateFailedEvent/
     """
@@ -3821,16 +3558,16 @@ class VmRelocateFailedEvent(VmRelocateSpecEvent):
     dest_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRelocateSpecEvent(VmEvent):
-    """Data object type ``VmRelocateSpecEvent`` (vmodl ``vim.event.VmRelocateSpecEvent``). Since 2.0.
+    """``vim.event.VmRelocateSpecEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRelocateSpecEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRelocatedEvent(VmRelocateSpecEvent):
-    """Data object type ``VmRelocatedEvent`` (vmodl ``vim.event.VmRelocatedEvent``). Since 2.0.
+    """``vim.event.VmRelocatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRelocatedEvent/
     """
@@ -3840,302 +3577,281 @@ class VmRelocatedEvent(VmRelocateSpecEvent):
     source_datastore: DatastoreEventArgument | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRemoteConsoleConnectedEvent(VmEvent):
-    """Data object type ``VmRemoteConsoleConnectedEvent`` (vmodl
-    ``vim.event.VmRemoteConsoleConnectedEvent``). Since 4.0.
+    """``vim.event.VmRemoteConsoleConnectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleConnectedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRemoteConsoleDisconnectedEvent(VmEvent):
-    """Data object type ``VmRemoteConsoleDisconnectedEvent`` (vmodl
-    ``vim.event.VmRemoteConsoleDisconnectedEvent``). Since 4.0.
+    """``vim.event.VmRemoteConsoleDisconnectedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemoteConsoleDisconnectedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRemovedEvent(VmEvent):
-    """Data object type ``VmRemovedEvent`` (vmodl ``vim.event.VmRemovedEvent``). Since 2.0.
+    """``vim.event.VmRemovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRemovedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRenamedEvent(VmEvent):
-    """Data object type ``VmRenamedEvent`` (vmodl ``vim.event.VmRenamedEvent``). Since 2.0.
+    """``vim.event.VmRenamedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRenamedEvent/
     """
     old_name: str
     new_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRequirementsExceedCurrentEVCModeEvent(VmEvent):
-    """Data object type ``VmRequirementsExceedCurrentEVCModeEvent`` (vmodl
-    ``vim.event.VmRequirementsExceedCurrentEVCModeEvent``). Since 5.1.
+    """``vim.event.VmRequirementsExceedCurrentEVCModeEvent``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRequirementsExceedCurrentEVCModeEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmResettingEvent(VmEvent):
-    """Data object type ``VmResettingEvent`` (vmodl ``vim.event.VmResettingEvent``). Since 2.0.
+    """``vim.event.VmResettingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmResettingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmResourcePoolMovedEvent(VmEvent):
-    """Data object type ``VmResourcePoolMovedEvent`` (vmodl ``vim.event.VmResourcePoolMovedEvent``).
-    Since 2.0.
+    """``vim.event.VmResourcePoolMovedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmResourcePoolMovedEvent/
     """
     old_parent: ResourcePoolEventArgument
     new_parent: ResourcePoolEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmResourceReallocatedEvent(VmEvent):
-    """Data object type ``VmResourceReallocatedEvent`` (vmodl
-    ``vim.event.VmResourceReallocatedEvent``). Since 2.0.
+    """``vim.event.VmResourceReallocatedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmResourceReallocatedEvent/
     """
     config_changes: ChangesInfoEventArgument | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmRestartedOnAlternateHostEvent(VmPoweredOnEvent):
-    """Data object type ``VmRestartedOnAlternateHostEvent`` (vmodl
-    ``vim.event.VmRestartedOnAlternateHostEvent``). Since 2.0.
+    """``vim.event.VmRestartedOnAlternateHostEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmRestartedOnAlternateHostEvent/
     """
     source_host: HostEventArgument
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmResumingEvent(VmEvent):
-    """Data object type ``VmResumingEvent`` (vmodl ``vim.event.VmResumingEvent``). Since 2.0.
+    """``vim.event.VmResumingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmResumingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSecondaryAddedEvent(VmEvent):
-    """Data object type ``VmSecondaryAddedEvent`` (vmodl ``vim.event.VmSecondaryAddedEvent``). Since
-    4.0.
+    """``vim.event.VmSecondaryAddedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryAddedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSecondaryDisabledBySystemEvent(VmEvent):
-    """Data object type ``VmSecondaryDisabledBySystemEvent`` (vmodl
-    ``vim.event.VmSecondaryDisabledBySystemEvent``). Since 4.0.
+    """``vim.event.VmSecondaryDisabledBySystemEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryDisabledBySystemEvent/
     """
     reason: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSecondaryDisabledEvent(VmEvent):
-    """Data object type ``VmSecondaryDisabledEvent`` (vmodl ``vim.event.VmSecondaryDisabledEvent``).
-    Since 4.0.
+    """``vim.event.VmSecondaryDisabledEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryDisabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSecondaryEnabledEvent(VmEvent):
-    """Data object type ``VmSecondaryEnabledEvent`` (vmodl ``vim.event.VmSecondaryEnabledEvent``).
-    Since 4.0.
+    """``vim.event.VmSecondaryEnabledEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryEnabledEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSecondaryStartedEvent(VmEvent):
-    """Data object type ``VmSecondaryStartedEvent`` (vmodl ``vim.event.VmSecondaryStartedEvent``).
-    Since 4.0.
+    """``vim.event.VmSecondaryStartedEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSecondaryStartedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmShutdownOnIsolationEvent(VmPoweredOffEvent):
-    """Data object type ``VmShutdownOnIsolationEvent`` (vmodl
-    ``vim.event.VmShutdownOnIsolationEvent``). Since 4.0.
+    """``vim.event.VmShutdownOnIsolationEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmShutdownOnIsolationEvent/
     """
     isolated_host: HostEventArgument
     shutdown_result: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStartRecordingEvent(VmEvent):
-    """Data object type ``VmStartRecordingEvent`` (vmodl ``vim.event.VmStartRecordingEvent``). Since
-    4.0.
+    """``vim.event.VmStartRecordingEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStartRecordingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStartReplayingEvent(VmEvent):
-    """Data object type ``VmStartReplayingEvent`` (vmodl ``vim.event.VmStartReplayingEvent``). Since
-    4.0.
+    """``vim.event.VmStartReplayingEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStartReplayingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStartingEvent(VmEvent):
-    """Data object type ``VmStartingEvent`` (vmodl ``vim.event.VmStartingEvent``). Since 2.0.
+    """``vim.event.VmStartingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStartingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStartingSecondaryEvent(VmEvent):
-    """Data object type ``VmStartingSecondaryEvent`` (vmodl ``vim.event.VmStartingSecondaryEvent``).
-    Since 4.0.
+    """``vim.event.VmStartingSecondaryEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStartingSecondaryEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStaticMacConflictEvent(VmEvent):
-    """Data object type ``VmStaticMacConflictEvent`` (vmodl ``vim.event.VmStaticMacConflictEvent``).
-    Since 2.0.
+    """``vim.event.VmStaticMacConflictEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStaticMacConflictEvent/
     """
     conflicted_vm: VmEventArgument
     mac: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmStoppingEvent(VmEvent):
-    """Data object type ``VmStoppingEvent`` (vmodl ``vim.event.VmStoppingEvent``). Since 2.0.
+    """``vim.event.VmStoppingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmStoppingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSuspendedEvent(VmEvent):
-    """Data object type ``VmSuspendedEvent`` (vmodl ``vim.event.VmSuspendedEvent``). Since 2.0.
+    """``vim.event.VmSuspendedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSuspendedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSuspendingEvent(VmEvent):
-    """Data object type ``VmSuspendingEvent`` (vmodl ``vim.event.VmSuspendingEvent``). Since 2.0.
+    """``vim.event.VmSuspendingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSuspendingEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmTimedoutStartingSecondaryEvent(VmEvent):
-    """Data object type ``VmTimedoutStartingSecondaryEvent`` (vmodl
-    ``vim.event.VmTimedoutStartingSecondaryEvent``). Since 4.0.
+    """``vim.event.VmTimedoutStartingSecondaryEvent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmTimedoutStartingSecondaryEvent/
     """
     timeout: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUnsupportedStartingEvent(VmStartingEvent):
-    """Data object type ``VmUnsupportedStartingEvent`` (vmodl
-    ``vim.event.VmUnsupportedStartingEvent``). Since 2.0.
+    """``vim.event.VmUnsupportedStartingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUnsupportedStartingEvent/
     """
     guest_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUpgradeCompleteEvent(VmEvent):
-    """Data object type ``VmUpgradeCompleteEvent`` (vmodl ``vim.event.VmUpgradeCompleteEvent``). Since
-    2.0.
+    """``vim.event.VmUpgradeCompleteEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUpgradeCompleteEvent/
     """
     version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUpgradeFailedEvent(VmEvent):
-    """Data object type ``VmUpgradeFailedEvent`` (vmodl ``vim.event.VmUpgradeFailedEvent``). Since 2.0.
+    """``vim.event.VmUpgradeFailedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUpgradeFailedEvent/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUpgradingEvent(VmEvent):
-    """Data object type ``VmUpgradingEvent`` (vmodl ``vim.event.VmUpgradingEvent``). Since 2.0.
+    """``vim.event.VmUpgradingEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUpgradingEvent/
     """
     version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUuidAssignedEvent(VmEvent):
-    """Data object type ``VmUuidAssignedEvent`` (vmodl ``vim.event.VmUuidAssignedEvent``). Since 2.0.
+    """``vim.event.VmUuidAssignedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUuidAssignedEvent/
     """
     uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUuidChangedEvent(VmEvent):
-    """Data object type ``VmUuidChangedEvent`` (vmodl ``vim.event.VmUuidChangedEvent``). Since 2.0.
+    """``vim.event.VmUuidChangedEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUuidChangedEvent/
     """
     old_uuid: str
     new_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmUuidConflictEvent(VmEvent):
-    """Data object type ``VmUuidConflictEvent`` (vmodl ``vim.event.VmUuidConflictEvent``). Since 2.0.
+    """``vim.event.VmUuidConflictEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmUuidConflictEvent/
     """
     conflicted_vm: VmEventArgument
     uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmVnicPoolReservationViolationClearEvent(DvsEvent):
-    """Data object type ``VmVnicPoolReservationViolationClearEvent`` (vmodl
-    ``vim.event.VmVnicPoolReservationViolationClearEvent``). Since 6.0.
+    """``vim.event.VmVnicPoolReservationViolationClearEvent``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationClearEvent/
     """
     vm_vnic_resource_pool_key: str
     vm_vnic_resource_pool_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmVnicPoolReservationViolationRaiseEvent(DvsEvent):
-    """Data object type ``VmVnicPoolReservationViolationRaiseEvent`` (vmodl
-    ``vim.event.VmVnicPoolReservationViolationRaiseEvent``). Since 6.0.
+    """``vim.event.VmVnicPoolReservationViolationRaiseEvent``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmVnicPoolReservationViolationRaiseEvent/
     """
     vm_vnic_resource_pool_key: str
     vm_vnic_resource_pool_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmWwnAssignedEvent(VmEvent):
-    """Data object type ``VmWwnAssignedEvent`` (vmodl ``vim.event.VmWwnAssignedEvent``). Since 2.5.
+    """``vim.event.VmWwnAssignedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWwnAssignedEvent/
     """
     node_wwns: list[int]
     port_wwns: list[int]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmWwnChangedEvent(VmEvent):
-    """Data object type ``VmWwnChangedEvent`` (vmodl ``vim.event.VmWwnChangedEvent``). Since 2.5.
+    """``vim.event.VmWwnChangedEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWwnChangedEvent/
     """
@@ -4144,9 +3860,9 @@ class VmWwnChangedEvent(VmEvent):
     new_node_wwns: list[int] | None = None
     new_port_wwns: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmWwnConflictEvent(VmEvent):
-    """Data object type ``VmWwnConflictEvent`` (vmodl ``vim.event.VmWwnConflictEvent``). Since 2.5.
+    """``vim.event.VmWwnConflictEvent``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWwnConflictEvent/
     """
@@ -4154,18 +3870,18 @@ class VmWwnConflictEvent(VmEvent):
     conflicted_hosts: list[HostEventArgument] | None = None
     wwn: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VnicPortArgument(vmodl.DataObject):
-    """Data object type ``VnicPortArgument`` (vmodl ``vim.event.VnicPortArgument``). Since 4.0.
+    """``vim.event.VnicPortArgument``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VnicPortArgument/
     """
     vnic: str
     port: DistributedVirtualSwitchPortConnection
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class WarningUpgradeEvent(UpgradeEvent):
-    """Data object type ``WarningUpgradeEvent`` (vmodl ``vim.event.WarningUpgradeEvent``). Since 2.0.
+    """``vim.event.WarningUpgradeEvent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WarningUpgradeEvent/
     """

@@ -2,12 +2,12 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.ext``."""
 
-import attrs
 import vmodl
+from attrs import define
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtExtendedProductInfo(vmodl.DataObject):
-    """Data object type ``ExtExtendedProductInfo`` (vmodl ``vim.ext.ExtendedProductInfo``). Since 5.0.
+    """``vim.ext.ExtendedProductInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtExtendedProductInfo/
     """
@@ -17,9 +17,9 @@ class ExtExtendedProductInfo(vmodl.DataObject):
     self_: vmodl.ManagedObjectReference | None = None
     """Refers to a ManagedEntity."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtManagedEntityInfo(vmodl.DataObject):
-    """Data object type ``ExtManagedEntityInfo`` (vmodl ``vim.ext.ManagedEntityInfo``). Since 5.0.
+    """``vim.ext.ManagedEntityInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtManagedEntityInfo/
     """
@@ -29,28 +29,27 @@ class ExtManagedEntityInfo(vmodl.DataObject):
     """Since 5.1."""
     description: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtSolutionManagerInfo(vmodl.DataObject):
-    """Data object type ``ExtSolutionManagerInfo`` (vmodl ``vim.ext.SolutionManagerInfo``). Since 5.0.
+    """``vim.ext.SolutionManagerInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfo/
     """
     tab: list[ExtSolutionManagerInfoTabInfo] | None = None
     small_icon_url: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ExtSolutionManagerInfoTabInfo(vmodl.DataObject):
-    """Data object type ``ExtSolutionManagerInfoTabInfo`` (vmodl
-    ``vim.ext.SolutionManagerInfo.TabInfo``). Since 5.0.
+    """``vim.ext.SolutionManagerInfo.TabInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfoTabInfo/
     """
     label: str
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ManagedByInfo(vmodl.DataObject):
-    """Data object type ``ManagedByInfo`` (vmodl ``vim.ext.ManagedByInfo``). Since 5.0.
+    """``vim.ext.ManagedByInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ManagedByInfo/
     """

@@ -2,27 +2,25 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.fault``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim_profile import ProfilePropertyPath
 from vim25.data.vmodl import LocalizableMessage
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileUpdateFailure(vmodl.DataObject):
-    """Data object type ``AnswerFileUpdateFailure`` (vmodl
-    ``vim.fault.AnswerFileUpdateFailed.UpdateFailure``). Since 5.0.
+    """``vim.fault.AnswerFileUpdateFailed.UpdateFailure``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileUpdateFailure/
     """
     user_input_path: ProfilePropertyPath
     err_msg: LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ConflictingConfigurationConfig(vmodl.DataObject):
-    """Data object type ``ConflictingConfigurationConfig`` (vmodl
-    ``vim.fault.ConflictingConfiguration.Config``). Since 5.5.
+    """``vim.fault.ConflictingConfiguration.Config``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ConflictingConfigurationConfig/
     """
@@ -30,10 +28,9 @@ class ConflictingConfigurationConfig(vmodl.DataObject):
     """Refers to a ManagedEntity."""
     property_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatacenterMismatchArgument(vmodl.DataObject):
-    """Data object type ``DatacenterMismatchArgument`` (vmodl
-    ``vim.fault.DatacenterMismatch.Argument``). Since 2.0.
+    """``vim.fault.DatacenterMismatch.Argument``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterMismatchArgument/
     """
@@ -42,10 +39,9 @@ class DatacenterMismatchArgument(vmodl.DataObject):
     input_datacenter: vmodl.ManagedObjectReference | None = None
     """Refers to a Datacenter."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsApplyOperationFaultFaultOnObject(vmodl.DataObject):
-    """Data object type ``DvsApplyOperationFaultFaultOnObject`` (vmodl
-    ``vim.fault.DvsApplyOperationFault.FaultOnObject``). Since 5.1.
+    """``vim.fault.DvsApplyOperationFault.FaultOnObject``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsApplyOperationFaultFaultOnObject/
     """
@@ -53,10 +49,9 @@ class DvsApplyOperationFaultFaultOnObject(vmodl.DataObject):
     type: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsOperationBulkFaultFaultOnHost(vmodl.DataObject):
-    """Data object type ``DvsOperationBulkFaultFaultOnHost`` (vmodl
-    ``vim.fault.DvsOperationBulkFault.FaultOnHost``). Since 4.0.
+    """``vim.fault.DvsOperationBulkFault.FaultOnHost``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsOperationBulkFaultFaultOnHost/
     """
@@ -64,10 +59,9 @@ class DvsOperationBulkFaultFaultOnHost(vmodl.DataObject):
     """Refers to a HostSystem."""
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ImportOperationBulkFaultFaultOnImport(vmodl.DataObject):
-    """Data object type ``ImportOperationBulkFaultFaultOnImport`` (vmodl
-    ``vim.fault.ImportOperationBulkFault.FaultOnImport``). Since 5.1.
+    """``vim.fault.ImportOperationBulkFault.FaultOnImport``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ImportOperationBulkFaultFaultOnImport/
     """
@@ -75,20 +69,18 @@ class ImportOperationBulkFaultFaultOnImport(vmodl.DataObject):
     key: str | None = None
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MultipleCertificatesVerifyFaultThumbprintData(vmodl.DataObject):
-    """Data object type ``MultipleCertificatesVerifyFaultThumbprintData`` (vmodl
-    ``vim.fault.MultipleCertificatesVerifyFault.ThumbprintData``). Since 4.0.
+    """``vim.fault.MultipleCertificatesVerifyFault.ThumbprintData``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MultipleCertificatesVerifyFaultThumbprintData/
     """
     port: int
     thumbprint: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NoPermissionEntityPrivileges(vmodl.DataObject):
-    """Data object type ``NoPermissionEntityPrivileges`` (vmodl
-    ``vim.fault.NoPermission.EntityPrivileges``). Since 7.0.3.2.
+    """``vim.fault.NoPermission.EntityPrivileges``. Since 7.0.3.2.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoPermissionEntityPrivileges/
     """
@@ -96,10 +88,9 @@ class NoPermissionEntityPrivileges(vmodl.DataObject):
     """Refers to a ManagedObject."""
     privilege_ids: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileUpdateFailedUpdateFailure(vmodl.DataObject):
-    """Data object type ``ProfileUpdateFailedUpdateFailure`` (vmodl
-    ``vim.fault.ProfileUpdateFailed.UpdateFailure``). Since 4.0.
+    """``vim.fault.ProfileUpdateFailed.UpdateFailure``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileUpdateFailedUpdateFailure/
     """

@@ -2,10 +2,10 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.host``."""
 
-import attrs
 import datetime
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vim import AboutInfo, CustomFieldValue, DatastoreInfo, DatastoreSummary, ElementDescription, FaultsByHost, FaultsByVM, HostIoFilterInfo, HostLicensableResourceInfo, KeyValue, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, NetworkSummary, OpaqueNetworkCapability, Permission, ResourceConfigSpec, VASAStorageArray, VimVasaProviderInfo
 from vim25.data.vim_cluster import ClusterDasFdmHostState
@@ -19,10 +19,9 @@ from vim25.enums.vim import HostSystemConnectionState, HostSystemPowerState, Man
 from vim25.enums.vim_host import AutoStartWaitHeartbeatSetting, FibreChannelPortType, HostAccessMode, HostFirewallRuleDirection, HostFirewallRulePortType, HostInternetScsiHbaNetworkBindingSupportType, HostLockdownMode, HostSnmpAgentCapability, HostTpmAttestationInfoAcceptanceStatus
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AutoStartDefaults(vmodl.DataObject):
-    """Data object type ``AutoStartDefaults`` (vmodl ``vim.host.AutoStartManager.SystemDefaults``).
-    Since 2.0.
+    """``vim.host.AutoStartManager.SystemDefaults``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartDefaults/
     """
@@ -32,10 +31,9 @@ class AutoStartDefaults(vmodl.DataObject):
     wait_for_heartbeat: bool | None = None
     stop_action: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AutoStartPowerInfo(vmodl.DataObject):
-    """Data object type ``AutoStartPowerInfo`` (vmodl ``vim.host.AutoStartManager.AutoPowerInfo``).
-    Since 2.0.
+    """``vim.host.AutoStartManager.AutoPowerInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartPowerInfo/
     """
@@ -48,10 +46,9 @@ class AutoStartPowerInfo(vmodl.DataObject):
     stop_delay: int
     stop_action: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DpuStatusInfo(HostHardwareElementInfo):
-    """Data object type ``DpuStatusInfo`` (vmodl ``vim.host.HardwareStatusInfo.DpuStatusInfo``). Since
-    8.0.0.1.
+    """``vim.host.HardwareStatusInfo.DpuStatusInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfo/
     """
@@ -59,10 +56,9 @@ class DpuStatusInfo(HostHardwareElementInfo):
     fru: HostFru | None = None
     sensors: list[DpuStatusInfoOperationalInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DpuStatusInfoOperationalInfo(vmodl.DataObject):
-    """Data object type ``DpuStatusInfoOperationalInfo`` (vmodl
-    ``vim.host.HardwareStatusInfo.DpuStatusInfo.OperationalInfo``). Since 8.0.0.1.
+    """``vim.host.HardwareStatusInfo.DpuStatusInfo.OperationalInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DpuStatusInfoOperationalInfo/
     """
@@ -72,9 +68,9 @@ class DpuStatusInfoOperationalInfo(vmodl.DataObject):
     units: str | None = None
     time_stamp: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FcoeConfig(vmodl.DataObject):
-    """Data object type ``FcoeConfig`` (vmodl ``vim.host.FcoeConfig``). Since 5.0.
+    """``vim.host.FcoeConfig``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfig/
     """
@@ -84,10 +80,9 @@ class FcoeConfig(vmodl.DataObject):
     capabilities: FcoeConfigFcoeCapabilities
     fcoe_active: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FcoeConfigFcoeCapabilities(vmodl.DataObject):
-    """Data object type ``FcoeConfigFcoeCapabilities`` (vmodl
-    ``vim.host.FcoeConfig.FcoeCapabilities``). Since 5.0.
+    """``vim.host.FcoeConfig.FcoeCapabilities``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigFcoeCapabilities/
     """
@@ -95,10 +90,9 @@ class FcoeConfigFcoeCapabilities(vmodl.DataObject):
     source_mac_address: bool
     vlan_range: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FcoeConfigFcoeSpecification(vmodl.DataObject):
-    """Data object type ``FcoeConfigFcoeSpecification`` (vmodl
-    ``vim.host.FcoeConfig.FcoeSpecification``). Since 5.0.
+    """``vim.host.FcoeConfig.FcoeSpecification``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigFcoeSpecification/
     """
@@ -107,18 +101,18 @@ class FcoeConfigFcoeSpecification(vmodl.DataObject):
     source_mac: str | None = None
     vlan_range: list[FcoeConfigVlanRange] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FcoeConfigVlanRange(vmodl.DataObject):
-    """Data object type ``FcoeConfigVlanRange`` (vmodl ``vim.host.FcoeConfig.VlanRange``). Since 5.0.
+    """``vim.host.FcoeConfig.VlanRange``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FcoeConfigVlanRange/
     """
     vlan_low: int
     vlan_high: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileInfo(vmodl.DataObject):
-    """Data object type ``FileInfo`` (vmodl ``vim.host.DatastoreBrowser.FileInfo``). Since 2.0.
+    """``vim.host.DatastoreBrowser.FileInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileInfo/
     """
@@ -130,17 +124,16 @@ class FileInfo(vmodl.DataObject):
     owner: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileQuery(vmodl.DataObject):
-    """Data object type ``FileQuery`` (vmodl ``vim.host.DatastoreBrowser.Query``). Since 2.0.
+    """``vim.host.DatastoreBrowser.Query``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileQueryFlags(vmodl.DataObject):
-    """Data object type ``FileQueryFlags`` (vmodl ``vim.host.DatastoreBrowser.FileInfo.Details``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.FileInfo.Details``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileQueryFlags/
     """
@@ -150,51 +143,46 @@ class FileQueryFlags(vmodl.DataObject):
     file_owner: bool
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FloppyImageFileInfo(FileInfo):
-    """Data object type ``FloppyImageFileInfo`` (vmodl ``vim.host.DatastoreBrowser.FloppyImageInfo``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.FloppyImageInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FloppyImageFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FloppyImageFileQuery(FileQuery):
-    """Data object type ``FloppyImageFileQuery`` (vmodl
-    ``vim.host.DatastoreBrowser.FloppyImageQuery``). Since 2.0.
+    """``vim.host.DatastoreBrowser.FloppyImageQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FloppyImageFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderFileInfo(FileInfo):
-    """Data object type ``FolderFileInfo`` (vmodl ``vim.host.DatastoreBrowser.FolderInfo``). Since 2.0.
+    """``vim.host.DatastoreBrowser.FolderInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FolderFileQuery(FileQuery):
-    """Data object type ``FolderFileQuery`` (vmodl ``vim.host.DatastoreBrowser.FolderQuery``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.FolderQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HealthSystemRuntime(vmodl.DataObject):
-    """Data object type ``HealthSystemRuntime`` (vmodl ``vim.host.HealthStatusSystem.Runtime``). Since
-    2.5.
+    """``vim.host.HealthStatusSystem.Runtime``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthSystemRuntime/
     """
     system_health_info: HostSystemHealthInfo | None = None
     hardware_status_info: HostHardwareStatusInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAccessControlEntry(vmodl.DataObject):
-    """Data object type ``HostAccessControlEntry`` (vmodl ``vim.host.HostAccessManager.AccessEntry``).
-    Since 6.0.
+    """``vim.host.HostAccessManager.AccessEntry``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccessControlEntry/
     """
@@ -202,10 +190,9 @@ class HostAccessControlEntry(vmodl.DataObject):
     group: bool
     access_mode: HostAccessMode
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAccountSpec(vmodl.DataObject):
-    """Data object type ``HostAccountSpec`` (vmodl
-    ``vim.host.LocalAccountManager.AccountSpecification``). Since 2.0.
+    """``vim.host.LocalAccountManager.AccountSpecification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccountSpec/
     """
@@ -214,19 +201,18 @@ class HostAccountSpec(vmodl.DataObject):
     """Secret."""
     description: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostActiveDirectory(vmodl.DataObject):
-    """Data object type ``HostActiveDirectory`` (vmodl ``vim.host.ActiveDirectorySpec``). Since 4.1.
+    """``vim.host.ActiveDirectorySpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectory/
     """
     change_operation: str
     spec: HostActiveDirectorySpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostActiveDirectoryInfo(HostDirectoryStoreInfo):
-    """Data object type ``HostActiveDirectoryInfo`` (vmodl ``vim.host.ActiveDirectoryInfo``). Since
-    4.1.
+    """``vim.host.ActiveDirectoryInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryInfo/
     """
@@ -236,10 +222,9 @@ class HostActiveDirectoryInfo(HostDirectoryStoreInfo):
     smart_card_authentication_enabled: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostActiveDirectorySpec(vmodl.DataObject):
-    """Data object type ``HostActiveDirectorySpec`` (vmodl
-    ``vim.host.ActiveDirectorySpec.Specification``). Since 4.1.
+    """``vim.host.ActiveDirectorySpec.Specification``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectorySpec/
     """
@@ -256,10 +241,9 @@ class HostActiveDirectorySpec(vmodl.DataObject):
     smart_card_trust_anchors: list[str] | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAssignableHardwareBinding(vmodl.DataObject):
-    """Data object type ``HostAssignableHardwareBinding`` (vmodl
-    ``vim.host.AssignableHardwareBinding``). Since 7.0.0.0.
+    """``vim.host.AssignableHardwareBinding``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareBinding/
     """
@@ -267,19 +251,17 @@ class HostAssignableHardwareBinding(vmodl.DataObject):
     vm: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAssignableHardwareConfig(vmodl.DataObject):
-    """Data object type ``HostAssignableHardwareConfig`` (vmodl ``vim.host.AssignableHardwareConfig``).
-    Since 7.0.0.0.
+    """``vim.host.AssignableHardwareConfig``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfig/
     """
     attribute_override: list[HostAssignableHardwareConfigAttributeOverride] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAssignableHardwareConfigAttributeOverride(vmodl.DataObject):
-    """Data object type ``HostAssignableHardwareConfigAttributeOverride`` (vmodl
-    ``vim.host.AssignableHardwareConfig.AttributeOverride``). Since 7.0.0.0.
+    """``vim.host.AssignableHardwareConfig.AttributeOverride``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareConfigAttributeOverride/
     """
@@ -287,37 +269,34 @@ class HostAssignableHardwareConfigAttributeOverride(vmodl.DataObject):
     name: str
     value: typing.Any | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAuthenticationManagerInfo(vmodl.DataObject):
-    """Data object type ``HostAuthenticationManagerInfo`` (vmodl
-    ``vim.host.AuthenticationManagerInfo``). Since 4.1.
+    """``vim.host.AuthenticationManagerInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationManagerInfo/
     """
     auth_config: list[HostAuthenticationStoreInfo]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAuthenticationStoreInfo(vmodl.DataObject):
-    """Data object type ``HostAuthenticationStoreInfo`` (vmodl ``vim.host.AuthenticationStoreInfo``).
-    Since 4.1.
+    """``vim.host.AuthenticationStoreInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAuthenticationStoreInfo/
     """
     enabled: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostAutoStartManagerConfig(vmodl.DataObject):
-    """Data object type ``HostAutoStartManagerConfig`` (vmodl ``vim.host.AutoStartManager.Config``).
-    Since 2.0.
+    """``vim.host.AutoStartManager.Config``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAutoStartManagerConfig/
     """
     defaults: AutoStartDefaults | None = None
     power_info: list[AutoStartPowerInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostBIOSInfo(vmodl.DataObject):
-    """Data object type ``HostBIOSInfo`` (vmodl ``vim.host.BIOSInfo``). Since 2.5.
+    """``vim.host.BIOSInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBIOSInfo/
     """
@@ -336,43 +315,41 @@ class HostBIOSInfo(vmodl.DataObject):
     firmware_type: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostBlockAdapterTargetTransport(HostTargetTransport):
-    """Data object type ``HostBlockAdapterTargetTransport`` (vmodl
-    ``vim.host.BlockAdapterTargetTransport``). Since 2.0.
+    """``vim.host.BlockAdapterTargetTransport``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockAdapterTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostBlockHba(HostHostBusAdapter):
-    """Data object type ``HostBlockHba`` (vmodl ``vim.host.BlockHba``). Since 2.0.
+    """``vim.host.BlockHba``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBlockHba/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostBootDevice(vmodl.DataObject):
-    """Data object type ``HostBootDevice`` (vmodl ``vim.host.BootDeviceSystem.BootDevice``). Since 2.5.
+    """``vim.host.BootDeviceSystem.BootDevice``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBootDevice/
     """
     key: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostBootDeviceInfo(vmodl.DataObject):
-    """Data object type ``HostBootDeviceInfo`` (vmodl ``vim.host.BootDeviceInfo``). Since 2.5.
+    """``vim.host.BootDeviceInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBootDeviceInfo/
     """
     boot_devices: list[HostBootDevice] | None = None
     current_boot_device_key: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCacheConfigurationInfo(vmodl.DataObject):
-    """Data object type ``HostCacheConfigurationInfo`` (vmodl
-    ``vim.host.CacheConfigurationManager.CacheConfigurationInfo``). Since 5.0.
+    """``vim.host.CacheConfigurationManager.CacheConfigurationInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationInfo/
     """
@@ -380,10 +357,9 @@ class HostCacheConfigurationInfo(vmodl.DataObject):
     """Refers to a Datastore."""
     swap_size: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCacheConfigurationSpec(vmodl.DataObject):
-    """Data object type ``HostCacheConfigurationSpec`` (vmodl
-    ``vim.host.CacheConfigurationManager.CacheConfigurationSpec``). Since 5.0.
+    """``vim.host.CacheConfigurationManager.CacheConfigurationSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationSpec/
     """
@@ -391,9 +367,9 @@ class HostCacheConfigurationSpec(vmodl.DataObject):
     """Refers to a Datastore."""
     swap_size: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCapability(vmodl.DataObject):
-    """Data object type ``HostCapability`` (vmodl ``vim.host.Capability``). Since 2.0.
+    """``vim.host.Capability``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapability/
     """
@@ -672,10 +648,9 @@ class HostCapability(vmodl.DataObject):
     vvol_nqn_supported: bool | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCertificateManagerCertificateInfo(vmodl.DataObject):
-    """Data object type ``HostCertificateManagerCertificateInfo`` (vmodl
-    ``vim.host.CertificateManager.CertificateInfo``). Since 6.0.
+    """``vim.host.CertificateManager.CertificateInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfo/
     """
@@ -687,25 +662,24 @@ class HostCertificateManagerCertificateInfo(vmodl.DataObject):
     subject: str | None = None
     status: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCertificateManagerCertificateSpec(vmodl.DataObject):
-    """Data object type ``HostCertificateManagerCertificateSpec`` (vmodl
-    ``vim.host.CertificateManager.CertificateSpec``). Since 8.0.1.0.
+    """``vim.host.CertificateManager.CertificateSpec``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateSpec/
     """
     kind: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigChange(vmodl.DataObject):
-    """Data object type ``HostConfigChange`` (vmodl ``vim.host.ConfigChange``). Since 2.0.
+    """``vim.host.ConfigChange``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChange/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigInfo(vmodl.DataObject):
-    """Data object type ``HostConfigInfo`` (vmodl ``vim.host.ConfigInfo``). Since 2.0.
+    """``vim.host.ConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigInfo/
     """
@@ -807,9 +781,9 @@ class HostConfigInfo(vmodl.DataObject):
     assignable_hardware_config: HostAssignableHardwareConfig | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigManager(vmodl.DataObject):
-    """Data object type ``HostConfigManager`` (vmodl ``vim.host.ConfigManager``). Since 2.0.
+    """``vim.host.ConfigManager``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigManager/
     """
@@ -892,9 +866,9 @@ class HostConfigManager(vmodl.DataObject):
     assignable_hardware_manager: vmodl.ManagedObjectReference | None = None
     """Refers to a HostAssignableHardwareManager. Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigSpec(vmodl.DataObject):
-    """Data object type ``HostConfigSpec`` (vmodl ``vim.host.ConfigSpec``). Since 4.0.
+    """``vim.host.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigSpec/
     """
@@ -923,9 +897,9 @@ class HostConfigSpec(vmodl.DataObject):
     assignable_hardware_config: HostAssignableHardwareConfig | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConfigSummary(vmodl.DataObject):
-    """Data object type ``HostConfigSummary`` (vmodl ``vim.host.Summary.ConfigSummary``). Since 2.0.
+    """``vim.host.Summary.ConfigSummary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigSummary/
     """
@@ -944,9 +918,9 @@ class HostConfigSummary(vmodl.DataObject):
     agent_vm_network: vmodl.ManagedObjectReference | None = None
     """Refers to a Network. Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConnectInfo(vmodl.DataObject):
-    """Data object type ``HostConnectInfo`` (vmodl ``vim.host.ConnectInfo``). Since 2.0.
+    """``vim.host.ConnectInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectInfo/
     """
@@ -964,18 +938,17 @@ class HostConnectInfo(vmodl.DataObject):
     capability: HostCapability | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConnectInfoNetworkInfo(vmodl.DataObject):
-    """Data object type ``HostConnectInfoNetworkInfo`` (vmodl ``vim.host.ConnectInfo.NetworkInfo``).
-    Since 2.0.
+    """``vim.host.ConnectInfo.NetworkInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectInfoNetworkInfo/
     """
     summary: NetworkSummary
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostConnectSpec(vmodl.DataObject):
-    """Data object type ``HostConnectSpec`` (vmodl ``vim.host.ConnectSpec``). Since 2.0.
+    """``vim.host.ConnectSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConnectSpec/
     """
@@ -999,9 +972,9 @@ class HostConnectSpec(vmodl.DataObject):
     host_gateway: HostGatewaySpec | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCpuIdInfo(vmodl.DataObject):
-    """Data object type ``HostCpuIdInfo`` (vmodl ``vim.host.CpuIdInfo``). Since 2.0.
+    """``vim.host.CpuIdInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuIdInfo/
     """
@@ -1012,9 +985,9 @@ class HostCpuIdInfo(vmodl.DataObject):
     ecx: str | None = None
     edx: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCpuInfo(vmodl.DataObject):
-    """Data object type ``HostCpuInfo`` (vmodl ``vim.host.CpuInfo``). Since 2.0.
+    """``vim.host.CpuInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuInfo/
     """
@@ -1023,9 +996,9 @@ class HostCpuInfo(vmodl.DataObject):
     num_cpu_threads: int
     hz: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCpuPackage(vmodl.DataObject):
-    """Data object type ``HostCpuPackage`` (vmodl ``vim.host.CpuPackage``). Since 2.0.
+    """``vim.host.CpuPackage``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPackage/
     """
@@ -1037,29 +1010,26 @@ class HostCpuPackage(vmodl.DataObject):
     thread_id: list[int]
     cpu_feature: list[HostCpuIdInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostCpuPowerManagementInfo(vmodl.DataObject):
-    """Data object type ``HostCpuPowerManagementInfo`` (vmodl ``vim.host.CpuPowerManagementInfo``).
-    Since 4.0.
+    """``vim.host.CpuPowerManagementInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPowerManagementInfo/
     """
     current_policy: str | None = None
     hardware_support: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDataTransportConnectionInfo(vmodl.DataObject):
-    """Data object type ``HostDataTransportConnectionInfo`` (vmodl
-    ``vim.host.DataTransportConnectionInfo``). Since 7.0.3.0.
+    """``vim.host.DataTransportConnectionInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDataTransportConnectionInfo/
     """
     static_memory_consumed: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreBrowserSearchResults(vmodl.DataObject):
-    """Data object type ``HostDatastoreBrowserSearchResults`` (vmodl
-    ``vim.host.DatastoreBrowser.SearchResults``). Since 2.0.
+    """``vim.host.DatastoreBrowser.SearchResults``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchResults/
     """
@@ -1068,10 +1038,9 @@ class HostDatastoreBrowserSearchResults(vmodl.DataObject):
     folder_path: str | None = None
     file: list[FileInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreBrowserSearchSpec(vmodl.DataObject):
-    """Data object type ``HostDatastoreBrowserSearchSpec`` (vmodl
-    ``vim.host.DatastoreBrowser.SearchSpec``). Since 2.0.
+    """``vim.host.DatastoreBrowser.SearchSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchSpec/
     """
@@ -1081,37 +1050,33 @@ class HostDatastoreBrowserSearchSpec(vmodl.DataObject):
     match_pattern: list[str] | None = None
     sort_folders_first: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreConnectInfo(vmodl.DataObject):
-    """Data object type ``HostDatastoreConnectInfo`` (vmodl ``vim.host.ConnectInfo.DatastoreInfo``).
-    Since 2.0.
+    """``vim.host.ConnectInfo.DatastoreInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreConnectInfo/
     """
     summary: DatastoreSummary
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreExistsConnectInfo(HostDatastoreConnectInfo):
-    """Data object type ``HostDatastoreExistsConnectInfo`` (vmodl
-    ``vim.host.ConnectInfo.DatastoreExistsInfo``). Since 2.0.
+    """``vim.host.ConnectInfo.DatastoreExistsInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreExistsConnectInfo/
     """
     new_datastore_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreNameConflictConnectInfo(HostDatastoreConnectInfo):
-    """Data object type ``HostDatastoreNameConflictConnectInfo`` (vmodl
-    ``vim.host.ConnectInfo.DatastoreNameConflictInfo``). Since 2.0.
+    """``vim.host.ConnectInfo.DatastoreNameConflictInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreNameConflictConnectInfo/
     """
     new_datastore_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreSystemCapabilities(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemCapabilities`` (vmodl
-    ``vim.host.DatastoreSystem.Capabilities``). Since 2.5.
+    """``vim.host.DatastoreSystem.Capabilities``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemCapabilities/
     """
@@ -1121,10 +1086,9 @@ class HostDatastoreSystemCapabilities(vmodl.DataObject):
     vmfs_extent_expansion_supported: bool
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreSystemDatastoreResult(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemDatastoreResult`` (vmodl
-    ``vim.host.DatastoreSystem.DatastoreResult``). Since 6.0.
+    """``vim.host.DatastoreSystem.DatastoreResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemDatastoreResult/
     """
@@ -1132,19 +1096,18 @@ class HostDatastoreSystemDatastoreResult(vmodl.DataObject):
     """Refers to a Datastore."""
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDatastoreSystemVvolDatastoreSpec(vmodl.DataObject):
-    """Data object type ``HostDatastoreSystemVvolDatastoreSpec`` (vmodl
-    ``vim.host.DatastoreSystem.VvolDatastoreSpec``). Since 6.0.
+    """``vim.host.DatastoreSystem.VvolDatastoreSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemVvolDatastoreSpec/
     """
     name: str
     sc_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDateTimeConfig(vmodl.DataObject):
-    """Data object type ``HostDateTimeConfig`` (vmodl ``vim.host.DateTimeConfig``). Since 2.5.
+    """``vim.host.DateTimeConfig``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeConfig/
     """
@@ -1163,9 +1126,9 @@ class HostDateTimeConfig(vmodl.DataObject):
     reset_to_factory_defaults: bool | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDateTimeInfo(vmodl.DataObject):
-    """Data object type ``HostDateTimeInfo`` (vmodl ``vim.host.DateTimeInfo``). Since 2.5.
+    """``vim.host.DateTimeInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeInfo/
     """
@@ -1198,20 +1161,18 @@ class HostDateTimeInfo(vmodl.DataObject):
     ptp_duration: str | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDateTimeSystemServiceTestResult(vmodl.DataObject):
-    """Data object type ``HostDateTimeSystemServiceTestResult`` (vmodl
-    ``vim.host.DateTimeSystem.ServiceTestResult``). Since 7.0.3.0.
+    """``vim.host.DateTimeSystem.ServiceTestResult``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemServiceTestResult/
     """
     working_normally: bool
     report: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDateTimeSystemTimeZone(vmodl.DataObject):
-    """Data object type ``HostDateTimeSystemTimeZone`` (vmodl ``vim.host.DateTimeSystem.TimeZone``).
-    Since 2.5.
+    """``vim.host.DateTimeSystem.TimeZone``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeSystemTimeZone/
     """
@@ -1220,35 +1181,35 @@ class HostDateTimeSystemTimeZone(vmodl.DataObject):
     description: str
     gmt_offset: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDeploymentInfo(vmodl.DataObject):
-    """Data object type ``HostDeploymentInfo`` (vmodl ``vim.host.DeploymentInfo``). Since 6.5.
+    """``vim.host.DeploymentInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDeploymentInfo/
     """
     booted_from_stateless_cache: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDevice(vmodl.DataObject):
-    """Data object type ``HostDevice`` (vmodl ``vim.host.Device``). Since 2.0.
+    """``vim.host.Device``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDevice/
     """
     device_name: str
     device_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDhcpService(vmodl.DataObject):
-    """Data object type ``HostDhcpService`` (vmodl ``vim.host.DhcpService``). Since 2.5.
+    """``vim.host.DhcpService``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpService/
     """
     key: str
     spec: HostDhcpServiceSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDhcpServiceConfig(vmodl.DataObject):
-    """Data object type ``HostDhcpServiceConfig`` (vmodl ``vim.host.DhcpService.Config``). Since 2.5.
+    """``vim.host.DhcpService.Config``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpServiceConfig/
     """
@@ -1256,10 +1217,9 @@ class HostDhcpServiceConfig(vmodl.DataObject):
     key: str
     spec: HostDhcpServiceSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDhcpServiceSpec(vmodl.DataObject):
-    """Data object type ``HostDhcpServiceSpec`` (vmodl ``vim.host.DhcpService.Specification``). Since
-    2.5.
+    """``vim.host.DhcpService.Specification``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDhcpServiceSpec/
     """
@@ -1272,10 +1232,9 @@ class HostDhcpServiceSpec(vmodl.DataObject):
     ip_subnet_addr: str
     ip_subnet_mask: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiagnosticPartition(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartition`` (vmodl ``vim.host.DiagnosticPartition``). Since
-    2.0.
+    """``vim.host.DiagnosticPartition``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartition/
     """
@@ -1284,10 +1243,9 @@ class HostDiagnosticPartition(vmodl.DataObject):
     slots: int
     id: HostScsiDiskPartition
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiagnosticPartitionCreateDescription(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateDescription`` (vmodl
-    ``vim.host.DiagnosticPartition.CreateDescription``). Since 2.0.
+    """``vim.host.DiagnosticPartition.CreateDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateDescription/
     """
@@ -1295,10 +1253,9 @@ class HostDiagnosticPartitionCreateDescription(vmodl.DataObject):
     disk_uuid: str
     spec: HostDiagnosticPartitionCreateSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiagnosticPartitionCreateOption(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateOption`` (vmodl
-    ``vim.host.DiagnosticPartition.CreateOption``). Since 2.0.
+    """``vim.host.DiagnosticPartition.CreateOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateOption/
     """
@@ -1306,10 +1263,9 @@ class HostDiagnosticPartitionCreateOption(vmodl.DataObject):
     diagnostic_type: str
     disk: HostScsiDisk
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiagnosticPartitionCreateSpec(vmodl.DataObject):
-    """Data object type ``HostDiagnosticPartitionCreateSpec`` (vmodl
-    ``vim.host.DiagnosticPartition.CreateSpec``). Since 2.0.
+    """``vim.host.DiagnosticPartition.CreateSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiagnosticPartitionCreateSpec/
     """
@@ -1319,9 +1275,9 @@ class HostDiagnosticPartitionCreateSpec(vmodl.DataObject):
     partition: HostDiskPartitionSpec
     active: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDigestInfo(vmodl.DataObject):
-    """Data object type ``HostDigestInfo`` (vmodl ``vim.host.DigestInfo``). Since 4.0.
+    """``vim.host.DigestInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestInfo/
     """
@@ -1329,17 +1285,16 @@ class HostDigestInfo(vmodl.DataObject):
     digest_value: bytes
     object_name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDirectoryStoreInfo(HostAuthenticationStoreInfo):
-    """Data object type ``HostDirectoryStoreInfo`` (vmodl ``vim.host.DirectoryStoreInfo``). Since 4.1.
+    """``vim.host.DirectoryStoreInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDirectoryStoreInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskConfigurationResult(vmodl.DataObject):
-    """Data object type ``HostDiskConfigurationResult`` (vmodl ``vim.host.DiskConfigurationResult``).
-    Since 5.5.
+    """``vim.host.DiskConfigurationResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskConfigurationResult/
     """
@@ -1347,16 +1302,16 @@ class HostDiskConfigurationResult(vmodl.DataObject):
     success: bool | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskDimensions(vmodl.DataObject):
-    """Data object type ``HostDiskDimensions`` (vmodl ``vim.host.DiskDimensions``). Since 2.0.
+    """``vim.host.DiskDimensions``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensions/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskDimensionsChs(vmodl.DataObject):
-    """Data object type ``HostDiskDimensionsChs`` (vmodl ``vim.host.DiskDimensions.Chs``). Since 2.0.
+    """``vim.host.DiskDimensions.Chs``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensionsChs/
     """
@@ -1364,19 +1319,18 @@ class HostDiskDimensionsChs(vmodl.DataObject):
     head: int
     sector: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskDimensionsLba(vmodl.DataObject):
-    """Data object type ``HostDiskDimensionsLba`` (vmodl ``vim.host.DiskDimensions.Lba``). Since 2.0.
+    """``vim.host.DiskDimensions.Lba``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskDimensionsLba/
     """
     block_size: int
     block: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskPartitionAttributes(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionAttributes`` (vmodl
-    ``vim.host.DiskPartitionInfo.Partition``). Since 2.0.
+    """``vim.host.DiskPartitionInfo.Partition``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionAttributes/
     """
@@ -1391,10 +1345,9 @@ class HostDiskPartitionAttributes(vmodl.DataObject):
     partition_alignment: int | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskPartitionBlockRange(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionBlockRange`` (vmodl
-    ``vim.host.DiskPartitionInfo.BlockRange``). Since 2.0.
+    """``vim.host.DiskPartitionInfo.BlockRange``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionBlockRange/
     """
@@ -1403,9 +1356,9 @@ class HostDiskPartitionBlockRange(vmodl.DataObject):
     start: HostDiskDimensionsLba
     end: HostDiskDimensionsLba
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskPartitionInfo(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionInfo`` (vmodl ``vim.host.DiskPartitionInfo``). Since 2.0.
+    """``vim.host.DiskPartitionInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfo/
     """
@@ -1413,20 +1366,18 @@ class HostDiskPartitionInfo(vmodl.DataObject):
     spec: HostDiskPartitionSpec
     layout: HostDiskPartitionLayout
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskPartitionLayout(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionLayout`` (vmodl ``vim.host.DiskPartitionInfo.Layout``).
-    Since 2.0.
+    """``vim.host.DiskPartitionInfo.Layout``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionLayout/
     """
     total: HostDiskDimensionsLba | None = None
     partition: list[HostDiskPartitionBlockRange]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskPartitionSpec(vmodl.DataObject):
-    """Data object type ``HostDiskPartitionSpec`` (vmodl ``vim.host.DiskPartitionInfo.Specification``).
-    Since 2.0.
+    """``vim.host.DiskPartitionInfo.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionSpec/
     """
@@ -1436,9 +1387,9 @@ class HostDiskPartitionSpec(vmodl.DataObject):
     total_sectors: int | None = None
     partition: list[HostDiskPartitionAttributes] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDnsConfig(vmodl.DataObject):
-    """Data object type ``HostDnsConfig`` (vmodl ``vim.host.DnsConfig``). Since 2.0.
+    """``vim.host.DnsConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDnsConfig/
     """
@@ -1451,9 +1402,9 @@ class HostDnsConfig(vmodl.DataObject):
     address: list[str] | None = None
     search_domain: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDnsConfigSpec(HostDnsConfig):
-    """Data object type ``HostDnsConfigSpec`` (vmodl ``vim.host.DnsConfigSpec``). Since 4.0.
+    """``vim.host.DnsConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDnsConfigSpec/
     """
@@ -1461,9 +1412,9 @@ class HostDnsConfigSpec(HostDnsConfig):
     virtual_nic_connection_v6: HostVirtualNicConnection | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDvxClass(vmodl.DataObject):
-    """Data object type ``HostDvxClass`` (vmodl ``vim.host.DvxClass``). Since 8.0.0.1.
+    """``vim.host.DvxClass``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDvxClass/
     """
@@ -1472,20 +1423,18 @@ class HostDvxClass(vmodl.DataObject):
     sw_dma_tracing_supported: bool
     sriov_nic: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostEnterMaintenanceResult(vmodl.DataObject):
-    """Data object type ``HostEnterMaintenanceResult`` (vmodl ``vim.host.EnterMaintenanceResult``).
-    Since 6.7.
+    """``vim.host.EnterMaintenanceResult``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEnterMaintenanceResult/
     """
     vm_faults: list[FaultsByVM] | None = None
     host_faults: list[FaultsByHost] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostEsxAgentHostManagerConfigInfo(vmodl.DataObject):
-    """Data object type ``HostEsxAgentHostManagerConfigInfo`` (vmodl
-    ``vim.host.EsxAgentHostManager.ConfigInfo``). Since 5.0.
+    """``vim.host.EsxAgentHostManager.ConfigInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEsxAgentHostManagerConfigInfo/
     """
@@ -1494,19 +1443,18 @@ class HostEsxAgentHostManagerConfigInfo(vmodl.DataObject):
     agent_vm_network: vmodl.ManagedObjectReference | None = None
     """Refers to a Network."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFaultToleranceManagerComponentHealthInfo(vmodl.DataObject):
-    """Data object type ``HostFaultToleranceManagerComponentHealthInfo`` (vmodl
-    ``vim.host.FaultToleranceManager.ComponentHealthInfo``). Since 6.0.
+    """``vim.host.FaultToleranceManager.ComponentHealthInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFaultToleranceManagerComponentHealthInfo/
     """
     is_storage_healthy: bool
     is_network_healthy: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFeatureCapability(vmodl.DataObject):
-    """Data object type ``HostFeatureCapability`` (vmodl ``vim.host.FeatureCapability``). Since 5.1.
+    """``vim.host.FeatureCapability``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureCapability/
     """
@@ -1514,9 +1462,9 @@ class HostFeatureCapability(vmodl.DataObject):
     feature_name: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFeatureMask(vmodl.DataObject):
-    """Data object type ``HostFeatureMask`` (vmodl ``vim.host.FeatureMask``). Since 5.1.
+    """``vim.host.FeatureMask``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureMask/
     """
@@ -1524,18 +1472,18 @@ class HostFeatureMask(vmodl.DataObject):
     feature_name: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFeatureVersionInfo(vmodl.DataObject):
-    """Data object type ``HostFeatureVersionInfo`` (vmodl ``vim.host.FeatureVersionInfo``). Since 4.1.
+    """``vim.host.FeatureVersionInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureVersionInfo/
     """
     key: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFibreChannelHba(HostHostBusAdapter):
-    """Data object type ``HostFibreChannelHba`` (vmodl ``vim.host.FibreChannelHba``). Since 2.0.
+    """``vim.host.FibreChannelHba``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelHba/
     """
@@ -1544,10 +1492,9 @@ class HostFibreChannelHba(HostHostBusAdapter):
     port_type: FibreChannelPortType
     speed: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFibreChannelOverEthernetHba(HostFibreChannelHba):
-    """Data object type ``HostFibreChannelOverEthernetHba`` (vmodl
-    ``vim.host.FibreChannelOverEthernetHba``). Since 5.0.
+    """``vim.host.FibreChannelOverEthernetHba``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHba/
     """
@@ -1556,10 +1503,9 @@ class HostFibreChannelOverEthernetHba(HostFibreChannelHba):
     is_software_fcoe: bool
     marked_for_removal: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFibreChannelOverEthernetHbaLinkInfo(vmodl.DataObject):
-    """Data object type ``HostFibreChannelOverEthernetHbaLinkInfo`` (vmodl
-    ``vim.host.FibreChannelOverEthernetHba.LinkInfo``). Since 5.0.
+    """``vim.host.FibreChannelOverEthernetHba.LinkInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetHbaLinkInfo/
     """
@@ -1567,10 +1513,9 @@ class HostFibreChannelOverEthernetHbaLinkInfo(vmodl.DataObject):
     fcf_mac: str
     vlan_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFibreChannelOverEthernetTargetTransport(HostFibreChannelTargetTransport):
-    """Data object type ``HostFibreChannelOverEthernetTargetTransport`` (vmodl
-    ``vim.host.FibreChannelOverEthernetTargetTransport``). Since 5.0.
+    """``vim.host.FibreChannelOverEthernetTargetTransport``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelOverEthernetTargetTransport/
     """
@@ -1578,29 +1523,27 @@ class HostFibreChannelOverEthernetTargetTransport(HostFibreChannelTargetTranspor
     fcf_mac: str
     vlan_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFibreChannelTargetTransport(HostTargetTransport):
-    """Data object type ``HostFibreChannelTargetTransport`` (vmodl
-    ``vim.host.FibreChannelTargetTransport``). Since 2.0.
+    """``vim.host.FibreChannelTargetTransport``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFibreChannelTargetTransport/
     """
     port_world_wide_name: int
     node_world_wide_name: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFileAccess(vmodl.DataObject):
-    """Data object type ``HostFileAccess`` (vmodl ``vim.host.FileAccess``). Since 2.0.
+    """``vim.host.FileAccess``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileAccess/
     """
     who: str
     what: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFileSystemMountInfo(vmodl.DataObject):
-    """Data object type ``HostFileSystemMountInfo`` (vmodl ``vim.host.FileSystemMountInfo``). Since
-    2.0.
+    """``vim.host.FileSystemMountInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemMountInfo/
     """
@@ -1609,9 +1552,9 @@ class HostFileSystemMountInfo(vmodl.DataObject):
     v_storage_support: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFileSystemVolume(vmodl.DataObject):
-    """Data object type ``HostFileSystemVolume`` (vmodl ``vim.host.FileSystemVolume``). Since 2.0.
+    """``vim.host.FileSystemVolume``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolume/
     """
@@ -1619,29 +1562,27 @@ class HostFileSystemVolume(vmodl.DataObject):
     name: str
     capacity: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFileSystemVolumeInfo(vmodl.DataObject):
-    """Data object type ``HostFileSystemVolumeInfo`` (vmodl ``vim.host.FileSystemVolumeInfo``). Since
-    2.0.
+    """``vim.host.FileSystemVolumeInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolumeInfo/
     """
     volume_type_list: list[str] | None = None
     mount_info: list[HostFileSystemMountInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallConfig(vmodl.DataObject):
-    """Data object type ``HostFirewallConfig`` (vmodl ``vim.host.FirewallConfig``). Since 4.0.
+    """``vim.host.FirewallConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfig/
     """
     rule: list[HostFirewallConfigRuleSetConfig] | None = None
     default_blocking_policy: HostFirewallDefaultPolicy
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallConfigRuleSetConfig(vmodl.DataObject):
-    """Data object type ``HostFirewallConfigRuleSetConfig`` (vmodl
-    ``vim.host.FirewallConfig.RuleSetConfig``). Since 4.0.
+    """``vim.host.FirewallConfig.RuleSetConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallConfigRuleSetConfig/
     """
@@ -1650,28 +1591,27 @@ class HostFirewallConfigRuleSetConfig(vmodl.DataObject):
     allowed_hosts: HostFirewallRulesetIpList | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallDefaultPolicy(vmodl.DataObject):
-    """Data object type ``HostFirewallDefaultPolicy`` (vmodl ``vim.host.FirewallInfo.DefaultPolicy``).
-    Since 2.0.
+    """``vim.host.FirewallInfo.DefaultPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallDefaultPolicy/
     """
     incoming_blocked: bool | None = None
     outgoing_blocked: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallInfo(vmodl.DataObject):
-    """Data object type ``HostFirewallInfo`` (vmodl ``vim.host.FirewallInfo``). Since 2.0.
+    """``vim.host.FirewallInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallInfo/
     """
     default_policy: HostFirewallDefaultPolicy
     ruleset: list[HostFirewallRuleset] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallRule(vmodl.DataObject):
-    """Data object type ``HostFirewallRule`` (vmodl ``vim.host.Ruleset.Rule``). Since 2.0.
+    """``vim.host.Ruleset.Rule``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRule/
     """
@@ -1682,9 +1622,9 @@ class HostFirewallRule(vmodl.DataObject):
     """Since 5.0."""
     protocol: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallRuleset(vmodl.DataObject):
-    """Data object type ``HostFirewallRuleset`` (vmodl ``vim.host.Ruleset``). Since 2.0.
+    """``vim.host.Ruleset``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleset/
     """
@@ -1701,9 +1641,9 @@ class HostFirewallRuleset(vmodl.DataObject):
     ip_list_user_configurable: bool | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallRulesetIpList(vmodl.DataObject):
-    """Data object type ``HostFirewallRulesetIpList`` (vmodl ``vim.host.Ruleset.IpList``). Since 5.0.
+    """``vim.host.Ruleset.IpList``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpList/
     """
@@ -1711,45 +1651,43 @@ class HostFirewallRulesetIpList(vmodl.DataObject):
     ip_network: list[HostFirewallRulesetIpNetwork] | None = None
     all_ip: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallRulesetIpNetwork(vmodl.DataObject):
-    """Data object type ``HostFirewallRulesetIpNetwork`` (vmodl ``vim.host.Ruleset.IpNetwork``). Since
-    5.0.
+    """``vim.host.Ruleset.IpNetwork``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetIpNetwork/
     """
     network: str
     prefix_length: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFirewallRulesetRulesetSpec(vmodl.DataObject):
-    """Data object type ``HostFirewallRulesetRulesetSpec`` (vmodl ``vim.host.Ruleset.RulesetSpec``).
-    Since 5.0.
+    """``vim.host.Ruleset.RulesetSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulesetRulesetSpec/
     """
     allowed_hosts: HostFirewallRulesetIpList
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFlagInfo(vmodl.DataObject):
-    """Data object type ``HostFlagInfo`` (vmodl ``vim.host.FlagInfo``). Since 2.5.
+    """``vim.host.FlagInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFlagInfo/
     """
     background_snapshots_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostForceMountedInfo(vmodl.DataObject):
-    """Data object type ``HostForceMountedInfo`` (vmodl ``vim.host.ForceMountedInfo``). Since 4.0.
+    """``vim.host.ForceMountedInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostForceMountedInfo/
     """
     persist: bool
     mounted: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostFru(vmodl.DataObject):
-    """Data object type ``HostFru`` (vmodl ``vim.host.Fru``). Since 8.0.0.1.
+    """``vim.host.Fru``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFru/
     """
@@ -1760,9 +1698,9 @@ class HostFru(vmodl.DataObject):
     serial_number: str | None = None
     mfg_time_stamp: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostGatewaySpec(vmodl.DataObject):
-    """Data object type ``HostGatewaySpec`` (vmodl ``vim.host.GatewaySpec``). Since 6.0.
+    """``vim.host.GatewaySpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGatewaySpec/
     """
@@ -1772,9 +1710,9 @@ class HostGatewaySpec(vmodl.DataObject):
     """Secret."""
     host_auth_params: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostGraphicsConfig(vmodl.DataObject):
-    """Data object type ``HostGraphicsConfig`` (vmodl ``vim.host.GraphicsConfig``). Since 6.5.
+    """``vim.host.GraphicsConfig``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfig/
     """
@@ -1782,19 +1720,18 @@ class HostGraphicsConfig(vmodl.DataObject):
     shared_passthru_assignment_policy: str
     device_type: list[HostGraphicsConfigDeviceType] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostGraphicsConfigDeviceType(vmodl.DataObject):
-    """Data object type ``HostGraphicsConfigDeviceType`` (vmodl
-    ``vim.host.GraphicsConfig.DeviceType``). Since 6.5.
+    """``vim.host.GraphicsConfig.DeviceType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigDeviceType/
     """
     device_id: str
     graphics_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostGraphicsInfo(vmodl.DataObject):
-    """Data object type ``HostGraphicsInfo`` (vmodl ``vim.host.GraphicsInfo``). Since 5.5.
+    """``vim.host.GraphicsInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsInfo/
     """
@@ -1806,19 +1743,18 @@ class HostGraphicsInfo(vmodl.DataObject):
     vm: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHardwareElementInfo(vmodl.DataObject):
-    """Data object type ``HostHardwareElementInfo`` (vmodl
-    ``vim.host.HardwareStatusInfo.HardwareElementInfo``). Since 2.5.
+    """``vim.host.HardwareStatusInfo.HardwareElementInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareElementInfo/
     """
     name: str
     status: ElementDescription
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHardwareInfo(vmodl.DataObject):
-    """Data object type ``HostHardwareInfo`` (vmodl ``vim.host.HardwareInfo``). Since 2.0.
+    """``vim.host.HardwareInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareInfo/
     """
@@ -1850,9 +1786,9 @@ class HostHardwareInfo(vmodl.DataObject):
     memory_tier_info: list[HostMemoryTierInfo] | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHardwareStatusInfo(vmodl.DataObject):
-    """Data object type ``HostHardwareStatusInfo`` (vmodl ``vim.host.HardwareStatusInfo``). Since 2.5.
+    """``vim.host.HardwareStatusInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareStatusInfo/
     """
@@ -1862,10 +1798,9 @@ class HostHardwareStatusInfo(vmodl.DataObject):
     dpu_status_info: list[DpuStatusInfo] | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHardwareSummary(vmodl.DataObject):
-    """Data object type ``HostHardwareSummary`` (vmodl ``vim.host.Summary.HardwareSummary``). Since
-    2.0.
+    """``vim.host.Summary.HardwareSummary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareSummary/
     """
@@ -1883,16 +1818,16 @@ class HostHardwareSummary(vmodl.DataObject):
     num_nics: int
     num_hbas: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHbaCreateSpec(vmodl.DataObject):
-    """Data object type ``HostHbaCreateSpec`` (vmodl ``vim.host.HbaCreateSpec``). Since 7.0.3.0.
+    """``vim.host.HbaCreateSpec``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHbaCreateSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHostBusAdapter(vmodl.DataObject):
-    """Data object type ``HostHostBusAdapter`` (vmodl ``vim.host.HostBusAdapter``). Since 2.0.
+    """``vim.host.HostBusAdapter``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHostBusAdapter/
     """
@@ -1906,10 +1841,9 @@ class HostHostBusAdapter(vmodl.DataObject):
     storage_protocol: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostHyperThreadScheduleInfo(vmodl.DataObject):
-    """Data object type ``HostHyperThreadScheduleInfo`` (vmodl
-    ``vim.host.CpuSchedulerSystem.HyperThreadScheduleInfo``). Since 2.0.
+    """``vim.host.CpuSchedulerSystem.HyperThreadScheduleInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHyperThreadScheduleInfo/
     """
@@ -1917,19 +1851,18 @@ class HostHyperThreadScheduleInfo(vmodl.DataObject):
     active: bool
     config: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostImageProfileSummary(vmodl.DataObject):
-    """Data object type ``HostImageProfileSummary`` (vmodl
-    ``vim.host.ImageConfigManager.ImageProfileSummary``). Since 5.0.
+    """``vim.host.ImageConfigManager.ImageProfileSummary``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostImageProfileSummary/
     """
     name: str
     vendor: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHba(HostHostBusAdapter):
-    """Data object type ``HostInternetScsiHba`` (vmodl ``vim.host.InternetScsiHba``). Since 2.0.
+    """``vim.host.InternetScsiHba``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHba/
     """
@@ -1959,10 +1892,9 @@ class HostInternetScsiHba(HostHostBusAdapter):
     max_speed_mb: int | None = None
     current_speed_mb: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaAuthenticationCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaAuthenticationCapabilities`` (vmodl
-    ``vim.host.InternetScsiHba.AuthenticationCapabilities``). Since 2.0.
+    """``vim.host.InternetScsiHba.AuthenticationCapabilities``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationCapabilities/
     """
@@ -1977,10 +1909,9 @@ class HostInternetScsiHbaAuthenticationCapabilities(vmodl.DataObject):
     target_mutual_chap_settable: bool | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaAuthenticationProperties`` (vmodl
-    ``vim.host.InternetScsiHba.AuthenticationProperties``). Since 2.0.
+    """``vim.host.InternetScsiHba.AuthenticationProperties``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaAuthenticationProperties/
     """
@@ -2001,10 +1932,9 @@ class HostInternetScsiHbaAuthenticationProperties(vmodl.DataObject):
     mutual_chap_inherited: bool | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaDigestCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDigestCapabilities`` (vmodl
-    ``vim.host.InternetScsiHba.DigestCapabilities``). Since 4.0.
+    """``vim.host.InternetScsiHba.DigestCapabilities``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestCapabilities/
     """
@@ -2013,10 +1943,9 @@ class HostInternetScsiHbaDigestCapabilities(vmodl.DataObject):
     target_header_digest_settable: bool | None = None
     target_data_digest_settable: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaDigestProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDigestProperties`` (vmodl
-    ``vim.host.InternetScsiHba.DigestProperties``). Since 4.0.
+    """``vim.host.InternetScsiHba.DigestProperties``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestProperties/
     """
@@ -2025,10 +1954,9 @@ class HostInternetScsiHbaDigestProperties(vmodl.DataObject):
     data_digest_type: str | None = None
     data_digest_inherited: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaDiscoveryCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDiscoveryCapabilities`` (vmodl
-    ``vim.host.InternetScsiHba.DiscoveryCapabilities``). Since 2.0.
+    """``vim.host.InternetScsiHba.DiscoveryCapabilities``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryCapabilities/
     """
@@ -2037,10 +1965,9 @@ class HostInternetScsiHbaDiscoveryCapabilities(vmodl.DataObject):
     static_target_discovery_settable: bool
     send_targets_discovery_settable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaDiscoveryProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaDiscoveryProperties`` (vmodl
-    ``vim.host.InternetScsiHba.DiscoveryProperties``). Since 2.0.
+    """``vim.host.InternetScsiHba.DiscoveryProperties``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDiscoveryProperties/
     """
@@ -2053,10 +1980,9 @@ class HostInternetScsiHbaDiscoveryProperties(vmodl.DataObject):
     static_target_discovery_enabled: bool
     send_targets_discovery_enabled: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaIPCapabilities(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPCapabilities`` (vmodl
-    ``vim.host.InternetScsiHba.IPCapabilities``). Since 2.0.
+    """``vim.host.InternetScsiHba.IPCapabilities``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPCapabilities/
     """
@@ -2095,10 +2021,9 @@ class HostInternetScsiHbaIPCapabilities(vmodl.DataObject):
     ipv6_max_static_addresses_supported: int | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaIPProperties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPProperties`` (vmodl
-    ``vim.host.InternetScsiHba.IPProperties``). Since 2.0.
+    """``vim.host.InternetScsiHba.IPProperties``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPProperties/
     """
@@ -2128,10 +2053,9 @@ class HostInternetScsiHbaIPProperties(vmodl.DataObject):
     ipv6properties: HostInternetScsiHbaIPv6Properties | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaIPv6Properties(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIPv6Properties`` (vmodl
-    ``vim.host.InternetScsiHba.IPv6Properties``). Since 6.0.
+    """``vim.host.InternetScsiHba.IPv6Properties``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIPv6Properties/
     """
@@ -2141,10 +2065,9 @@ class HostInternetScsiHbaIPv6Properties(vmodl.DataObject):
     ipv6_router_advertisement_configuration_enabled: bool | None = None
     ipv6_default_gateway: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaIscsiIpv6Address(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaIscsiIpv6Address`` (vmodl
-    ``vim.host.InternetScsiHba.IscsiIpv6Address``). Since 6.0.
+    """``vim.host.InternetScsiHba.IscsiIpv6Address``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6Address/
     """
@@ -2153,19 +2076,17 @@ class HostInternetScsiHbaIscsiIpv6Address(vmodl.DataObject):
     origin: str
     operation: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaParamValue(OptionValue):
-    """Data object type ``HostInternetScsiHbaParamValue`` (vmodl
-    ``vim.host.InternetScsiHba.ParamValue``). Since 4.0.
+    """``vim.host.InternetScsiHba.ParamValue``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaParamValue/
     """
     is_inherited: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaSendTarget(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaSendTarget`` (vmodl
-    ``vim.host.InternetScsiHba.SendTarget``). Since 2.0.
+    """``vim.host.InternetScsiHba.SendTarget``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaSendTarget/
     """
@@ -2182,10 +2103,9 @@ class HostInternetScsiHbaSendTarget(vmodl.DataObject):
     parent: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaStaticTarget(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaStaticTarget`` (vmodl
-    ``vim.host.InternetScsiHba.StaticTarget``). Since 2.0.
+    """``vim.host.InternetScsiHba.StaticTarget``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTarget/
     """
@@ -2205,20 +2125,18 @@ class HostInternetScsiHbaStaticTarget(vmodl.DataObject):
     parent: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiHbaTargetSet(vmodl.DataObject):
-    """Data object type ``HostInternetScsiHbaTargetSet`` (vmodl
-    ``vim.host.InternetScsiHba.TargetSet``). Since 4.0.
+    """``vim.host.InternetScsiHba.TargetSet``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaTargetSet/
     """
     static_targets: list[HostInternetScsiHbaStaticTarget] | None = None
     send_targets: list[HostInternetScsiHbaSendTarget] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostInternetScsiTargetTransport(HostTargetTransport):
-    """Data object type ``HostInternetScsiTargetTransport`` (vmodl
-    ``vim.host.InternetScsiTargetTransport``). Since 2.0.
+    """``vim.host.InternetScsiTargetTransport``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiTargetTransport/
     """
@@ -2226,9 +2144,9 @@ class HostInternetScsiTargetTransport(HostTargetTransport):
     i_scsi_alias: str
     address: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpConfig(vmodl.DataObject):
-    """Data object type ``HostIpConfig`` (vmodl ``vim.host.IpConfig``). Since 2.0.
+    """``vim.host.IpConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfig/
     """
@@ -2238,10 +2156,9 @@ class HostIpConfig(vmodl.DataObject):
     ip_v6_config: HostIpConfigIpV6AddressConfiguration | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpConfigIpV6Address(vmodl.DataObject):
-    """Data object type ``HostIpConfigIpV6Address`` (vmodl ``vim.host.IpConfig.IpV6Address``). Since
-    4.0.
+    """``vim.host.IpConfig.IpV6Address``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6Address/
     """
@@ -2252,10 +2169,9 @@ class HostIpConfigIpV6Address(vmodl.DataObject):
     lifetime: datetime.datetime | None = None
     operation: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpConfigIpV6AddressConfiguration(vmodl.DataObject):
-    """Data object type ``HostIpConfigIpV6AddressConfiguration`` (vmodl
-    ``vim.host.IpConfig.IpV6AddressConfiguration``). Since 4.0.
+    """``vim.host.IpConfig.IpV6AddressConfiguration``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfiguration/
     """
@@ -2263,9 +2179,9 @@ class HostIpConfigIpV6AddressConfiguration(vmodl.DataObject):
     auto_configuration_enabled: bool | None = None
     dhcp_v6_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteConfig(vmodl.DataObject):
-    """Data object type ``HostIpRouteConfig`` (vmodl ``vim.host.IpRouteConfig``). Since 2.0.
+    """``vim.host.IpRouteConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteConfig/
     """
@@ -2276,18 +2192,18 @@ class HostIpRouteConfig(vmodl.DataObject):
     ip_v6_gateway_device: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteConfigSpec(HostIpRouteConfig):
-    """Data object type ``HostIpRouteConfigSpec`` (vmodl ``vim.host.IpRouteConfigSpec``). Since 4.0.
+    """``vim.host.IpRouteConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteConfigSpec/
     """
     gateway_device_connection: HostVirtualNicConnection | None = None
     ip_v6_gateway_device_connection: HostVirtualNicConnection | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteEntry(vmodl.DataObject):
-    """Data object type ``HostIpRouteEntry`` (vmodl ``vim.host.IpRouteEntry``). Since 4.0.
+    """``vim.host.IpRouteEntry``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteEntry/
     """
@@ -2297,36 +2213,36 @@ class HostIpRouteEntry(vmodl.DataObject):
     device_name: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteOp(vmodl.DataObject):
-    """Data object type ``HostIpRouteOp`` (vmodl ``vim.host.IpRouteOp``). Since 4.0.
+    """``vim.host.IpRouteOp``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteOp/
     """
     change_operation: str
     route: HostIpRouteEntry
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteTableConfig(vmodl.DataObject):
-    """Data object type ``HostIpRouteTableConfig`` (vmodl ``vim.host.IpRouteTableConfig``). Since 4.0.
+    """``vim.host.IpRouteTableConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteTableConfig/
     """
     ip_route: list[HostIpRouteOp] | None = None
     ipv6_route: list[HostIpRouteOp] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpRouteTableInfo(vmodl.DataObject):
-    """Data object type ``HostIpRouteTableInfo`` (vmodl ``vim.host.IpRouteTableInfo``). Since 4.0.
+    """``vim.host.IpRouteTableInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpRouteTableInfo/
     """
     ip_route: list[HostIpRouteEntry] | None = None
     ipv6_route: list[HostIpRouteEntry] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostIpmiInfo(vmodl.DataObject):
-    """Data object type ``HostIpmiInfo`` (vmodl ``vim.host.IpmiInfo``). Since 4.0.
+    """``vim.host.IpmiInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpmiInfo/
     """
@@ -2336,10 +2252,9 @@ class HostIpmiInfo(vmodl.DataObject):
     password: str | None = None
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLicenseConnectInfo(vmodl.DataObject):
-    """Data object type ``HostLicenseConnectInfo`` (vmodl ``vim.host.ConnectInfo.LicenseInfo``). Since
-    4.0.
+    """``vim.host.ConnectInfo.LicenseInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicenseConnectInfo/
     """
@@ -2348,9 +2263,9 @@ class HostLicenseConnectInfo(vmodl.DataObject):
     resource: HostLicensableResourceInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLicenseSpec(vmodl.DataObject):
-    """Data object type ``HostLicenseSpec`` (vmodl ``vim.host.LicenseSpec``). Since 4.0.
+    """``vim.host.LicenseSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicenseSpec/
     """
@@ -2359,9 +2274,9 @@ class HostLicenseSpec(vmodl.DataObject):
     disabled_feature_key: list[str] | None = None
     enabled_feature_key: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostListSummary(vmodl.DataObject):
-    """Data object type ``HostListSummary`` (vmodl ``vim.host.Summary``). Since 2.0.
+    """``vim.host.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummary/
     """
@@ -2389,20 +2304,18 @@ class HostListSummary(vmodl.DataObject):
     trust_authority_attestation_infos: list[HostTrustAuthorityAttestationInfo] | None = None
     """Since 7.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostListSummaryGatewaySummary(vmodl.DataObject):
-    """Data object type ``HostListSummaryGatewaySummary`` (vmodl ``vim.host.Summary.GatewaySummary``).
-    Since 6.0.
+    """``vim.host.Summary.GatewaySummary``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryGatewaySummary/
     """
     gateway_type: str
     gateway_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostListSummaryQuickStats(vmodl.DataObject):
-    """Data object type ``HostListSummaryQuickStats`` (vmodl ``vim.host.Summary.QuickStats``). Since
-    2.0.
+    """``vim.host.Summary.QuickStats``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummaryQuickStats/
     """
@@ -2415,37 +2328,33 @@ class HostListSummaryQuickStats(vmodl.DataObject):
     uptime: int | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLocalAuthenticationInfo(HostAuthenticationStoreInfo):
-    """Data object type ``HostLocalAuthenticationInfo`` (vmodl ``vim.host.LocalAuthenticationInfo``).
-    Since 4.1.
+    """``vim.host.LocalAuthenticationInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalAuthenticationInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLocalFileSystemVolume(HostFileSystemVolume):
-    """Data object type ``HostLocalFileSystemVolume`` (vmodl ``vim.host.LocalFileSystemVolume``). Since
-    2.0.
+    """``vim.host.LocalFileSystemVolume``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolume/
     """
     device: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLocalFileSystemVolumeSpec(vmodl.DataObject):
-    """Data object type ``HostLocalFileSystemVolumeSpec`` (vmodl
-    ``vim.host.LocalFileSystemVolume.Specification``). Since 2.0.
+    """``vim.host.LocalFileSystemVolume.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLocalFileSystemVolumeSpec/
     """
     device: str
     local_path: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerDiskLayoutSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerDiskLayoutSpec`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.DiskLayoutSpec``). Since 5.0.
+    """``vim.host.LowLevelProvisioningManager.DiskLayoutSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerDiskLayoutSpec/
     """
@@ -2455,30 +2364,27 @@ class HostLowLevelProvisioningManagerDiskLayoutSpec(vmodl.DataObject):
     src_filename: str
     dst_filename: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerFileDeleteResult(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileDeleteResult`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.FileDeleteResult``). Since 6.0.
+    """``vim.host.LowLevelProvisioningManager.FileDeleteResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteResult/
     """
     file_name: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerFileDeleteSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileDeleteSpec`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.FileDeleteSpec``). Since 6.0.
+    """``vim.host.LowLevelProvisioningManager.FileDeleteSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileDeleteSpec/
     """
     file_name: str
     file_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerFileReserveResult(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileReserveResult`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.FileReserveResult``). Since 6.0.
+    """``vim.host.LowLevelProvisioningManager.FileReserveResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveResult/
     """
@@ -2486,10 +2392,9 @@ class HostLowLevelProvisioningManagerFileReserveResult(vmodl.DataObject):
     parent_dir: str
     reserved_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerFileReserveSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerFileReserveSpec`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.FileReserveSpec``). Since 6.0.
+    """``vim.host.LowLevelProvisioningManager.FileReserveSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileReserveSpec/
     """
@@ -2498,10 +2403,9 @@ class HostLowLevelProvisioningManagerFileReserveSpec(vmodl.DataObject):
     file_type: str
     storage_profile: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerSnapshotLayoutSpec(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerSnapshotLayoutSpec`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.SnapshotLayoutSpec``). Since 5.0.
+    """``vim.host.LowLevelProvisioningManager.SnapshotLayoutSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerSnapshotLayoutSpec/
     """
@@ -2510,10 +2414,9 @@ class HostLowLevelProvisioningManagerSnapshotLayoutSpec(vmodl.DataObject):
     dst_filename: str
     disk: list[HostLowLevelProvisioningManagerDiskLayoutSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerVmMigrationStatus(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerVmMigrationStatus`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.VmMigrationStatus``). Since 5.1.
+    """``vim.host.LowLevelProvisioningManager.VmMigrationStatus``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmMigrationStatus/
     """
@@ -2522,10 +2425,9 @@ class HostLowLevelProvisioningManagerVmMigrationStatus(vmodl.DataObject):
     source: bool
     considered_successful: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostLowLevelProvisioningManagerVmRecoveryInfo(vmodl.DataObject):
-    """Data object type ``HostLowLevelProvisioningManagerVmRecoveryInfo`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.VmRecoveryInfo``). Since 5.1.
+    """``vim.host.LowLevelProvisioningManager.VmRecoveryInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerVmRecoveryInfo/
     """
@@ -2534,9 +2436,9 @@ class HostLowLevelProvisioningManagerVmRecoveryInfo(vmodl.DataObject):
     instance_uuid: str
     ft_info: FaultToleranceConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMaintenanceSpec(vmodl.DataObject):
-    """Data object type ``HostMaintenanceSpec`` (vmodl ``vim.host.MaintenanceSpec``). Since 5.5.
+    """``vim.host.MaintenanceSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMaintenanceSpec/
     """
@@ -2544,17 +2446,17 @@ class HostMaintenanceSpec(vmodl.DataObject):
     purpose: str | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemorySpec(vmodl.DataObject):
-    """Data object type ``HostMemorySpec`` (vmodl ``vim.host.MemorySpec``). Since 4.0.
+    """``vim.host.MemorySpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemorySpec/
     """
     service_console_reservation: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemoryTierInfo(vmodl.DataObject):
-    """Data object type ``HostMemoryTierInfo`` (vmodl ``vim.host.MemoryTierInfo``). Since 7.0.3.0.
+    """``vim.host.MemoryTierInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryTierInfo/
     """
@@ -2563,9 +2465,9 @@ class HostMemoryTierInfo(vmodl.DataObject):
     flags: list[str] | None = None
     size: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMountInfo(vmodl.DataObject):
-    """Data object type ``HostMountInfo`` (vmodl ``vim.host.MountInfo``). Since 2.0.
+    """``vim.host.MountInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfo/
     """
@@ -2586,27 +2488,25 @@ class HostMountInfo(vmodl.DataObject):
     num_tcp_connections: int | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfo(vmodl.DataObject):
-    """Data object type ``HostMultipathInfo`` (vmodl ``vim.host.MultipathInfo``). Since 2.0.
+    """``vim.host.MultipathInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfo/
     """
     lun: list[HostMultipathInfoLogicalUnit] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoFixedLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
-    """Data object type ``HostMultipathInfoFixedLogicalUnitPolicy`` (vmodl
-    ``vim.host.MultipathInfo.FixedLogicalUnitPolicy``). Since 2.0.
+    """``vim.host.MultipathInfo.FixedLogicalUnitPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoFixedLogicalUnitPolicy/
     """
     prefer: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoHppLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
-    """Data object type ``HostMultipathInfoHppLogicalUnitPolicy`` (vmodl
-    ``vim.host.MultipathInfo.HppLogicalUnitPolicy``). Since 7.0.0.0.
+    """``vim.host.MultipathInfo.HppLogicalUnitPolicy``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoHppLogicalUnitPolicy/
     """
@@ -2616,10 +2516,9 @@ class HostMultipathInfoHppLogicalUnitPolicy(HostMultipathInfoLogicalUnitPolicy):
     latency_eval_time: int | None = None
     sampling_ios_per_path: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoLogicalUnit(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnit`` (vmodl
-    ``vim.host.MultipathInfo.LogicalUnit``). Since 2.0.
+    """``vim.host.MultipathInfo.LogicalUnit``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnit/
     """
@@ -2631,27 +2530,25 @@ class HostMultipathInfoLogicalUnit(vmodl.DataObject):
     storage_array_type_policy: HostMultipathInfoLogicalUnitStorageArrayTypePolicy | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoLogicalUnitPolicy(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnitPolicy`` (vmodl
-    ``vim.host.MultipathInfo.LogicalUnitPolicy``). Since 2.0.
+    """``vim.host.MultipathInfo.LogicalUnitPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitPolicy/
     """
     policy: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoLogicalUnitStorageArrayTypePolicy(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoLogicalUnitStorageArrayTypePolicy`` (vmodl
-    ``vim.host.MultipathInfo.LogicalUnitStorageArrayTypePolicy``). Since 4.0.
+    """``vim.host.MultipathInfo.LogicalUnitStorageArrayTypePolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoLogicalUnitStorageArrayTypePolicy/
     """
     policy: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathInfoPath(vmodl.DataObject):
-    """Data object type ``HostMultipathInfoPath`` (vmodl ``vim.host.MultipathInfo.Path``). Since 2.0.
+    """``vim.host.MultipathInfo.Path``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathInfoPath/
     """
@@ -2666,27 +2563,26 @@ class HostMultipathInfoPath(vmodl.DataObject):
     lun: str
     transport: HostTargetTransport | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathStateInfo(vmodl.DataObject):
-    """Data object type ``HostMultipathStateInfo`` (vmodl ``vim.host.MultipathStateInfo``). Since 4.0.
+    """``vim.host.MultipathStateInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathStateInfo/
     """
     path: list[HostMultipathStateInfoPath] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMultipathStateInfoPath(vmodl.DataObject):
-    """Data object type ``HostMultipathStateInfoPath`` (vmodl ``vim.host.MultipathStateInfo.Path``).
-    Since 4.0.
+    """``vim.host.MultipathStateInfo.Path``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMultipathStateInfoPath/
     """
     name: str
     path_state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNasVolume(HostFileSystemVolume):
-    """Data object type ``HostNasVolume`` (vmodl ``vim.host.NasVolume``). Since 2.0.
+    """``vim.host.NasVolume``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolume/
     """
@@ -2701,18 +2597,18 @@ class HostNasVolume(HostFileSystemVolume):
     protocol_endpoint: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNasVolumeConfig(vmodl.DataObject):
-    """Data object type ``HostNasVolumeConfig`` (vmodl ``vim.host.NasVolume.Config``). Since 4.0.
+    """``vim.host.NasVolume.Config``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeConfig/
     """
     change_operation: str | None = None
     spec: HostNasVolumeSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNasVolumeSpec(vmodl.DataObject):
-    """Data object type ``HostNasVolumeSpec`` (vmodl ``vim.host.NasVolume.Specification``). Since 2.0.
+    """``vim.host.NasVolume.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeSpec/
     """
@@ -2737,26 +2633,26 @@ class HostNasVolumeSpec(vmodl.DataObject):
     connections: int | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNasVolumeUserInfo(vmodl.DataObject):
-    """Data object type ``HostNasVolumeUserInfo`` (vmodl ``vim.host.NasVolume.UserInfo``). Since 6.0.
+    """``vim.host.NasVolume.UserInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeUserInfo/
     """
     user: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNatService(vmodl.DataObject):
-    """Data object type ``HostNatService`` (vmodl ``vim.host.NatService``). Since 2.5.
+    """``vim.host.NatService``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatService/
     """
     key: str
     spec: HostNatServiceSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNatServiceConfig(vmodl.DataObject):
-    """Data object type ``HostNatServiceConfig`` (vmodl ``vim.host.NatService.Config``). Since 2.5.
+    """``vim.host.NatService.Config``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceConfig/
     """
@@ -2764,10 +2660,9 @@ class HostNatServiceConfig(vmodl.DataObject):
     key: str
     spec: HostNatServiceSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNatServiceNameServiceSpec(vmodl.DataObject):
-    """Data object type ``HostNatServiceNameServiceSpec`` (vmodl
-    ``vim.host.NatService.NameServiceSpec``). Since 2.5.
+    """``vim.host.NatService.NameServiceSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceNameServiceSpec/
     """
@@ -2780,10 +2675,9 @@ class HostNatServiceNameServiceSpec(vmodl.DataObject):
     nbns_retries: int
     nbns_timeout: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNatServicePortForwardSpec(vmodl.DataObject):
-    """Data object type ``HostNatServicePortForwardSpec`` (vmodl
-    ``vim.host.NatService.PortForwardSpecification``). Since 2.5.
+    """``vim.host.NatService.PortForwardSpecification``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServicePortForwardSpec/
     """
@@ -2793,10 +2687,9 @@ class HostNatServicePortForwardSpec(vmodl.DataObject):
     guest_port: int
     guest_ip_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNatServiceSpec(vmodl.DataObject):
-    """Data object type ``HostNatServiceSpec`` (vmodl ``vim.host.NatService.Specification``). Since
-    2.5.
+    """``vim.host.NatService.Specification``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNatServiceSpec/
     """
@@ -2809,9 +2702,9 @@ class HostNatServiceSpec(vmodl.DataObject):
     port_forward: list[HostNatServicePortForwardSpec] | None = None
     name_service: HostNatServiceNameServiceSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetCapabilities(vmodl.DataObject):
-    """Data object type ``HostNetCapabilities`` (vmodl ``vim.host.NetCapabilities``). Since 2.0.
+    """``vim.host.NetCapabilities``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetCapabilities/
     """
@@ -2838,10 +2731,9 @@ class HostNetCapabilities(vmodl.DataObject):
     backup_nfc_nioc_supported: bool | None = None
     """Since 7.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetOffloadCapabilities(vmodl.DataObject):
-    """Data object type ``HostNetOffloadCapabilities`` (vmodl ``vim.host.NetOffloadCapabilities``).
-    Since 2.0.
+    """``vim.host.NetOffloadCapabilities``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetOffloadCapabilities/
     """
@@ -2849,9 +2741,9 @@ class HostNetOffloadCapabilities(vmodl.DataObject):
     tcp_segmentation: bool | None = None
     zero_copy_xmit: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetStackInstance(vmodl.DataObject):
-    """Data object type ``HostNetStackInstance`` (vmodl ``vim.host.NetStackInstance``). Since 5.5.
+    """``vim.host.NetStackInstance``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstance/
     """
@@ -2864,9 +2756,9 @@ class HostNetStackInstance(vmodl.DataObject):
     ip_v6_enabled: bool | None = None
     route_table_config: HostIpRouteTableConfig | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkConfig(vmodl.DataObject):
-    """Data object type ``HostNetworkConfig`` (vmodl ``vim.host.NetworkConfig``). Since 2.0.
+    """``vim.host.NetworkConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfig/
     """
@@ -2893,29 +2785,27 @@ class HostNetworkConfig(vmodl.DataObject):
     migration_status: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkConfigNetStackSpec(vmodl.DataObject):
-    """Data object type ``HostNetworkConfigNetStackSpec`` (vmodl
-    ``vim.host.NetworkConfig.NetStackSpec``). Since 5.5.
+    """``vim.host.NetworkConfig.NetStackSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigNetStackSpec/
     """
     net_stack_instance: HostNetStackInstance
     operation: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkConfigResult(vmodl.DataObject):
-    """Data object type ``HostNetworkConfigResult`` (vmodl ``vim.host.NetworkConfig.Result``). Since
-    2.0.
+    """``vim.host.NetworkConfig.Result``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkConfigResult/
     """
     vnic_device: list[str] | None = None
     console_vnic_device: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkInfo(vmodl.DataObject):
-    """Data object type ``HostNetworkInfo`` (vmodl ``vim.host.NetworkInfo``). Since 2.0.
+    """``vim.host.NetworkInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkInfo/
     """
@@ -2954,9 +2844,9 @@ class HostNetworkInfo(vmodl.DataObject):
     migration_status: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkPolicy(vmodl.DataObject):
-    """Data object type ``HostNetworkPolicy`` (vmodl ``vim.host.NetworkPolicy``). Since 2.0.
+    """``vim.host.NetworkPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkPolicy/
     """
@@ -2965,19 +2855,17 @@ class HostNetworkPolicy(vmodl.DataObject):
     offload_policy: HostNetOffloadCapabilities | None = None
     shaping_policy: HostNetworkTrafficShapingPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkResourceRuntime(vmodl.DataObject):
-    """Data object type ``HostNetworkResourceRuntime`` (vmodl
-    ``vim.host.RuntimeInfo.NetworkResourceRuntimeInfo``). Since 6.0.
+    """``vim.host.RuntimeInfo.NetworkResourceRuntimeInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkResourceRuntime/
     """
     pnic_resource_info: list[HostPnicNetworkResourceInfo]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkSecurityPolicy(vmodl.DataObject):
-    """Data object type ``HostNetworkSecurityPolicy`` (vmodl
-    ``vim.host.NetworkPolicy.SecurityPolicy``). Since 2.0.
+    """``vim.host.NetworkPolicy.SecurityPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkSecurityPolicy/
     """
@@ -2985,10 +2873,9 @@ class HostNetworkSecurityPolicy(vmodl.DataObject):
     mac_changes: bool | None = None
     forged_transmits: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNetworkTrafficShapingPolicy(vmodl.DataObject):
-    """Data object type ``HostNetworkTrafficShapingPolicy`` (vmodl
-    ``vim.host.NetworkPolicy.TrafficShapingPolicy``). Since 2.0.
+    """``vim.host.NetworkPolicy.TrafficShapingPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetworkTrafficShapingPolicy/
     """
@@ -2997,27 +2884,24 @@ class HostNetworkTrafficShapingPolicy(vmodl.DataObject):
     peak_bandwidth: int | None = None
     burst_size: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNewNetworkConnectInfo(HostConnectInfoNetworkInfo):
-    """Data object type ``HostNewNetworkConnectInfo`` (vmodl ``vim.host.ConnectInfo.NewNetworkInfo``).
-    Since 2.0.
+    """``vim.host.ConnectInfo.NewNetworkInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNewNetworkConnectInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNfcConnectionInfo(HostDataTransportConnectionInfo):
-    """Data object type ``HostNfcConnectionInfo`` (vmodl ``vim.host.NfcConnectionInfo``). Since
-    7.0.3.0.
+    """``vim.host.NfcConnectionInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNfcConnectionInfo/
     """
     streaming_memory_consumed: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNicFailureCriteria(vmodl.DataObject):
-    """Data object type ``HostNicFailureCriteria`` (vmodl
-    ``vim.host.NetworkPolicy.NicFailureCriteria``). Since 2.0.
+    """``vim.host.NetworkPolicy.NicFailureCriteria``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicFailureCriteria/
     """
@@ -3029,20 +2913,18 @@ class HostNicFailureCriteria(vmodl.DataObject):
     percentage: int | None = None
     check_beacon: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNicOrderPolicy(vmodl.DataObject):
-    """Data object type ``HostNicOrderPolicy`` (vmodl ``vim.host.NetworkPolicy.NicOrderPolicy``). Since
-    2.0.
+    """``vim.host.NetworkPolicy.NicOrderPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicOrderPolicy/
     """
     active_nic: list[str] | None = None
     standby_nic: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNicTeamingPolicy(vmodl.DataObject):
-    """Data object type ``HostNicTeamingPolicy`` (vmodl ``vim.host.NetworkPolicy.NicTeamingPolicy``).
-    Since 2.0.
+    """``vim.host.NetworkPolicy.NicTeamingPolicy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicTeamingPolicy/
     """
@@ -3053,9 +2935,9 @@ class HostNicTeamingPolicy(vmodl.DataObject):
     failure_criteria: HostNicFailureCriteria | None = None
     nic_order: HostNicOrderPolicy | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNtpConfig(vmodl.DataObject):
-    """Data object type ``HostNtpConfig`` (vmodl ``vim.host.NtpConfig``). Since 2.5.
+    """``vim.host.NtpConfig``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNtpConfig/
     """
@@ -3063,9 +2945,9 @@ class HostNtpConfig(vmodl.DataObject):
     config_file: list[str] | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNumaInfo(vmodl.DataObject):
-    """Data object type ``HostNumaInfo`` (vmodl ``vim.host.NumaInfo``). Since 2.0.
+    """``vim.host.NumaInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumaInfo/
     """
@@ -3073,9 +2955,9 @@ class HostNumaInfo(vmodl.DataObject):
     num_nodes: int
     numa_node: list[HostNumaNode] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNumaNode(vmodl.DataObject):
-    """Data object type ``HostNumaNode`` (vmodl ``vim.host.NumaNode``). Since 2.0.
+    """``vim.host.NumaNode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumaNode/
     """
@@ -3088,9 +2970,9 @@ class HostNumaNode(vmodl.DataObject):
     pci_id: list[str] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNumericSensorInfo(vmodl.DataObject):
-    """Data object type ``HostNumericSensorInfo`` (vmodl ``vim.host.NumericSensorInfo``). Since 2.5.
+    """``vim.host.NumericSensorInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorInfo/
     """
@@ -3110,9 +2992,9 @@ class HostNumericSensorInfo(vmodl.DataObject):
     fru: HostFru | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeConnectSpec(HostNvmeSpec):
-    """Data object type ``HostNvmeConnectSpec`` (vmodl ``vim.host.NvmeConnectSpec``). Since 7.0.0.0.
+    """``vim.host.NvmeConnectSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeConnectSpec/
     """
@@ -3121,9 +3003,9 @@ class HostNvmeConnectSpec(HostNvmeSpec):
     admin_queue_size: int | None = None
     keep_alive_timeout: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeController(vmodl.DataObject):
-    """Data object type ``HostNvmeController`` (vmodl ``vim.host.NvmeController``). Since 7.0.0.0.
+    """``vim.host.NvmeController``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeController/
     """
@@ -3142,10 +3024,9 @@ class HostNvmeController(vmodl.DataObject):
     serial_number: str | None = None
     firmware_version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeDisconnectSpec(vmodl.DataObject):
-    """Data object type ``HostNvmeDisconnectSpec`` (vmodl ``vim.host.NvmeDisconnectSpec``). Since
-    7.0.0.0.
+    """``vim.host.NvmeDisconnectSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDisconnectSpec/
     """
@@ -3153,9 +3034,9 @@ class HostNvmeDisconnectSpec(vmodl.DataObject):
     subnqn: str | None = None
     controller_number: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeDiscoverSpec(HostNvmeSpec):
-    """Data object type ``HostNvmeDiscoverSpec`` (vmodl ``vim.host.NvmeDiscoverSpec``). Since 7.0.0.0.
+    """``vim.host.NvmeDiscoverSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoverSpec/
     """
@@ -3163,19 +3044,18 @@ class HostNvmeDiscoverSpec(HostNvmeSpec):
     root_discovery_controller: bool | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeDiscoveryLog(vmodl.DataObject):
-    """Data object type ``HostNvmeDiscoveryLog`` (vmodl ``vim.host.NvmeDiscoveryLog``). Since 7.0.0.0.
+    """``vim.host.NvmeDiscoveryLog``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLog/
     """
     entry: list[HostNvmeDiscoveryLogEntry] | None = None
     complete: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeDiscoveryLogEntry(vmodl.DataObject):
-    """Data object type ``HostNvmeDiscoveryLogEntry`` (vmodl ``vim.host.NvmeDiscoveryLog.Entry``).
-    Since 7.0.0.0.
+    """``vim.host.NvmeDiscoveryLog.Entry``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogEntry/
     """
@@ -3188,9 +3068,9 @@ class HostNvmeDiscoveryLogEntry(vmodl.DataObject):
     transport_requirements: str
     connected: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeNamespace(vmodl.DataObject):
-    """Data object type ``HostNvmeNamespace`` (vmodl ``vim.host.NvmeNamespace``). Since 7.0.0.0.
+    """``vim.host.NvmeNamespace``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeNamespace/
     """
@@ -3200,10 +3080,9 @@ class HostNvmeNamespace(vmodl.DataObject):
     block_size: int
     capacity_in_blocks: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeOpaqueTransportParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOpaqueTransportParameters`` (vmodl
-    ``vim.host.NvmeOpaqueTransportParameters``). Since 7.0.0.0.
+    """``vim.host.NvmeOpaqueTransportParameters``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOpaqueTransportParameters/
     """
@@ -3213,20 +3092,18 @@ class HostNvmeOpaqueTransportParameters(HostNvmeTransportParameters):
     trsvcid: str
     tsas: bytes
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeOverFibreChannelParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOverFibreChannelParameters`` (vmodl
-    ``vim.host.NvmeOverFibreChannelParameters``). Since 7.0.0.0.
+    """``vim.host.NvmeOverFibreChannelParameters``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverFibreChannelParameters/
     """
     node_world_wide_name: int
     port_world_wide_name: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeOverRdmaParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOverRdmaParameters`` (vmodl ``vim.host.NvmeOverRdmaParameters``).
-    Since 7.0.0.0.
+    """``vim.host.NvmeOverRdmaParameters``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverRdmaParameters/
     """
@@ -3234,10 +3111,9 @@ class HostNvmeOverRdmaParameters(HostNvmeTransportParameters):
     address_family: str | None = None
     port_number: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeOverTcpParameters(HostNvmeTransportParameters):
-    """Data object type ``HostNvmeOverTcpParameters`` (vmodl ``vim.host.NvmeOverTcpParameters``). Since
-    7.0.3.0.
+    """``vim.host.NvmeOverTcpParameters``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeOverTcpParameters/
     """
@@ -3245,27 +3121,26 @@ class HostNvmeOverTcpParameters(HostNvmeTransportParameters):
     port_number: int | None = None
     digest_verification: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeSpec(vmodl.DataObject):
-    """Data object type ``HostNvmeSpec`` (vmodl ``vim.host.NvmeSpec``). Since 7.0.0.0.
+    """``vim.host.NvmeSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeSpec/
     """
     hba_name: str
     transport_parameters: HostNvmeTransportParameters
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeTopology(vmodl.DataObject):
-    """Data object type ``HostNvmeTopology`` (vmodl ``vim.host.NvmeTopology``). Since 7.0.0.0.
+    """``vim.host.NvmeTopology``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTopology/
     """
     adapter: list[HostNvmeTopologyInterface] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeTopologyInterface(vmodl.DataObject):
-    """Data object type ``HostNvmeTopologyInterface`` (vmodl ``vim.host.NvmeTopology.Interface``).
-    Since 7.0.0.0.
+    """``vim.host.NvmeTopology.Interface``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTopologyInterface/
     """
@@ -3273,17 +3148,16 @@ class HostNvmeTopologyInterface(vmodl.DataObject):
     adapter: str
     connected_controller: list[HostNvmeController] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostNvmeTransportParameters(vmodl.DataObject):
-    """Data object type ``HostNvmeTransportParameters`` (vmodl ``vim.host.NvmeTransportParameters``).
-    Since 7.0.0.0.
+    """``vim.host.NvmeTransportParameters``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportParameters/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostOpaqueNetworkInfo(vmodl.DataObject):
-    """Data object type ``HostOpaqueNetworkInfo`` (vmodl ``vim.host.OpaqueNetworkInfo``). Since 5.5.
+    """``vim.host.OpaqueNetworkInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueNetworkInfo/
     """
@@ -3298,9 +3172,9 @@ class HostOpaqueNetworkInfo(vmodl.DataObject):
     extra_config: list[OptionValue] | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostOpaqueSwitch(vmodl.DataObject):
-    """Data object type ``HostOpaqueSwitch`` (vmodl ``vim.host.OpaqueSwitch``). Since 5.5.
+    """``vim.host.OpaqueSwitch``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitch/
     """
@@ -3319,54 +3193,50 @@ class HostOpaqueSwitch(vmodl.DataObject):
     feature_capability: list[HostFeatureCapability] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostOpaqueSwitchPhysicalNicZone(vmodl.DataObject):
-    """Data object type ``HostOpaqueSwitchPhysicalNicZone`` (vmodl
-    ``vim.host.OpaqueSwitch.PhysicalNicZone``). Since 6.0.
+    """``vim.host.OpaqueSwitch.PhysicalNicZone``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchPhysicalNicZone/
     """
     key: str
     pnic_device: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPMemVolume(HostFileSystemVolume):
-    """Data object type ``HostPMemVolume`` (vmodl ``vim.host.PMemVolume``). Since 6.7.
+    """``vim.host.PMemVolume``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPMemVolume/
     """
     uuid: str
     version: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostParallelScsiHba(HostHostBusAdapter):
-    """Data object type ``HostParallelScsiHba`` (vmodl ``vim.host.ParallelScsiHba``). Since 2.0.
+    """``vim.host.ParallelScsiHba``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiHba/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostParallelScsiTargetTransport(HostTargetTransport):
-    """Data object type ``HostParallelScsiTargetTransport`` (vmodl
-    ``vim.host.ParallelScsiTargetTransport``). Since 2.0.
+    """``vim.host.ParallelScsiTargetTransport``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostParallelScsiTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPatchManagerLocator(vmodl.DataObject):
-    """Data object type ``HostPatchManagerLocator`` (vmodl ``vim.host.PatchManager.Locator``). Since
-    2.0.
+    """``vim.host.PatchManager.Locator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerLocator/
     """
     url: str
     proxy: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPatchManagerPatchManagerOperationSpec(vmodl.DataObject):
-    """Data object type ``HostPatchManagerPatchManagerOperationSpec`` (vmodl
-    ``vim.host.PatchManager.PatchManagerOperationSpec``). Since 4.0.
+    """``vim.host.PatchManager.PatchManagerOperationSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerPatchManagerOperationSpec/
     """
@@ -3377,9 +3247,9 @@ class HostPatchManagerPatchManagerOperationSpec(vmodl.DataObject):
     """Secret."""
     cmd_option: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPatchManagerResult(vmodl.DataObject):
-    """Data object type ``HostPatchManagerResult`` (vmodl ``vim.host.PatchManager.Result``). Since 4.0.
+    """``vim.host.PatchManager.Result``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerResult/
     """
@@ -3387,9 +3257,9 @@ class HostPatchManagerResult(vmodl.DataObject):
     status: list[HostPatchManagerStatus] | None = None
     xml_result: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPatchManagerStatus(vmodl.DataObject):
-    """Data object type ``HostPatchManagerStatus`` (vmodl ``vim.host.PatchManager.Status``). Since 2.0.
+    """``vim.host.PatchManager.Status``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatus/
     """
@@ -3405,28 +3275,26 @@ class HostPatchManagerStatus(vmodl.DataObject):
     vm_off_required: bool
     superseded_patch_ids: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPatchManagerStatusPrerequisitePatch(vmodl.DataObject):
-    """Data object type ``HostPatchManagerStatusPrerequisitePatch`` (vmodl
-    ``vim.host.PatchManager.Status.PrerequisitePatch``). Since 2.0.
+    """``vim.host.PatchManager.Status.PrerequisitePatch``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerStatusPrerequisitePatch/
     """
     id: str
     install_state: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPathSelectionPolicyOption(vmodl.DataObject):
-    """Data object type ``HostPathSelectionPolicyOption`` (vmodl
-    ``vim.host.PathSelectionPolicyOption``). Since 4.0.
+    """``vim.host.PathSelectionPolicyOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPathSelectionPolicyOption/
     """
     policy: ElementDescription
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPciDevice(vmodl.DataObject):
-    """Data object type ``HostPciDevice`` (vmodl ``vim.host.PciDevice``). Since 2.0.
+    """``vim.host.PciDevice``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciDevice/
     """
@@ -3444,9 +3312,9 @@ class HostPciDevice(vmodl.DataObject):
     """Since 4.0."""
     device_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPciPassthruConfig(vmodl.DataObject):
-    """Data object type ``HostPciPassthruConfig`` (vmodl ``vim.host.PciPassthruConfig``). Since 4.0.
+    """``vim.host.PciPassthruConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciPassthruConfig/
     """
@@ -3457,9 +3325,9 @@ class HostPciPassthruConfig(vmodl.DataObject):
     hardware_label: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPciPassthruInfo(vmodl.DataObject):
-    """Data object type ``HostPciPassthruInfo`` (vmodl ``vim.host.PciPassthruInfo``). Since 4.0.
+    """``vim.host.PciPassthruInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPciPassthruInfo/
     """
@@ -3471,35 +3339,32 @@ class HostPciPassthruInfo(vmodl.DataObject):
     hardware_label: str | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPcieHba(HostHostBusAdapter):
-    """Data object type ``HostPcieHba`` (vmodl ``vim.host.PcieHba``). Since 7.0.0.0.
+    """``vim.host.PcieHba``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPcieHba/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPcieTargetTransport(HostTargetTransport):
-    """Data object type ``HostPcieTargetTransport`` (vmodl ``vim.host.PcieTargetTransport``). Since
-    7.0.0.0.
+    """``vim.host.PcieTargetTransport``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPcieTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPersistentMemoryInfo(vmodl.DataObject):
-    """Data object type ``HostPersistentMemoryInfo`` (vmodl ``vim.host.PersistentMemoryInfo``). Since
-    6.7.
+    """``vim.host.PersistentMemoryInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPersistentMemoryInfo/
     """
     capacity_in_mb: int | None = None
     volume_uuid: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
-    """Data object type ``HostPlacedVirtualNicIdentifier`` (vmodl
-    ``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``). Since 6.0.
+    """``vim.host.RuntimeInfo.PlacedVirtualNicIdentifier``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
     """
@@ -3508,9 +3373,9 @@ class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
     vnic_key: str
     reservation: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopology(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopology`` (vmodl ``vim.host.PlugStoreTopology``). Since 4.0.
+    """``vim.host.PlugStoreTopology``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopology/
     """
@@ -3520,10 +3385,9 @@ class HostPlugStoreTopology(vmodl.DataObject):
     device: list[HostPlugStoreTopologyDevice] | None = None
     plugin: list[HostPlugStoreTopologyPlugin] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopologyAdapter(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyAdapter`` (vmodl
-    ``vim.host.PlugStoreTopology.Adapter``). Since 4.0.
+    """``vim.host.PlugStoreTopology.Adapter``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyAdapter/
     """
@@ -3531,10 +3395,9 @@ class HostPlugStoreTopologyAdapter(vmodl.DataObject):
     adapter: str
     path: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopologyDevice(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyDevice`` (vmodl ``vim.host.PlugStoreTopology.Device``).
-    Since 4.0.
+    """``vim.host.PlugStoreTopology.Device``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyDevice/
     """
@@ -3542,10 +3405,9 @@ class HostPlugStoreTopologyDevice(vmodl.DataObject):
     lun: str
     path: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopologyPath(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyPath`` (vmodl ``vim.host.PlugStoreTopology.Path``).
-    Since 4.0.
+    """``vim.host.PlugStoreTopology.Path``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyPath/
     """
@@ -3558,10 +3420,9 @@ class HostPlugStoreTopologyPath(vmodl.DataObject):
     target: str | None = None
     device: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopologyPlugin(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyPlugin`` (vmodl ``vim.host.PlugStoreTopology.Plugin``).
-    Since 4.0.
+    """``vim.host.PlugStoreTopology.Plugin``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyPlugin/
     """
@@ -3570,20 +3431,18 @@ class HostPlugStoreTopologyPlugin(vmodl.DataObject):
     device: list[str] | None = None
     claimed_path: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPlugStoreTopologyTarget(vmodl.DataObject):
-    """Data object type ``HostPlugStoreTopologyTarget`` (vmodl ``vim.host.PlugStoreTopology.Target``).
-    Since 4.0.
+    """``vim.host.PlugStoreTopology.Target``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlugStoreTopologyTarget/
     """
     key: str
     transport: HostTargetTransport | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPnicNetworkResourceInfo(vmodl.DataObject):
-    """Data object type ``HostPnicNetworkResourceInfo`` (vmodl
-    ``vim.host.RuntimeInfo.PnicNetworkResourceInfo``). Since 6.0.
+    """``vim.host.RuntimeInfo.PnicNetworkResourceInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPnicNetworkResourceInfo/
     """
@@ -3592,9 +3451,9 @@ class HostPnicNetworkResourceInfo(vmodl.DataObject):
     unused_bandwidth_for_vm_traffic: int | None = None
     placed_virtual_nics: list[HostPlacedVirtualNicIdentifier] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPortGroup(vmodl.DataObject):
-    """Data object type ``HostPortGroup`` (vmodl ``vim.host.PortGroup``). Since 2.0.
+    """``vim.host.PortGroup``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroup/
     """
@@ -3604,18 +3463,18 @@ class HostPortGroup(vmodl.DataObject):
     computed_policy: HostNetworkPolicy
     spec: HostPortGroupSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPortGroupConfig(vmodl.DataObject):
-    """Data object type ``HostPortGroupConfig`` (vmodl ``vim.host.PortGroup.Config``). Since 2.0.
+    """``vim.host.PortGroup.Config``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupConfig/
     """
     change_operation: str | None = None
     spec: HostPortGroupSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPortGroupPort(vmodl.DataObject):
-    """Data object type ``HostPortGroupPort`` (vmodl ``vim.host.PortGroup.Port``). Since 2.0.
+    """``vim.host.PortGroup.Port``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupPort/
     """
@@ -3623,9 +3482,9 @@ class HostPortGroupPort(vmodl.DataObject):
     mac: list[str] | None = None
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPortGroupSpec(vmodl.DataObject):
-    """Data object type ``HostPortGroupSpec`` (vmodl ``vim.host.PortGroup.Specification``). Since 2.0.
+    """``vim.host.PortGroup.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupSpec/
     """
@@ -3634,19 +3493,18 @@ class HostPortGroupSpec(vmodl.DataObject):
     vswitch_name: str
     policy: HostNetworkPolicy
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPosixAccountSpec(HostAccountSpec):
-    """Data object type ``HostPosixAccountSpec`` (vmodl
-    ``vim.host.LocalAccountManager.PosixAccountSpecification``). Since 2.0.
+    """``vim.host.LocalAccountManager.PosixAccountSpecification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPosixAccountSpec/
     """
     posix_id: int | None = None
     shell_access: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPowerPolicy(vmodl.DataObject):
-    """Data object type ``HostPowerPolicy`` (vmodl ``vim.host.PowerSystem.PowerPolicy``). Since 4.1.
+    """``vim.host.PowerSystem.PowerPolicy``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPowerPolicy/
     """
@@ -3655,9 +3513,9 @@ class HostPowerPolicy(vmodl.DataObject):
     short_name: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProtocolEndpoint(vmodl.DataObject):
-    """Data object type ``HostProtocolEndpoint`` (vmodl ``vim.host.ProtocolEndpoint``). Since 6.0.
+    """``vim.host.ProtocolEndpoint``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpoint/
     """
@@ -3680,9 +3538,9 @@ class HostProtocolEndpoint(vmodl.DataObject):
     """Since 6.5."""
     device_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProxySwitch(vmodl.DataObject):
-    """Data object type ``HostProxySwitch`` (vmodl ``vim.host.HostProxySwitch``). Since 4.0.
+    """``vim.host.HostProxySwitch``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitch/
     """
@@ -3720,10 +3578,9 @@ class HostProxySwitch(vmodl.DataObject):
     network_offloading_enabled: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProxySwitchConfig(vmodl.DataObject):
-    """Data object type ``HostProxySwitchConfig`` (vmodl ``vim.host.HostProxySwitch.Config``). Since
-    4.0.
+    """``vim.host.HostProxySwitch.Config``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchConfig/
     """
@@ -3731,10 +3588,9 @@ class HostProxySwitchConfig(vmodl.DataObject):
     uuid: str
     spec: HostProxySwitchSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProxySwitchEnsInfo(vmodl.DataObject):
-    """Data object type ``HostProxySwitchEnsInfo`` (vmodl ``vim.host.HostProxySwitch.EnsInfo``). Since
-    8.0.0.1.
+    """``vim.host.HostProxySwitch.EnsInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchEnsInfo/
     """
@@ -3744,10 +3600,9 @@ class HostProxySwitchEnsInfo(vmodl.DataObject):
     error_status: int
     lcore_status: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProxySwitchHostLagConfig(vmodl.DataObject):
-    """Data object type ``HostProxySwitchHostLagConfig`` (vmodl
-    ``vim.host.HostProxySwitch.HostLagConfig``). Since 5.5.
+    """``vim.host.HostProxySwitch.HostLagConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchHostLagConfig/
     """
@@ -3755,27 +3610,26 @@ class HostProxySwitchHostLagConfig(vmodl.DataObject):
     lag_name: str | None = None
     uplink_port: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProxySwitchSpec(vmodl.DataObject):
-    """Data object type ``HostProxySwitchSpec`` (vmodl ``vim.host.HostProxySwitch.Specification``).
-    Since 4.0.
+    """``vim.host.HostProxySwitch.Specification``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProxySwitchSpec/
     """
     backing: DistributedVirtualSwitchHostMemberBacking | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPtpConfig(vmodl.DataObject):
-    """Data object type ``HostPtpConfig`` (vmodl ``vim.host.PtpConfig``). Since 7.0.3.0.
+    """``vim.host.PtpConfig``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfig/
     """
     domain: int | None = None
     port: list[HostPtpConfigPtpPort] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPtpConfigPtpPort(vmodl.DataObject):
-    """Data object type ``HostPtpConfigPtpPort`` (vmodl ``vim.host.PtpConfig.PtpPort``). Since 7.0.3.0.
+    """``vim.host.PtpConfig.PtpPort``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfigPtpPort/
     """
@@ -3784,18 +3638,18 @@ class HostPtpConfigPtpPort(vmodl.DataObject):
     device: str | None = None
     ip_config: HostIpConfig | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostQualifiedName(vmodl.DataObject):
-    """Data object type ``HostQualifiedName`` (vmodl ``vim.host.QualifiedName``). Since 7.0.3.0.
+    """``vim.host.QualifiedName``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostQualifiedName/
     """
     value: str
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaDevice(vmodl.DataObject):
-    """Data object type ``HostRdmaDevice`` (vmodl ``vim.host.RdmaDevice``). Since 7.0.0.0.
+    """``vim.host.RdmaDevice``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDevice/
     """
@@ -3807,18 +3661,16 @@ class HostRdmaDevice(vmodl.DataObject):
     connection_info: HostRdmaDeviceConnectionInfo
     capability: HostRdmaDeviceCapability
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaDeviceBacking(vmodl.DataObject):
-    """Data object type ``HostRdmaDeviceBacking`` (vmodl ``vim.host.RdmaDevice.Backing``). Since
-    7.0.0.0.
+    """``vim.host.RdmaDevice.Backing``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceBacking/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaDeviceCapability(vmodl.DataObject):
-    """Data object type ``HostRdmaDeviceCapability`` (vmodl ``vim.host.RdmaDevice.Capability``). Since
-    7.0.0.0.
+    """``vim.host.RdmaDevice.Capability``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceCapability/
     """
@@ -3826,10 +3678,9 @@ class HostRdmaDeviceCapability(vmodl.DataObject):
     roce_v2_capable: bool
     i_warp_capable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaDeviceConnectionInfo(vmodl.DataObject):
-    """Data object type ``HostRdmaDeviceConnectionInfo`` (vmodl
-    ``vim.host.RdmaDevice.ConnectionInfo``). Since 7.0.0.0.
+    """``vim.host.RdmaDevice.ConnectionInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionInfo/
     """
@@ -3837,43 +3688,40 @@ class HostRdmaDeviceConnectionInfo(vmodl.DataObject):
     mtu: int
     speed_in_mbps: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaDevicePnicBacking(HostRdmaDeviceBacking):
-    """Data object type ``HostRdmaDevicePnicBacking`` (vmodl ``vim.host.RdmaDevice.PnicBacking``).
-    Since 7.0.0.0.
+    """``vim.host.RdmaDevice.PnicBacking``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDevicePnicBacking/
     """
     paired_uplink: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaHba(HostHostBusAdapter):
-    """Data object type ``HostRdmaHba`` (vmodl ``vim.host.RdmaHba``). Since 7.0.0.0.
+    """``vim.host.RdmaHba``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaHba/
     """
     associated_rdma_device: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRdmaTargetTransport(HostTargetTransport):
-    """Data object type ``HostRdmaTargetTransport`` (vmodl ``vim.host.RdmaTargetTransport``). Since
-    7.0.0.0.
+    """``vim.host.RdmaTargetTransport``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostReliableMemoryInfo(vmodl.DataObject):
-    """Data object type ``HostReliableMemoryInfo`` (vmodl ``vim.host.ReliableMemoryInfo``). Since 5.5.
+    """``vim.host.ReliableMemoryInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostReliableMemoryInfo/
     """
     memory_size: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostResignatureRescanResult(vmodl.DataObject):
-    """Data object type ``HostResignatureRescanResult`` (vmodl ``vim.host.ResignatureRescanResult``).
-    Since 4.0.
+    """``vim.host.ResignatureRescanResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostResignatureRescanResult/
     """
@@ -3881,9 +3729,9 @@ class HostResignatureRescanResult(vmodl.DataObject):
     result: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfo`` (vmodl ``vim.host.RuntimeInfo``). Since 2.0.
+    """``vim.host.RuntimeInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfo/
     """
@@ -3919,10 +3767,9 @@ class HostRuntimeInfo(vmodl.DataObject):
     state_encryption: HostRuntimeInfoStateEncryptionInfo | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRuntimeInfoNetStackInstanceRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoNetStackInstanceRuntimeInfo`` (vmodl
-    ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo``). Since 5.5.
+    """``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfo/
     """
@@ -3932,10 +3779,9 @@ class HostRuntimeInfoNetStackInstanceRuntimeInfo(vmodl.DataObject):
     max_number_of_connections: int | None = None
     current_ip_v6_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRuntimeInfoNetworkRuntimeInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoNetworkRuntimeInfo`` (vmodl
-    ``vim.host.RuntimeInfo.NetworkRuntimeInfo``). Since 5.5.
+    """``vim.host.RuntimeInfo.NetworkRuntimeInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetworkRuntimeInfo/
     """
@@ -3943,10 +3789,9 @@ class HostRuntimeInfoNetworkRuntimeInfo(vmodl.DataObject):
     network_resource_runtime: HostNetworkResourceRuntime | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostRuntimeInfoStateEncryptionInfo(vmodl.DataObject):
-    """Data object type ``HostRuntimeInfoStateEncryptionInfo`` (vmodl
-    ``vim.host.RuntimeInfo.StateEncryptionInfo``). Since 7.0.3.0.
+    """``vim.host.RuntimeInfo.StateEncryptionInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfo/
     """
@@ -3954,9 +3799,9 @@ class HostRuntimeInfoStateEncryptionInfo(vmodl.DataObject):
     require_secure_boot: bool | None = None
     require_exec_installed_only: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiDisk(ScsiLun):
-    """Data object type ``HostScsiDisk`` (vmodl ``vim.host.ScsiDisk``). Since 2.0.
+    """``vim.host.ScsiDisk``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiDisk/
     """
@@ -3975,27 +3820,26 @@ class HostScsiDisk(ScsiLun):
     scsi_disk_type: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiDiskPartition(vmodl.DataObject):
-    """Data object type ``HostScsiDiskPartition`` (vmodl ``vim.host.ScsiDisk.Partition``). Since 2.0.
+    """``vim.host.ScsiDisk.Partition``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiDiskPartition/
     """
     disk_name: str
     partition: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiTopology(vmodl.DataObject):
-    """Data object type ``HostScsiTopology`` (vmodl ``vim.host.ScsiTopology``). Since 2.0.
+    """``vim.host.ScsiTopology``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopology/
     """
     adapter: list[HostScsiTopologyInterface] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiTopologyInterface(vmodl.DataObject):
-    """Data object type ``HostScsiTopologyInterface`` (vmodl ``vim.host.ScsiTopology.Interface``).
-    Since 2.0.
+    """``vim.host.ScsiTopology.Interface``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyInterface/
     """
@@ -4003,9 +3847,9 @@ class HostScsiTopologyInterface(vmodl.DataObject):
     adapter: str
     target: list[HostScsiTopologyTarget] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiTopologyLun(vmodl.DataObject):
-    """Data object type ``HostScsiTopologyLun`` (vmodl ``vim.host.ScsiTopology.Lun``). Since 2.0.
+    """``vim.host.ScsiTopology.Lun``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyLun/
     """
@@ -4013,9 +3857,9 @@ class HostScsiTopologyLun(vmodl.DataObject):
     lun: int
     scsi_lun: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostScsiTopologyTarget(vmodl.DataObject):
-    """Data object type ``HostScsiTopologyTarget`` (vmodl ``vim.host.ScsiTopology.Target``). Since 2.0.
+    """``vim.host.ScsiTopology.Target``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostScsiTopologyTarget/
     """
@@ -4024,9 +3868,9 @@ class HostScsiTopologyTarget(vmodl.DataObject):
     lun: list[HostScsiTopologyLun] | None = None
     transport: HostTargetTransport | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSecuritySpec(vmodl.DataObject):
-    """Data object type ``HostSecuritySpec`` (vmodl ``vim.host.SecuritySpec``). Since 4.0.
+    """``vim.host.SecuritySpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSecuritySpec/
     """
@@ -4037,25 +3881,24 @@ class HostSecuritySpec(vmodl.DataObject):
     add_permission: list[Permission] | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSerialAttachedHba(HostHostBusAdapter):
-    """Data object type ``HostSerialAttachedHba`` (vmodl ``vim.host.SerialAttachedHba``). Since 6.5.
+    """``vim.host.SerialAttachedHba``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedHba/
     """
     node_world_wide_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSerialAttachedTargetTransport(HostTargetTransport):
-    """Data object type ``HostSerialAttachedTargetTransport`` (vmodl
-    ``vim.host.SerialAttachedTargetTransport``). Since 6.5.
+    """``vim.host.SerialAttachedTargetTransport``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSerialAttachedTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostService(vmodl.DataObject):
-    """Data object type ``HostService`` (vmodl ``vim.host.Service``). Since 2.0.
+    """``vim.host.Service``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostService/
     """
@@ -4069,45 +3912,44 @@ class HostService(vmodl.DataObject):
     source_package: HostServiceSourcePackage | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostServiceConfig(vmodl.DataObject):
-    """Data object type ``HostServiceConfig`` (vmodl ``vim.host.ServiceConfig``). Since 4.0.
+    """``vim.host.ServiceConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceConfig/
     """
     service_id: str
     startup_policy: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostServiceInfo(vmodl.DataObject):
-    """Data object type ``HostServiceInfo`` (vmodl ``vim.host.ServiceInfo``). Since 2.0.
+    """``vim.host.ServiceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceInfo/
     """
     service: list[HostService] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostServiceSourcePackage(vmodl.DataObject):
-    """Data object type ``HostServiceSourcePackage`` (vmodl ``vim.host.Service.SourcePackage``). Since
-    5.0.
+    """``vim.host.Service.SourcePackage``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServiceSourcePackage/
     """
     source_package_name: str
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSevInfo(vmodl.DataObject):
-    """Data object type ``HostSevInfo`` (vmodl ``vim.host.SevInfo``). Since 7.0.1.0.
+    """``vim.host.SevInfo``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSevInfo/
     """
     sev_state: str
     max_sev_es_guests: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSgxInfo(vmodl.DataObject):
-    """Data object type ``HostSgxInfo`` (vmodl ``vim.host.SgxInfo``). Since 7.0.0.0.
+    """``vim.host.SgxInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxInfo/
     """
@@ -4118,10 +3960,9 @@ class HostSgxInfo(vmodl.DataObject):
     registration_info: HostSgxRegistrationInfo | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSgxRegistrationInfo(vmodl.DataObject):
-    """Data object type ``HostSgxRegistrationInfo`` (vmodl ``vim.host.SgxRegistrationInfo``). Since
-    8.0.0.1.
+    """``vim.host.SgxRegistrationInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfo/
     """
@@ -4132,10 +3973,9 @@ class HostSgxRegistrationInfo(vmodl.DataObject):
     ppid: str | None = None
     last_registered_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSharedGpuCapabilities(vmodl.DataObject):
-    """Data object type ``HostSharedGpuCapabilities`` (vmodl ``vim.host.SharedGpuCapabilities``). Since
-    6.7.
+    """``vim.host.SharedGpuCapabilities``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSharedGpuCapabilities/
     """
@@ -4145,10 +3985,9 @@ class HostSharedGpuCapabilities(vmodl.DataObject):
     suspend_supported: bool
     migrate_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSnmpConfigSpec(vmodl.DataObject):
-    """Data object type ``HostSnmpConfigSpec`` (vmodl ``vim.host.SnmpSystem.SnmpConfigSpec``). Since
-    2.5.
+    """``vim.host.SnmpSystem.SnmpConfigSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpConfigSpec/
     """
@@ -4160,10 +3999,9 @@ class HostSnmpConfigSpec(vmodl.DataObject):
     option: list[KeyValue] | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSnmpDestination(vmodl.DataObject):
-    """Data object type ``HostSnmpDestination`` (vmodl
-    ``vim.host.SnmpSystem.SnmpConfigSpec.Destination``). Since 2.0.
+    """``vim.host.SnmpSystem.SnmpConfigSpec.Destination``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpDestination/
     """
@@ -4172,10 +4010,9 @@ class HostSnmpDestination(vmodl.DataObject):
     community: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSnmpSystemAgentLimits(vmodl.DataObject):
-    """Data object type ``HostSnmpSystemAgentLimits`` (vmodl ``vim.host.SnmpSystem.AgentLimits``).
-    Since 2.5.
+    """``vim.host.SnmpSystem.AgentLimits``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpSystemAgentLimits/
     """
@@ -4186,27 +4023,26 @@ class HostSnmpSystemAgentLimits(vmodl.DataObject):
     capability: HostSnmpAgentCapability
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSriovConfig(HostPciPassthruConfig):
-    """Data object type ``HostSriovConfig`` (vmodl ``vim.host.SriovConfig``). Since 5.5.
+    """``vim.host.SriovConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovConfig/
     """
     sriov_enabled: bool
     num_virtual_function: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSriovDevicePoolInfo(vmodl.DataObject):
-    """Data object type ``HostSriovDevicePoolInfo`` (vmodl ``vim.host.SriovDevicePoolInfo``). Since
-    6.5.
+    """``vim.host.SriovDevicePoolInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovDevicePoolInfo/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSriovInfo(HostPciPassthruInfo):
-    """Data object type ``HostSriovInfo`` (vmodl ``vim.host.SriovInfo``). Since 5.5.
+    """``vim.host.SriovInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovInfo/
     """
@@ -4217,10 +4053,9 @@ class HostSriovInfo(HostPciPassthruInfo):
     num_virtual_function: int
     max_virtual_function_supported: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSriovNetworkDevicePoolInfo(HostSriovDevicePoolInfo):
-    """Data object type ``HostSriovNetworkDevicePoolInfo`` (vmodl
-    ``vim.host.SriovNetworkDevicePoolInfo``). Since 6.5.
+    """``vim.host.SriovNetworkDevicePoolInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSriovNetworkDevicePoolInfo/
     """
@@ -4228,9 +4063,9 @@ class HostSriovNetworkDevicePoolInfo(HostSriovDevicePoolInfo):
     switch_uuid: str | None = None
     pnic: list[PhysicalNic] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSslThumbprintInfo(vmodl.DataObject):
-    """Data object type ``HostSslThumbprintInfo`` (vmodl ``vim.host.SslThumbprintInfo``). Since 4.0.
+    """``vim.host.SslThumbprintInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSslThumbprintInfo/
     """
@@ -4239,18 +4074,17 @@ class HostSslThumbprintInfo(vmodl.DataObject):
     """Since 5.0."""
     ssl_thumbprints: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageArrayTypePolicyOption(vmodl.DataObject):
-    """Data object type ``HostStorageArrayTypePolicyOption`` (vmodl
-    ``vim.host.StorageArrayTypePolicyOption``). Since 4.0.
+    """``vim.host.StorageArrayTypePolicyOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageArrayTypePolicyOption/
     """
     policy: ElementDescription
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageDeviceInfo(vmodl.DataObject):
-    """Data object type ``HostStorageDeviceInfo`` (vmodl ``vim.host.StorageDeviceInfo``). Since 2.0.
+    """``vim.host.StorageDeviceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageDeviceInfo/
     """
@@ -4264,76 +4098,70 @@ class HostStorageDeviceInfo(vmodl.DataObject):
     """Since 4.0."""
     software_internet_scsi_enabled: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageElementInfo(HostHardwareElementInfo):
-    """Data object type ``HostStorageElementInfo`` (vmodl
-    ``vim.host.HardwareStatusInfo.StorageStatusInfo``). Since 2.5.
+    """``vim.host.HardwareStatusInfo.StorageStatusInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageElementInfo/
     """
     operational_info: list[HostStorageOperationalInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageOperationalInfo(vmodl.DataObject):
-    """Data object type ``HostStorageOperationalInfo`` (vmodl
-    ``vim.host.HardwareStatusInfo.StorageStatusInfo.OperationalInfo``). Since 2.5.
+    """``vim.host.HardwareStatusInfo.StorageStatusInfo.OperationalInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageOperationalInfo/
     """
     property: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageSystemDiskLocatorLedResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemDiskLocatorLedResult`` (vmodl
-    ``vim.host.StorageSystem.DiskLocatorLedResult``). Since 6.0.
+    """``vim.host.StorageSystem.DiskLocatorLedResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemDiskLocatorLedResult/
     """
     key: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageSystemScsiLunResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemScsiLunResult`` (vmodl
-    ``vim.host.StorageSystem.ScsiLunResult``). Since 6.0.
+    """``vim.host.StorageSystem.ScsiLunResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemScsiLunResult/
     """
     key: str
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostStorageSystemVmfsVolumeResult(vmodl.DataObject):
-    """Data object type ``HostStorageSystemVmfsVolumeResult`` (vmodl
-    ``vim.host.StorageSystem.VmfsVolumeResult``). Since 6.0.
+    """``vim.host.StorageSystem.VmfsVolumeResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageSystemVmfsVolumeResult/
     """
     key: str
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemHealthInfo(vmodl.DataObject):
-    """Data object type ``HostSystemHealthInfo`` (vmodl ``vim.host.SystemHealthInfo``). Since 2.5.
+    """``vim.host.SystemHealthInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemHealthInfo/
     """
     numeric_sensor_info: list[HostNumericSensorInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemIdentificationInfo(vmodl.DataObject):
-    """Data object type ``HostSystemIdentificationInfo`` (vmodl ``vim.host.SystemIdentificationInfo``).
-    Since 2.5.
+    """``vim.host.SystemIdentificationInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfo/
     """
     identifier_value: str
     identifier_type: ElementDescription
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemInfo(vmodl.DataObject):
-    """Data object type ``HostSystemInfo`` (vmodl ``vim.host.SystemInfo``). Since 2.0.
+    """``vim.host.SystemInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemInfo/
     """
@@ -4351,9 +4179,9 @@ class HostSystemInfo(vmodl.DataObject):
     vvol_host_id: str | None = None
     """Since 8.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemResourceInfo(vmodl.DataObject):
-    """Data object type ``HostSystemResourceInfo`` (vmodl ``vim.host.SystemResourceInfo``). Since 2.0.
+    """``vim.host.SystemResourceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemResourceInfo/
     """
@@ -4361,91 +4189,84 @@ class HostSystemResourceInfo(vmodl.DataObject):
     config: ResourceConfigSpec | None = None
     child: list[HostSystemResourceInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfiguration(vmodl.DataObject):
-    """Data object type ``HostSystemSwapConfiguration`` (vmodl ``vim.host.SystemSwapConfiguration``).
-    Since 5.1.
+    """``vim.host.SystemSwapConfiguration``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfiguration/
     """
     option: list[HostSystemSwapConfigurationSystemSwapOption] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfigurationDatastoreOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationDatastoreOption`` (vmodl
-    ``vim.host.SystemSwapConfiguration.DatastoreOption``). Since 5.1.
+    """``vim.host.SystemSwapConfiguration.DatastoreOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDatastoreOption/
     """
     datastore: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfigurationDisabledOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationDisabledOption`` (vmodl
-    ``vim.host.SystemSwapConfiguration.DisabledOption``). Since 5.1.
+    """``vim.host.SystemSwapConfiguration.DisabledOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationDisabledOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfigurationHostCacheOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationHostCacheOption`` (vmodl
-    ``vim.host.SystemSwapConfiguration.HostCacheOption``). Since 5.1.
+    """``vim.host.SystemSwapConfiguration.HostCacheOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostCacheOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfigurationHostLocalSwapOption(HostSystemSwapConfigurationSystemSwapOption):
-    """Data object type ``HostSystemSwapConfigurationHostLocalSwapOption`` (vmodl
-    ``vim.host.SystemSwapConfiguration.HostLocalSwapOption``). Since 5.1.
+    """``vim.host.SystemSwapConfiguration.HostLocalSwapOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationHostLocalSwapOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSystemSwapConfigurationSystemSwapOption(vmodl.DataObject):
-    """Data object type ``HostSystemSwapConfigurationSystemSwapOption`` (vmodl
-    ``vim.host.SystemSwapConfiguration.SystemSwapOption``). Since 5.1.
+    """``vim.host.SystemSwapConfiguration.SystemSwapOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemSwapConfigurationSystemSwapOption/
     """
     key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTargetTransport(vmodl.DataObject):
-    """Data object type ``HostTargetTransport`` (vmodl ``vim.host.TargetTransport``). Since 2.0.
+    """``vim.host.TargetTransport``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTcpHba(HostHostBusAdapter):
-    """Data object type ``HostTcpHba`` (vmodl ``vim.host.TcpHba``). Since 7.0.3.0.
+    """``vim.host.TcpHba``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpHba/
     """
     associated_pnic: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTcpHbaCreateSpec(HostHbaCreateSpec):
-    """Data object type ``HostTcpHbaCreateSpec`` (vmodl ``vim.host.TcpHbaCreateSpec``). Since 7.0.3.0.
+    """``vim.host.TcpHbaCreateSpec``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpHbaCreateSpec/
     """
     pnic: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTcpTargetTransport(HostTargetTransport):
-    """Data object type ``HostTcpTargetTransport`` (vmodl ``vim.host.TcpTargetTransport``). Since
-    7.0.3.0.
+    """``vim.host.TcpTargetTransport``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTcpTargetTransport/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmAttestationInfo(vmodl.DataObject):
-    """Data object type ``HostTpmAttestationInfo`` (vmodl ``vim.host.TpmAttestationInfo``). Since 6.7.
+    """``vim.host.TpmAttestationInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationInfo/
     """
@@ -4453,10 +4274,9 @@ class HostTpmAttestationInfo(vmodl.DataObject):
     status: HostTpmAttestationInfoAcceptanceStatus
     message: LocalizableMessage | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmAttestationReport(vmodl.DataObject):
-    """Data object type ``HostTpmAttestationReport`` (vmodl ``vim.host.TpmAttestationReport``). Since
-    5.1.
+    """``vim.host.TpmAttestationReport``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationReport/
     """
@@ -4464,43 +4284,40 @@ class HostTpmAttestationReport(vmodl.DataObject):
     tpm_events: list[HostTpmEventLogEntry]
     tpm_log_reliable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmBootCompleteEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmBootCompleteEventDetails`` (vmodl
-    ``vim.host.TpmBootCompleteEventDetails``). Since 8.0.1.0.
+    """``vim.host.TpmBootCompleteEventDetails``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootCompleteEventDetails/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmBootSecurityOptionEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmBootSecurityOptionEventDetails`` (vmodl
-    ``vim.host.TpmBootSecurityOptionEventDetails``). Since 5.1.
+    """``vim.host.TpmBootSecurityOptionEventDetails``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmBootSecurityOptionEventDetails/
     """
     boot_security_option: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmCommandEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmCommandEventDetails`` (vmodl ``vim.host.TpmCommandEventDetails``).
-    Since 5.1.
+    """``vim.host.TpmCommandEventDetails``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmCommandEventDetails/
     """
     command_line: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmDigestInfo(HostDigestInfo):
-    """Data object type ``HostTpmDigestInfo`` (vmodl ``vim.host.TpmDigestInfo``). Since 4.0.
+    """``vim.host.TpmDigestInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmDigestInfo/
     """
     pcr_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmEventDetails(vmodl.DataObject):
-    """Data object type ``HostTpmEventDetails`` (vmodl ``vim.host.TpmEventDetails``). Since 5.1.
+    """``vim.host.TpmEventDetails``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmEventDetails/
     """
@@ -4508,45 +4325,41 @@ class HostTpmEventDetails(vmodl.DataObject):
     data_hash_method: str | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmEventLogEntry(vmodl.DataObject):
-    """Data object type ``HostTpmEventLogEntry`` (vmodl ``vim.host.TpmEventLogEntry``). Since 5.1.
+    """``vim.host.TpmEventLogEntry``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmEventLogEntry/
     """
     pcr_index: int
     event_details: HostTpmEventDetails
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmNvTagEventDetails(HostTpmBootSecurityOptionEventDetails):
-    """Data object type ``HostTpmNvTagEventDetails`` (vmodl ``vim.host.TpmNvTagEventDetails``). Since
-    7.0.2.0.
+    """``vim.host.TpmNvTagEventDetails``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmNvTagEventDetails/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmOptionEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmOptionEventDetails`` (vmodl ``vim.host.TpmOptionEventDetails``). Since
-    5.1.
+    """``vim.host.TpmOptionEventDetails``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmOptionEventDetails/
     """
     options_file_name: str
     boot_options: bytes | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmSignerEventDetails(HostTpmBootSecurityOptionEventDetails):
-    """Data object type ``HostTpmSignerEventDetails`` (vmodl ``vim.host.TpmSignerEventDetails``). Since
-    8.0.0.1.
+    """``vim.host.TpmSignerEventDetails``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSignerEventDetails/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmSoftwareComponentEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmSoftwareComponentEventDetails`` (vmodl
-    ``vim.host.TpmSoftwareComponentEventDetails``). Since 5.1.
+    """``vim.host.TpmSoftwareComponentEventDetails``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmSoftwareComponentEventDetails/
     """
@@ -4555,19 +4368,17 @@ class HostTpmSoftwareComponentEventDetails(HostTpmEventDetails):
     vib_version: str
     vib_vendor: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTpmVersionEventDetails(HostTpmEventDetails):
-    """Data object type ``HostTpmVersionEventDetails`` (vmodl ``vim.host.TpmVersionEventDetails``).
-    Since 8.0.0.1.
+    """``vim.host.TpmVersionEventDetails``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmVersionEventDetails/
     """
     version: bytes
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostTrustAuthorityAttestationInfo(vmodl.DataObject):
-    """Data object type ``HostTrustAuthorityAttestationInfo`` (vmodl
-    ``vim.host.TrustAuthorityAttestationInfo``). Since 7.0.1.0.
+    """``vim.host.TrustAuthorityAttestationInfo``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfo/
     """
@@ -4577,10 +4388,9 @@ class HostTrustAuthorityAttestationInfo(vmodl.DataObject):
     attested_until: datetime.datetime | None = None
     messages: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsExtent(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsExtent`` (vmodl ``vim.host.UnresolvedVmfsExtent``). Since
-    4.0.
+    """``vim.host.UnresolvedVmfsExtent``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsExtent/
     """
@@ -4593,19 +4403,17 @@ class HostUnresolvedVmfsExtent(vmodl.DataObject):
     end_block: int
     reason: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsResignatureSpec(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResignatureSpec`` (vmodl
-    ``vim.host.UnresolvedVmfsResignatureSpec``). Since 4.0.
+    """``vim.host.UnresolvedVmfsResignatureSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResignatureSpec/
     """
     extent_device_path: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsResolutionResult(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResolutionResult`` (vmodl
-    ``vim.host.UnresolvedVmfsResolutionResult``). Since 4.0.
+    """``vim.host.UnresolvedVmfsResolutionResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionResult/
     """
@@ -4613,20 +4421,18 @@ class HostUnresolvedVmfsResolutionResult(vmodl.DataObject):
     vmfs: HostVmfsVolume | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsResolutionSpec(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsResolutionSpec`` (vmodl
-    ``vim.host.UnresolvedVmfsResolutionSpec``). Since 4.0.
+    """``vim.host.UnresolvedVmfsResolutionSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpec/
     """
     extent_device_path: list[str]
     uuid_resolution: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsVolume(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsVolume`` (vmodl ``vim.host.UnresolvedVmfsVolume``). Since
-    4.0.
+    """``vim.host.UnresolvedVmfsVolume``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolume/
     """
@@ -4636,10 +4442,9 @@ class HostUnresolvedVmfsVolume(vmodl.DataObject):
     total_blocks: int
     resolve_status: HostUnresolvedVmfsVolumeResolveStatus
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostUnresolvedVmfsVolumeResolveStatus(vmodl.DataObject):
-    """Data object type ``HostUnresolvedVmfsVolumeResolveStatus`` (vmodl
-    ``vim.host.UnresolvedVmfsVolume.ResolveStatus``). Since 4.0.
+    """``vim.host.UnresolvedVmfsVolume.ResolveStatus``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsVolumeResolveStatus/
     """
@@ -4647,10 +4452,9 @@ class HostUnresolvedVmfsVolumeResolveStatus(vmodl.DataObject):
     incomplete_extents: bool | None = None
     multiple_copies: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashCacheConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigInfo`` (vmodl
-    ``vim.host.VFlashManager.VFlashCacheConfigInfo``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashCacheConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfo/
     """
@@ -4658,10 +4462,9 @@ class HostVFlashManagerVFlashCacheConfigInfo(vmodl.DataObject):
     default_v_flash_module: str | None = None
     swap_cache_reservation_in_gb: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption`` (vmodl
-    ``vim.host.VFlashManager.VFlashCacheConfigInfo.VFlashModuleConfigOption``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashCacheConfigInfo.VFlashModuleConfigOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption/
     """
@@ -4674,49 +4477,44 @@ class HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption(vmodl.DataO
     reservation_in_mb_option: LongOption
     max_disk_size_in_kb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashCacheConfigSpec(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashCacheConfigSpec`` (vmodl
-    ``vim.host.VFlashManager.VFlashCacheConfigSpec``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashCacheConfigSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashCacheConfigSpec/
     """
     default_v_flash_module: str
     swap_cache_reservation_in_gb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashConfigInfo`` (vmodl
-    ``vim.host.VFlashManager.VFlashConfigInfo``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashConfigInfo/
     """
     v_flash_resource_config_info: HostVFlashManagerVFlashResourceConfigInfo | None = None
     v_flash_cache_config_info: HostVFlashManagerVFlashCacheConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashResourceConfigInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceConfigInfo`` (vmodl
-    ``vim.host.VFlashManager.VFlashResourceConfigInfo``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashResourceConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigInfo/
     """
     vffs: HostVffsVolume | None = None
     capacity: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashResourceConfigSpec(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceConfigSpec`` (vmodl
-    ``vim.host.VFlashManager.VFlashResourceConfigSpec``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashResourceConfigSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceConfigSpec/
     """
     vffs_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashManagerVFlashResourceRunTimeInfo(vmodl.DataObject):
-    """Data object type ``HostVFlashManagerVFlashResourceRunTimeInfo`` (vmodl
-    ``vim.host.VFlashManager.VFlashResourceRunTimeInfo``). Since 5.5.
+    """``vim.host.VFlashManager.VFlashResourceRunTimeInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashManagerVFlashResourceRunTimeInfo/
     """
@@ -4726,10 +4524,9 @@ class HostVFlashManagerVFlashResourceRunTimeInfo(vmodl.DataObject):
     capacity_for_vm_cache: int
     free_for_vm_cache: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVFlashResourceConfigurationResult(vmodl.DataObject):
-    """Data object type ``HostVFlashResourceConfigurationResult`` (vmodl
-    ``vim.host.VFlashResourceConfigurationResult``). Since 5.5.
+    """``vim.host.VFlashResourceConfigurationResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVFlashResourceConfigurationResult/
     """
@@ -4737,28 +4534,27 @@ class HostVFlashResourceConfigurationResult(vmodl.DataObject):
     vffs: HostVffsVolume | None = None
     disk_configuration_result: list[HostDiskConfigurationResult] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionConfig(vmodl.DataObject):
-    """Data object type ``HostVMotionConfig`` (vmodl ``vim.host.VMotionConfig``). Since 2.0.
+    """``vim.host.VMotionConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionConfig/
     """
     vmotion_nic_key: str | None = None
     enabled: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionInfo(vmodl.DataObject):
-    """Data object type ``HostVMotionInfo`` (vmodl ``vim.host.VMotionInfo``). Since 2.0.
+    """``vim.host.VMotionInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionInfo/
     """
     net_config: HostVMotionNetConfig | None = None
     ip_config: HostIpConfig | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionManagerDstInstantCloneResult(vmodl.DataObject):
-    """Data object type ``HostVMotionManagerDstInstantCloneResult`` (vmodl
-    ``vim.host.VMotionManager.DstInstantCloneResult``). Since 7.0.0.0.
+    """``vim.host.VMotionManager.DstInstantCloneResult``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerDstInstantCloneResult/
     """
@@ -4773,10 +4569,9 @@ class HostVMotionManagerDstInstantCloneResult(vmodl.DataObject):
     dev_cpt_stream_size: int | None = None
     dev_cpt_stream_time: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionManagerSrcInstantCloneResult(vmodl.DataObject):
-    """Data object type ``HostVMotionManagerSrcInstantCloneResult`` (vmodl
-    ``vim.host.VMotionManager.SrcInstantCloneResult``). Since 7.0.0.0.
+    """``vim.host.VMotionManager.SrcInstantCloneResult``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionManagerSrcInstantCloneResult/
     """
@@ -4786,26 +4581,25 @@ class HostVMotionManagerSrcInstantCloneResult(vmodl.DataObject):
     resume_done_time: int | None = None
     end_time: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVMotionNetConfig(vmodl.DataObject):
-    """Data object type ``HostVMotionNetConfig`` (vmodl ``vim.host.VMotionSystem.NetConfig``). Since
-    2.0.
+    """``vim.host.VMotionSystem.NetConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionNetConfig/
     """
     candidate_vnic: list[HostVirtualNic] | None = None
     selected_vnic: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVfatVolume(HostFileSystemVolume):
-    """Data object type ``HostVfatVolume`` (vmodl ``vim.host.VfatVolume``). Since 5.0.
+    """``vim.host.VfatVolume``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVfatVolume/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVffsSpec(vmodl.DataObject):
-    """Data object type ``HostVffsSpec`` (vmodl ``vim.host.VffsVolume.Specification``). Since 5.5.
+    """``vim.host.VffsVolume.Specification``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVffsSpec/
     """
@@ -4814,9 +4608,9 @@ class HostVffsSpec(vmodl.DataObject):
     major_version: int
     volume_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVffsVolume(HostFileSystemVolume):
-    """Data object type ``HostVffsVolume`` (vmodl ``vim.host.VffsVolume``). Since 5.5.
+    """``vim.host.VffsVolume``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVffsVolume/
     """
@@ -4825,9 +4619,9 @@ class HostVffsVolume(HostFileSystemVolume):
     uuid: str
     extent: list[HostScsiDiskPartition]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNic(vmodl.DataObject):
-    """Data object type ``HostVirtualNic`` (vmodl ``vim.host.VirtualNic``). Since 2.0.
+    """``vim.host.VirtualNic``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNic/
     """
@@ -4837,9 +4631,9 @@ class HostVirtualNic(vmodl.DataObject):
     spec: HostVirtualNicSpec
     port: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicConfig(vmodl.DataObject):
-    """Data object type ``HostVirtualNicConfig`` (vmodl ``vim.host.VirtualNic.Config``). Since 2.0.
+    """``vim.host.VirtualNic.Config``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicConfig/
     """
@@ -4848,10 +4642,9 @@ class HostVirtualNicConfig(vmodl.DataObject):
     portgroup: str
     spec: HostVirtualNicSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicConnection(vmodl.DataObject):
-    """Data object type ``HostVirtualNicConnection`` (vmodl ``vim.host.VirtualNicConnection``). Since
-    4.0.
+    """``vim.host.VirtualNicConnection``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicConnection/
     """
@@ -4860,48 +4653,43 @@ class HostVirtualNicConnection(vmodl.DataObject):
     op_network: HostVirtualNicOpaqueNetworkSpec | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicIpRouteSpec(vmodl.DataObject):
-    """Data object type ``HostVirtualNicIpRouteSpec`` (vmodl ``vim.host.VirtualNic.IpRouteSpec``).
-    Since 6.5.
+    """``vim.host.VirtualNic.IpRouteSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicIpRouteSpec/
     """
     ip_route_config: HostIpRouteConfig | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicManagerInfo(vmodl.DataObject):
-    """Data object type ``HostVirtualNicManagerInfo`` (vmodl ``vim.host.VirtualNicManagerInfo``). Since
-    4.0.
+    """``vim.host.VirtualNicManagerInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerInfo/
     """
     net_config: list[VirtualNicManagerNetConfig] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicManagerNicTypeSelection(vmodl.DataObject):
-    """Data object type ``HostVirtualNicManagerNicTypeSelection`` (vmodl
-    ``vim.host.VirtualNicManager.NicTypeSelection``). Since 4.0.
+    """``vim.host.VirtualNicManager.NicTypeSelection``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicTypeSelection/
     """
     vnic: HostVirtualNicConnection
     nic_type: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicOpaqueNetworkSpec(vmodl.DataObject):
-    """Data object type ``HostVirtualNicOpaqueNetworkSpec`` (vmodl
-    ``vim.host.VirtualNic.OpaqueNetworkSpec``). Since 6.0.
+    """``vim.host.VirtualNic.OpaqueNetworkSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicOpaqueNetworkSpec/
     """
     opaque_network_id: str
     opaque_network_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualNicSpec(vmodl.DataObject):
-    """Data object type ``HostVirtualNicSpec`` (vmodl ``vim.host.VirtualNic.Specification``). Since
-    2.0.
+    """``vim.host.VirtualNic.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicSpec/
     """
@@ -4931,9 +4719,9 @@ class HostVirtualNicSpec(vmodl.DataObject):
     dpu_id: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitch(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitch`` (vmodl ``vim.host.VirtualSwitch``). Since 2.0.
+    """``vim.host.VirtualSwitch``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitch/
     """
@@ -4947,29 +4735,26 @@ class HostVirtualSwitch(vmodl.DataObject):
     pnic: list[str] | None = None
     spec: HostVirtualSwitchSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchAutoBridge(HostVirtualSwitchBridge):
-    """Data object type ``HostVirtualSwitchAutoBridge`` (vmodl ``vim.host.VirtualSwitch.AutoBridge``).
-    Since 2.0.
+    """``vim.host.VirtualSwitch.AutoBridge``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchAutoBridge/
     """
     excluded_nic_device: list[str] | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchBeaconConfig(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitchBeaconConfig`` (vmodl
-    ``vim.host.VirtualSwitch.BeaconConfig``). Since 2.0.
+    """``vim.host.VirtualSwitch.BeaconConfig``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBeaconConfig/
     """
     interval: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchBondBridge(HostVirtualSwitchBridge):
-    """Data object type ``HostVirtualSwitchBondBridge`` (vmodl ``vim.host.VirtualSwitch.BondBridge``).
-    Since 2.0.
+    """``vim.host.VirtualSwitch.BondBridge``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBondBridge/
     """
@@ -4978,18 +4763,16 @@ class HostVirtualSwitchBondBridge(HostVirtualSwitchBridge):
     link_discovery_protocol_config: LinkDiscoveryProtocolConfig | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchBridge(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitchBridge`` (vmodl ``vim.host.VirtualSwitch.Bridge``). Since
-    2.0.
+    """``vim.host.VirtualSwitch.Bridge``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchBridge/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchConfig(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitchConfig`` (vmodl ``vim.host.VirtualSwitch.Config``). Since
-    2.0.
+    """``vim.host.VirtualSwitch.Config``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchConfig/
     """
@@ -4997,19 +4780,17 @@ class HostVirtualSwitchConfig(vmodl.DataObject):
     name: str
     spec: HostVirtualSwitchSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchSimpleBridge(HostVirtualSwitchBridge):
-    """Data object type ``HostVirtualSwitchSimpleBridge`` (vmodl
-    ``vim.host.VirtualSwitch.SimpleBridge``). Since 2.0.
+    """``vim.host.VirtualSwitch.SimpleBridge``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSimpleBridge/
     """
     nic_device: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVirtualSwitchSpec(vmodl.DataObject):
-    """Data object type ``HostVirtualSwitchSpec`` (vmodl ``vim.host.VirtualSwitch.Specification``).
-    Since 2.0.
+    """``vim.host.VirtualSwitch.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualSwitchSpec/
     """
@@ -5019,10 +4800,9 @@ class HostVirtualSwitchSpec(vmodl.DataObject):
     mtu: int | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVmciAccessManagerAccessSpec(vmodl.DataObject):
-    """Data object type ``HostVmciAccessManagerAccessSpec`` (vmodl
-    ``vim.host.VmciAccessManager.AccessSpec``). Since 5.0.
+    """``vim.host.VmciAccessManager.AccessSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerAccessSpec/
     """
@@ -5031,9 +4811,9 @@ class HostVmciAccessManagerAccessSpec(vmodl.DataObject):
     services: list[str] | None = None
     mode: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVmfsRescanResult(vmodl.DataObject):
-    """Data object type ``HostVmfsRescanResult`` (vmodl ``vim.host.VmfsRescanResult``). Since 4.0.
+    """``vim.host.VmfsRescanResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsRescanResult/
     """
@@ -5041,9 +4821,9 @@ class HostVmfsRescanResult(vmodl.DataObject):
     """Refers to a HostSystem."""
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVmfsSpec(vmodl.DataObject):
-    """Data object type ``HostVmfsSpec`` (vmodl ``vim.host.VmfsVolume.Specification``). Since 2.0.
+    """``vim.host.VmfsVolume.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsSpec/
     """
@@ -5060,9 +4840,9 @@ class HostVmfsSpec(vmodl.DataObject):
     unmap_bandwidth_spec: VmfsUnmapBandwidthSpec | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVmfsVolume(HostFileSystemVolume):
-    """Data object type ``HostVmfsVolume`` (vmodl ``vim.host.VmfsVolume``). Since 2.0.
+    """``vim.host.VmfsVolume``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolume/
     """
@@ -5090,10 +4870,9 @@ class HostVmfsVolume(HostFileSystemVolume):
     scsi_disk_type: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVsanInternalSystemCmmdsQuery(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemCmmdsQuery`` (vmodl
-    ``vim.host.VsanInternalSystem.CmmdsQuery``). Since 5.5.
+    """``vim.host.VsanInternalSystem.CmmdsQuery``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemCmmdsQuery/
     """
@@ -5101,10 +4880,9 @@ class HostVsanInternalSystemCmmdsQuery(vmodl.DataObject):
     uuid: str | None = None
     owner: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVsanInternalSystemDeleteVsanObjectsResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemDeleteVsanObjectsResult`` (vmodl
-    ``vim.host.VsanInternalSystem.DeleteVsanObjectsResult``). Since 5.5.
+    """``vim.host.VsanInternalSystem.DeleteVsanObjectsResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemDeleteVsanObjectsResult/
     """
@@ -5112,20 +4890,18 @@ class HostVsanInternalSystemDeleteVsanObjectsResult(vmodl.DataObject):
     success: bool
     failure_reason: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVsanInternalSystemVsanObjectOperationResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemVsanObjectOperationResult`` (vmodl
-    ``vim.host.VsanInternalSystem.VsanObjectOperationResult``). Since 6.0.
+    """``vim.host.VsanInternalSystem.VsanObjectOperationResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanObjectOperationResult/
     """
     uuid: str
     failure_reason: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult(vmodl.DataObject):
-    """Data object type ``HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult`` (vmodl
-    ``vim.host.VsanInternalSystem.VsanPhysicalDiskDiagnosticsResult``). Since 5.5.
+    """``vim.host.VsanInternalSystem.VsanPhysicalDiskDiagnosticsResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult/
     """
@@ -5133,9 +4909,9 @@ class HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult(vmodl.DataObject):
     success: bool
     failure_reason: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVvolNQN(vmodl.DataObject):
-    """Data object type ``HostVvolNQN`` (vmodl ``vim.host.VvolNQN``). Since 8.0.2.0.
+    """``vim.host.VvolNQN``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolNQN/
     """
@@ -5143,9 +4919,9 @@ class HostVvolNQN(vmodl.DataObject):
     storage_array: str
     online: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVvolVolume(HostFileSystemVolume):
-    """Data object type ``HostVvolVolume`` (vmodl ``vim.host.VvolVolume``). Since 6.0.
+    """``vim.host.VvolVolume``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolume/
     """
@@ -5160,10 +4936,9 @@ class HostVvolVolume(HostFileSystemVolume):
     vvol_nqn_fields_available: bool | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVvolVolumeHostVvolNQN(vmodl.DataObject):
-    """Data object type ``HostVvolVolumeHostVvolNQN`` (vmodl ``vim.host.VvolVolume.HostVvolNQN``).
-    Since 8.0.2.0.
+    """``vim.host.VvolVolume.HostVvolNQN``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolumeHostVvolNQN/
     """
@@ -5171,10 +4946,9 @@ class HostVvolVolumeHostVvolNQN(vmodl.DataObject):
     """Refers to a HostSystem."""
     vvol_nqn: list[HostVvolNQN] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostVvolVolumeSpecification(vmodl.DataObject):
-    """Data object type ``HostVvolVolumeSpecification`` (vmodl ``vim.host.VvolVolume.Specification``).
-    Since 6.0.
+    """``vim.host.VvolVolume.Specification``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolumeSpecification/
     """
@@ -5184,10 +4958,9 @@ class HostVvolVolumeSpecification(vmodl.DataObject):
     storage_array: list[VASAStorageArray] | None = None
     uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IscsiDependencyEntity(vmodl.DataObject):
-    """Data object type ``IscsiDependencyEntity`` (vmodl
-    ``vim.host.IscsiManager.IscsiDependencyEntity``). Since 5.0.
+    """``vim.host.IscsiManager.IscsiDependencyEntity``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiDependencyEntity/
     """
@@ -5195,10 +4968,9 @@ class IscsiDependencyEntity(vmodl.DataObject):
     vnic_device: str
     vmhba_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IscsiMigrationDependency(vmodl.DataObject):
-    """Data object type ``IscsiMigrationDependency`` (vmodl
-    ``vim.host.IscsiManager.IscsiMigrationDependency``). Since 5.0.
+    """``vim.host.IscsiManager.IscsiMigrationDependency``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiMigrationDependency/
     """
@@ -5206,9 +4978,9 @@ class IscsiMigrationDependency(vmodl.DataObject):
     disallow_reason: IscsiStatus | None = None
     dependency: list[IscsiDependencyEntity] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IscsiPortInfo(vmodl.DataObject):
-    """Data object type ``IscsiPortInfo`` (vmodl ``vim.host.IscsiManager.IscsiPortInfo``). Since 5.0.
+    """``vim.host.IscsiManager.IscsiPortInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiPortInfo/
     """
@@ -5232,34 +5004,31 @@ class IscsiPortInfo(vmodl.DataObject):
     compliance_status: IscsiStatus | None = None
     path_status: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IscsiStatus(vmodl.DataObject):
-    """Data object type ``IscsiStatus`` (vmodl ``vim.host.IscsiManager.IscsiStatus``). Since 5.0.
+    """``vim.host.IscsiManager.IscsiStatus``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiStatus/
     """
     reason: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IsoImageFileInfo(FileInfo):
-    """Data object type ``IsoImageFileInfo`` (vmodl ``vim.host.DatastoreBrowser.IsoImageInfo``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.IsoImageInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IsoImageFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IsoImageFileQuery(FileQuery):
-    """Data object type ``IsoImageFileQuery`` (vmodl ``vim.host.DatastoreBrowser.IsoImageQuery``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.IsoImageQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IsoImageFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KernelModuleInfo(vmodl.DataObject):
-    """Data object type ``KernelModuleInfo`` (vmodl ``vim.host.KernelModuleSystem.ModuleInfo``). Since
-    4.0.
+    """``vim.host.KernelModuleSystem.ModuleInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KernelModuleInfo/
     """
@@ -5277,30 +5046,27 @@ class KernelModuleInfo(vmodl.DataObject):
     data_section: KernelModuleSectionInfo
     bss_section: KernelModuleSectionInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KernelModuleSectionInfo(vmodl.DataObject):
-    """Data object type ``KernelModuleSectionInfo`` (vmodl
-    ``vim.host.KernelModuleSystem.ModuleInfo.SectionInfo``). Since 4.0.
+    """``vim.host.KernelModuleSystem.ModuleInfo.SectionInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KernelModuleSectionInfo/
     """
     address: int
     length: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LinkDiscoveryProtocolConfig(vmodl.DataObject):
-    """Data object type ``LinkDiscoveryProtocolConfig`` (vmodl
-    ``vim.host.LinkDiscoveryProtocolConfig``). Since 4.0.
+    """``vim.host.LinkDiscoveryProtocolConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfig/
     """
     protocol: str
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LinkLayerDiscoveryProtocolInfo(vmodl.DataObject):
-    """Data object type ``LinkLayerDiscoveryProtocolInfo`` (vmodl ``vim.host.PhysicalNic.LldpInfo``).
-    Since 5.0.
+    """``vim.host.PhysicalNic.LldpInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkLayerDiscoveryProtocolInfo/
     """
@@ -5309,17 +5075,17 @@ class LinkLayerDiscoveryProtocolInfo(vmodl.DataObject):
     time_to_live: int
     parameter: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalDatastoreInfo(DatastoreInfo):
-    """Data object type ``LocalDatastoreInfo`` (vmodl ``vim.host.LocalDatastoreInfo``). Since 2.0.
+    """``vim.host.LocalDatastoreInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalDatastoreInfo/
     """
     path: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ModeInfo(vmodl.DataObject):
-    """Data object type ``ModeInfo`` (vmodl ``vim.host.FileAccess.Modes``). Since 2.0.
+    """``vim.host.FileAccess.Modes``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ModeInfo/
     """
@@ -5330,17 +5096,17 @@ class ModeInfo(vmodl.DataObject):
     admin: str | None = None
     full: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NasDatastoreInfo(DatastoreInfo):
-    """Data object type ``NasDatastoreInfo`` (vmodl ``vim.host.NasDatastoreInfo``). Since 2.0.
+    """``vim.host.NasDatastoreInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NasDatastoreInfo/
     """
     nas: HostNasVolume | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmDimmInfo(vmodl.DataObject):
-    """Data object type ``NvdimmDimmInfo`` (vmodl ``vim.host.NvdimmSystem.DimmInfo``). Since 6.7.
+    """``vim.host.NvdimmSystem.DimmInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmDimmInfo/
     """
@@ -5355,17 +5121,17 @@ class NvdimmDimmInfo(vmodl.DataObject):
     region_info: list[NvdimmRegionInfo] | None = None
     representation_string: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmGuid(vmodl.DataObject):
-    """Data object type ``NvdimmGuid`` (vmodl ``vim.host.NvdimmSystem.Guid``). Since 6.7.
+    """``vim.host.NvdimmSystem.Guid``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmGuid/
     """
     uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmHealthInfo(vmodl.DataObject):
-    """Data object type ``NvdimmHealthInfo`` (vmodl ``vim.host.NvdimmSystem.HealthInfo``). Since 6.7.
+    """``vim.host.NvdimmSystem.HealthInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmHealthInfo/
     """
@@ -5381,10 +5147,9 @@ class NvdimmHealthInfo(vmodl.DataObject):
     es_temperature_threshold: int | None = None
     es_lifespan_percentage: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmInterleaveSetInfo(vmodl.DataObject):
-    """Data object type ``NvdimmInterleaveSetInfo`` (vmodl
-    ``vim.host.NvdimmSystem.InterleaveSetInfo``). Since 6.7.
+    """``vim.host.NvdimmSystem.InterleaveSetInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmInterleaveSetInfo/
     """
@@ -5396,10 +5161,9 @@ class NvdimmInterleaveSetInfo(vmodl.DataObject):
     device_list: list[int] | None = None
     state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmNamespaceCreateSpec(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceCreateSpec`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceCreateSpec``). Since 6.7.
+    """``vim.host.NvdimmSystem.NamespaceCreateSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceCreateSpec/
     """
@@ -5409,19 +5173,17 @@ class NvdimmNamespaceCreateSpec(vmodl.DataObject):
     type: str
     location_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmNamespaceDeleteSpec(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceDeleteSpec`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceDeleteSpec``). Since 6.7.
+    """``vim.host.NvdimmSystem.NamespaceDeleteSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDeleteSpec/
     """
     uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmNamespaceDetails(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceDetails`` (vmodl ``vim.host.NvdimmSystem.NamespaceDetails``).
-    Since 6.7.1.
+    """``vim.host.NvdimmSystem.NamespaceDetails``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetails/
     """
@@ -5433,10 +5195,9 @@ class NvdimmNamespaceDetails(vmodl.DataObject):
     interleaveset_id: int
     state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmNamespaceInfo(vmodl.DataObject):
-    """Data object type ``NvdimmNamespaceInfo`` (vmodl ``vim.host.NvdimmSystem.NamespaceInfo``). Since
-    6.7.
+    """``vim.host.NvdimmSystem.NamespaceInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceInfo/
     """
@@ -5449,10 +5210,9 @@ class NvdimmNamespaceInfo(vmodl.DataObject):
     location_id: int
     state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmPMemNamespaceCreateSpec(vmodl.DataObject):
-    """Data object type ``NvdimmPMemNamespaceCreateSpec`` (vmodl
-    ``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``). Since 6.7.1.
+    """``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmPMemNamespaceCreateSpec/
     """
@@ -5460,9 +5220,9 @@ class NvdimmPMemNamespaceCreateSpec(vmodl.DataObject):
     size: int
     interleaveset_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmRegionInfo(vmodl.DataObject):
-    """Data object type ``NvdimmRegionInfo`` (vmodl ``vim.host.NvdimmSystem.RegionInfo``). Since 6.7.
+    """``vim.host.NvdimmSystem.RegionInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmRegionInfo/
     """
@@ -5473,9 +5233,9 @@ class NvdimmRegionInfo(vmodl.DataObject):
     size: int
     offset: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmSummary(vmodl.DataObject):
-    """Data object type ``NvdimmSummary`` (vmodl ``vim.host.NvdimmSystem.Summary``). Since 6.7.
+    """``vim.host.NvdimmSystem.Summary``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmSummary/
     """
@@ -5488,10 +5248,9 @@ class NvdimmSummary(vmodl.DataObject):
     num_interleavesets: int
     num_namespaces: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NvdimmSystemInfo(vmodl.DataObject):
-    """Data object type ``NvdimmSystemInfo`` (vmodl ``vim.host.NvdimmSystem.NvdimmSystemInfo``). Since
-    6.7.
+    """``vim.host.NvdimmSystem.NvdimmSystemInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmSystemInfo/
     """
@@ -5505,17 +5264,17 @@ class NvdimmSystemInfo(vmodl.DataObject):
     ns_details: list[NvdimmNamespaceDetails] | None = None
     """Since 6.7.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PMemDatastoreInfo(DatastoreInfo):
-    """Data object type ``PMemDatastoreInfo`` (vmodl ``vim.host.PMemDatastoreInfo``). Since 6.7.
+    """``vim.host.PMemDatastoreInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PMemDatastoreInfo/
     """
     pmem: HostPMemVolume
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNic(vmodl.DataObject):
-    """Data object type ``PhysicalNic`` (vmodl ``vim.host.PhysicalNic``). Since 2.0.
+    """``vim.host.PhysicalNic``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNic/
     """
@@ -5555,10 +5314,9 @@ class PhysicalNic(vmodl.DataObject):
     dpu_id: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicCdpDeviceCapability(vmodl.DataObject):
-    """Data object type ``PhysicalNicCdpDeviceCapability`` (vmodl
-    ``vim.host.PhysicalNic.CdpDeviceCapability``). Since 2.5.
+    """``vim.host.PhysicalNic.CdpDeviceCapability``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpDeviceCapability/
     """
@@ -5570,9 +5328,9 @@ class PhysicalNicCdpDeviceCapability(vmodl.DataObject):
     igmp_enabled: bool
     repeater: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicCdpInfo(vmodl.DataObject):
-    """Data object type ``PhysicalNicCdpInfo`` (vmodl ``vim.host.PhysicalNic.CdpInfo``). Since 2.5.
+    """``vim.host.PhysicalNic.CdpInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicCdpInfo/
     """
@@ -5596,28 +5354,26 @@ class PhysicalNicCdpInfo(vmodl.DataObject):
     mgmt_addr: str | None = None
     location: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicConfig(vmodl.DataObject):
-    """Data object type ``PhysicalNicConfig`` (vmodl ``vim.host.PhysicalNic.Config``). Since 2.0.
+    """``vim.host.PhysicalNic.Config``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicConfig/
     """
     device: str
     spec: PhysicalNicSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicHint(vmodl.DataObject):
-    """Data object type ``PhysicalNicHint`` (vmodl ``vim.host.PhysicalNic.NetworkHint.HintElement``).
-    Since 2.0.
+    """``vim.host.PhysicalNic.NetworkHint.HintElement``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicHint/
     """
     vlan_id: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicHintInfo(vmodl.DataObject):
-    """Data object type ``PhysicalNicHintInfo`` (vmodl ``vim.host.PhysicalNic.NetworkHint``). Since
-    2.0.
+    """``vim.host.PhysicalNic.NetworkHint``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicHintInfo/
     """
@@ -5629,37 +5385,34 @@ class PhysicalNicHintInfo(vmodl.DataObject):
     lldp_info: LinkLayerDiscoveryProtocolInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicIpHint(PhysicalNicHint):
-    """Data object type ``PhysicalNicIpHint`` (vmodl ``vim.host.PhysicalNic.NetworkHint.IpNetwork``).
-    Since 2.0.
+    """``vim.host.PhysicalNic.NetworkHint.IpNetwork``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicIpHint/
     """
     ip_subnet: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicLinkInfo(vmodl.DataObject):
-    """Data object type ``PhysicalNicLinkInfo`` (vmodl ``vim.host.PhysicalNic.LinkSpeedDuplex``). Since
-    2.0.
+    """``vim.host.PhysicalNic.LinkSpeedDuplex``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicLinkInfo/
     """
     speed_mb: int
     duplex: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicNameHint(PhysicalNicHint):
-    """Data object type ``PhysicalNicNameHint`` (vmodl
-    ``vim.host.PhysicalNic.NetworkHint.NamedNetwork``). Since 2.0.
+    """``vim.host.PhysicalNic.NetworkHint.NamedNetwork``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicNameHint/
     """
     network: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicSpec(vmodl.DataObject):
-    """Data object type ``PhysicalNicSpec`` (vmodl ``vim.host.PhysicalNic.Specification``). Since 2.0.
+    """``vim.host.PhysicalNic.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicSpec/
     """
@@ -5670,26 +5423,25 @@ class PhysicalNicSpec(vmodl.DataObject):
     ens_interrupt_enabled: bool | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PowerSystemCapability(vmodl.DataObject):
-    """Data object type ``PowerSystemCapability`` (vmodl ``vim.host.PowerSystem.Capability``). Since
-    4.1.
+    """``vim.host.PowerSystem.Capability``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerSystemCapability/
     """
     available_policy: list[HostPowerPolicy]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PowerSystemInfo(vmodl.DataObject):
-    """Data object type ``PowerSystemInfo`` (vmodl ``vim.host.PowerSystem.Info``). Since 4.1.
+    """``vim.host.PowerSystem.Info``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerSystemInfo/
     """
     current_policy: HostPowerPolicy
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class Relation(vmodl.DataObject):
-    """Data object type ``Relation`` (vmodl ``vim.host.SoftwarePackage.Relation``). Since 6.5.
+    """``vim.host.SoftwarePackage.Relation``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Relation/
     """
@@ -5697,9 +5449,9 @@ class Relation(vmodl.DataObject):
     name: str
     version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScsiLun(HostDevice):
-    """Data object type ``ScsiLun`` (vmodl ``vim.host.ScsiLun``). Since 2.0.
+    """``vim.host.ScsiLun``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLun/
     """
@@ -5738,26 +5490,26 @@ class ScsiLun(HostDevice):
     dispersed_ns: bool | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScsiLunCapabilities(vmodl.DataObject):
-    """Data object type ``ScsiLunCapabilities`` (vmodl ``vim.host.ScsiLun.Capabilities``). Since 4.0.
+    """``vim.host.ScsiLun.Capabilities``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunCapabilities/
     """
     update_display_name_supported: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScsiLunDescriptor(vmodl.DataObject):
-    """Data object type ``ScsiLunDescriptor`` (vmodl ``vim.host.ScsiLun.Descriptor``). Since 4.0.
+    """``vim.host.ScsiLun.Descriptor``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDescriptor/
     """
     quality: str
     id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScsiLunDurableName(vmodl.DataObject):
-    """Data object type ``ScsiLunDurableName`` (vmodl ``vim.host.ScsiLun.DurableName``). Since 2.0.
+    """``vim.host.ScsiLun.DurableName``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDurableName/
     """
@@ -5765,10 +5517,9 @@ class ScsiLunDurableName(vmodl.DataObject):
     namespace_id: int
     data: bytes | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceConsoleReservationInfo(vmodl.DataObject):
-    """Data object type ``ServiceConsoleReservationInfo`` (vmodl
-    ``vim.host.MemoryManagerSystem.ServiceConsoleReservationInfo``). Since 2.0.
+    """``vim.host.MemoryManagerSystem.ServiceConsoleReservationInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsoleReservationInfo/
     """
@@ -5776,9 +5527,9 @@ class ServiceConsoleReservationInfo(vmodl.DataObject):
     service_console_reserved: int
     unreserved: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SoftwarePackage(vmodl.DataObject):
-    """Data object type ``SoftwarePackage`` (vmodl ``vim.host.SoftwarePackage``). Since 6.5.
+    """``vim.host.SoftwarePackage``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackage/
     """
@@ -5801,10 +5552,9 @@ class SoftwarePackage(vmodl.DataObject):
     tag: list[str] | None = None
     payload: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SoftwarePackageCapability(vmodl.DataObject):
-    """Data object type ``SoftwarePackageCapability`` (vmodl ``vim.host.SoftwarePackage.Capability``).
-    Since 6.5.
+    """``vim.host.SoftwarePackage.Capability``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageCapability/
     """
@@ -5813,9 +5563,9 @@ class SoftwarePackageCapability(vmodl.DataObject):
     stateless_ready: bool | None = None
     overlay: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SystemEventInfo(vmodl.DataObject):
-    """Data object type ``SystemEventInfo`` (vmodl ``vim.host.SystemEventInfo``). Since 6.5.
+    """``vim.host.SystemEventInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SystemEventInfo/
     """
@@ -5825,25 +5575,23 @@ class SystemEventInfo(vmodl.DataObject):
     message: str
     sensor_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateConfigFileInfo(VmConfigFileInfo):
-    """Data object type ``TemplateConfigFileInfo`` (vmodl
-    ``vim.host.DatastoreBrowser.TemplateVmConfigInfo``). Since 2.0.
+    """``vim.host.DatastoreBrowser.TemplateVmConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateConfigFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TemplateConfigFileQuery(VmConfigFileQuery):
-    """Data object type ``TemplateConfigFileQuery`` (vmodl
-    ``vim.host.DatastoreBrowser.TemplateVmConfigQuery``). Since 2.0.
+    """``vim.host.DatastoreBrowser.TemplateVmConfigQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TemplateConfigFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VVolHostPE(vmodl.DataObject):
-    """Data object type ``VVolHostPE`` (vmodl ``vim.host.VvolVolume.HostProtocolEndpoint``). Since 6.0.
+    """``vim.host.VvolVolume.HostProtocolEndpoint``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VVolHostPE/
     """
@@ -5851,10 +5599,9 @@ class VVolHostPE(vmodl.DataObject):
     """Refers to a HostSystem."""
     protocol_endpoint: list[HostProtocolEndpoint]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMemoryReservationInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineMemoryReservationInfo`` (vmodl
-    ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo``). Since 2.5.
+    """``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationInfo/
     """
@@ -5863,20 +5610,18 @@ class VirtualMachineMemoryReservationInfo(vmodl.DataObject):
     virtual_machine_reserved: int
     allocation_policy: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMemoryReservationSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineMemoryReservationSpec`` (vmodl
-    ``vim.host.MemoryManagerSystem.VirtualMachineReservationSpec``). Since 2.5.
+    """``vim.host.MemoryManagerSystem.VirtualMachineReservationSpec``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryReservationSpec/
     """
     virtual_machine_reserved: int | None = None
     allocation_policy: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNicManagerNetConfig(vmodl.DataObject):
-    """Data object type ``VirtualNicManagerNetConfig`` (vmodl
-    ``vim.host.VirtualNicManager.NetConfig``). Since 4.0.
+    """``vim.host.VirtualNicManager.NetConfig``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNicManagerNetConfig/
     """
@@ -5885,19 +5630,17 @@ class VirtualNicManagerNetConfig(vmodl.DataObject):
     candidate_vnic: list[HostVirtualNic] | None = None
     selected_vnic: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigFileEncryptionInfo(vmodl.DataObject):
-    """Data object type ``VmConfigFileEncryptionInfo`` (vmodl
-    ``vim.host.DatastoreBrowser.VmConfigInfo.VmConfigEncryptionInfo``). Since 6.5.
+    """``vim.host.DatastoreBrowser.VmConfigInfo.VmConfigEncryptionInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileEncryptionInfo/
     """
     key_id: CryptoKeyId | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigFileInfo(FileInfo):
-    """Data object type ``VmConfigFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmConfigInfo``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.VmConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileInfo/
     """
@@ -5905,20 +5648,18 @@ class VmConfigFileInfo(FileInfo):
     encryption: VmConfigFileEncryptionInfo | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigFileQuery(FileQuery):
-    """Data object type ``VmConfigFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmConfigQuery``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.VmConfigQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQuery/
     """
     filter: VmConfigFileQueryFilter | None = None
     details: VmConfigFileQueryFlags | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigFileQueryFilter(vmodl.DataObject):
-    """Data object type ``VmConfigFileQueryFilter`` (vmodl
-    ``vim.host.DatastoreBrowser.VmConfigQuery.Filter``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmConfigQuery.Filter``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQueryFilter/
     """
@@ -5926,10 +5667,9 @@ class VmConfigFileQueryFilter(vmodl.DataObject):
     encrypted: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigFileQueryFlags(vmodl.DataObject):
-    """Data object type ``VmConfigFileQueryFlags`` (vmodl
-    ``vim.host.DatastoreBrowser.VmConfigQuery.Details``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmConfigQuery.Details``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigFileQueryFlags/
     """
@@ -5937,18 +5677,17 @@ class VmConfigFileQueryFlags(vmodl.DataObject):
     encryption: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFileEncryptionInfo(vmodl.DataObject):
-    """Data object type ``VmDiskFileEncryptionInfo`` (vmodl
-    ``vim.host.DatastoreBrowser.VmDiskInfo.VmDiskEncryptionInfo``). Since 6.5.
+    """``vim.host.DatastoreBrowser.VmDiskInfo.VmDiskEncryptionInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileEncryptionInfo/
     """
     key_id: CryptoKeyId | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFileInfo(FileInfo):
-    """Data object type ``VmDiskFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmDiskInfo``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmDiskInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileInfo/
     """
@@ -5964,20 +5703,18 @@ class VmDiskFileInfo(FileInfo):
     encryption: VmDiskFileEncryptionInfo | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFileQuery(FileQuery):
-    """Data object type ``VmDiskFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmDiskQuery``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.VmDiskQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQuery/
     """
     filter: VmDiskFileQueryFilter | None = None
     details: VmDiskFileQueryFlags | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFileQueryFilter(vmodl.DataObject):
-    """Data object type ``VmDiskFileQueryFilter`` (vmodl
-    ``vim.host.DatastoreBrowser.VmDiskQuery.Filter``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmDiskQuery.Filter``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQueryFilter/
     """
@@ -5990,10 +5727,9 @@ class VmDiskFileQueryFilter(vmodl.DataObject):
     encrypted: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmDiskFileQueryFlags(vmodl.DataObject):
-    """Data object type ``VmDiskFileQueryFlags`` (vmodl
-    ``vim.host.DatastoreBrowser.VmDiskQuery.Details``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmDiskQuery.Details``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDiskFileQueryFlags/
     """
@@ -6009,55 +5745,51 @@ class VmDiskFileQueryFlags(vmodl.DataObject):
     encryption: bool | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmLogFileInfo(FileInfo):
-    """Data object type ``VmLogFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmLogInfo``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmLogInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmLogFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmLogFileQuery(FileQuery):
-    """Data object type ``VmLogFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmLogQuery``). Since 2.0.
+    """``vim.host.DatastoreBrowser.VmLogQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmLogFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmNvramFileInfo(FileInfo):
-    """Data object type ``VmNvramFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmNvramInfo``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.VmNvramInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNvramFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmNvramFileQuery(FileQuery):
-    """Data object type ``VmNvramFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmNvramQuery``). Since
-    2.0.
+    """``vim.host.DatastoreBrowser.VmNvramQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmNvramFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSnapshotFileInfo(FileInfo):
-    """Data object type ``VmSnapshotFileInfo`` (vmodl ``vim.host.DatastoreBrowser.VmSnapshotInfo``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.VmSnapshotInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSnapshotFileInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmSnapshotFileQuery(FileQuery):
-    """Data object type ``VmSnapshotFileQuery`` (vmodl ``vim.host.DatastoreBrowser.VmSnapshotQuery``).
-    Since 2.0.
+    """``vim.host.DatastoreBrowser.VmSnapshotQuery``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmSnapshotFileQuery/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsConfigOption(vmodl.DataObject):
-    """Data object type ``VmfsConfigOption`` (vmodl ``vim.host.VmfsVolume.ConfigOption``). Since 6.5.
+    """``vim.host.VmfsVolume.ConfigOption``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsConfigOption/
     """
@@ -6074,18 +5806,16 @@ class VmfsConfigOption(vmodl.DataObject):
     unmap_bandwidth_ultra_low: int | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreAllExtentOption(VmfsDatastoreSingleExtentOption):
-    """Data object type ``VmfsDatastoreAllExtentOption`` (vmodl
-    ``vim.host.VmfsDatastoreOption.AllExtentInfo``). Since 2.0.
+    """``vim.host.VmfsDatastoreOption.AllExtentInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreAllExtentOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreBaseOption(vmodl.DataObject):
-    """Data object type ``VmfsDatastoreBaseOption`` (vmodl ``vim.host.VmfsDatastoreOption.Info``).
-    Since 2.0.
+    """``vim.host.VmfsDatastoreOption.Info``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreBaseOption/
     """
@@ -6093,10 +5823,9 @@ class VmfsDatastoreBaseOption(vmodl.DataObject):
     partition_format_change: bool | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreCreateSpec(VmfsDatastoreSpec):
-    """Data object type ``VmfsDatastoreCreateSpec`` (vmodl ``vim.host.VmfsDatastoreCreateSpec``). Since
-    2.0.
+    """``vim.host.VmfsDatastoreCreateSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreCreateSpec/
     """
@@ -6104,29 +5833,27 @@ class VmfsDatastoreCreateSpec(VmfsDatastoreSpec):
     vmfs: HostVmfsSpec
     extent: list[HostScsiDiskPartition] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreExpandSpec(VmfsDatastoreSpec):
-    """Data object type ``VmfsDatastoreExpandSpec`` (vmodl ``vim.host.VmfsDatastoreExpandSpec``). Since
-    4.0.
+    """``vim.host.VmfsDatastoreExpandSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreExpandSpec/
     """
     partition: HostDiskPartitionSpec
     extent: HostScsiDiskPartition
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreExtendSpec(VmfsDatastoreSpec):
-    """Data object type ``VmfsDatastoreExtendSpec`` (vmodl ``vim.host.VmfsDatastoreExtendSpec``). Since
-    2.0.
+    """``vim.host.VmfsDatastoreExtendSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreExtendSpec/
     """
     partition: HostDiskPartitionSpec
     extent: list[HostScsiDiskPartition]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreInfo(DatastoreInfo):
-    """Data object type ``VmfsDatastoreInfo`` (vmodl ``vim.host.VmfsDatastoreInfo``). Since 2.0.
+    """``vim.host.VmfsDatastoreInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreInfo/
     """
@@ -6136,45 +5863,42 @@ class VmfsDatastoreInfo(DatastoreInfo):
     """Since 5.1."""
     vmfs: HostVmfsVolume | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreMultipleExtentOption(VmfsDatastoreBaseOption):
-    """Data object type ``VmfsDatastoreMultipleExtentOption`` (vmodl
-    ``vim.host.VmfsDatastoreOption.MultipleExtentInfo``). Since 2.0.
+    """``vim.host.VmfsDatastoreOption.MultipleExtentInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreMultipleExtentOption/
     """
     vmfs_extent: list[HostDiskPartitionBlockRange]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreOption(vmodl.DataObject):
-    """Data object type ``VmfsDatastoreOption`` (vmodl ``vim.host.VmfsDatastoreOption``). Since 2.0.
+    """``vim.host.VmfsDatastoreOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreOption/
     """
     info: VmfsDatastoreBaseOption
     spec: VmfsDatastoreSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreSingleExtentOption(VmfsDatastoreBaseOption):
-    """Data object type ``VmfsDatastoreSingleExtentOption`` (vmodl
-    ``vim.host.VmfsDatastoreOption.SingleExtentInfo``). Since 2.0.
+    """``vim.host.VmfsDatastoreOption.SingleExtentInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSingleExtentOption/
     """
     vmfs_extent: HostDiskPartitionBlockRange
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsDatastoreSpec(vmodl.DataObject):
-    """Data object type ``VmfsDatastoreSpec`` (vmodl ``vim.host.VmfsDatastoreSpec``). Since 2.0.
+    """``vim.host.VmfsDatastoreSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsDatastoreSpec/
     """
     disk_uuid: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmfsUnmapBandwidthSpec(vmodl.DataObject):
-    """Data object type ``VmfsUnmapBandwidthSpec`` (vmodl ``vim.host.VmfsVolume.UnmapBandwidthSpec``).
-    Since 6.7.
+    """``vim.host.VmfsVolume.UnmapBandwidthSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmfsUnmapBandwidthSpec/
     """
@@ -6183,39 +5907,36 @@ class VmfsUnmapBandwidthSpec(vmodl.DataObject):
     dynamic_min: int
     dynamic_max: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanDatastoreInfo(DatastoreInfo):
-    """Data object type ``VsanDatastoreInfo`` (vmodl ``vim.host.VsanDatastoreInfo``). Since 7.0.1.0.
+    """``vim.host.VsanDatastoreInfo``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanDatastoreInfo/
     """
     membership_uuid: str | None = None
     access_gen_no: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanNewPolicyBatch(vmodl.DataObject):
-    """Data object type ``VsanNewPolicyBatch`` (vmodl ``vim.host.VsanInternalSystem.NewPolicyBatch``).
-    Since 5.5.
+    """``vim.host.VsanInternalSystem.NewPolicyBatch``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanNewPolicyBatch/
     """
     size: list[int] | None = None
     policy: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanPolicyChangeBatch(vmodl.DataObject):
-    """Data object type ``VsanPolicyChangeBatch`` (vmodl
-    ``vim.host.VsanInternalSystem.PolicyChangeBatch``). Since 5.5.
+    """``vim.host.VsanInternalSystem.PolicyChangeBatch``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicyChangeBatch/
     """
     uuid: list[str] | None = None
     policy: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanPolicyCost(vmodl.DataObject):
-    """Data object type ``VsanPolicyCost`` (vmodl ``vim.host.VsanInternalSystem.PolicyCost``). Since
-    5.5.
+    """``vim.host.VsanInternalSystem.PolicyCost``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicyCost/
     """
@@ -6229,10 +5950,9 @@ class VsanPolicyCost(vmodl.DataObject):
     """Since 6.0."""
     disk_space_to_address_space_ratio: float | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanPolicySatisfiability(vmodl.DataObject):
-    """Data object type ``VsanPolicySatisfiability`` (vmodl
-    ``vim.host.VsanInternalSystem.PolicySatisfiability``). Since 5.5.
+    """``vim.host.VsanInternalSystem.PolicySatisfiability``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanPolicySatisfiability/
     """
@@ -6241,9 +5961,9 @@ class VsanPolicySatisfiability(vmodl.DataObject):
     reason: LocalizableMessage | None = None
     cost: VsanPolicyCost | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VvolDatastoreInfo(DatastoreInfo):
-    """Data object type ``VvolDatastoreInfo`` (vmodl ``vim.host.VvolDatastoreInfo``). Since 6.0.
+    """``vim.host.VvolDatastoreInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VvolDatastoreInfo/
     """

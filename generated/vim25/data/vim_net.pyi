@@ -2,52 +2,50 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.net``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import KeyValue
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetBIOSConfigInfo(vmodl.DataObject):
-    """Data object type ``NetBIOSConfigInfo`` (vmodl ``vim.net.NetBIOSConfigInfo``). Since 4.1.
+    """``vim.net.NetBIOSConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetBIOSConfigInfo/
     """
     mode: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDhcpConfigInfo(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigInfo`` (vmodl ``vim.net.DhcpConfigInfo``). Since 4.1.
+    """``vim.net.DhcpConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigInfo/
     """
     ipv6: NetDhcpConfigInfoDhcpOptions | None = None
     ipv4: NetDhcpConfigInfoDhcpOptions | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDhcpConfigInfoDhcpOptions(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigInfoDhcpOptions`` (vmodl
-    ``vim.net.DhcpConfigInfo.DhcpOptions``). Since 4.1.
+    """``vim.net.DhcpConfigInfo.DhcpOptions``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigInfoDhcpOptions/
     """
     enable: bool
     config: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDhcpConfigSpec(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigSpec`` (vmodl ``vim.net.DhcpConfigSpec``). Since 4.1.
+    """``vim.net.DhcpConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigSpec/
     """
     ipv6: NetDhcpConfigSpecDhcpOptionsSpec | None = None
     ipv4: NetDhcpConfigSpecDhcpOptionsSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDhcpConfigSpecDhcpOptionsSpec(vmodl.DataObject):
-    """Data object type ``NetDhcpConfigSpecDhcpOptionsSpec`` (vmodl
-    ``vim.net.DhcpConfigSpec.DhcpOptionsSpec``). Since 4.1.
+    """``vim.net.DhcpConfigSpec.DhcpOptionsSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDhcpConfigSpecDhcpOptionsSpec/
     """
@@ -55,9 +53,9 @@ class NetDhcpConfigSpecDhcpOptionsSpec(vmodl.DataObject):
     config: list[KeyValue]
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDnsConfigInfo(vmodl.DataObject):
-    """Data object type ``NetDnsConfigInfo`` (vmodl ``vim.net.DnsConfigInfo``). Since 4.1.
+    """``vim.net.DnsConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDnsConfigInfo/
     """
@@ -67,9 +65,9 @@ class NetDnsConfigInfo(vmodl.DataObject):
     ip_address: list[str] | None = None
     search_domain: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetDnsConfigSpec(vmodl.DataObject):
-    """Data object type ``NetDnsConfigSpec`` (vmodl ``vim.net.DnsConfigSpec``). Since 4.1.
+    """``vim.net.DnsConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetDnsConfigSpec/
     """
@@ -79,9 +77,9 @@ class NetDnsConfigSpec(vmodl.DataObject):
     ip_address: list[str] | None = None
     search_domain: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpConfigInfo(vmodl.DataObject):
-    """Data object type ``NetIpConfigInfo`` (vmodl ``vim.net.IpConfigInfo``). Since 4.1.
+    """``vim.net.IpConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfo/
     """
@@ -89,10 +87,9 @@ class NetIpConfigInfo(vmodl.DataObject):
     dhcp: NetDhcpConfigInfo | None = None
     auto_configuration_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpConfigInfoIpAddress(vmodl.DataObject):
-    """Data object type ``NetIpConfigInfoIpAddress`` (vmodl ``vim.net.IpConfigInfo.IpAddress``). Since
-    4.1.
+    """``vim.net.IpConfigInfo.IpAddress``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddress/
     """
@@ -102,9 +99,9 @@ class NetIpConfigInfoIpAddress(vmodl.DataObject):
     state: str | None = None
     lifetime: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpConfigSpec(vmodl.DataObject):
-    """Data object type ``NetIpConfigSpec`` (vmodl ``vim.net.IpConfigSpec``). Since 4.1.
+    """``vim.net.IpConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigSpec/
     """
@@ -112,10 +109,9 @@ class NetIpConfigSpec(vmodl.DataObject):
     dhcp: NetDhcpConfigSpec | None = None
     auto_configuration_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpConfigSpecIpAddressSpec(vmodl.DataObject):
-    """Data object type ``NetIpConfigSpecIpAddressSpec`` (vmodl
-    ``vim.net.IpConfigSpec.IpAddressSpec``). Since 4.1.
+    """``vim.net.IpConfigSpec.IpAddressSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigSpecIpAddressSpec/
     """
@@ -123,28 +119,26 @@ class NetIpConfigSpecIpAddressSpec(vmodl.DataObject):
     prefix_length: int
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigInfo(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigInfo`` (vmodl ``vim.net.IpRouteConfigInfo``). Since 4.1.
+    """``vim.net.IpRouteConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigInfo/
     """
     ip_route: list[NetIpRouteConfigInfoIpRoute] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigInfoGateway(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigInfoGateway`` (vmodl ``vim.net.IpRouteConfigInfo.Gateway``).
-    Since 4.1.
+    """``vim.net.IpRouteConfigInfo.Gateway``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigInfoGateway/
     """
     ip_address: str | None = None
     device: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigInfoIpRoute(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigInfoIpRoute`` (vmodl ``vim.net.IpRouteConfigInfo.IpRoute``).
-    Since 4.1.
+    """``vim.net.IpRouteConfigInfo.IpRoute``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigInfoIpRoute/
     """
@@ -152,28 +146,26 @@ class NetIpRouteConfigInfoIpRoute(vmodl.DataObject):
     prefix_length: int
     gateway: NetIpRouteConfigInfoGateway
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigSpec(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigSpec`` (vmodl ``vim.net.IpRouteConfigSpec``). Since 4.1.
+    """``vim.net.IpRouteConfigSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpec/
     """
     ip_route: list[NetIpRouteConfigSpecIpRouteSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigSpecGatewaySpec(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigSpecGatewaySpec`` (vmodl
-    ``vim.net.IpRouteConfigSpec.GatewaySpec``). Since 4.1.
+    """``vim.net.IpRouteConfigSpec.GatewaySpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecGatewaySpec/
     """
     ip_address: str | None = None
     device: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpRouteConfigSpecIpRouteSpec(vmodl.DataObject):
-    """Data object type ``NetIpRouteConfigSpecIpRouteSpec`` (vmodl
-    ``vim.net.IpRouteConfigSpec.IpRouteSpec``). Since 4.1.
+    """``vim.net.IpRouteConfigSpec.IpRouteSpec``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpRouteConfigSpecIpRouteSpec/
     """
@@ -182,19 +174,18 @@ class NetIpRouteConfigSpecIpRouteSpec(vmodl.DataObject):
     gateway: NetIpRouteConfigSpecGatewaySpec
     operation: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpStackInfo(vmodl.DataObject):
-    """Data object type ``NetIpStackInfo`` (vmodl ``vim.net.IpStackInfo``). Since 4.1.
+    """``vim.net.IpStackInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfo/
     """
     neighbor: list[NetIpStackInfoNetToMedia] | None = None
     default_router: list[NetIpStackInfoDefaultRouter] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpStackInfoDefaultRouter(vmodl.DataObject):
-    """Data object type ``NetIpStackInfoDefaultRouter`` (vmodl ``vim.net.IpStackInfo.DefaultRouter``).
-    Since 4.1.
+    """``vim.net.IpStackInfo.DefaultRouter``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoDefaultRouter/
     """
@@ -203,10 +194,9 @@ class NetIpStackInfoDefaultRouter(vmodl.DataObject):
     lifetime: datetime.datetime
     preference: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetIpStackInfoNetToMedia(vmodl.DataObject):
-    """Data object type ``NetIpStackInfoNetToMedia`` (vmodl ``vim.net.IpStackInfo.NetToMedia``). Since
-    4.1.
+    """``vim.net.IpStackInfo.NetToMedia``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoNetToMedia/
     """
@@ -215,9 +205,9 @@ class NetIpStackInfoNetToMedia(vmodl.DataObject):
     device: str
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class WinNetBIOSConfigInfo(NetBIOSConfigInfo):
-    """Data object type ``WinNetBIOSConfigInfo`` (vmodl ``vim.net.WinNetBIOSConfigInfo``). Since 4.1.
+    """``vim.net.WinNetBIOSConfigInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WinNetBIOSConfigInfo/
     """

@@ -2,17 +2,17 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.profile``."""
 
-import attrs
 import datetime
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ExtendedDescription, ExtendedElementDescription
 from vim25.data.vmodl import KeyAnyValue, LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ApplyProfile(vmodl.DataObject):
-    """Data object type ``ApplyProfile`` (vmodl ``vim.profile.ApplyProfile``). Since 4.0.
+    """``vim.profile.ApplyProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyProfile/
     """
@@ -37,10 +37,9 @@ class ApplyProfile(vmodl.DataObject):
     hidden: bool | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComplianceFailure(vmodl.DataObject):
-    """Data object type ``ComplianceFailure`` (vmodl
-    ``vim.profile.ComplianceResult.ComplianceFailure``). Since 4.0.
+    """``vim.profile.ComplianceResult.ComplianceFailure``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceFailure/
     """
@@ -50,10 +49,9 @@ class ComplianceFailure(vmodl.DataObject):
     failure_values: list[ComplianceFailureComplianceFailureValues] | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComplianceFailureComplianceFailureValues(vmodl.DataObject):
-    """Data object type ``ComplianceFailureComplianceFailureValues`` (vmodl
-    ``vim.profile.ComplianceResult.ComplianceFailure.ComplianceFailureValues``). Since 6.5.
+    """``vim.profile.ComplianceResult.ComplianceFailure.ComplianceFailureValues``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceFailureComplianceFailureValues/
     """
@@ -62,27 +60,27 @@ class ComplianceFailureComplianceFailureValues(vmodl.DataObject):
     host_value: typing.Any | None = None
     profile_value: typing.Any | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComplianceLocator(vmodl.DataObject):
-    """Data object type ``ComplianceLocator`` (vmodl ``vim.profile.ComplianceLocator``). Since 4.0.
+    """``vim.profile.ComplianceLocator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceLocator/
     """
     expression_name: str
     apply_path: ProfilePropertyPath
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComplianceProfile(vmodl.DataObject):
-    """Data object type ``ComplianceProfile`` (vmodl ``vim.profile.ComplianceProfile``). Since 4.0.
+    """``vim.profile.ComplianceProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceProfile/
     """
     expression: list[ProfileExpression]
     root_expression: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ComplianceResult(vmodl.DataObject):
-    """Data object type ``ComplianceResult`` (vmodl ``vim.profile.ComplianceResult``). Since 4.0.
+    """``vim.profile.ComplianceResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceResult/
     """
@@ -94,37 +92,34 @@ class ComplianceResult(vmodl.DataObject):
     check_time: datetime.datetime | None = None
     failure: list[ComplianceFailure] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CompositePolicyOption(PolicyOption):
-    """Data object type ``CompositePolicyOption`` (vmodl ``vim.profile.CompositePolicyOption``). Since
-    4.0.
+    """``vim.profile.CompositePolicyOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CompositePolicyOption/
     """
     option: list[PolicyOption] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PolicyOption(vmodl.DataObject):
-    """Data object type ``PolicyOption`` (vmodl ``vim.profile.PolicyOption``). Since 4.0.
+    """``vim.profile.PolicyOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PolicyOption/
     """
     id: str
     parameter: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileApplyProfileElement(ApplyProfile):
-    """Data object type ``ProfileApplyProfileElement`` (vmodl ``vim.profile.ApplyProfileElement``).
-    Since 5.0.
+    """``vim.profile.ApplyProfileElement``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileApplyProfileElement/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileApplyProfileProperty(vmodl.DataObject):
-    """Data object type ``ProfileApplyProfileProperty`` (vmodl ``vim.profile.ApplyProfileProperty``).
-    Since 5.0.
+    """``vim.profile.ApplyProfileProperty``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileApplyProfileProperty/
     """
@@ -132,28 +127,26 @@ class ProfileApplyProfileProperty(vmodl.DataObject):
     array: bool
     profile: list[ApplyProfile] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileCompositeExpression(ProfileExpression):
-    """Data object type ``ProfileCompositeExpression`` (vmodl ``vim.profile.CompositeExpression``).
-    Since 4.0.
+    """``vim.profile.CompositeExpression``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCompositeExpression/
     """
     operator: str
     expression_name: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileCompositePolicyOptionMetadata(ProfilePolicyOptionMetadata):
-    """Data object type ``ProfileCompositePolicyOptionMetadata`` (vmodl
-    ``vim.profile.CompositePolicyOptionMetadata``). Since 4.0.
+    """``vim.profile.CompositePolicyOptionMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCompositePolicyOptionMetadata/
     """
     option: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileConfigInfo(vmodl.DataObject):
-    """Data object type ``ProfileConfigInfo`` (vmodl ``vim.profile.Profile.ConfigInfo``). Since 4.0.
+    """``vim.profile.Profile.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileConfigInfo/
     """
@@ -161,9 +154,9 @@ class ProfileConfigInfo(vmodl.DataObject):
     annotation: str | None = None
     enabled: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileCreateSpec(vmodl.DataObject):
-    """Data object type ``ProfileCreateSpec`` (vmodl ``vim.profile.Profile.CreateSpec``). Since 4.0.
+    """``vim.profile.Profile.CreateSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileCreateSpec/
     """
@@ -171,37 +164,35 @@ class ProfileCreateSpec(vmodl.DataObject):
     annotation: str | None = None
     enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileDeferredPolicyOptionParameter(vmodl.DataObject):
-    """Data object type ``ProfileDeferredPolicyOptionParameter`` (vmodl
-    ``vim.profile.DeferredPolicyOptionParameter``). Since 4.0.
+    """``vim.profile.DeferredPolicyOptionParameter``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDeferredPolicyOptionParameter/
     """
     input_path: ProfilePropertyPath
     parameter: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileDescription(vmodl.DataObject):
-    """Data object type ``ProfileDescription`` (vmodl ``vim.profile.Profile.Description``). Since 4.0.
+    """``vim.profile.Profile.Description``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDescription/
     """
     section: list[ProfileDescriptionSection]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileDescriptionSection(vmodl.DataObject):
-    """Data object type ``ProfileDescriptionSection`` (vmodl
-    ``vim.profile.Profile.Description.Section``). Since 4.0.
+    """``vim.profile.Profile.Description.Section``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileDescriptionSection/
     """
     description: ExtendedElementDescription
     message: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileExpression(vmodl.DataObject):
-    """Data object type ``ProfileExpression`` (vmodl ``vim.profile.Expression``). Since 4.0.
+    """``vim.profile.Expression``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExpression/
     """
@@ -209,19 +200,18 @@ class ProfileExpression(vmodl.DataObject):
     display_name: str
     negated: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileExpressionMetadata(vmodl.DataObject):
-    """Data object type ``ProfileExpressionMetadata`` (vmodl ``vim.profile.ExpressionMetadata``). Since
-    4.0.
+    """``vim.profile.ExpressionMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExpressionMetadata/
     """
     expression_id: ExtendedElementDescription
     parameter: list[ProfileParameterMetadata] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileMetadata(vmodl.DataObject):
-    """Data object type ``ProfileMetadata`` (vmodl ``vim.profile.ProfileMetadata``). Since 4.0.
+    """``vim.profile.ProfileMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadata/
     """
@@ -238,30 +228,27 @@ class ProfileMetadata(vmodl.DataObject):
     operation_messages: list[ProfileMetadataProfileOperationMessage] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileMetadataProfileOperationMessage(vmodl.DataObject):
-    """Data object type ``ProfileMetadataProfileOperationMessage`` (vmodl
-    ``vim.profile.ProfileMetadata.ProfileOperationMessage``). Since 6.7.
+    """``vim.profile.ProfileMetadata.ProfileOperationMessage``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileOperationMessage/
     """
     operation_name: str
     message: LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileMetadataProfileSortSpec(vmodl.DataObject):
-    """Data object type ``ProfileMetadataProfileSortSpec`` (vmodl
-    ``vim.profile.ProfileMetadata.ProfileSortSpec``). Since 5.0.
+    """``vim.profile.ProfileMetadata.ProfileSortSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileMetadataProfileSortSpec/
     """
     policy_id: str
     parameter: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileParameterMetadata(vmodl.DataObject):
-    """Data object type ``ProfileParameterMetadata`` (vmodl ``vim.profile.ParameterMetadata``). Since
-    4.0.
+    """``vim.profile.ParameterMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadata/
     """
@@ -278,10 +265,9 @@ class ProfileParameterMetadata(vmodl.DataObject):
     parameter_relations: list[ProfileParameterMetadataParameterRelationMetadata] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileParameterMetadataParameterRelationMetadata(vmodl.DataObject):
-    """Data object type ``ProfileParameterMetadataParameterRelationMetadata`` (vmodl
-    ``vim.profile.ParameterMetadata.ParameterRelationMetadata``). Since 6.7.
+    """``vim.profile.ParameterMetadata.ParameterRelationMetadata``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataParameterRelationMetadata/
     """
@@ -291,48 +277,45 @@ class ProfileParameterMetadataParameterRelationMetadata(vmodl.DataObject):
     min_count: int
     max_count: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfilePolicy(vmodl.DataObject):
-    """Data object type ``ProfilePolicy`` (vmodl ``vim.profile.Policy``). Since 4.0.
+    """``vim.profile.Policy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfilePolicy/
     """
     id: str
     policy_option: PolicyOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfilePolicyMetadata(vmodl.DataObject):
-    """Data object type ``ProfilePolicyMetadata`` (vmodl ``vim.profile.PolicyMetadata``). Since 4.0.
+    """``vim.profile.PolicyMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfilePolicyMetadata/
     """
     id: ExtendedElementDescription
     possible_option: list[ProfilePolicyOptionMetadata]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfilePolicyOptionMetadata(vmodl.DataObject):
-    """Data object type ``ProfilePolicyOptionMetadata`` (vmodl ``vim.profile.PolicyOptionMetadata``).
-    Since 4.0.
+    """``vim.profile.PolicyOptionMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfilePolicyOptionMetadata/
     """
     id: ExtendedElementDescription
     parameter: list[ProfileParameterMetadata] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileProfileStructure(vmodl.DataObject):
-    """Data object type ``ProfileProfileStructure`` (vmodl ``vim.profile.ProfileStructure``). Since
-    5.0.
+    """``vim.profile.ProfileStructure``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileProfileStructure/
     """
     profile_type_name: str
     child: list[ProfileProfileStructureProperty] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileProfileStructureProperty(vmodl.DataObject):
-    """Data object type ``ProfileProfileStructureProperty`` (vmodl
-    ``vim.profile.ProfileStructureProperty``). Since 5.0.
+    """``vim.profile.ProfileStructureProperty``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileProfileStructureProperty/
     """
@@ -340,9 +323,9 @@ class ProfileProfileStructureProperty(vmodl.DataObject):
     array: bool
     element: ProfileProfileStructure
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfilePropertyPath(vmodl.DataObject):
-    """Data object type ``ProfilePropertyPath`` (vmodl ``vim.profile.ProfilePropertyPath``). Since 4.0.
+    """``vim.profile.ProfilePropertyPath``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfilePropertyPath/
     """
@@ -353,29 +336,26 @@ class ProfilePropertyPath(vmodl.DataObject):
     policy_option_id: str | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileSerializedCreateSpec(ProfileCreateSpec):
-    """Data object type ``ProfileSerializedCreateSpec`` (vmodl
-    ``vim.profile.Profile.SerializedCreateSpec``). Since 4.0.
+    """``vim.profile.Profile.SerializedCreateSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileSerializedCreateSpec/
     """
     profile_config_string: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileSimpleExpression(ProfileExpression):
-    """Data object type ``ProfileSimpleExpression`` (vmodl ``vim.profile.SimpleExpression``). Since
-    4.0.
+    """``vim.profile.SimpleExpression``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileSimpleExpression/
     """
     expression_type: str
     parameter: list[KeyAnyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserInputRequiredParameterMetadata(ProfilePolicyOptionMetadata):
-    """Data object type ``UserInputRequiredParameterMetadata`` (vmodl
-    ``vim.profile.UserInputRequiredParameterMetadata``). Since 4.0.
+    """``vim.profile.UserInputRequiredParameterMetadata``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserInputRequiredParameterMetadata/
     """

@@ -2,50 +2,44 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.profile.cluster``."""
 
-import attrs
-import vmodl
+from attrs import define
 
 from vim25.data.vim_profile import ComplianceProfile, ProfileConfigInfo, ProfileCreateSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProfileCompleteConfigSpec(ClusterProfileConfigSpec):
-    """Data object type ``ClusterProfileCompleteConfigSpec`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.CompleteConfigSpec``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.CompleteConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileCompleteConfigSpec/
     """
     comply_profile: ComplianceProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProfileConfigInfo(ProfileConfigInfo):
-    """Data object type ``ClusterProfileConfigInfo`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.ConfigInfo``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileConfigInfo/
     """
     comply_profile: ComplianceProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProfileConfigServiceCreateSpec(ClusterProfileConfigSpec):
-    """Data object type ``ClusterProfileConfigServiceCreateSpec`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.ConfigServiceCreateSpec``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.ConfigServiceCreateSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileConfigServiceCreateSpec/
     """
     service_type: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProfileConfigSpec(ClusterProfileCreateSpec):
-    """Data object type ``ClusterProfileConfigSpec`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.ConfigSpec``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileConfigSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterProfileCreateSpec(ProfileCreateSpec):
-    """Data object type ``ClusterProfileCreateSpec`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.CreateSpec``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.CreateSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileCreateSpec/
     """

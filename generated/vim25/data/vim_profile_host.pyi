@@ -2,9 +2,9 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.profile.host``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim_fault import ProfileUpdateFailedUpdateFailure
 from vim25.data.vim_host import HostConfigSpec
@@ -12,17 +12,16 @@ from vim25.data.vim_profile import ApplyProfile, ComplianceLocator, CompliancePr
 from vim25.data.vmodl import LocalizableMessage
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ActiveDirectoryProfile(ApplyProfile):
-    """Data object type ``ActiveDirectoryProfile`` (vmodl ``vim.profile.host.ActiveDirectoryProfile``).
-    Since 4.1.
+    """``vim.profile.host.ActiveDirectoryProfile``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ActiveDirectoryProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFile(vmodl.DataObject):
-    """Data object type ``AnswerFile`` (vmodl ``vim.profile.host.AnswerFile``). Since 5.0.
+    """``vim.profile.host.AnswerFile``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFile/
     """
@@ -30,48 +29,43 @@ class AnswerFile(vmodl.DataObject):
     created_time: datetime.datetime
     modified_time: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileCreateSpec(vmodl.DataObject):
-    """Data object type ``AnswerFileCreateSpec`` (vmodl
-    ``vim.profile.host.ProfileManager.AnswerFileCreateSpec``). Since 5.0.
+    """``vim.profile.host.ProfileManager.AnswerFileCreateSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileCreateSpec/
     """
     validating: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileOptionsCreateSpec(AnswerFileCreateSpec):
-    """Data object type ``AnswerFileOptionsCreateSpec`` (vmodl
-    ``vim.profile.host.ProfileManager.AnswerFileOptionsCreateSpec``). Since 5.0.
+    """``vim.profile.host.ProfileManager.AnswerFileOptionsCreateSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileOptionsCreateSpec/
     """
     user_input: list[ProfileDeferredPolicyOptionParameter] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileSerializedCreateSpec(AnswerFileCreateSpec):
-    """Data object type ``AnswerFileSerializedCreateSpec`` (vmodl
-    ``vim.profile.host.ProfileManager.AnswerFileSerializedCreateSpec``). Since 5.0.
+    """``vim.profile.host.ProfileManager.AnswerFileSerializedCreateSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileSerializedCreateSpec/
     """
     answer_file_config_string: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileStatusError(vmodl.DataObject):
-    """Data object type ``AnswerFileStatusError`` (vmodl
-    ``vim.profile.host.AnswerFileStatusResult.AnswerFileStatusError``). Since 5.0.
+    """``vim.profile.host.AnswerFileStatusResult.AnswerFileStatusError``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileStatusError/
     """
     user_input_path: ProfilePropertyPath
     err_msg: LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AnswerFileStatusResult(vmodl.DataObject):
-    """Data object type ``AnswerFileStatusResult`` (vmodl ``vim.profile.host.AnswerFileStatusResult``).
-    Since 5.0.
+    """``vim.profile.host.AnswerFileStatusResult``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileStatusResult/
     """
@@ -81,10 +75,9 @@ class AnswerFileStatusResult(vmodl.DataObject):
     status: str
     error: list[AnswerFileStatusError] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ApplyHostProfileConfigurationResult(vmodl.DataObject):
-    """Data object type ``ApplyHostProfileConfigurationResult`` (vmodl
-    ``vim.profile.host.ProfileManager.ApplyHostConfigResult``). Since 6.5.
+    """``vim.profile.host.ProfileManager.ApplyHostConfigResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResult/
     """
@@ -95,10 +88,9 @@ class ApplyHostProfileConfigurationResult(vmodl.DataObject):
     status: str
     errors: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ApplyHostProfileConfigurationSpec(ProfileExecuteResult):
-    """Data object type ``ApplyHostProfileConfigurationSpec`` (vmodl
-    ``vim.profile.host.ProfileManager.ApplyHostConfigSpec``). Since 6.5.
+    """``vim.profile.host.ProfileManager.ApplyHostConfigSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationSpec/
     """
@@ -110,33 +102,31 @@ class ApplyHostProfileConfigurationSpec(ProfileExecuteResult):
     reboot_host: bool | None = None
     fault_data: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AuthenticationProfile(ApplyProfile):
-    """Data object type ``AuthenticationProfile`` (vmodl ``vim.profile.host.AuthenticationProfile``).
-    Since 4.1.
+    """``vim.profile.host.AuthenticationProfile``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AuthenticationProfile/
     """
     active_directory: ActiveDirectoryProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DateTimeProfile(ApplyProfile):
-    """Data object type ``DateTimeProfile`` (vmodl ``vim.profile.host.DateTimeProfile``). Since 4.0.
+    """``vim.profile.host.DateTimeProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DateTimeProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsHostVNicProfile(DvsVNicProfile):
-    """Data object type ``DvsHostVNicProfile`` (vmodl ``vim.profile.host.DvsHostVNicProfile``). Since
-    4.0.
+    """``vim.profile.host.DvsHostVNicProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsHostVNicProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsProfile(ApplyProfile):
-    """Data object type ``DvsProfile`` (vmodl ``vim.profile.host.DvsProfile``). Since 4.0.
+    """``vim.profile.host.DvsProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsProfile/
     """
@@ -144,43 +134,41 @@ class DvsProfile(ApplyProfile):
     name: str
     uplink: list[PnicUplinkProfile] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsServiceConsoleVNicProfile(DvsVNicProfile):
-    """Data object type ``DvsServiceConsoleVNicProfile`` (vmodl
-    ``vim.profile.host.DvsServiceConsoleVNicProfile``). Since 4.0.
+    """``vim.profile.host.DvsServiceConsoleVNicProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsServiceConsoleVNicProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DvsVNicProfile(ApplyProfile):
-    """Data object type ``DvsVNicProfile`` (vmodl ``vim.profile.host.DvsVNicProfile``). Since 4.0.
+    """``vim.profile.host.DvsVNicProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVNicProfile/
     """
     key: str
     ip_config: IpAddressProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FirewallProfile(ApplyProfile):
-    """Data object type ``FirewallProfile`` (vmodl ``vim.profile.host.FirewallProfile``). Since 4.0.
+    """``vim.profile.host.FirewallProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FirewallProfile/
     """
     ruleset: list[FirewallProfileRulesetProfile] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FirewallProfileRulesetProfile(ApplyProfile):
-    """Data object type ``FirewallProfileRulesetProfile`` (vmodl
-    ``vim.profile.host.FirewallProfile.RulesetProfile``). Since 4.0.
+    """``vim.profile.host.FirewallProfile.RulesetProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FirewallProfileRulesetProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostApplyProfile(ApplyProfile):
-    """Data object type ``HostApplyProfile`` (vmodl ``vim.profile.host.HostApplyProfile``). Since 4.0.
+    """``vim.profile.host.HostApplyProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostApplyProfile/
     """
@@ -197,27 +185,24 @@ class HostApplyProfile(ApplyProfile):
     authentication: AuthenticationProfile | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostMemoryProfile(ApplyProfile):
-    """Data object type ``HostMemoryProfile`` (vmodl ``vim.profile.host.HostMemoryProfile``). Since
-    4.0.
+    """``vim.profile.host.HostMemoryProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostPortGroupProfile(PortGroupProfile):
-    """Data object type ``HostPortGroupProfile`` (vmodl ``vim.profile.host.HostPortGroupProfile``).
-    Since 4.0.
+    """``vim.profile.host.HostPortGroupProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPortGroupProfile/
     """
     ip_config: IpAddressProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileCompleteConfigSpec(HostProfileConfigSpec):
-    """Data object type ``HostProfileCompleteConfigSpec`` (vmodl
-    ``vim.profile.host.HostProfile.CompleteConfigSpec``). Since 4.0.
+    """``vim.profile.host.HostProfile.CompleteConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileCompleteConfigSpec/
     """
@@ -232,10 +217,9 @@ class HostProfileCompleteConfigSpec(HostProfileConfigSpec):
     host_config: HostProfileConfigInfo | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileConfigInfo(ProfileConfigInfo):
-    """Data object type ``HostProfileConfigInfo`` (vmodl ``vim.profile.host.HostProfile.ConfigInfo``).
-    Since 4.0.
+    """``vim.profile.host.HostProfile.ConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileConfigInfo/
     """
@@ -247,18 +231,16 @@ class HostProfileConfigInfo(ProfileConfigInfo):
     description: ProfileDescription | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileConfigSpec(ProfileCreateSpec):
-    """Data object type ``HostProfileConfigSpec`` (vmodl ``vim.profile.host.HostProfile.ConfigSpec``).
-    Since 4.0.
+    """``vim.profile.host.HostProfile.ConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileConfigSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileHostBasedConfigSpec(HostProfileConfigSpec):
-    """Data object type ``HostProfileHostBasedConfigSpec`` (vmodl
-    ``vim.profile.host.HostProfile.HostBasedConfigSpec``). Since 4.0.
+    """``vim.profile.host.HostProfile.HostBasedConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileHostBasedConfigSpec/
     """
@@ -267,20 +249,18 @@ class HostProfileHostBasedConfigSpec(HostProfileConfigSpec):
     use_host_profile_engine: bool | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerCompositionResult(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionResult`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionResult``). Since 6.5.
+    """``vim.profile.host.ProfileManager.CompositionResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResult/
     """
     errors: list[LocalizableMessage] | None = None
     results: list[HostProfileManagerCompositionResultResultElement] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerCompositionResultResultElement(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionResultResultElement`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionResult.ResultElement``). Since 6.5.
+    """``vim.profile.host.ProfileManager.CompositionResult.ResultElement``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElement/
     """
@@ -289,20 +269,18 @@ class HostProfileManagerCompositionResultResultElement(vmodl.DataObject):
     status: str
     errors: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerCompositionValidationResult(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionValidationResult`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionValidationResult``). Since 6.5.
+    """``vim.profile.host.ProfileManager.CompositionValidationResult``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResult/
     """
     results: list[HostProfileManagerCompositionValidationResultResultElement] | None = None
     errors: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerCompositionValidationResultResultElement(vmodl.DataObject):
-    """Data object type ``HostProfileManagerCompositionValidationResultResultElement`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement``). Since 6.5.
+    """``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElement/
     """
@@ -318,10 +296,9 @@ class HostProfileManagerCompositionValidationResultResultElement(vmodl.DataObjec
     to_be_enabled: HostApplyProfile | None = None
     to_be_reenable_cc: HostApplyProfile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerConfigTaskList(vmodl.DataObject):
-    """Data object type ``HostProfileManagerConfigTaskList`` (vmodl
-    ``vim.profile.host.ProfileManager.ConfigTaskList``). Since 4.0.
+    """``vim.profile.host.ProfileManager.ConfigTaskList``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerConfigTaskList/
     """
@@ -330,10 +307,9 @@ class HostProfileManagerConfigTaskList(vmodl.DataObject):
     task_list_requirement: list[str] | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileManagerHostToConfigSpecMap(vmodl.DataObject):
-    """Data object type ``HostProfileManagerHostToConfigSpecMap`` (vmodl
-    ``vim.profile.host.ProfileManager.HostToConfigSpecMap``). Since 6.5.
+    """``vim.profile.host.ProfileManager.HostToConfigSpecMap``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerHostToConfigSpecMap/
     """
@@ -341,10 +317,9 @@ class HostProfileManagerHostToConfigSpecMap(vmodl.DataObject):
     """Refers to a HostSystem."""
     config_spec: AnswerFileCreateSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileSerializedHostProfileSpec(ProfileSerializedCreateSpec):
-    """Data object type ``HostProfileSerializedHostProfileSpec`` (vmodl
-    ``vim.profile.host.HostProfile.SerializedHostProfileSpec``). Since 5.0.
+    """``vim.profile.host.HostProfile.SerializedHostProfileSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileSerializedHostProfileSpec/
     """
@@ -353,10 +328,9 @@ class HostProfileSerializedHostProfileSpec(ProfileSerializedCreateSpec):
     validating: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfileValidationFailureInfo(vmodl.DataObject):
-    """Data object type ``HostProfileValidationFailureInfo`` (vmodl
-    ``vim.profile.host.HostProfile.ValidationFailureInfo``). Since 6.7.
+    """``vim.profile.host.HostProfile.ValidationFailureInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfo/
     """
@@ -369,18 +343,16 @@ class HostProfileValidationFailureInfo(vmodl.DataObject):
     failures: list[ProfileUpdateFailedUpdateFailure] | None = None
     faults: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostProfilesEntityCustomizations(vmodl.DataObject):
-    """Data object type ``HostProfilesEntityCustomizations`` (vmodl
-    ``vim.profile.host.ProfileManager.EntityCustomizations``). Since 6.5.
+    """``vim.profile.host.ProfileManager.EntityCustomizations``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfilesEntityCustomizations/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSpecification(vmodl.DataObject):
-    """Data object type ``HostSpecification`` (vmodl ``vim.profile.host.HostSpecification``). Since
-    6.5.
+    """``vim.profile.host.HostSpecification``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecification/
     """
@@ -391,10 +363,9 @@ class HostSpecification(vmodl.DataObject):
     sub_specs: list[HostSubSpecification] | None = None
     change_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostSubSpecification(vmodl.DataObject):
-    """Data object type ``HostSubSpecification`` (vmodl ``vim.profile.host.HostSubSpecification``).
-    Since 6.5.
+    """``vim.profile.host.HostSubSpecification``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSubSpecification/
     """
@@ -404,42 +375,39 @@ class HostSubSpecification(vmodl.DataObject):
     binary_data: bytes | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpAddressProfile(ApplyProfile):
-    """Data object type ``IpAddressProfile`` (vmodl ``vim.profile.host.IpAddressProfile``). Since 4.0.
+    """``vim.profile.host.IpAddressProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpAddressProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpRouteProfile(ApplyProfile):
-    """Data object type ``IpRouteProfile`` (vmodl ``vim.profile.host.IpRouteProfile``). Since 4.0.
+    """``vim.profile.host.IpRouteProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpRouteProfile/
     """
     static_route: list[StaticRouteProfile] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LinkProfile(ApplyProfile):
-    """Data object type ``LinkProfile`` (vmodl ``vim.profile.host.VirtualSwitchProfile.LinkProfile``).
-    Since 4.0.
+    """``vim.profile.host.VirtualSwitchProfile.LinkProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NasStorageProfile(ApplyProfile):
-    """Data object type ``NasStorageProfile`` (vmodl ``vim.profile.host.NasStorageProfile``). Since
-    4.0.
+    """``vim.profile.host.NasStorageProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NasStorageProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetStackInstanceProfile(ApplyProfile):
-    """Data object type ``NetStackInstanceProfile`` (vmodl
-    ``vim.profile.host.NetStackInstanceProfile``). Since 5.5.
+    """``vim.profile.host.NetStackInstanceProfile``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetStackInstanceProfile/
     """
@@ -447,17 +415,16 @@ class NetStackInstanceProfile(ApplyProfile):
     dns_config: NetworkProfileDnsConfigProfile
     ip_route_config: IpRouteProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkPolicyProfile(ApplyProfile):
-    """Data object type ``NetworkPolicyProfile`` (vmodl ``vim.profile.host.NetworkPolicyProfile``).
-    Since 4.0.
+    """``vim.profile.host.NetworkPolicyProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkPolicyProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkProfile(ApplyProfile):
-    """Data object type ``NetworkProfile`` (vmodl ``vim.profile.host.NetworkProfile``). Since 4.0.
+    """``vim.profile.host.NetworkProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkProfile/
     """
@@ -479,78 +446,71 @@ class NetworkProfile(ApplyProfile):
     opaque_switch: OpaqueSwitchProfile | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NetworkProfileDnsConfigProfile(ApplyProfile):
-    """Data object type ``NetworkProfileDnsConfigProfile`` (vmodl
-    ``vim.profile.host.NetworkProfile.DnsConfigProfile``). Since 4.0.
+    """``vim.profile.host.NetworkProfile.DnsConfigProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkProfileDnsConfigProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NsxHostVNicProfile(ApplyProfile):
-    """Data object type ``NsxHostVNicProfile`` (vmodl ``vim.profile.host.NsxHostVNicProfile``). Since
-    6.7.
+    """``vim.profile.host.NsxHostVNicProfile``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NsxHostVNicProfile/
     """
     key: str
     ip_config: IpAddressProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NumPortsProfile(ApplyProfile):
-    """Data object type ``NumPortsProfile`` (vmodl
-    ``vim.profile.host.VirtualSwitchProfile.NumPortsProfile``). Since 4.0.
+    """``vim.profile.host.VirtualSwitchProfile.NumPortsProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NumPortsProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OpaqueSwitchProfile(ApplyProfile):
-    """Data object type ``OpaqueSwitchProfile`` (vmodl ``vim.profile.host.OpaqueSwitchProfile``). Since
-    7.0.0.0.
+    """``vim.profile.host.OpaqueSwitchProfile``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OpaqueSwitchProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OptionProfile(ApplyProfile):
-    """Data object type ``OptionProfile`` (vmodl ``vim.profile.host.OptionProfile``). Since 4.0.
+    """``vim.profile.host.OptionProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OptionProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PermissionProfile(ApplyProfile):
-    """Data object type ``PermissionProfile`` (vmodl ``vim.profile.host.PermissionProfile``). Since
-    4.1.
+    """``vim.profile.host.PermissionProfile``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PermissionProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PhysicalNicProfile(ApplyProfile):
-    """Data object type ``PhysicalNicProfile`` (vmodl ``vim.profile.host.PhysicalNicProfile``). Since
-    4.0.
+    """``vim.profile.host.PhysicalNicProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PnicUplinkProfile(ApplyProfile):
-    """Data object type ``PnicUplinkProfile`` (vmodl ``vim.profile.host.PnicUplinkProfile``). Since
-    4.0.
+    """``vim.profile.host.PnicUplinkProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PnicUplinkProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PortGroupProfile(ApplyProfile):
-    """Data object type ``PortGroupProfile`` (vmodl ``vim.profile.host.PortGroupProfile``). Since 4.0.
+    """``vim.profile.host.PortGroupProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PortGroupProfile/
     """
@@ -560,19 +520,18 @@ class PortGroupProfile(ApplyProfile):
     vswitch: VirtualSwitchSelectionProfile
     network_policy: NetworkPolicyProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileExecuteError(vmodl.DataObject):
-    """Data object type ``ProfileExecuteError`` (vmodl
-    ``vim.profile.host.ExecuteResult.ExecuteError``). Since 4.0.
+    """``vim.profile.host.ExecuteResult.ExecuteError``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExecuteError/
     """
     path: ProfilePropertyPath | None = None
     message: LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ProfileExecuteResult(vmodl.DataObject):
-    """Data object type ``ProfileExecuteResult`` (vmodl ``vim.profile.host.ExecuteResult``). Since 4.0.
+    """``vim.profile.host.ExecuteResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExecuteResult/
     """
@@ -582,54 +541,51 @@ class ProfileExecuteResult(vmodl.DataObject):
     require_input: list[ProfileDeferredPolicyOptionParameter] | None = None
     error: list[ProfileExecuteError] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SecurityProfile(ApplyProfile):
-    """Data object type ``SecurityProfile`` (vmodl ``vim.profile.host.SecurityProfile``). Since 4.0.
+    """``vim.profile.host.SecurityProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SecurityProfile/
     """
     permission: list[PermissionProfile] | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceConsolePortGroupProfile(PortGroupProfile):
-    """Data object type ``ServiceConsolePortGroupProfile`` (vmodl
-    ``vim.profile.host.ServiceConsolePortGroupProfile``). Since 4.0.
+    """``vim.profile.host.ServiceConsolePortGroupProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceConsolePortGroupProfile/
     """
     ip_config: IpAddressProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ServiceProfile(ApplyProfile):
-    """Data object type ``ServiceProfile`` (vmodl ``vim.profile.host.ServiceProfile``). Since 4.0.
+    """``vim.profile.host.ServiceProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StaticRouteProfile(ApplyProfile):
-    """Data object type ``StaticRouteProfile`` (vmodl ``vim.profile.host.StaticRouteProfile``). Since
-    4.0.
+    """``vim.profile.host.StaticRouteProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StaticRouteProfile/
     """
     key: str | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageProfile(ApplyProfile):
-    """Data object type ``StorageProfile`` (vmodl ``vim.profile.host.StorageProfile``). Since 4.0.
+    """``vim.profile.host.StorageProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageProfile/
     """
     nas_storage: list[NasStorageProfile] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StructuredCustomizations(HostProfilesEntityCustomizations):
-    """Data object type ``StructuredCustomizations`` (vmodl
-    ``vim.profile.host.ProfileManager.StructuredCustomizations``). Since 6.5.
+    """``vim.profile.host.ProfileManager.StructuredCustomizations``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StructuredCustomizations/
     """
@@ -637,26 +593,25 @@ class StructuredCustomizations(HostProfilesEntityCustomizations):
     """Refers to a ManagedEntity."""
     customizations: AnswerFile | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserGroupProfile(ApplyProfile):
-    """Data object type ``UserGroupProfile`` (vmodl ``vim.profile.host.UserGroupProfile``). Since 4.0.
+    """``vim.profile.host.UserGroupProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserGroupProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UserProfile(ApplyProfile):
-    """Data object type ``UserProfile`` (vmodl ``vim.profile.host.UserProfile``). Since 4.0.
+    """``vim.profile.host.UserProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserProfile/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSwitchProfile(ApplyProfile):
-    """Data object type ``VirtualSwitchProfile`` (vmodl ``vim.profile.host.VirtualSwitchProfile``).
-    Since 4.0.
+    """``vim.profile.host.VirtualSwitchProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSwitchProfile/
     """
@@ -666,26 +621,23 @@ class VirtualSwitchProfile(ApplyProfile):
     num_ports: NumPortsProfile
     network_policy: NetworkPolicyProfile
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSwitchSelectionProfile(ApplyProfile):
-    """Data object type ``VirtualSwitchSelectionProfile`` (vmodl
-    ``vim.profile.host.PortGroupProfile.VirtualSwitchSelectionProfile``). Since 4.0.
+    """``vim.profile.host.PortGroupProfile.VirtualSwitchSelectionProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSwitchSelectionProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VlanProfile(ApplyProfile):
-    """Data object type ``VlanProfile`` (vmodl ``vim.profile.host.PortGroupProfile.VlanProfile``).
-    Since 4.0.
+    """``vim.profile.host.PortGroupProfile.VlanProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VlanProfile/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPortGroupProfile(PortGroupProfile):
-    """Data object type ``VmPortGroupProfile`` (vmodl ``vim.profile.host.VmPortGroupProfile``). Since
-    4.0.
+    """``vim.profile.host.VmPortGroupProfile``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPortGroupProfile/
     """

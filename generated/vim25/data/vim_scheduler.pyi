@@ -2,10 +2,10 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.scheduler``."""
 
-import attrs
 import datetime
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ElementDescription, TypeDescription
 from vim25.data.vim_action import Action
@@ -13,80 +13,73 @@ from vim25.enums.vim import TaskInfoState
 from vim25.enums.vim_scheduler import DayOfWeek, WeekOfMonth
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class AfterStartupTaskScheduler(TaskScheduler):
-    """Data object type ``AfterStartupTaskScheduler`` (vmodl
-    ``vim.scheduler.AfterStartupTaskScheduler``). Since 2.0.
+    """``vim.scheduler.AfterStartupTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AfterStartupTaskScheduler/
     """
     minute: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DailyTaskScheduler(HourlyTaskScheduler):
-    """Data object type ``DailyTaskScheduler`` (vmodl ``vim.scheduler.DailyTaskScheduler``). Since 2.0.
+    """``vim.scheduler.DailyTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DailyTaskScheduler/
     """
     hour: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HourlyTaskScheduler(RecurrentTaskScheduler):
-    """Data object type ``HourlyTaskScheduler`` (vmodl ``vim.scheduler.HourlyTaskScheduler``). Since
-    2.0.
+    """``vim.scheduler.HourlyTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HourlyTaskScheduler/
     """
     minute: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MonthlyByDayTaskScheduler(MonthlyTaskScheduler):
-    """Data object type ``MonthlyByDayTaskScheduler`` (vmodl
-    ``vim.scheduler.MonthlyByDayTaskScheduler``). Since 2.0.
+    """``vim.scheduler.MonthlyByDayTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MonthlyByDayTaskScheduler/
     """
     day: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MonthlyByWeekdayTaskScheduler(MonthlyTaskScheduler):
-    """Data object type ``MonthlyByWeekdayTaskScheduler`` (vmodl
-    ``vim.scheduler.MonthlyByWeekdayTaskScheduler``). Since 2.0.
+    """``vim.scheduler.MonthlyByWeekdayTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MonthlyByWeekdayTaskScheduler/
     """
     offset: WeekOfMonth
     weekday: DayOfWeek
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MonthlyTaskScheduler(DailyTaskScheduler):
-    """Data object type ``MonthlyTaskScheduler`` (vmodl ``vim.scheduler.MonthlyTaskScheduler``). Since
-    2.0.
+    """``vim.scheduler.MonthlyTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MonthlyTaskScheduler/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OnceTaskScheduler(TaskScheduler):
-    """Data object type ``OnceTaskScheduler`` (vmodl ``vim.scheduler.OnceTaskScheduler``). Since 2.0.
+    """``vim.scheduler.OnceTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OnceTaskScheduler/
     """
     run_at: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RecurrentTaskScheduler(TaskScheduler):
-    """Data object type ``RecurrentTaskScheduler`` (vmodl ``vim.scheduler.RecurrentTaskScheduler``).
-    Since 2.0.
+    """``vim.scheduler.RecurrentTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RecurrentTaskScheduler/
     """
     interval: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskDescription(vmodl.DataObject):
-    """Data object type ``ScheduledTaskDescription`` (vmodl
-    ``vim.scheduler.ScheduledTaskDescription``). Since 2.0.
+    """``vim.scheduler.ScheduledTaskDescription``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskDescription/
     """
@@ -96,18 +89,17 @@ class ScheduledTaskDescription(vmodl.DataObject):
     day_of_week: list[ElementDescription]
     week_of_month: list[ElementDescription]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskDetail(TypeDescription):
-    """Data object type ``ScheduledTaskDetail`` (vmodl
-    ``vim.scheduler.ScheduledTaskDescription.SchedulerDetail``). Since 2.0.
+    """``vim.scheduler.ScheduledTaskDescription.SchedulerDetail``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskDetail/
     """
     frequency: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskInfo(ScheduledTaskSpec):
-    """Data object type ``ScheduledTaskInfo`` (vmodl ``vim.scheduler.ScheduledTaskInfo``). Since 2.0.
+    """``vim.scheduler.ScheduledTaskInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskInfo/
     """
@@ -128,9 +120,9 @@ class ScheduledTaskInfo(ScheduledTaskSpec):
     task_object: vmodl.ManagedObjectReference
     """Refers to a ManagedObject. Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledTaskSpec(vmodl.DataObject):
-    """Data object type ``ScheduledTaskSpec`` (vmodl ``vim.scheduler.ScheduledTaskSpec``). Since 2.0.
+    """``vim.scheduler.ScheduledTaskSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskSpec/
     """
@@ -141,19 +133,18 @@ class ScheduledTaskSpec(vmodl.DataObject):
     action: Action
     notification: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TaskScheduler(vmodl.DataObject):
-    """Data object type ``TaskScheduler`` (vmodl ``vim.scheduler.TaskScheduler``). Since 2.0.
+    """``vim.scheduler.TaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskScheduler/
     """
     active_time: datetime.datetime | None = None
     expire_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class WeeklyTaskScheduler(DailyTaskScheduler):
-    """Data object type ``WeeklyTaskScheduler`` (vmodl ``vim.scheduler.WeeklyTaskScheduler``). Since
-    2.0.
+    """``vim.scheduler.WeeklyTaskScheduler``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WeeklyTaskScheduler/
     """

@@ -2,8 +2,8 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.storageDrs``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim_cluster import ClusterAction, ClusterDrsFaults, ClusterRecommendation, ClusterRuleInfo, ClusterRuleSpec, PlacementSpec
 from vim25.data.vim_option import ArrayUpdateSpec, OptionValue
@@ -12,20 +12,18 @@ from vim25.data.vim_vm_device import VirtualDeviceBackingInfo
 from vim25.enums.vim import VirtualMachineMovePriority
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ApplyStorageRecommendationResult(vmodl.DataObject):
-    """Data object type ``ApplyStorageRecommendationResult`` (vmodl
-    ``vim.storageDrs.ApplyRecommendationResult``). Since 5.0.
+    """``vim.storageDrs.ApplyRecommendationResult``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyStorageRecommendationResult/
     """
     vm: vmodl.ManagedObjectReference | None = None
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HbrDiskMigrationAction(ClusterAction):
-    """Data object type ``HbrDiskMigrationAction`` (vmodl ``vim.storageDrs.HbrDiskMigrationAction``).
-    Since 6.0.
+    """``vim.storageDrs.HbrDiskMigrationAction``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HbrDiskMigrationAction/
     """
@@ -44,10 +42,9 @@ class HbrDiskMigrationAction(ClusterAction):
     io_latency_src_before: float | None = None
     io_latency_dst_before: float | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementAffinityRule(vmodl.DataObject):
-    """Data object type ``PlacementAffinityRule`` (vmodl ``vim.storageDrs.PlacementAffinityRule``).
-    Since 6.0.
+    """``vim.storageDrs.PlacementAffinityRule``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRule/
     """
@@ -57,10 +54,9 @@ class PlacementAffinityRule(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     keys: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementRankResult(vmodl.DataObject):
-    """Data object type ``PlacementRankResult`` (vmodl ``vim.storageDrs.PlacementRankResult``). Since
-    6.0.
+    """``vim.storageDrs.PlacementRankResult``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankResult/
     """
@@ -73,9 +69,9 @@ class PlacementRankResult(vmodl.DataObject):
     utilization: float
     faults: list[MethodFault] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PlacementRankSpec(vmodl.DataObject):
-    """Data object type ``PlacementRankSpec`` (vmodl ``vim.storageDrs.PlacementRankSpec``). Since 6.0.
+    """``vim.storageDrs.PlacementRankSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankSpec/
     """
@@ -85,10 +81,9 @@ class PlacementRankSpec(vmodl.DataObject):
     rules: list[PlacementAffinityRule] | None = None
     placement_rank_by_vm: list[StorageDrsPlacementRankVmSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PodDiskLocator(vmodl.DataObject):
-    """Data object type ``PodDiskLocator`` (vmodl ``vim.storageDrs.PodSelectionSpec.DiskLocator``).
-    Since 5.0.
+    """``vim.storageDrs.PodSelectionSpec.DiskLocator``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PodDiskLocator/
     """
@@ -98,10 +93,9 @@ class PodDiskLocator(vmodl.DataObject):
     profile: list[VirtualMachineProfileSpec] | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsAutomationConfig(vmodl.DataObject):
-    """Data object type ``StorageDrsAutomationConfig`` (vmodl ``vim.storageDrs.AutomationConfig``).
-    Since 6.0.
+    """``vim.storageDrs.AutomationConfig``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsAutomationConfig/
     """
@@ -111,28 +105,27 @@ class StorageDrsAutomationConfig(vmodl.DataObject):
     policy_enforcement_automation_mode: str | None = None
     vm_evacuation_automation_mode: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsConfigInfo(vmodl.DataObject):
-    """Data object type ``StorageDrsConfigInfo`` (vmodl ``vim.storageDrs.ConfigInfo``). Since 5.0.
+    """``vim.storageDrs.ConfigInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsConfigInfo/
     """
     pod_config: StorageDrsPodConfigInfo
     vm_config: list[StorageDrsVmConfigInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsConfigSpec(vmodl.DataObject):
-    """Data object type ``StorageDrsConfigSpec`` (vmodl ``vim.storageDrs.ConfigSpec``). Since 5.0.
+    """``vim.storageDrs.ConfigSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsConfigSpec/
     """
     pod_config_spec: StorageDrsPodConfigSpec | None = None
     vm_config_spec: list[StorageDrsVmConfigSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsIoLoadBalanceConfig(vmodl.DataObject):
-    """Data object type ``StorageDrsIoLoadBalanceConfig`` (vmodl
-    ``vim.storageDrs.IoLoadBalanceConfig``). Since 5.0.
+    """``vim.storageDrs.IoLoadBalanceConfig``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIoLoadBalanceConfig/
     """
@@ -145,18 +138,17 @@ class StorageDrsIoLoadBalanceConfig(vmodl.DataObject):
     io_latency_threshold: int | None = None
     io_load_imbalance_threshold: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsOptionSpec(ArrayUpdateSpec):
-    """Data object type ``StorageDrsOptionSpec`` (vmodl ``vim.storageDrs.OptionSpec``). Since 5.0.
+    """``vim.storageDrs.OptionSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsOptionSpec/
     """
     option: OptionValue | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsPlacementRankVmSpec(vmodl.DataObject):
-    """Data object type ``StorageDrsPlacementRankVmSpec`` (vmodl
-    ``vim.storageDrs.PlacementRankVmSpec``). Since 6.0.
+    """``vim.storageDrs.PlacementRankVmSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPlacementRankVmSpec/
     """
@@ -164,10 +156,9 @@ class StorageDrsPlacementRankVmSpec(vmodl.DataObject):
     vm_clusters: list[vmodl.ManagedObjectReference]
     """Refers to a ClusterComputeResource."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsPodConfigInfo(vmodl.DataObject):
-    """Data object type ``StorageDrsPodConfigInfo`` (vmodl ``vim.storageDrs.PodConfigInfo``). Since
-    5.0.
+    """``vim.storageDrs.PodConfigInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigInfo/
     """
@@ -183,10 +174,9 @@ class StorageDrsPodConfigInfo(vmodl.DataObject):
     rule: list[ClusterRuleInfo] | None = None
     option: list[OptionValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsPodConfigSpec(vmodl.DataObject):
-    """Data object type ``StorageDrsPodConfigSpec`` (vmodl ``vim.storageDrs.PodConfigSpec``). Since
-    5.0.
+    """``vim.storageDrs.PodConfigSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigSpec/
     """
@@ -202,10 +192,9 @@ class StorageDrsPodConfigSpec(vmodl.DataObject):
     rule: list[ClusterRuleSpec] | None = None
     option: list[StorageDrsOptionSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsPodSelectionSpec(vmodl.DataObject):
-    """Data object type ``StorageDrsPodSelectionSpec`` (vmodl ``vim.storageDrs.PodSelectionSpec``).
-    Since 5.0.
+    """``vim.storageDrs.PodSelectionSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodSelectionSpec/
     """
@@ -213,10 +202,9 @@ class StorageDrsPodSelectionSpec(vmodl.DataObject):
     storage_pod: vmodl.ManagedObjectReference | None = None
     """Refers to a StoragePod."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsSpaceLoadBalanceConfig(vmodl.DataObject):
-    """Data object type ``StorageDrsSpaceLoadBalanceConfig`` (vmodl
-    ``vim.storageDrs.SpaceLoadBalanceConfig``). Since 5.0.
+    """``vim.storageDrs.SpaceLoadBalanceConfig``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfig/
     """
@@ -227,9 +215,9 @@ class StorageDrsSpaceLoadBalanceConfig(vmodl.DataObject):
     """Since 6.0."""
     min_space_utilization_difference: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsVmConfigInfo(vmodl.DataObject):
-    """Data object type ``StorageDrsVmConfigInfo`` (vmodl ``vim.storageDrs.VmConfigInfo``). Since 5.0.
+    """``vim.storageDrs.VmConfigInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsVmConfigInfo/
     """
@@ -242,18 +230,17 @@ class StorageDrsVmConfigInfo(vmodl.DataObject):
     virtual_disk_rules: list[VirtualDiskRuleSpec] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageDrsVmConfigSpec(ArrayUpdateSpec):
-    """Data object type ``StorageDrsVmConfigSpec`` (vmodl ``vim.storageDrs.VmConfigSpec``). Since 5.0.
+    """``vim.storageDrs.VmConfigSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsVmConfigSpec/
     """
     info: StorageDrsVmConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StorageMigrationAction(ClusterAction):
-    """Data object type ``StorageMigrationAction`` (vmodl ``vim.storageDrs.StorageMigrationAction``).
-    Since 5.0.
+    """``vim.storageDrs.StorageMigrationAction``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageMigrationAction/
     """
@@ -272,10 +259,9 @@ class StorageMigrationAction(ClusterAction):
     io_latency_src_before: float | None = None
     io_latency_dst_before: float | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StoragePlacementAction(ClusterAction):
-    """Data object type ``StoragePlacementAction`` (vmodl ``vim.storageDrs.StoragePlacementAction``).
-    Since 5.0.
+    """``vim.storageDrs.StoragePlacementAction``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementAction/
     """
@@ -292,10 +278,9 @@ class StoragePlacementAction(ClusterAction):
     """Since 6.0."""
     io_latency_before: float | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StoragePlacementResult(vmodl.DataObject):
-    """Data object type ``StoragePlacementResult`` (vmodl ``vim.storageDrs.StoragePlacementResult``).
-    Since 5.0.
+    """``vim.storageDrs.StoragePlacementResult``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementResult/
     """
@@ -304,10 +289,9 @@ class StoragePlacementResult(vmodl.DataObject):
     task: vmodl.ManagedObjectReference | None = None
     """Refers to a Task."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class StoragePlacementSpec(vmodl.DataObject):
-    """Data object type ``StoragePlacementSpec`` (vmodl ``vim.storageDrs.StoragePlacementSpec``). Since
-    5.0.
+    """``vim.storageDrs.StoragePlacementSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementSpec/
     """
@@ -331,29 +315,26 @@ class StoragePlacementSpec(vmodl.DataObject):
     resource_lease_duration_sec: int | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskAntiAffinityRuleSpec(ClusterRuleInfo):
-    """Data object type ``VirtualDiskAntiAffinityRuleSpec`` (vmodl
-    ``vim.storageDrs.VirtualDiskAntiAffinityRuleSpec``). Since 5.0.
+    """``vim.storageDrs.VirtualDiskAntiAffinityRuleSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskAntiAffinityRuleSpec/
     """
     disk_id: list[int]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskRuleSpec(ClusterRuleInfo):
-    """Data object type ``VirtualDiskRuleSpec`` (vmodl ``vim.storageDrs.VirtualDiskRuleSpec``). Since
-    6.7.
+    """``vim.storageDrs.VirtualDiskRuleSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRuleSpec/
     """
     disk_rule_type: str
     disk_id: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmPodConfigForPlacement(vmodl.DataObject):
-    """Data object type ``VmPodConfigForPlacement`` (vmodl
-    ``vim.storageDrs.PodSelectionSpec.VmPodConfig``). Since 5.0.
+    """``vim.storageDrs.PodSelectionSpec.VmPodConfig``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPodConfigForPlacement/
     """

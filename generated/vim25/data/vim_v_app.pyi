@@ -2,16 +2,16 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vApp``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ImportSpec, KeyValue, ResourceConfigSpec
 from vim25.data.vim_ext import ManagedByInfo
 from vim25.data.vim_option import ArrayUpdateSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpPool(vmodl.DataObject):
-    """Data object type ``IpPool`` (vmodl ``vim.vApp.IpPool``). Since 4.0.
+    """``vim.vApp.IpPool``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPool/
     """
@@ -33,9 +33,9 @@ class IpPool(vmodl.DataObject):
     allocated_ipv6_addresses: int | None = None
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpPoolAssociation(vmodl.DataObject):
-    """Data object type ``IpPoolAssociation`` (vmodl ``vim.vApp.IpPool.Association``). Since 4.0.
+    """``vim.vApp.IpPool.Association``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolAssociation/
     """
@@ -43,10 +43,9 @@ class IpPoolAssociation(vmodl.DataObject):
     """Refers to a Network."""
     network_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class IpPoolIpPoolConfigInfo(vmodl.DataObject):
-    """Data object type ``IpPoolIpPoolConfigInfo`` (vmodl ``vim.vApp.IpPool.IpPoolConfigInfo``). Since
-    4.0.
+    """``vim.vApp.IpPool.IpPoolConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolIpPoolConfigInfo/
     """
@@ -58,9 +57,9 @@ class IpPoolIpPoolConfigInfo(vmodl.DataObject):
     dhcp_server_available: bool | None = None
     ip_pool_enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppCloneSpec(vmodl.DataObject):
-    """Data object type ``VAppCloneSpec`` (vmodl ``vim.vApp.CloneSpec``). Since 4.0.
+    """``vim.vApp.CloneSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpec/
     """
@@ -78,10 +77,9 @@ class VAppCloneSpec(vmodl.DataObject):
     provisioning: str | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppCloneSpecNetworkMappingPair(vmodl.DataObject):
-    """Data object type ``VAppCloneSpecNetworkMappingPair`` (vmodl
-    ``vim.vApp.CloneSpec.NetworkMappingPair``). Since 4.0.
+    """``vim.vApp.CloneSpec.NetworkMappingPair``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecNetworkMappingPair/
     """
@@ -90,10 +88,9 @@ class VAppCloneSpecNetworkMappingPair(vmodl.DataObject):
     destination: vmodl.ManagedObjectReference
     """Refers to a Network."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppCloneSpecResourceMap(vmodl.DataObject):
-    """Data object type ``VAppCloneSpecResourceMap`` (vmodl ``vim.vApp.CloneSpec.ResourceMap``). Since
-    4.1.
+    """``vim.vApp.CloneSpec.ResourceMap``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecResourceMap/
     """
@@ -105,9 +102,9 @@ class VAppCloneSpecResourceMap(vmodl.DataObject):
     location: vmodl.ManagedObjectReference | None = None
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppConfigInfo(VmConfigInfo):
-    """Data object type ``VAppConfigInfo`` (vmodl ``vim.vApp.VAppConfigInfo``). Since 4.0.
+    """``vim.vApp.VAppConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppConfigInfo/
     """
@@ -118,9 +115,9 @@ class VAppConfigInfo(VmConfigInfo):
     managed_by: ManagedByInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppConfigSpec(VmConfigSpec):
-    """Data object type ``VAppConfigSpec`` (vmodl ``vim.vApp.VAppConfigSpec``). Since 4.0.
+    """``vim.vApp.VAppConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppConfigSpec/
     """
@@ -131,9 +128,9 @@ class VAppConfigSpec(VmConfigSpec):
     managed_by: ManagedByInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppEntityConfigInfo(vmodl.DataObject):
-    """Data object type ``VAppEntityConfigInfo`` (vmodl ``vim.vApp.EntityConfigInfo``). Since 4.0.
+    """``vim.vApp.EntityConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppEntityConfigInfo/
     """
@@ -149,9 +146,9 @@ class VAppEntityConfigInfo(vmodl.DataObject):
     destroy_with_parent: bool | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppIPAssignmentInfo(vmodl.DataObject):
-    """Data object type ``VAppIPAssignmentInfo`` (vmodl ``vim.vApp.IPAssignmentInfo``). Since 4.0.
+    """``vim.vApp.IPAssignmentInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfo/
     """
@@ -160,9 +157,9 @@ class VAppIPAssignmentInfo(vmodl.DataObject):
     supported_ip_protocol: list[str] | None = None
     ip_protocol: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppOvfSectionInfo(vmodl.DataObject):
-    """Data object type ``VAppOvfSectionInfo`` (vmodl ``vim.vApp.OvfSectionInfo``). Since 4.0.
+    """``vim.vApp.OvfSectionInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppOvfSectionInfo/
     """
@@ -172,17 +169,17 @@ class VAppOvfSectionInfo(vmodl.DataObject):
     at_envelope_level: bool | None = None
     contents: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppOvfSectionSpec(ArrayUpdateSpec):
-    """Data object type ``VAppOvfSectionSpec`` (vmodl ``vim.vApp.OvfSectionSpec``). Since 4.0.
+    """``vim.vApp.OvfSectionSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppOvfSectionSpec/
     """
     info: VAppOvfSectionInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppProductInfo(vmodl.DataObject):
-    """Data object type ``VAppProductInfo`` (vmodl ``vim.vApp.ProductInfo``). Since 4.0.
+    """``vim.vApp.ProductInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppProductInfo/
     """
@@ -197,17 +194,17 @@ class VAppProductInfo(vmodl.DataObject):
     product_url: str | None = None
     app_url: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppProductSpec(ArrayUpdateSpec):
-    """Data object type ``VAppProductSpec`` (vmodl ``vim.vApp.ProductSpec``). Since 4.0.
+    """``vim.vApp.ProductSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppProductSpec/
     """
     info: VAppProductInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppPropertyInfo(vmodl.DataObject):
-    """Data object type ``VAppPropertyInfo`` (vmodl ``vim.vApp.PropertyInfo``). Since 4.0.
+    """``vim.vApp.PropertyInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppPropertyInfo/
     """
@@ -227,17 +224,17 @@ class VAppPropertyInfo(vmodl.DataObject):
     """Secret."""
     description: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VAppPropertySpec(ArrayUpdateSpec):
-    """Data object type ``VAppPropertySpec`` (vmodl ``vim.vApp.PropertySpec``). Since 4.0.
+    """``vim.vApp.PropertySpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppPropertySpec/
     """
     info: VAppPropertyInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualAppImportSpec(ImportSpec):
-    """Data object type ``VirtualAppImportSpec`` (vmodl ``vim.vApp.VAppImportSpec``). Since 4.0.
+    """``vim.vApp.VAppImportSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppImportSpec/
     """
@@ -246,9 +243,9 @@ class VirtualAppImportSpec(ImportSpec):
     resource_pool_spec: ResourceConfigSpec
     child: list[ImportSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigInfo(vmodl.DataObject):
-    """Data object type ``VmConfigInfo`` (vmodl ``vim.vApp.VmConfigInfo``). Since 4.0.
+    """``vim.vApp.VmConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigInfo/
     """
@@ -261,9 +258,9 @@ class VmConfigInfo(vmodl.DataObject):
     install_boot_required: bool
     install_boot_stop_delay: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VmConfigSpec(vmodl.DataObject):
-    """Data object type ``VmConfigSpec`` (vmodl ``vim.vApp.VmConfigSpec``). Since 4.0.
+    """``vim.vApp.VmConfigSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmConfigSpec/
     """

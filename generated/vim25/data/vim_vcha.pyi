@@ -2,17 +2,16 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vcha``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim import ServiceLocator
 from vim25.data.vim_vm_customization import CustomizationIPSettings
 from vim25.data.vmodl import LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ClusterNetworkConfigSpec(vmodl.DataObject):
-    """Data object type ``ClusterNetworkConfigSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.ClusterNetworkConfigSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.ClusterNetworkConfigSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNetworkConfigSpec/
     """
@@ -20,10 +19,9 @@ class ClusterNetworkConfigSpec(vmodl.DataObject):
     """Refers to a Network."""
     ip_settings: CustomizationIPSettings
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FailoverNodeInfo(vmodl.DataObject):
-    """Data object type ``FailoverNodeInfo`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.FailoverNodeInfo``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.FailoverNodeInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FailoverNodeInfo/
     """
@@ -31,10 +29,9 @@ class FailoverNodeInfo(vmodl.DataObject):
     failover_ip: CustomizationIPSettings | None = None
     bios_uuid: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NodeDeploymentSpec(vmodl.DataObject):
-    """Data object type ``NodeDeploymentSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.NodeDeploymentSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.NodeDeploymentSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NodeDeploymentSpec/
     """
@@ -54,37 +51,33 @@ class NodeDeploymentSpec(vmodl.DataObject):
     node_name: str
     ip_settings: CustomizationIPSettings
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NodeNetworkSpec(vmodl.DataObject):
-    """Data object type ``NodeNetworkSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.NodeNetworkSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.NodeNetworkSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NodeNetworkSpec/
     """
     ip_settings: CustomizationIPSettings
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PassiveNodeDeploymentSpec(NodeDeploymentSpec):
-    """Data object type ``PassiveNodeDeploymentSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeDeploymentSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.PassiveNodeDeploymentSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PassiveNodeDeploymentSpec/
     """
     failover_ip_settings: CustomizationIPSettings | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PassiveNodeNetworkSpec(NodeNetworkSpec):
-    """Data object type ``PassiveNodeNetworkSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.PassiveNodeNetworkSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.PassiveNodeNetworkSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PassiveNodeNetworkSpec/
     """
     failover_ip_settings: CustomizationIPSettings | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SourceNodeSpec(vmodl.DataObject):
-    """Data object type ``SourceNodeSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.SourceNodeSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.SourceNodeSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SourceNodeSpec/
     """
@@ -92,10 +85,9 @@ class SourceNodeSpec(vmodl.DataObject):
     active_vc: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterConfigInfo(vmodl.DataObject):
-    """Data object type ``VchaClusterConfigInfo`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigInfo``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterConfigInfo/
     """
@@ -104,20 +96,18 @@ class VchaClusterConfigInfo(vmodl.DataObject):
     witness_node_info: WitnessNodeInfo | None = None
     state: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterConfigSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterConfigSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.VchaClusterConfigSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterConfigSpec/
     """
     passive_ip: str
     witness_ip: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterDeploymentSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterDeploymentSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.VchaClusterDeploymentSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.VchaClusterDeploymentSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterDeploymentSpec/
     """
@@ -126,10 +116,9 @@ class VchaClusterDeploymentSpec(vmodl.DataObject):
     active_vc_spec: SourceNodeSpec
     active_vc_network_config: ClusterNetworkConfigSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterHealth(vmodl.DataObject):
-    """Data object type ``VchaClusterHealth`` (vmodl
-    ``vim.vcha.FailoverClusterManager.VchaClusterHealth``). Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaClusterHealth``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterHealth/
     """
@@ -137,20 +126,18 @@ class VchaClusterHealth(vmodl.DataObject):
     health_messages: list[LocalizableMessage] | None = None
     additional_information: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterNetworkSpec(vmodl.DataObject):
-    """Data object type ``VchaClusterNetworkSpec`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.VchaClusterNetworkSpec``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.VchaClusterNetworkSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterNetworkSpec/
     """
     witness_network_spec: NodeNetworkSpec
     passive_network_spec: PassiveNodeNetworkSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaClusterRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VchaClusterRuntimeInfo`` (vmodl
-    ``vim.vcha.FailoverClusterManager.VchaClusterRuntimeInfo``). Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaClusterRuntimeInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterRuntimeInfo/
     """
@@ -158,10 +145,9 @@ class VchaClusterRuntimeInfo(vmodl.DataObject):
     node_info: list[VchaNodeRuntimeInfo] | None = None
     cluster_mode: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VchaNodeRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VchaNodeRuntimeInfo`` (vmodl
-    ``vim.vcha.FailoverClusterManager.VchaNodeRuntimeInfo``). Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaNodeRuntimeInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaNodeRuntimeInfo/
     """
@@ -169,10 +155,9 @@ class VchaNodeRuntimeInfo(vmodl.DataObject):
     node_role: str
     node_ip: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class WitnessNodeInfo(vmodl.DataObject):
-    """Data object type ``WitnessNodeInfo`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator.WitnessNodeInfo``). Since 6.5.
+    """``vim.vcha.FailoverClusterConfigurator.WitnessNodeInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WitnessNodeInfo/
     """

@@ -2,10 +2,10 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vm``."""
 
-import attrs
 import datetime
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vim import CustomFieldValue, DatastoreCapability, DatastoreSummary, Description, ElementDescription, ImportSpec, KeyValue, LatencySensitivity, NetworkSummary, OpaqueNetworkSummary, ResourceAllocationInfo, ResourceConfigOption, ResourcePoolRuntimeInfo, ServiceLocator
 from vim25.data.vim_cluster import ClusterPowerOnVmResult
@@ -24,9 +24,9 @@ from vim25.enums.vim import ManagedEntityStatus, VirtualMachineConnectionState, 
 from vim25.enums.vim_vm import VirtualMachineRelocateTransformation, VirtualMachineToolsStatus
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ConfigTarget(vmodl.DataObject):
-    """Data object type ``ConfigTarget`` (vmodl ``vim.vm.ConfigTarget``). Since 2.0.
+    """``vim.vm.ConfigTarget``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ConfigTarget/
     """
@@ -91,18 +91,17 @@ class ConfigTarget(vmodl.DataObject):
     dvx_class_info: list[VirtualMachineDvxClassInfo] | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DatastoreOption(vmodl.DataObject):
-    """Data object type ``DatastoreOption`` (vmodl ``vim.vm.DatastoreOption``). Since 2.0.
+    """``vim.vm.DatastoreOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreOption/
     """
     unsupported_volumes: list[VirtualMachineDatastoreVolumeOption] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceConfigInfo(vmodl.DataObject):
-    """Data object type ``FaultToleranceConfigInfo`` (vmodl ``vim.vm.FaultToleranceConfigInfo``). Since
-    4.0.
+    """``vim.vm.FaultToleranceConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceConfigInfo/
     """
@@ -112,20 +111,18 @@ class FaultToleranceConfigInfo(vmodl.DataObject):
     orphaned: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceConfigSpec(vmodl.DataObject):
-    """Data object type ``FaultToleranceConfigSpec`` (vmodl ``vim.vm.FaultToleranceConfigSpec``). Since
-    6.0.
+    """``vim.vm.FaultToleranceConfigSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceConfigSpec/
     """
     meta_data_path: FaultToleranceMetaSpec | None = None
     secondary_vm_spec: FaultToleranceVMConfigSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceDiskSpec(vmodl.DataObject):
-    """Data object type ``FaultToleranceDiskSpec`` (vmodl
-    ``vim.vm.FaultToleranceVMConfigSpec.FaultToleranceDiskSpec``). Since 6.0.
+    """``vim.vm.FaultToleranceVMConfigSpec.FaultToleranceDiskSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceDiskSpec/
     """
@@ -133,40 +130,36 @@ class FaultToleranceDiskSpec(vmodl.DataObject):
     datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceMetaSpec(vmodl.DataObject):
-    """Data object type ``FaultToleranceMetaSpec`` (vmodl ``vim.vm.FaultToleranceMetaSpec``). Since
-    6.0.
+    """``vim.vm.FaultToleranceMetaSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceMetaSpec/
     """
     meta_data_datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultTolerancePrimaryConfigInfo(FaultToleranceConfigInfo):
-    """Data object type ``FaultTolerancePrimaryConfigInfo`` (vmodl
-    ``vim.vm.FaultTolerancePrimaryConfigInfo``). Since 4.0.
+    """``vim.vm.FaultTolerancePrimaryConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryConfigInfo/
     """
     secondaries: list[vmodl.ManagedObjectReference]
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceSecondaryConfigInfo(FaultToleranceConfigInfo):
-    """Data object type ``FaultToleranceSecondaryConfigInfo`` (vmodl
-    ``vim.vm.FaultToleranceSecondaryConfigInfo``). Since 4.0.
+    """``vim.vm.FaultToleranceSecondaryConfigInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryConfigInfo/
     """
     primary_vm: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceSecondaryOpResult(vmodl.DataObject):
-    """Data object type ``FaultToleranceSecondaryOpResult`` (vmodl
-    ``vim.vm.FaultToleranceSecondaryOpResult``). Since 4.0.
+    """``vim.vm.FaultToleranceSecondaryOpResult``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryOpResult/
     """
@@ -175,10 +168,9 @@ class FaultToleranceSecondaryOpResult(vmodl.DataObject):
     power_on_attempted: bool
     power_on_result: ClusterPowerOnVmResult | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FaultToleranceVMConfigSpec(vmodl.DataObject):
-    """Data object type ``FaultToleranceVMConfigSpec`` (vmodl ``vim.vm.FaultToleranceVMConfigSpec``).
-    Since 6.0.
+    """``vim.vm.FaultToleranceVMConfigSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVMConfigSpec/
     """
@@ -186,9 +178,9 @@ class FaultToleranceVMConfigSpec(vmodl.DataObject):
     """Refers to a Datastore."""
     disks: list[FaultToleranceDiskSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestDiskInfo(vmodl.DataObject):
-    """Data object type ``GuestDiskInfo`` (vmodl ``vim.vm.GuestInfo.DiskInfo``). Since 2.0.
+    """``vim.vm.GuestInfo.DiskInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestDiskInfo/
     """
@@ -200,9 +192,9 @@ class GuestDiskInfo(vmodl.DataObject):
     mappings: list[GuestInfoVirtualDiskMapping] | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestInfo(vmodl.DataObject):
-    """Data object type ``GuestInfo`` (vmodl ``vim.vm.GuestInfo``). Since 2.0.
+    """``vim.vm.GuestInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfo/
     """
@@ -248,10 +240,9 @@ class GuestInfo(vmodl.DataObject):
     customization_info: GuestInfoCustomizationInfo | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestInfoCustomizationInfo(vmodl.DataObject):
-    """Data object type ``GuestInfoCustomizationInfo`` (vmodl ``vim.vm.GuestInfo.CustomizationInfo``).
-    Since 7.0.2.0.
+    """``vim.vm.GuestInfo.CustomizationInfo``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoCustomizationInfo/
     """
@@ -260,28 +251,26 @@ class GuestInfoCustomizationInfo(vmodl.DataObject):
     end_time: datetime.datetime | None = None
     error_msg: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestInfoNamespaceGenerationInfo(vmodl.DataObject):
-    """Data object type ``GuestInfoNamespaceGenerationInfo`` (vmodl
-    ``vim.vm.GuestInfo.NamespaceGenerationInfo``). Since 5.1.
+    """``vim.vm.GuestInfo.NamespaceGenerationInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoNamespaceGenerationInfo/
     """
     key: str
     generation_no: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestInfoVirtualDiskMapping(vmodl.DataObject):
-    """Data object type ``GuestInfoVirtualDiskMapping`` (vmodl
-    ``vim.vm.GuestInfo.VirtualDiskMapping``). Since 7.0.0.0.
+    """``vim.vm.GuestInfo.VirtualDiskMapping``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoVirtualDiskMapping/
     """
     key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestNicInfo(vmodl.DataObject):
-    """Data object type ``GuestNicInfo`` (vmodl ``vim.vm.GuestInfo.NicInfo``). Since 2.0.
+    """``vim.vm.GuestInfo.NicInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestNicInfo/
     """
@@ -297,9 +286,9 @@ class GuestNicInfo(vmodl.DataObject):
     net_bios_config: NetBIOSConfigInfo | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestOsDescriptor(vmodl.DataObject):
-    """Data object type ``GuestOsDescriptor`` (vmodl ``vim.vm.GuestOsDescriptor``). Since 2.0.
+    """``vim.vm.GuestOsDescriptor``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptor/
     """
@@ -414,18 +403,18 @@ class GuestOsDescriptor(vmodl.DataObject):
     vwdt_supported: bool | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestScreenInfo(vmodl.DataObject):
-    """Data object type ``GuestScreenInfo`` (vmodl ``vim.vm.GuestInfo.ScreenInfo``). Since 2.0.
+    """``vim.vm.GuestInfo.ScreenInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestScreenInfo/
     """
     width: int
     height: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestStackInfo(vmodl.DataObject):
-    """Data object type ``GuestStackInfo`` (vmodl ``vim.vm.GuestInfo.StackInfo``). Since 4.1.
+    """``vim.vm.GuestInfo.StackInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestStackInfo/
     """
@@ -434,9 +423,9 @@ class GuestStackInfo(vmodl.DataObject):
     ip_stack_config: list[KeyValue] | None = None
     dhcp_config: NetDhcpConfigInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class OpaqueNetworkTargetInfo(VirtualMachineTargetInfo):
-    """Data object type ``OpaqueNetworkTargetInfo`` (vmodl ``vim.vm.OpaqueNetworkInfo``). Since 5.5.
+    """``vim.vm.OpaqueNetworkInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OpaqueNetworkTargetInfo/
     """
@@ -444,9 +433,9 @@ class OpaqueNetworkTargetInfo(VirtualMachineTargetInfo):
     network_reservation_supported: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ReplicationConfigSpec(vmodl.DataObject):
-    """Data object type ``ReplicationConfigSpec`` (vmodl ``vim.vm.ReplicationConfigSpec``). Since 5.0.
+    """``vim.vm.ReplicationConfigSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationConfigSpec/
     """
@@ -472,20 +461,18 @@ class ReplicationConfigSpec(vmodl.DataObject):
     """Since 8.0.0.0."""
     disk: list[ReplicationInfoDiskSettings] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ReplicationInfoDiskSettings(vmodl.DataObject):
-    """Data object type ``ReplicationInfoDiskSettings`` (vmodl
-    ``vim.vm.ReplicationConfigSpec.DiskSettings``). Since 5.0.
+    """``vim.vm.ReplicationConfigSpec.DiskSettings``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationInfoDiskSettings/
     """
     key: int
     disk_replication_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ScheduledHardwareUpgradeInfo(vmodl.DataObject):
-    """Data object type ``ScheduledHardwareUpgradeInfo`` (vmodl
-    ``vim.vm.ScheduledHardwareUpgradeInfo``). Since 5.1.
+    """``vim.vm.ScheduledHardwareUpgradeInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfo/
     """
@@ -494,9 +481,9 @@ class ScheduledHardwareUpgradeInfo(vmodl.DataObject):
     scheduled_hardware_upgrade_status: str | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ToolsConfigInfo(vmodl.DataObject):
-    """Data object type ``ToolsConfigInfo`` (vmodl ``vim.vm.ToolsConfigInfo``). Since 2.0.
+    """``vim.vm.ToolsConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsConfigInfo/
     """
@@ -521,38 +508,35 @@ class ToolsConfigInfo(vmodl.DataObject):
     last_install_info: ToolsConfigInfoToolsLastInstallInfo | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ToolsConfigInfoToolsLastInstallInfo(vmodl.DataObject):
-    """Data object type ``ToolsConfigInfoToolsLastInstallInfo`` (vmodl
-    ``vim.vm.ToolsConfigInfo.ToolsLastInstallInfo``). Since 5.0.
+    """``vim.vm.ToolsConfigInfo.ToolsLastInstallInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ToolsConfigInfoToolsLastInstallInfo/
     """
     counter: int
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UsbScanCodeSpec(vmodl.DataObject):
-    """Data object type ``UsbScanCodeSpec`` (vmodl ``vim.vm.UsbScanCodeSpec``). Since 6.5.
+    """``vim.vm.UsbScanCodeSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UsbScanCodeSpec/
     """
     key_events: list[UsbScanCodeSpecKeyEvent]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UsbScanCodeSpecKeyEvent(vmodl.DataObject):
-    """Data object type ``UsbScanCodeSpecKeyEvent`` (vmodl ``vim.vm.UsbScanCodeSpec.KeyEvent``). Since
-    6.5.
+    """``vim.vm.UsbScanCodeSpec.KeyEvent``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UsbScanCodeSpecKeyEvent/
     """
     usb_hid_code: int
     modifiers: UsbScanCodeSpecModifierType | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UsbScanCodeSpecModifierType(vmodl.DataObject):
-    """Data object type ``UsbScanCodeSpecModifierType`` (vmodl
-    ``vim.vm.UsbScanCodeSpec.ModifierType``). Since 6.5.
+    """``vim.vm.UsbScanCodeSpec.ModifierType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UsbScanCodeSpecModifierType/
     """
@@ -565,9 +549,9 @@ class UsbScanCodeSpecModifierType(vmodl.DataObject):
     right_alt: bool | None = None
     right_gui: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualHardware(vmodl.DataObject):
-    """Data object type ``VirtualHardware`` (vmodl ``vim.vm.VirtualHardware``). Since 2.0.
+    """``vim.vm.VirtualHardware``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardware/
     """
@@ -587,9 +571,9 @@ class VirtualHardware(vmodl.DataObject):
     simultaneous_threads: int | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualHardwareOption(vmodl.DataObject):
-    """Data object type ``VirtualHardwareOption`` (vmodl ``vim.vm.VirtualHardwareOption``). Since 2.0.
+    """``vim.vm.VirtualHardwareOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareOption/
     """
@@ -638,25 +622,24 @@ class VirtualHardwareOption(vmodl.DataObject):
     device_group_types: list[str] | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineAffinityInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineAffinityInfo`` (vmodl ``vim.vm.AffinityInfo``). Since 2.0.
+    """``vim.vm.AffinityInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineAffinityInfo/
     """
     affinity_set: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBaseIndependentFilterSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineBaseIndependentFilterSpec`` (vmodl
-    ``vim.vm.BaseIndependentFilterSpec``). Since 7.0.2.1.
+    """``vim.vm.BaseIndependentFilterSpec``. Since 7.0.2.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBaseIndependentFilterSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptions(vmodl.DataObject):
-    """Data object type ``VirtualMachineBootOptions`` (vmodl ``vim.vm.BootOptions``). Since 2.5.
+    """``vim.vm.BootOptions``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptions/
     """
@@ -673,51 +656,46 @@ class VirtualMachineBootOptions(vmodl.DataObject):
     network_boot_protocol: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptionsBootableCdromDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableCdromDevice`` (vmodl
-    ``vim.vm.BootOptions.BootableCdromDevice``). Since 5.0.
+    """``vim.vm.BootOptions.BootableCdromDevice``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableCdromDevice/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptionsBootableDevice(vmodl.DataObject):
-    """Data object type ``VirtualMachineBootOptionsBootableDevice`` (vmodl
-    ``vim.vm.BootOptions.BootableDevice``). Since 5.0.
+    """``vim.vm.BootOptions.BootableDevice``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDevice/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptionsBootableDiskDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableDiskDevice`` (vmodl
-    ``vim.vm.BootOptions.BootableDiskDevice``). Since 5.0.
+    """``vim.vm.BootOptions.BootableDiskDevice``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableDiskDevice/
     """
     device_key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptionsBootableEthernetDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableEthernetDevice`` (vmodl
-    ``vim.vm.BootOptions.BootableEthernetDevice``). Since 5.0.
+    """``vim.vm.BootOptions.BootableEthernetDevice``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableEthernetDevice/
     """
     device_key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineBootOptionsBootableFloppyDevice(VirtualMachineBootOptionsBootableDevice):
-    """Data object type ``VirtualMachineBootOptionsBootableFloppyDevice`` (vmodl
-    ``vim.vm.BootOptions.BootableFloppyDevice``). Since 5.0.
+    """``vim.vm.BootOptions.BootableFloppyDevice``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsBootableFloppyDevice/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineCapability(vmodl.DataObject):
-    """Data object type ``VirtualMachineCapability`` (vmodl ``vim.vm.Capability``). Since 2.0.
+    """``vim.vm.Capability``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCapability/
     """
@@ -808,28 +786,27 @@ class VirtualMachineCapability(vmodl.DataObject):
     vendor_device_group_supported: bool | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineCdromInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineCdromInfo`` (vmodl ``vim.vm.CdromInfo``). Since 2.0.
+    """``vim.vm.CdromInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCdromInfo/
     """
     description: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineCertThumbprint(vmodl.DataObject):
-    """Data object type ``VirtualMachineCertThumbprint`` (vmodl ``vim.vm.CertThumbprint``). Since
-    7.0.3.1.
+    """``vim.vm.CertThumbprint``. Since 7.0.3.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprint/
     """
     thumbprint: str
     hash_algorithm: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineCloneSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineCloneSpec`` (vmodl ``vim.vm.CloneSpec``). Since 2.0.
+    """``vim.vm.CloneSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCloneSpec/
     """
@@ -845,9 +822,9 @@ class VirtualMachineCloneSpec(vmodl.DataObject):
     tpm_provision_policy: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigInfo`` (vmodl ``vim.vm.ConfigInfo``). Since 2.0.
+    """``vim.vm.ConfigInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfo/
     """
@@ -990,29 +967,27 @@ class VirtualMachineConfigInfo(vmodl.DataObject):
     fixed_passthru_hot_plug_enabled: bool | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigInfoDatastoreUrlPair(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigInfoDatastoreUrlPair`` (vmodl
-    ``vim.vm.ConfigInfo.DatastoreUrlPair``). Since 2.0.
+    """``vim.vm.ConfigInfo.DatastoreUrlPair``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoDatastoreUrlPair/
     """
     name: str
     url: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigInfoOverheadInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigInfoOverheadInfo`` (vmodl
-    ``vim.vm.ConfigInfo.OverheadInfo``). Since 5.0.
+    """``vim.vm.ConfigInfo.OverheadInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoOverheadInfo/
     """
     initial_memory_reservation: int | None = None
     initial_swap_reservation: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigOption(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigOption`` (vmodl ``vim.vm.ConfigOption``). Since 2.0.
+    """``vim.vm.ConfigOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigOption/
     """
@@ -1033,10 +1008,9 @@ class VirtualMachineConfigOption(vmodl.DataObject):
     property_relations: list[VirtualMachinePropertyRelation] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigOptionDescriptor(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigOptionDescriptor`` (vmodl
-    ``vim.vm.ConfigOptionDescriptor``). Since 2.0.
+    """``vim.vm.ConfigOptionDescriptor``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigOptionDescriptor/
     """
@@ -1053,9 +1027,9 @@ class VirtualMachineConfigOptionDescriptor(vmodl.DataObject):
     upgrade_supported: bool
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigSpec`` (vmodl ``vim.vm.ConfigSpec``). Since 2.0.
+    """``vim.vm.ConfigSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpec/
     """
@@ -1192,10 +1166,9 @@ class VirtualMachineConfigSpec(vmodl.DataObject):
     fixed_passthru_hot_plug_enabled: bool | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConfigSummary(vmodl.DataObject):
-    """Data object type ``VirtualMachineConfigSummary`` (vmodl ``vim.vm.Summary.ConfigSummary``). Since
-    2.0.
+    """``vim.vm.Summary.ConfigSummary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSummary/
     """
@@ -1229,10 +1202,9 @@ class VirtualMachineConfigSummary(vmodl.DataObject):
     hw_version: str | None = None
     """Since 6.9.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineConsolePreferences(vmodl.DataObject):
-    """Data object type ``VirtualMachineConsolePreferences`` (vmodl ``vim.vm.ConsolePreferences``).
-    Since 2.0.
+    """``vim.vm.ConsolePreferences``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConsolePreferences/
     """
@@ -1240,28 +1212,26 @@ class VirtualMachineConsolePreferences(vmodl.DataObject):
     enter_full_screen_on_power_on: bool | None = None
     close_on_power_off_or_suspend: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineContentLibraryItemInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineContentLibraryItemInfo`` (vmodl
-    ``vim.vm.ContentLibraryItemInfo``). Since 7.0.0.0.
+    """``vim.vm.ContentLibraryItemInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineContentLibraryItemInfo/
     """
     content_library_item_uuid: str
     content_library_item_version: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineCpuIdInfoSpec(ArrayUpdateSpec):
-    """Data object type ``VirtualMachineCpuIdInfoSpec`` (vmodl ``vim.vm.ConfigSpec.CpuIdInfoSpec``).
-    Since 2.0.
+    """``vim.vm.ConfigSpec.CpuIdInfoSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCpuIdInfoSpec/
     """
     info: HostCpuIdInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDatastoreInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineDatastoreInfo`` (vmodl ``vim.vm.DatastoreInfo``). Since 2.0.
+    """``vim.vm.DatastoreInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDatastoreInfo/
     """
@@ -1278,20 +1248,18 @@ class VirtualMachineDatastoreInfo(VirtualMachineTargetInfo):
     v_storage_support: str | None = None
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDatastoreVolumeOption(vmodl.DataObject):
-    """Data object type ``VirtualMachineDatastoreVolumeOption`` (vmodl
-    ``vim.vm.DatastoreOption.FileSystemVolumeOption``). Since 2.0.
+    """``vim.vm.DatastoreOption.FileSystemVolumeOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDatastoreVolumeOption/
     """
     file_system_type: str
     major_version: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDefaultPowerOpInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineDefaultPowerOpInfo`` (vmodl ``vim.vm.DefaultPowerOpInfo``).
-    Since 2.0.
+    """``vim.vm.DefaultPowerOpInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultPowerOpInfo/
     """
@@ -1303,18 +1271,16 @@ class VirtualMachineDefaultPowerOpInfo(vmodl.DataObject):
     default_reset_type: str | None = None
     standby_action: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDefaultProfileSpec(VirtualMachineProfileSpec):
-    """Data object type ``VirtualMachineDefaultProfileSpec`` (vmodl ``vim.vm.DefaultProfileSpec``).
-    Since 6.0.
+    """``vim.vm.DefaultProfileSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefaultProfileSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDefinedProfileSpec(VirtualMachineProfileSpec):
-    """Data object type ``VirtualMachineDefinedProfileSpec`` (vmodl ``vim.vm.DefinedProfileSpec``).
-    Since 5.5.
+    """``vim.vm.DefinedProfileSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDefinedProfileSpec/
     """
@@ -1325,28 +1291,25 @@ class VirtualMachineDefinedProfileSpec(VirtualMachineProfileSpec):
     profile_params: list[KeyValue] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDeviceRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineDeviceRuntimeInfo`` (vmodl ``vim.vm.DeviceRuntimeInfo``). Since
-    4.1.
+    """``vim.vm.DeviceRuntimeInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfo/
     """
     runtime_state: VirtualMachineDeviceRuntimeInfoDeviceRuntimeState
     key: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDeviceRuntimeInfoDeviceRuntimeState(vmodl.DataObject):
-    """Data object type ``VirtualMachineDeviceRuntimeInfoDeviceRuntimeState`` (vmodl
-    ``vim.vm.DeviceRuntimeInfo.DeviceRuntimeState``). Since 4.1.
+    """``vim.vm.DeviceRuntimeInfo.DeviceRuntimeState``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoDeviceRuntimeState/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState(VirtualMachineDeviceRuntimeInfoDeviceRuntimeState):
-    """Data object type ``VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState`` (vmodl
-    ``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState``). Since 4.1.
+    """``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState/
     """
@@ -1367,9 +1330,9 @@ class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState(VirtualMach
     feature_requirement: list[VirtualMachineFeatureRequirement] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDiskDeviceInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineDiskDeviceInfo`` (vmodl ``vim.vm.DiskDeviceInfo``). Since 2.0.
+    """``vim.vm.DiskDeviceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDiskDeviceInfo/
     """
@@ -1377,9 +1340,9 @@ class VirtualMachineDiskDeviceInfo(VirtualMachineTargetInfo):
     vm: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a VirtualMachine."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDvxClassInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineDvxClassInfo`` (vmodl ``vim.vm.DvxClassInfo``). Since 8.0.0.1.
+    """``vim.vm.DvxClassInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDvxClassInfo/
     """
@@ -1388,10 +1351,9 @@ class VirtualMachineDvxClassInfo(vmodl.DataObject):
     sriov_nic: bool
     config_params: list[OptionDef] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineDynamicPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineDynamicPassthroughInfo`` (vmodl
-    ``vim.vm.DynamicPassthroughInfo``). Since 7.0.0.0.
+    """``vim.vm.DynamicPassthroughInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDynamicPassthroughInfo/
     """
@@ -1401,26 +1363,23 @@ class VirtualMachineDynamicPassthroughInfo(VirtualMachineTargetInfo):
     vendor_id: int
     device_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineEmptyIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpec):
-    """Data object type ``VirtualMachineEmptyIndependentFilterSpec`` (vmodl
-    ``vim.vm.EmptyIndependentFilterSpec``). Since 7.0.2.1.
+    """``vim.vm.EmptyIndependentFilterSpec``. Since 7.0.2.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyIndependentFilterSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineEmptyProfileSpec(VirtualMachineProfileSpec):
-    """Data object type ``VirtualMachineEmptyProfileSpec`` (vmodl ``vim.vm.EmptyProfileSpec``). Since
-    5.5.
+    """``vim.vm.EmptyProfileSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineEmptyProfileSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFeatureRequirement(vmodl.DataObject):
-    """Data object type ``VirtualMachineFeatureRequirement`` (vmodl ``vim.vm.FeatureRequirement``).
-    Since 5.1.
+    """``vim.vm.FeatureRequirement``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFeatureRequirement/
     """
@@ -1428,9 +1387,9 @@ class VirtualMachineFeatureRequirement(vmodl.DataObject):
     feature_name: str
     value: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileInfo`` (vmodl ``vim.vm.FileInfo``). Since 2.0.
+    """``vim.vm.FileInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileInfo/
     """
@@ -1441,9 +1400,9 @@ class VirtualMachineFileInfo(vmodl.DataObject):
     ft_metadata_directory: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayout`` (vmodl ``vim.vm.FileLayout``). Since 2.0.
+    """``vim.vm.FileLayout``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayout/
     """
@@ -1453,19 +1412,18 @@ class VirtualMachineFileLayout(vmodl.DataObject):
     snapshot: list[VirtualMachineFileLayoutSnapshotLayout] | None = None
     swap_file: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutDiskLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutDiskLayout`` (vmodl
-    ``vim.vm.FileLayout.DiskLayout``). Since 2.0.
+    """``vim.vm.FileLayout.DiskLayout``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutDiskLayout/
     """
     key: int
     disk_file: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutEx(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutEx`` (vmodl ``vim.vm.FileLayoutEx``). Since 4.0.
+    """``vim.vm.FileLayoutEx``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutEx/
     """
@@ -1474,29 +1432,26 @@ class VirtualMachineFileLayoutEx(vmodl.DataObject):
     snapshot: list[VirtualMachineFileLayoutExSnapshotLayout] | None = None
     timestamp: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutExDiskLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExDiskLayout`` (vmodl
-    ``vim.vm.FileLayoutEx.DiskLayout``). Since 4.0.
+    """``vim.vm.FileLayoutEx.DiskLayout``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskLayout/
     """
     key: int
     chain: list[VirtualMachineFileLayoutExDiskUnit] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutExDiskUnit(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExDiskUnit`` (vmodl
-    ``vim.vm.FileLayoutEx.DiskUnit``). Since 4.0.
+    """``vim.vm.FileLayoutEx.DiskUnit``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExDiskUnit/
     """
     file_key: list[int]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutExFileInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExFileInfo`` (vmodl
-    ``vim.vm.FileLayoutEx.FileInfo``). Since 4.0.
+    """``vim.vm.FileLayoutEx.FileInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileInfo/
     """
@@ -1511,10 +1466,9 @@ class VirtualMachineFileLayoutExFileInfo(vmodl.DataObject):
     accessible: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutExSnapshotLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutExSnapshotLayout`` (vmodl
-    ``vim.vm.FileLayoutEx.SnapshotLayout``). Since 4.0.
+    """``vim.vm.FileLayoutEx.SnapshotLayout``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExSnapshotLayout/
     """
@@ -1525,10 +1479,9 @@ class VirtualMachineFileLayoutExSnapshotLayout(vmodl.DataObject):
     """Since 6.0."""
     disk: list[VirtualMachineFileLayoutExDiskLayout] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFileLayoutSnapshotLayout(vmodl.DataObject):
-    """Data object type ``VirtualMachineFileLayoutSnapshotLayout`` (vmodl
-    ``vim.vm.FileLayout.SnapshotLayout``). Since 2.0.
+    """``vim.vm.FileLayout.SnapshotLayout``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutSnapshotLayout/
     """
@@ -1536,9 +1489,9 @@ class VirtualMachineFileLayoutSnapshotLayout(vmodl.DataObject):
     """Refers to a VirtualMachineSnapshot."""
     snapshot_file: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFlagInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineFlagInfo`` (vmodl ``vim.vm.FlagInfo``). Since 2.0.
+    """``vim.vm.FlagInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfo/
     """
@@ -1572,16 +1525,16 @@ class VirtualMachineFlagInfo(vmodl.DataObject):
     vbs_enabled: bool | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineFloppyInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineFloppyInfo`` (vmodl ``vim.vm.FloppyInfo``). Since 2.0.
+    """``vim.vm.FloppyInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFloppyInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineForkConfigInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineForkConfigInfo`` (vmodl ``vim.vm.ForkConfigInfo``). Since 6.0.
+    """``vim.vm.ForkConfigInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfo/
     """
@@ -1591,38 +1544,34 @@ class VirtualMachineForkConfigInfo(vmodl.DataObject):
     """Since 6.5."""
     child_type: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineGuestIntegrityInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineGuestIntegrityInfo`` (vmodl ``vim.vm.GuestIntegrityInfo``).
-    Since 6.5.
+    """``vim.vm.GuestIntegrityInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestIntegrityInfo/
     """
     enabled: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineGuestMonitoringModeInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineGuestMonitoringModeInfo`` (vmodl
-    ``vim.vm.GuestMonitoringModeInfo``). Since 7.0.0.0.
+    """``vim.vm.GuestMonitoringModeInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestMonitoringModeInfo/
     """
     gmm_file: str | None = None
     gmm_appliance: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineGuestQuiesceSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineGuestQuiesceSpec`` (vmodl ``vim.vm.GuestQuiesceSpec``). Since
-    6.5.
+    """``vim.vm.GuestQuiesceSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestQuiesceSpec/
     """
     timeout: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineGuestSummary(vmodl.DataObject):
-    """Data object type ``VirtualMachineGuestSummary`` (vmodl ``vim.vm.Summary.GuestSummary``). Since
-    2.0.
+    """``vim.vm.Summary.GuestSummary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestSummary/
     """
@@ -1640,28 +1589,26 @@ class VirtualMachineGuestSummary(vmodl.DataObject):
     hw_version: str | None = None
     """Since 6.9.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineIdeDiskDeviceInfo(VirtualMachineDiskDeviceInfo):
-    """Data object type ``VirtualMachineIdeDiskDeviceInfo`` (vmodl ``vim.vm.IdeDiskDeviceInfo``). Since
-    2.0.
+    """``vim.vm.IdeDiskDeviceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDeviceInfo/
     """
     partition_table: list[VirtualMachineIdeDiskDevicePartitionInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineIdeDiskDevicePartitionInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineIdeDiskDevicePartitionInfo`` (vmodl
-    ``vim.vm.IdeDiskDeviceInfo.PartitionInfo``). Since 2.0.
+    """``vim.vm.IdeDiskDeviceInfo.PartitionInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIdeDiskDevicePartitionInfo/
     """
     id: int
     capacity: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineImportSpec(ImportSpec):
-    """Data object type ``VirtualMachineImportSpec`` (vmodl ``vim.vm.VmImportSpec``). Since 4.0.
+    """``vim.vm.VmImportSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineImportSpec/
     """
@@ -1669,10 +1616,9 @@ class VirtualMachineImportSpec(ImportSpec):
     res_pool_entity: vmodl.ManagedObjectReference | None = None
     """Refers to a ResourcePool. Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpec):
-    """Data object type ``VirtualMachineIndependentFilterSpec`` (vmodl
-    ``vim.vm.IndependentFilterSpec``). Since 7.0.2.1.
+    """``vim.vm.IndependentFilterSpec``. Since 7.0.2.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineIndependentFilterSpec/
     """
@@ -1680,10 +1626,9 @@ class VirtualMachineIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpe
     filter_class: str | None = None
     filter_capabilities: list[KeyValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineInstantCloneSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineInstantCloneSpec`` (vmodl ``vim.vm.InstantCloneSpec``). Since
-    6.7.
+    """``vim.vm.InstantCloneSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineInstantCloneSpec/
     """
@@ -1692,18 +1637,17 @@ class VirtualMachineInstantCloneSpec(vmodl.DataObject):
     config: list[OptionValue] | None = None
     bios_uuid: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineLegacyNetworkSwitchInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineLegacyNetworkSwitchInfo`` (vmodl
-    ``vim.vm.LegacyNetworkSwitchInfo``). Since 2.0.
+    """``vim.vm.LegacyNetworkSwitchInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineLegacyNetworkSwitchInfo/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMessage(vmodl.DataObject):
-    """Data object type ``VirtualMachineMessage`` (vmodl ``vim.vm.Message``). Since 2.5.
+    """``vim.vm.Message``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMessage/
     """
@@ -1712,48 +1656,44 @@ class VirtualMachineMessage(vmodl.DataObject):
     text: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMetadataManagerVmMetadata(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadata`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadata``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadata``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadata/
     """
     vm_id: str
     metadata: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMetadataManagerVmMetadataInput(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataInput`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadataInput``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadataInput``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataInput/
     """
     operation: str
     vm_metadata: VirtualMachineMetadataManagerVmMetadata
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMetadataManagerVmMetadataOwner(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataOwner`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadataOwner``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadataOwner``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwner/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineMetadataManagerVmMetadataResult(vmodl.DataObject):
-    """Data object type ``VirtualMachineMetadataManagerVmMetadataResult`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadataResult``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadataResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataResult/
     """
     vm_metadata: VirtualMachineMetadataManagerVmMetadata
     error: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineNetworkInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineNetworkInfo`` (vmodl ``vim.vm.NetworkInfo``). Since 2.0.
+    """``vim.vm.NetworkInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNetworkInfo/
     """
@@ -1761,10 +1701,9 @@ class VirtualMachineNetworkInfo(VirtualMachineTargetInfo):
     vswitch: str | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineNetworkShaperInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineNetworkShaperInfo`` (vmodl ``vim.vm.NetworkShaperInfo``). Since
-    2.0.
+    """``vim.vm.NetworkShaperInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNetworkShaperInfo/
     """
@@ -1773,89 +1712,84 @@ class VirtualMachineNetworkShaperInfo(vmodl.DataObject):
     average_bps: int | None = None
     burst_size: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineParallelInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineParallelInfo`` (vmodl ``vim.vm.ParallelInfo``). Since 2.0.
+    """``vim.vm.ParallelInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineParallelInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachinePciPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachinePciPassthroughInfo`` (vmodl ``vim.vm.PciPassthroughInfo``).
-    Since 4.0.
+    """``vim.vm.PciPassthroughInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciPassthroughInfo/
     """
     pci_device: HostPciDevice
     system_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachinePciSharedGpuPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachinePciSharedGpuPassthroughInfo`` (vmodl
-    ``vim.vm.PciSharedGpuPassthroughInfo``). Since 6.0.
+    """``vim.vm.PciSharedGpuPassthroughInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePciSharedGpuPassthroughInfo/
     """
     vgpu: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachinePrecisionClockInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachinePrecisionClockInfo`` (vmodl ``vim.vm.PrecisionClockInfo``).
-    Since 7.0.0.0.
+    """``vim.vm.PrecisionClockInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePrecisionClockInfo/
     """
     system_clock_protocol: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineProfileDetails(vmodl.DataObject):
-    """Data object type ``VirtualMachineProfileDetails`` (vmodl ``vim.vm.ProfileDetails``). Since 6.7.
+    """``vim.vm.ProfileDetails``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetails/
     """
     profile: list[VirtualMachineProfileSpec] | None = None
     disk_profile_details: list[VirtualMachineProfileDetailsDiskProfileDetails] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineProfileDetailsDiskProfileDetails(vmodl.DataObject):
-    """Data object type ``VirtualMachineProfileDetailsDiskProfileDetails`` (vmodl
-    ``vim.vm.ProfileDetails.DiskProfileDetails``). Since 6.7.
+    """``vim.vm.ProfileDetails.DiskProfileDetails``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileDetailsDiskProfileDetails/
     """
     disk_id: int
     profile: list[VirtualMachineProfileSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineProfileRawData(vmodl.DataObject):
-    """Data object type ``VirtualMachineProfileRawData`` (vmodl ``vim.vm.ProfileRawData``). Since 5.5.
+    """``vim.vm.ProfileRawData``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileRawData/
     """
     extension_key: str
     object_data: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineProfileSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineProfileSpec`` (vmodl ``vim.vm.ProfileSpec``). Since 5.5.
+    """``vim.vm.ProfileSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineProfileSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachinePropertyRelation(vmodl.DataObject):
-    """Data object type ``VirtualMachinePropertyRelation`` (vmodl ``vim.vm.PropertyRelation``). Since
-    6.7.
+    """``vim.vm.PropertyRelation``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePropertyRelation/
     """
     key: DynamicProperty
     relations: list[DynamicProperty] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineQuestionInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineQuestionInfo`` (vmodl ``vim.vm.QuestionInfo``). Since 2.0.
+    """``vim.vm.QuestionInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineQuestionInfo/
     """
@@ -1865,9 +1799,9 @@ class VirtualMachineQuestionInfo(vmodl.DataObject):
     message: list[VirtualMachineMessage] | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineQuickStats(vmodl.DataObject):
-    """Data object type ``VirtualMachineQuickStats`` (vmodl ``vim.vm.Summary.QuickStats``). Since 2.0.
+    """``vim.vm.Summary.QuickStats``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineQuickStats/
     """
@@ -1914,19 +1848,18 @@ class VirtualMachineQuickStats(vmodl.DataObject):
     memory_tier_stats: list[VirtualMachineQuickStatsMemoryTierStats] | None = None
     """Since 7.0.3.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineQuickStatsMemoryTierStats(vmodl.DataObject):
-    """Data object type ``VirtualMachineQuickStatsMemoryTierStats`` (vmodl
-    ``vim.vm.Summary.QuickStats.MemoryTierStats``). Since 7.0.3.0.
+    """``vim.vm.Summary.QuickStats.MemoryTierStats``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineQuickStatsMemoryTierStats/
     """
     memory_tier_type: str
     read_bandwidth: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineRelocateSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineRelocateSpec`` (vmodl ``vim.vm.RelocateSpec``). Since 2.0.
+    """``vim.vm.RelocateSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpec/
     """
@@ -1951,10 +1884,9 @@ class VirtualMachineRelocateSpec(vmodl.DataObject):
     crypto_spec: CryptoSpec | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineRelocateSpecDiskLocator(vmodl.DataObject):
-    """Data object type ``VirtualMachineRelocateSpecDiskLocator`` (vmodl
-    ``vim.vm.RelocateSpec.DiskLocator``). Since 2.0.
+    """``vim.vm.RelocateSpec.DiskLocator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocator/
     """
@@ -1972,19 +1904,18 @@ class VirtualMachineRelocateSpecDiskLocator(vmodl.DataObject):
     filter_spec: list[VirtualMachineBaseIndependentFilterSpec] | None = None
     """Since 7.0.2.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineRelocateSpecDiskLocatorBackingSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineRelocateSpecDiskLocatorBackingSpec`` (vmodl
-    ``vim.vm.RelocateSpec.DiskLocator.BackingSpec``). Since 7.0.0.0.
+    """``vim.vm.RelocateSpec.DiskLocator.BackingSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocatorBackingSpec/
     """
     parent: VirtualMachineRelocateSpecDiskLocatorBackingSpec | None = None
     crypto: CryptoSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineRuntimeInfo`` (vmodl ``vim.vm.RuntimeInfo``). Since 2.0.
+    """``vim.vm.RuntimeInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRuntimeInfo/
     """
@@ -2046,19 +1977,17 @@ class VirtualMachineRuntimeInfo(vmodl.DataObject):
     iommu_active: bool | None = None
     """Since 8.0.1.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineRuntimeInfoDasProtectionState(vmodl.DataObject):
-    """Data object type ``VirtualMachineRuntimeInfoDasProtectionState`` (vmodl
-    ``vim.vm.RuntimeInfo.DasProtectionState``). Since 5.0.
+    """``vim.vm.RuntimeInfo.DasProtectionState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRuntimeInfoDasProtectionState/
     """
     das_protected: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineScsiDiskDeviceInfo(VirtualMachineDiskDeviceInfo):
-    """Data object type ``VirtualMachineScsiDiskDeviceInfo`` (vmodl ``vim.vm.ScsiDiskDeviceInfo``).
-    Since 2.0.
+    """``vim.vm.ScsiDiskDeviceInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiDiskDeviceInfo/
     """
@@ -2068,10 +1997,9 @@ class VirtualMachineScsiDiskDeviceInfo(VirtualMachineDiskDeviceInfo):
     lun_number: int | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineScsiPassthroughInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineScsiPassthroughInfo`` (vmodl ``vim.vm.ScsiPassthroughInfo``).
-    Since 2.0.
+    """``vim.vm.ScsiPassthroughInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughInfo/
     """
@@ -2079,16 +2007,16 @@ class VirtualMachineScsiPassthroughInfo(VirtualMachineTargetInfo):
     vendor: str
     physical_unit_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSerialInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineSerialInfo`` (vmodl ``vim.vm.SerialInfo``). Since 2.0.
+    """``vim.vm.SerialInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSerialInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSgxInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineSgxInfo`` (vmodl ``vim.vm.SgxInfo``). Since 7.0.0.0.
+    """``vim.vm.SgxInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSgxInfo/
     """
@@ -2098,10 +2026,9 @@ class VirtualMachineSgxInfo(vmodl.DataObject):
     require_attestation: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSgxTargetInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineSgxTargetInfo`` (vmodl ``vim.vm.SgxTargetInfo``). Since
-    7.0.0.0.
+    """``vim.vm.SgxTargetInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSgxTargetInfo/
     """
@@ -2111,9 +2038,9 @@ class VirtualMachineSgxTargetInfo(VirtualMachineTargetInfo):
     require_attestation_supported: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSnapshotInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineSnapshotInfo`` (vmodl ``vim.vm.SnapshotInfo``). Since 2.0.
+    """``vim.vm.SnapshotInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSnapshotInfo/
     """
@@ -2121,9 +2048,9 @@ class VirtualMachineSnapshotInfo(vmodl.DataObject):
     """Refers to a VirtualMachineSnapshot."""
     root_snapshot_list: list[VirtualMachineSnapshotTree]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSnapshotTree(vmodl.DataObject):
-    """Data object type ``VirtualMachineSnapshotTree`` (vmodl ``vim.vm.SnapshotTree``). Since 2.0.
+    """``vim.vm.SnapshotTree``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSnapshotTree/
     """
@@ -2144,25 +2071,24 @@ class VirtualMachineSnapshotTree(vmodl.DataObject):
     replay_supported: bool | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSoundInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineSoundInfo`` (vmodl ``vim.vm.SoundInfo``). Since 2.5.
+    """``vim.vm.SoundInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSoundInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSriovDevicePoolInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineSriovDevicePoolInfo`` (vmodl ``vim.vm.SriovDevicePoolInfo``).
-    Since 6.5.
+    """``vim.vm.SriovDevicePoolInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovDevicePoolInfo/
     """
     key: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSriovInfo(VirtualMachinePciPassthroughInfo):
-    """Data object type ``VirtualMachineSriovInfo`` (vmodl ``vim.vm.SriovInfo``). Since 5.5.
+    """``vim.vm.SriovInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovInfo/
     """
@@ -2171,29 +2097,27 @@ class VirtualMachineSriovInfo(VirtualMachinePciPassthroughInfo):
     device_pool: VirtualMachineSriovDevicePoolInfo | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSriovNetworkDevicePoolInfo(VirtualMachineSriovDevicePoolInfo):
-    """Data object type ``VirtualMachineSriovNetworkDevicePoolInfo`` (vmodl
-    ``vim.vm.SriovNetworkDevicePoolInfo``). Since 6.5.
+    """``vim.vm.SriovNetworkDevicePoolInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSriovNetworkDevicePoolInfo/
     """
     switch_key: str | None = None
     switch_uuid: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineStorageInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineStorageInfo`` (vmodl ``vim.vm.StorageInfo``). Since 4.0.
+    """``vim.vm.StorageInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStorageInfo/
     """
     per_datastore_usage: list[VirtualMachineUsageOnDatastore] | None = None
     timestamp: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineStorageSummary(vmodl.DataObject):
-    """Data object type ``VirtualMachineStorageSummary`` (vmodl ``vim.vm.Summary.StorageSummary``).
-    Since 4.0.
+    """``vim.vm.Summary.StorageSummary``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStorageSummary/
     """
@@ -2202,9 +2126,9 @@ class VirtualMachineStorageSummary(vmodl.DataObject):
     unshared: int
     timestamp: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineSummary(vmodl.DataObject):
-    """Data object type ``VirtualMachineSummary`` (vmodl ``vim.vm.Summary``). Since 2.0.
+    """``vim.vm.Summary``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSummary/
     """
@@ -2219,19 +2143,18 @@ class VirtualMachineSummary(vmodl.DataObject):
     overall_status: ManagedEntityStatus
     custom_value: list[CustomFieldValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineTargetInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineTargetInfo`` (vmodl ``vim.vm.TargetInfo``). Since 2.0.
+    """``vim.vm.TargetInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTargetInfo/
     """
     name: str
     configuration_tag: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineUsageOnDatastore(vmodl.DataObject):
-    """Data object type ``VirtualMachineUsageOnDatastore`` (vmodl
-    ``vim.vm.StorageInfo.UsageOnDatastore``). Since 4.0.
+    """``vim.vm.StorageInfo.UsageOnDatastore``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsageOnDatastore/
     """
@@ -2241,9 +2164,9 @@ class VirtualMachineUsageOnDatastore(vmodl.DataObject):
     uncommitted: int
     unshared: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineUsbInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineUsbInfo`` (vmodl ``vim.vm.UsbInfo``). Since 2.5.
+    """``vim.vm.UsbInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfo/
     """
@@ -2255,37 +2178,34 @@ class VirtualMachineUsbInfo(VirtualMachineTargetInfo):
     speed: list[str] | None = None
     summary: VirtualMachineSummary | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVFlashModuleInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVFlashModuleInfo`` (vmodl ``vim.vm.VFlashModuleInfo``). Since
-    5.5.
+    """``vim.vm.VFlashModuleInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVFlashModuleInfo/
     """
     v_flash_module: HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMotionStunTimeInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVMotionStunTimeInfo`` (vmodl ``vim.vm.VMotionStunTimeInfo``).
-    Since 8.0.2.0.
+    """``vim.vm.VMotionStunTimeInfo``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMotionStunTimeInfo/
     """
     migration_bw: int
     stun_time: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVcpuConfig(vmodl.DataObject):
-    """Data object type ``VirtualMachineVcpuConfig`` (vmodl ``vim.vm.VcpuConfig``). Since 7.0.0.0.
+    """``vim.vm.VcpuConfig``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVcpuConfig/
     """
     latency_sensitivity: LatencySensitivity | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVendorDeviceGroupInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVendorDeviceGroupInfo`` (vmodl
-    ``vim.vm.VendorDeviceGroupInfo``). Since 8.0.0.1.
+    """``vim.vm.VendorDeviceGroupInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfo/
     """
@@ -2293,10 +2213,9 @@ class VirtualMachineVendorDeviceGroupInfo(VirtualMachineTargetInfo):
     device_group_description: str | None = None
     component_device_info: list[VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo`` (vmodl
-    ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo``). Since 8.0.0.1.
+    """``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo/
     """
@@ -2306,10 +2225,9 @@ class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfo(vmodl.DataObject):
     is_configurable: bool
     device: VirtualDevice
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVgpuDeviceInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVgpuDeviceInfo`` (vmodl ``vim.vm.VgpuDeviceInfo``). Since
-    7.0.3.0.
+    """``vim.vm.VgpuDeviceInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuDeviceInfo/
     """
@@ -2321,10 +2239,9 @@ class VirtualMachineVgpuDeviceInfo(VirtualMachineTargetInfo):
     compute_profile_capable: bool
     quadro_profile_capable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVgpuProfileInfo(VirtualMachineTargetInfo):
-    """Data object type ``VirtualMachineVgpuProfileInfo`` (vmodl ``vim.vm.VgpuProfileInfo``). Since
-    7.0.3.0.
+    """``vim.vm.VgpuProfileInfo``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfo/
     """
@@ -2336,47 +2253,42 @@ class VirtualMachineVgpuProfileInfo(VirtualMachineTargetInfo):
     stun_time_estimates: list[VirtualMachineVMotionStunTimeInfo] | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualDeviceGroups(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceGroups`` (vmodl ``vim.vm.VirtualDeviceGroups``).
-    Since 8.0.0.1.
+    """``vim.vm.VirtualDeviceGroups``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroups/
     """
     device_group: list[VirtualMachineVirtualDeviceGroupsDeviceGroup] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualDeviceGroupsDeviceGroup(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceGroupsDeviceGroup`` (vmodl
-    ``vim.vm.VirtualDeviceGroups.DeviceGroup``). Since 2.0.
+    """``vim.vm.VirtualDeviceGroups.DeviceGroup``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsDeviceGroup/
     """
     group_instance_key: int
     device_info: Description | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualDeviceGroupsVendorDeviceGroup(VirtualMachineVirtualDeviceGroupsDeviceGroup):
-    """Data object type ``VirtualMachineVirtualDeviceGroupsVendorDeviceGroup`` (vmodl
-    ``vim.vm.VirtualDeviceGroups.VendorDeviceGroup``). Since 2.0.
+    """``vim.vm.VirtualDeviceGroups.VendorDeviceGroup``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceGroupsVendorDeviceGroup/
     """
     device_group_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualDeviceSwap(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceSwap`` (vmodl ``vim.vm.VirtualDeviceSwap``). Since
-    8.0.0.1.
+    """``vim.vm.VirtualDeviceSwap``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwap/
     """
     lsi_to_pvscsi: VirtualMachineVirtualDeviceSwapDeviceSwapInfo | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualDeviceSwapDeviceSwapInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualDeviceSwapDeviceSwapInfo`` (vmodl
-    ``vim.vm.VirtualDeviceSwap.DeviceSwapInfo``). Since 8.0.0.1.
+    """``vim.vm.VirtualDeviceSwap.DeviceSwapInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapInfo/
     """
@@ -2384,19 +2296,18 @@ class VirtualMachineVirtualDeviceSwapDeviceSwapInfo(vmodl.DataObject):
     applicable: bool | None = None
     status: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualNuma(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualNuma`` (vmodl ``vim.vm.VirtualNuma``). Since 8.0.0.1.
+    """``vim.vm.VirtualNuma``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualNuma/
     """
     cores_per_numa_node: int | None = None
     expose_vnuma_on_cpu_hotadd: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualNumaInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualNumaInfo`` (vmodl ``vim.vm.VirtualNumaInfo``). Since
-    8.0.0.1.
+    """``vim.vm.VirtualNumaInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualNumaInfo/
     """
@@ -2404,18 +2315,17 @@ class VirtualMachineVirtualNumaInfo(vmodl.DataObject):
     auto_cores_per_numa_node: bool | None = None
     vnuma_on_cpu_hotadd_exposed: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVirtualPMem(vmodl.DataObject):
-    """Data object type ``VirtualMachineVirtualPMem`` (vmodl ``vim.vm.VirtualPMem``). Since 7.0.3.0.
+    """``vim.vm.VirtualPMem``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualPMem/
     """
     snapshot_mode: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineWindowsQuiesceSpec(VirtualMachineGuestQuiesceSpec):
-    """Data object type ``VirtualMachineWindowsQuiesceSpec`` (vmodl ``vim.vm.WindowsQuiesceSpec``).
-    Since 6.5.
+    """``vim.vm.WindowsQuiesceSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpec/
     """

@@ -2,14 +2,14 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vm.check``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CheckResult(vmodl.DataObject):
-    """Data object type ``CheckResult`` (vmodl ``vim.vm.check.Result``). Since 4.0.
+    """``vim.vm.check.Result``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CheckResult/
     """

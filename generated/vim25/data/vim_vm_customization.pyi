@@ -2,33 +2,30 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vm.customization``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.enums.vim_vm_customization import CustomizationLicenseDataMode, CustomizationNetBIOSMode, CustomizationSysprepRebootOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationAdapterMapping(vmodl.DataObject):
-    """Data object type ``CustomizationAdapterMapping`` (vmodl
-    ``vim.vm.customization.AdapterMapping``). Since 2.0.
+    """``vim.vm.customization.AdapterMapping``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationAdapterMapping/
     """
     mac_address: str | None = None
     adapter: CustomizationIPSettings
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationAutoIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationAutoIpV6Generator`` (vmodl
-    ``vim.vm.customization.AutoIpV6Generator``). Since 4.0.
+    """``vim.vm.customization.AutoIpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationAutoIpV6Generator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationCloudinitPrep(CustomizationIdentitySettings):
-    """Data object type ``CustomizationCloudinitPrep`` (vmodl ``vim.vm.customization.CloudinitPrep``).
-    Since 7.0.3.0.
+    """``vim.vm.customization.CloudinitPrep``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCloudinitPrep/
     """
@@ -37,99 +34,89 @@ class CustomizationCloudinitPrep(CustomizationIdentitySettings):
     userdata: str | None = None
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationCustomIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationCustomIpGenerator`` (vmodl
-    ``vim.vm.customization.CustomIpGenerator``). Since 2.0.
+    """``vim.vm.customization.CustomIpGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpGenerator/
     """
     argument: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationCustomIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationCustomIpV6Generator`` (vmodl
-    ``vim.vm.customization.CustomIpV6Generator``). Since 4.0.
+    """``vim.vm.customization.CustomIpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomIpV6Generator/
     """
     argument: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationCustomName(CustomizationName):
-    """Data object type ``CustomizationCustomName`` (vmodl
-    ``vim.vm.customization.CustomNameGenerator``). Since 2.0.
+    """``vim.vm.customization.CustomNameGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationCustomName/
     """
     argument: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationDhcpIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationDhcpIpGenerator`` (vmodl
-    ``vim.vm.customization.DhcpIpGenerator``). Since 2.0.
+    """``vim.vm.customization.DhcpIpGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationDhcpIpGenerator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationDhcpIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationDhcpIpV6Generator`` (vmodl
-    ``vim.vm.customization.DhcpIpV6Generator``). Since 4.0.
+    """``vim.vm.customization.DhcpIpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationDhcpIpV6Generator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationFixedIp(CustomizationIpGenerator):
-    """Data object type ``CustomizationFixedIp`` (vmodl ``vim.vm.customization.FixedIp``). Since 2.0.
+    """``vim.vm.customization.FixedIp``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFixedIp/
     """
     ip_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationFixedIpV6(CustomizationIpV6Generator):
-    """Data object type ``CustomizationFixedIpV6`` (vmodl ``vim.vm.customization.FixedIpV6``). Since
-    4.0.
+    """``vim.vm.customization.FixedIpV6``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFixedIpV6/
     """
     ip_address: str
     subnet_mask: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationFixedName(CustomizationName):
-    """Data object type ``CustomizationFixedName`` (vmodl ``vim.vm.customization.FixedName``). Since
-    2.0.
+    """``vim.vm.customization.FixedName``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFixedName/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationGlobalIPSettings(vmodl.DataObject):
-    """Data object type ``CustomizationGlobalIPSettings`` (vmodl
-    ``vim.vm.customization.GlobalIPSettings``). Since 2.0.
+    """``vim.vm.customization.GlobalIPSettings``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationGlobalIPSettings/
     """
     dns_suffix_list: list[str] | None = None
     dns_server_list: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationGuiRunOnce(vmodl.DataObject):
-    """Data object type ``CustomizationGuiRunOnce`` (vmodl ``vim.vm.customization.GuiRunOnce``). Since
-    2.0.
+    """``vim.vm.customization.GuiRunOnce``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationGuiRunOnce/
     """
     command_list: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationGuiUnattended(vmodl.DataObject):
-    """Data object type ``CustomizationGuiUnattended`` (vmodl ``vim.vm.customization.GuiUnattended``).
-    Since 2.0.
+    """``vim.vm.customization.GuiUnattended``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationGuiUnattended/
     """
@@ -138,10 +125,9 @@ class CustomizationGuiUnattended(vmodl.DataObject):
     auto_logon: bool
     auto_logon_count: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIPSettings(vmodl.DataObject):
-    """Data object type ``CustomizationIPSettings`` (vmodl ``vim.vm.customization.IPSettings``). Since
-    2.0.
+    """``vim.vm.customization.IPSettings``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIPSettings/
     """
@@ -156,20 +142,18 @@ class CustomizationIPSettings(vmodl.DataObject):
     secondary_wins: str | None = None
     net_bios: CustomizationNetBIOSMode | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIPSettingsIpV6AddressSpec(vmodl.DataObject):
-    """Data object type ``CustomizationIPSettingsIpV6AddressSpec`` (vmodl
-    ``vim.vm.customization.IPSettings.IpV6AddressSpec``). Since 4.0.
+    """``vim.vm.customization.IPSettings.IpV6AddressSpec``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIPSettingsIpV6AddressSpec/
     """
     ip: list[CustomizationIpV6Generator]
     gateway: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIdentification(vmodl.DataObject):
-    """Data object type ``CustomizationIdentification`` (vmodl
-    ``vim.vm.customization.Identification``). Since 2.0.
+    """``vim.vm.customization.Identification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIdentification/
     """
@@ -180,52 +164,46 @@ class CustomizationIdentification(vmodl.DataObject):
     domain_ou: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIdentitySettings(vmodl.DataObject):
-    """Data object type ``CustomizationIdentitySettings`` (vmodl
-    ``vim.vm.customization.IdentitySettings``). Since 2.0.
+    """``vim.vm.customization.IdentitySettings``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIdentitySettings/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIpGenerator(vmodl.DataObject):
-    """Data object type ``CustomizationIpGenerator`` (vmodl ``vim.vm.customization.IpGenerator``).
-    Since 2.0.
+    """``vim.vm.customization.IpGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIpGenerator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationIpV6Generator(vmodl.DataObject):
-    """Data object type ``CustomizationIpV6Generator`` (vmodl ``vim.vm.customization.IpV6Generator``).
-    Since 4.0.
+    """``vim.vm.customization.IpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationIpV6Generator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationLicenseFilePrintData(vmodl.DataObject):
-    """Data object type ``CustomizationLicenseFilePrintData`` (vmodl
-    ``vim.vm.customization.LicenseFilePrintData``). Since 2.0.
+    """``vim.vm.customization.LicenseFilePrintData``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseFilePrintData/
     """
     auto_mode: CustomizationLicenseDataMode
     auto_users: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationLinuxOptions(CustomizationOptions):
-    """Data object type ``CustomizationLinuxOptions`` (vmodl ``vim.vm.customization.LinuxOptions``).
-    Since 2.0.
+    """``vim.vm.customization.LinuxOptions``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLinuxOptions/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationLinuxPrep(CustomizationIdentitySettings):
-    """Data object type ``CustomizationLinuxPrep`` (vmodl ``vim.vm.customization.LinuxPrep``). Since
-    2.0.
+    """``vim.vm.customization.LinuxPrep``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLinuxPrep/
     """
@@ -238,24 +216,23 @@ class CustomizationLinuxPrep(CustomizationIdentitySettings):
     script_text: str | None = None
     """Since 7.0.0.0. Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationName(vmodl.DataObject):
-    """Data object type ``CustomizationName`` (vmodl ``vim.vm.customization.NameGenerator``). Since
-    2.0.
+    """``vim.vm.customization.NameGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationName/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationOptions(vmodl.DataObject):
-    """Data object type ``CustomizationOptions`` (vmodl ``vim.vm.customization.Options``). Since 2.0.
+    """``vim.vm.customization.Options``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationOptions/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationPassword(vmodl.DataObject):
-    """Data object type ``CustomizationPassword`` (vmodl ``vim.vm.customization.Password``). Since 2.0.
+    """``vim.vm.customization.Password``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationPassword/
     """
@@ -263,19 +240,17 @@ class CustomizationPassword(vmodl.DataObject):
     """Secret."""
     plain_text: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationPrefixName(CustomizationName):
-    """Data object type ``CustomizationPrefixName`` (vmodl
-    ``vim.vm.customization.PrefixNameGenerator``). Since 2.0.
+    """``vim.vm.customization.PrefixNameGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationPrefixName/
     """
     base: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSpec(vmodl.DataObject):
-    """Data object type ``CustomizationSpec`` (vmodl ``vim.vm.customization.Specification``). Since
-    2.0.
+    """``vim.vm.customization.Specification``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSpec/
     """
@@ -286,17 +261,16 @@ class CustomizationSpec(vmodl.DataObject):
     encryption_key: bytes | None = None
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationStatelessIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationStatelessIpV6Generator`` (vmodl
-    ``vim.vm.customization.StatelessIpV6Generator``). Since 4.0.
+    """``vim.vm.customization.StatelessIpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationStatelessIpV6Generator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSysprep(CustomizationIdentitySettings):
-    """Data object type ``CustomizationSysprep`` (vmodl ``vim.vm.customization.Sysprep``). Since 2.0.
+    """``vim.vm.customization.Sysprep``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprep/
     """
@@ -306,43 +280,39 @@ class CustomizationSysprep(CustomizationIdentitySettings):
     identification: CustomizationIdentification
     license_file_print_data: CustomizationLicenseFilePrintData | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationSysprepText(CustomizationIdentitySettings):
-    """Data object type ``CustomizationSysprepText`` (vmodl ``vim.vm.customization.SysprepText``).
-    Since 2.0.
+    """``vim.vm.customization.SysprepText``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprepText/
     """
     value: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationUnknownIpGenerator(CustomizationIpGenerator):
-    """Data object type ``CustomizationUnknownIpGenerator`` (vmodl
-    ``vim.vm.customization.UnknownIpGenerator``). Since 2.0.
+    """``vim.vm.customization.UnknownIpGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownIpGenerator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationUnknownIpV6Generator(CustomizationIpV6Generator):
-    """Data object type ``CustomizationUnknownIpV6Generator`` (vmodl
-    ``vim.vm.customization.UnknownIpV6Generator``). Since 4.0.
+    """``vim.vm.customization.UnknownIpV6Generator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownIpV6Generator/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationUnknownName(CustomizationName):
-    """Data object type ``CustomizationUnknownName`` (vmodl
-    ``vim.vm.customization.UnknownNameGenerator``). Since 2.0.
+    """``vim.vm.customization.UnknownNameGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUnknownName/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationUserData(vmodl.DataObject):
-    """Data object type ``CustomizationUserData`` (vmodl ``vim.vm.customization.UserData``). Since 2.0.
+    """``vim.vm.customization.UserData``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationUserData/
     """
@@ -351,18 +321,16 @@ class CustomizationUserData(vmodl.DataObject):
     computer_name: CustomizationName
     product_id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationVirtualMachineName(CustomizationName):
-    """Data object type ``CustomizationVirtualMachineName`` (vmodl
-    ``vim.vm.customization.VirtualMachineNameGenerator``). Since 2.0.
+    """``vim.vm.customization.VirtualMachineNameGenerator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationVirtualMachineName/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class CustomizationWinOptions(CustomizationOptions):
-    """Data object type ``CustomizationWinOptions`` (vmodl ``vim.vm.customization.WinOptions``). Since
-    2.0.
+    """``vim.vm.customization.WinOptions``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationWinOptions/
     """

@@ -2,8 +2,8 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vm.device``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim import Description, SharesInfo, StorageIOAllocationInfo, StorageIOAllocationOption
 from vim25.data.vim_dvs import DistributedVirtualSwitchPortConnection
@@ -14,10 +14,9 @@ from vim25.data.vim_vslm import ID
 from vim25.data.vmodl import DynamicProperty
 from vim25.enums.vim_vm_device import VirtualDeviceConfigSpecFileOperation, VirtualDeviceConfigSpecOperation, VirtualSCSISharing
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskMappingInfo(vmodl.DataObject):
-    """Data object type ``HostDiskMappingInfo`` (vmodl ``vim.vm.device.HostDiskMappingInfo``). Since
-    2.0.
+    """``vim.vm.device.HostDiskMappingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingInfo/
     """
@@ -25,20 +24,18 @@ class HostDiskMappingInfo(vmodl.DataObject):
     name: str
     exclusive: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskMappingOption(vmodl.DataObject):
-    """Data object type ``HostDiskMappingOption`` (vmodl ``vim.vm.device.HostDiskMappingOption``).
-    Since 2.0.
+    """``vim.vm.device.HostDiskMappingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingOption/
     """
     physical_partition: list[HostDiskMappingPartitionOption] | None = None
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskMappingPartitionInfo(vmodl.DataObject):
-    """Data object type ``HostDiskMappingPartitionInfo`` (vmodl
-    ``vim.vm.device.HostDiskMappingInfo.PartitionInfo``). Since 2.0.
+    """``vim.vm.device.HostDiskMappingInfo.PartitionInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionInfo/
     """
@@ -46,10 +43,9 @@ class HostDiskMappingPartitionInfo(vmodl.DataObject):
     file_system: str
     capacity_in_kb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class HostDiskMappingPartitionOption(vmodl.DataObject):
-    """Data object type ``HostDiskMappingPartitionOption`` (vmodl
-    ``vim.vm.device.HostDiskMappingOption.PartitionOption``). Since 2.0.
+    """``vim.vm.device.HostDiskMappingOption.PartitionOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskMappingPartitionOption/
     """
@@ -57,174 +53,157 @@ class HostDiskMappingPartitionOption(vmodl.DataObject):
     file_system: str
     capacity_in_kb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ParaVirtualSCSIController(VirtualSCSIController):
-    """Data object type ``ParaVirtualSCSIController`` (vmodl
-    ``vim.vm.device.ParaVirtualSCSIController``). Since 2.5u2server.
+    """``vim.vm.device.ParaVirtualSCSIController``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ParaVirtualSCSIController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ParaVirtualSCSIControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``ParaVirtualSCSIControllerOption`` (vmodl
-    ``vim.vm.device.ParaVirtualSCSIControllerOption``). Since 2.5u2server.
+    """``vim.vm.device.ParaVirtualSCSIControllerOption``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ParaVirtualSCSIControllerOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualAHCIController(VirtualSATAController):
-    """Data object type ``VirtualAHCIController`` (vmodl ``vim.vm.device.VirtualAHCIController``).
-    Since 5.5.
+    """``vim.vm.device.VirtualAHCIController``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAHCIController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualAHCIControllerOption(VirtualSATAControllerOption):
-    """Data object type ``VirtualAHCIControllerOption`` (vmodl
-    ``vim.vm.device.VirtualAHCIControllerOption``). Since 5.5.
+    """``vim.vm.device.VirtualAHCIControllerOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAHCIControllerOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualBusLogicController(VirtualSCSIController):
-    """Data object type ``VirtualBusLogicController`` (vmodl
-    ``vim.vm.device.VirtualBusLogicController``). Since 2.0.
+    """``vim.vm.device.VirtualBusLogicController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualBusLogicController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualBusLogicControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualBusLogicControllerOption`` (vmodl
-    ``vim.vm.device.VirtualBusLogicControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualBusLogicControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualBusLogicControllerOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdrom(VirtualDevice):
-    """Data object type ``VirtualCdrom`` (vmodl ``vim.vm.device.VirtualCdrom``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdrom/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromAtapiBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualCdromAtapiBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualCdrom.AtapiBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom.AtapiBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromAtapiBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromAtapiBackingOption`` (vmodl
-    ``vim.vm.device.VirtualCdromOption.AtapiBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption.AtapiBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromAtapiBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromIsoBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualCdromIsoBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualCdrom.IsoBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom.IsoBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromIsoBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromIsoBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualCdromIsoBackingOption`` (vmodl
-    ``vim.vm.device.VirtualCdromOption.IsoBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption.IsoBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromIsoBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromOption(VirtualDeviceOption):
-    """Data object type ``VirtualCdromOption`` (vmodl ``vim.vm.device.VirtualCdromOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromPassthroughBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualCdromPassthroughBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualCdrom.PassthroughBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom.PassthroughBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingInfo/
     """
     exclusive: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromPassthroughBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromPassthroughBackingOption`` (vmodl
-    ``vim.vm.device.VirtualCdromOption.PassthroughBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption.PassthroughBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromPassthroughBackingOption/
     """
     exclusive: BoolOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromRemoteAtapiBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualCdromRemoteAtapiBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualCdrom.RemoteAtapiBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom.RemoteAtapiBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromRemoteAtapiBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualCdromRemoteAtapiBackingOption`` (vmodl
-    ``vim.vm.device.VirtualCdromOption.RemoteAtapiBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption.RemoteAtapiBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemoteAtapiBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromRemotePassthroughBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualCdromRemotePassthroughBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualCdrom.RemotePassthroughBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualCdrom.RemotePassthroughBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingInfo/
     """
     exclusive: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualCdromRemotePassthroughBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualCdromRemotePassthroughBackingOption`` (vmodl
-    ``vim.vm.device.VirtualCdromOption.RemotePassthroughBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualCdromOption.RemotePassthroughBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualCdromRemotePassthroughBackingOption/
     """
     exclusive: BoolOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualController(VirtualDevice):
-    """Data object type ``VirtualController`` (vmodl ``vim.vm.device.VirtualController``). Since 2.0.
+    """``vim.vm.device.VirtualController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualController/
     """
     bus_number: int
     device: list[int] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualControllerOption(VirtualDeviceOption):
-    """Data object type ``VirtualControllerOption`` (vmodl ``vim.vm.device.VirtualControllerOption``).
-    Since 2.0.
+    """``vim.vm.device.VirtualControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualControllerOption/
     """
     devices: IntOption
     supported_device: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDevice(vmodl.DataObject):
-    """Data object type ``VirtualDevice`` (vmodl ``vim.vm.device.VirtualDevice``). Since 2.0.
+    """``vim.vm.device.VirtualDevice``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevice/
     """
@@ -241,44 +220,39 @@ class VirtualDevice(vmodl.DataObject):
     device_group_info: VirtualDeviceDeviceGroupInfo | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceBackingInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceBackingOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceBackingOption/
     """
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceBusSlotInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBusSlotInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.BusSlotInfo``). Since 5.1.
+    """``vim.vm.device.VirtualDevice.BusSlotInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceBusSlotInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceBusSlotOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceBusSlotOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.BusSlotOption``). Since 5.1.
+    """``vim.vm.device.VirtualDeviceOption.BusSlotOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceBusSlotOption/
     """
     type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceConfigSpec(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConfigSpec`` (vmodl ``vim.vm.device.VirtualDeviceSpec``). Since
-    2.0.
+    """``vim.vm.device.VirtualDeviceSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpec/
     """
@@ -294,20 +268,18 @@ class VirtualDeviceConfigSpec(vmodl.DataObject):
     change_mode: str | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceConfigSpecBackingSpec(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConfigSpecBackingSpec`` (vmodl
-    ``vim.vm.device.VirtualDeviceSpec.BackingSpec``). Since 6.5.
+    """``vim.vm.device.VirtualDeviceSpec.BackingSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecBackingSpec/
     """
     parent: VirtualDeviceConfigSpecBackingSpec | None = None
     crypto: CryptoSpec | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceConnectInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConnectInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.ConnectInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.ConnectInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfo/
     """
@@ -319,20 +291,18 @@ class VirtualDeviceConnectInfo(vmodl.DataObject):
     status: str | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceConnectOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceConnectOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.ConnectOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.ConnectOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectOption/
     """
     start_connected: BoolOption
     allow_guest_control: BoolOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceDeviceBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingInfo/
     """
@@ -340,30 +310,27 @@ class VirtualDeviceDeviceBackingInfo(VirtualDeviceBackingInfo):
     use_auto_detect: bool | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceDeviceBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceBackingOption/
     """
     auto_detect_available: BoolOption
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceDeviceGroupInfo(vmodl.DataObject):
-    """Data object type ``VirtualDeviceDeviceGroupInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.DeviceGroupInfo``). Since 8.0.0.1.
+    """``vim.vm.device.VirtualDevice.DeviceGroupInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceDeviceGroupInfo/
     """
     group_instance_key: int
     sequence_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceFileBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceFileBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.FileBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.FileBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingInfo/
     """
@@ -373,19 +340,17 @@ class VirtualDeviceFileBackingInfo(VirtualDeviceBackingInfo):
     backing_object_id: str | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceFileBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceFileBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.FileBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.FileBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingOption/
     """
     file_name_extensions: ChoiceOption | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceOption(vmodl.DataObject):
-    """Data object type ``VirtualDeviceOption`` (vmodl ``vim.vm.device.VirtualDeviceOption``). Since
-    2.0.
+    """``vim.vm.device.VirtualDeviceOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceOption/
     """
@@ -405,36 +370,32 @@ class VirtualDeviceOption(vmodl.DataObject):
     numa_supported: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDevicePciBusSlotInfo(VirtualDeviceBusSlotInfo):
-    """Data object type ``VirtualDevicePciBusSlotInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.PciBusSlotInfo``). Since 5.1.
+    """``vim.vm.device.VirtualDevice.PciBusSlotInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePciBusSlotInfo/
     """
     pci_slot_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDevicePipeBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDevicePipeBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.PipeBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.PipeBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingInfo/
     """
     pipe_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDevicePipeBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDevicePipeBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.PipeBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.PipeBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDevicePipeBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceRemoteDeviceBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceRemoteDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.RemoteDeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDevice.RemoteDeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingInfo/
     """
@@ -442,20 +403,18 @@ class VirtualDeviceRemoteDeviceBackingInfo(VirtualDeviceBackingInfo):
     use_auto_detect: bool | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceRemoteDeviceBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceRemoteDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.RemoteDeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.RemoteDeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceRemoteDeviceBackingOption/
     """
     auto_detect_available: BoolOption
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceURIBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualDeviceURIBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDevice.URIBackingInfo``). Since 4.1.
+    """``vim.vm.device.VirtualDevice.URIBackingInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingInfo/
     """
@@ -463,18 +422,17 @@ class VirtualDeviceURIBackingInfo(VirtualDeviceBackingInfo):
     direction: str
     proxy_uri: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDeviceURIBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualDeviceURIBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.URIBackingOption``). Since 4.1.
+    """``vim.vm.device.VirtualDeviceOption.URIBackingOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOption/
     """
     directions: ChoiceOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDisk(VirtualDevice):
-    """Data object type ``VirtualDisk`` (vmodl ``vim.vm.device.VirtualDisk``). Since 2.0.
+    """``vim.vm.device.VirtualDisk``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDisk/
     """
@@ -501,9 +459,9 @@ class VirtualDisk(VirtualDevice):
     guest_read_only: bool | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskConfigSpec(VirtualDeviceConfigSpec):
-    """Data object type ``VirtualDiskConfigSpec`` (vmodl ``vim.vm.device.VirtualDiskSpec``). Since 5.5.
+    """``vim.vm.device.VirtualDiskSpec``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskConfigSpec/
     """
@@ -511,20 +469,18 @@ class VirtualDiskConfigSpec(VirtualDeviceConfigSpec):
     """Since 6.0."""
     migrate_cache: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskDeltaDiskFormatsSupported(vmodl.DataObject):
-    """Data object type ``VirtualDiskDeltaDiskFormatsSupported`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.DeltaDiskFormatsSupported``). Since 5.1.
+    """``vim.vm.device.VirtualDiskOption.DeltaDiskFormatsSupported``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatsSupported/
     """
     datastore_type: str
     delta_disk_format: ChoiceOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskFlatVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskFlatVer1BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.FlatVer1BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.FlatVer1BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingInfo/
     """
@@ -536,10 +492,9 @@ class VirtualDiskFlatVer1BackingInfo(VirtualDeviceFileBackingInfo):
     parent: VirtualDiskFlatVer1BackingInfo | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskFlatVer1BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskFlatVer1BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.FlatVer1BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.FlatVer1BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer1BackingOption/
     """
@@ -548,10 +503,9 @@ class VirtualDiskFlatVer1BackingOption(VirtualDeviceFileBackingOption):
     write_through: BoolOption
     growable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskFlatVer2BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskFlatVer2BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.FlatVer2BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.FlatVer2BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingInfo/
     """
@@ -582,10 +536,9 @@ class VirtualDiskFlatVer2BackingInfo(VirtualDeviceFileBackingInfo):
     key_id: CryptoKeyId | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskFlatVer2BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskFlatVer2BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.FlatVer2BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.FlatVer2BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskFlatVer2BackingOption/
     """
@@ -606,9 +559,9 @@ class VirtualDiskFlatVer2BackingOption(VirtualDeviceFileBackingOption):
     delta_disk_formats_supported: list[VirtualDiskDeltaDiskFormatsSupported]
     """Since 5.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskId(vmodl.DataObject):
-    """Data object type ``VirtualDiskId`` (vmodl ``vim.vm.device.VirtualDiskId``). Since 5.0.
+    """``vim.vm.device.VirtualDiskId``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskId/
     """
@@ -616,10 +569,9 @@ class VirtualDiskId(vmodl.DataObject):
     """Refers to a VirtualMachine."""
     disk_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskLocalPMemBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskLocalPMemBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.LocalPMemBackingInfo``). Since 6.7.
+    """``vim.vm.device.VirtualDisk.LocalPMemBackingInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingInfo/
     """
@@ -628,10 +580,9 @@ class VirtualDiskLocalPMemBackingInfo(VirtualDeviceFileBackingInfo):
     volume_uuid: str | None = None
     content_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskLocalPMemBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskLocalPMemBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.LocalPMemBackingOption``). Since 6.7.
+    """``vim.vm.device.VirtualDiskOption.LocalPMemBackingOption``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskLocalPMemBackingOption/
     """
@@ -640,9 +591,9 @@ class VirtualDiskLocalPMemBackingOption(VirtualDeviceFileBackingOption):
     hot_growable: bool
     uuid: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskOption(VirtualDeviceOption):
-    """Data object type ``VirtualDiskOption`` (vmodl ``vim.vm.device.VirtualDiskOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskOption/
     """
@@ -652,10 +603,9 @@ class VirtualDiskOption(VirtualDeviceOption):
     v_flash_cache_config_option: VirtualDiskOptionVFlashCacheConfigOption | None = None
     """Since 5.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskOptionVFlashCacheConfigOption(vmodl.DataObject):
-    """Data object type ``VirtualDiskOptionVFlashCacheConfigOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption``). Since 5.5.
+    """``vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskOptionVFlashCacheConfigOption/
     """
@@ -664,27 +614,24 @@ class VirtualDiskOptionVFlashCacheConfigOption(vmodl.DataObject):
     reservation_in_mb: LongOption
     block_size_in_kb: LongOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskPartitionedRawDiskVer2BackingInfo(VirtualDiskRawDiskVer2BackingInfo):
-    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.PartitionedRawDiskVer2BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.PartitionedRawDiskVer2BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingInfo/
     """
     partition: list[int]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskPartitionedRawDiskVer2BackingOption(VirtualDiskRawDiskVer2BackingOption):
-    """Data object type ``VirtualDiskPartitionedRawDiskVer2BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.PartitionedRawDiskVer2BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.PartitionedRawDiskVer2BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskPartitionedRawDiskVer2BackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskRawDiskMappingVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskRawDiskMappingVer1BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.RawDiskMappingVer1BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.RawDiskMappingVer1BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingInfo/
     """
@@ -707,10 +654,9 @@ class VirtualDiskRawDiskMappingVer1BackingInfo(VirtualDeviceFileBackingInfo):
     sharing: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskRawDiskMappingVer1BackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualDiskRawDiskMappingVer1BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.RawDiskMappingVer1BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.RawDiskMappingVer1BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskMappingVer1BackingOption/
     """
@@ -720,10 +666,9 @@ class VirtualDiskRawDiskMappingVer1BackingOption(VirtualDeviceDeviceBackingOptio
     uuid: bool
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskRawDiskVer2BackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualDiskRawDiskVer2BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.RawDiskVer2BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.RawDiskVer2BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingInfo/
     """
@@ -735,10 +680,9 @@ class VirtualDiskRawDiskVer2BackingInfo(VirtualDeviceDeviceBackingInfo):
     sharing: str | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskRawDiskVer2BackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualDiskRawDiskVer2BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.RawDiskVer2BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.RawDiskVer2BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRawDiskVer2BackingOption/
     """
@@ -746,10 +690,9 @@ class VirtualDiskRawDiskVer2BackingOption(VirtualDeviceDeviceBackingOption):
     uuid: bool
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSeSparseBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSeSparseBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.SeSparseBackingInfo``). Since 5.1.
+    """``vim.vm.device.VirtualDisk.SeSparseBackingInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingInfo/
     """
@@ -765,10 +708,9 @@ class VirtualDiskSeSparseBackingInfo(VirtualDeviceFileBackingInfo):
     key_id: CryptoKeyId | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSeSparseBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSeSparseBackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.SeSparseBackingOption``). Since 5.1.
+    """``vim.vm.device.VirtualDiskOption.SeSparseBackingOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSeSparseBackingOption/
     """
@@ -779,10 +721,9 @@ class VirtualDiskSeSparseBackingOption(VirtualDeviceFileBackingOption):
     uuid: bool
     delta_disk_formats_supported: list[VirtualDiskDeltaDiskFormatsSupported]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSparseVer1BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSparseVer1BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.SparseVer1BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.SparseVer1BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingInfo/
     """
@@ -795,10 +736,9 @@ class VirtualDiskSparseVer1BackingInfo(VirtualDeviceFileBackingInfo):
     parent: VirtualDiskSparseVer1BackingInfo | None = None
     """Since 4.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSparseVer1BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSparseVer1BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.SparseVer1BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.SparseVer1BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer1BackingOption/
     """
@@ -807,10 +747,9 @@ class VirtualDiskSparseVer1BackingOption(VirtualDeviceFileBackingOption):
     write_through: BoolOption
     growable: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSparseVer2BackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualDiskSparseVer2BackingInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.SparseVer2BackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualDisk.SparseVer2BackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingInfo/
     """
@@ -829,10 +768,9 @@ class VirtualDiskSparseVer2BackingInfo(VirtualDeviceFileBackingInfo):
     key_id: CryptoKeyId | None = None
     """Since 6.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskSparseVer2BackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualDiskSparseVer2BackingOption`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.SparseVer2BackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.SparseVer2BackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSparseVer2BackingOption/
     """
@@ -845,10 +783,9 @@ class VirtualDiskSparseVer2BackingOption(VirtualDeviceFileBackingOption):
     uuid: bool
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualDiskVFlashCacheConfigInfo(vmodl.DataObject):
-    """Data object type ``VirtualDiskVFlashCacheConfigInfo`` (vmodl
-    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo``). Since 5.5.
+    """``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfo/
     """
@@ -858,54 +795,51 @@ class VirtualDiskVFlashCacheConfigInfo(vmodl.DataObject):
     cache_mode: str | None = None
     block_size_in_kb: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualE1000(VirtualEthernetCard):
-    """Data object type ``VirtualE1000`` (vmodl ``vim.vm.device.VirtualE1000``). Since 2.0.
+    """``vim.vm.device.VirtualE1000``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualE1000Option(VirtualEthernetCardOption):
-    """Data object type ``VirtualE1000Option`` (vmodl ``vim.vm.device.VirtualE1000Option``). Since 2.0.
+    """``vim.vm.device.VirtualE1000Option``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000Option/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualE1000e(VirtualEthernetCard):
-    """Data object type ``VirtualE1000e`` (vmodl ``vim.vm.device.VirtualE1000e``). Since 5.0.
+    """``vim.vm.device.VirtualE1000e``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000e/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualE1000eOption(VirtualEthernetCardOption):
-    """Data object type ``VirtualE1000eOption`` (vmodl ``vim.vm.device.VirtualE1000eOption``). Since
-    5.0.
+    """``vim.vm.device.VirtualE1000eOption``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualE1000eOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEnsoniq1371(VirtualSoundCard):
-    """Data object type ``VirtualEnsoniq1371`` (vmodl ``vim.vm.device.VirtualEnsoniq1371``). Since 2.0.
+    """``vim.vm.device.VirtualEnsoniq1371``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEnsoniq1371/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEnsoniq1371Option(VirtualSoundCardOption):
-    """Data object type ``VirtualEnsoniq1371Option`` (vmodl
-    ``vim.vm.device.VirtualEnsoniq1371Option``). Since 2.0.
+    """``vim.vm.device.VirtualEnsoniq1371Option``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEnsoniq1371Option/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCard(VirtualDevice):
-    """Data object type ``VirtualEthernetCard`` (vmodl ``vim.vm.device.VirtualEthernetCard``). Since
-    2.0.
+    """``vim.vm.device.VirtualEthernetCard``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCard/
     """
@@ -920,43 +854,38 @@ class VirtualEthernetCard(VirtualDevice):
     upt_compatibility_enabled: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardDVPortBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardDVPortBackingOption`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption``). Since 4.0.
+    """``vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDVPortBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardDistributedVirtualPortBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardDistributedVirtualPortBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualEthernetCard.DistributedVirtualPortBackingInfo``). Since 4.0.
+    """``vim.vm.device.VirtualEthernetCard.DistributedVirtualPortBackingInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardDistributedVirtualPortBackingInfo/
     """
     port: DistributedVirtualSwitchPortConnection
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardLegacyNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardLegacyNetworkBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualEthernetCard.LegacyNetworkBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCard.LegacyNetworkBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardLegacyNetworkBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardLegacyNetworkBackingOption`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardNetworkBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualEthernetCard.NetworkBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCard.NetworkBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingInfo/
     """
@@ -965,36 +894,32 @@ class VirtualEthernetCardNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
     in_passthrough_mode: bool | None = None
     """Since 2.5u2server."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardNetworkBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardNetworkBackingOption`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.NetworkBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCardOption.NetworkBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardOpaqueNetworkBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualEthernetCard.OpaqueNetworkBackingInfo``). Since 5.5.
+    """``vim.vm.device.VirtualEthernetCard.OpaqueNetworkBackingInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingInfo/
     """
     opaque_network_id: str
     opaque_network_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardOpaqueNetworkBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualEthernetCardOpaqueNetworkBackingOption`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.OpaqueNetworkBackingOption``). Since 5.5.
+    """``vim.vm.device.VirtualEthernetCardOption.OpaqueNetworkBackingOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOpaqueNetworkBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardOption(VirtualDeviceOption):
-    """Data object type ``VirtualEthernetCardOption`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCardOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardOption/
     """
@@ -1006,10 +931,9 @@ class VirtualEthernetCardOption(VirtualDeviceOption):
     upt_compatibility_enabled: BoolOption | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualEthernetCardResourceAllocation(vmodl.DataObject):
-    """Data object type ``VirtualEthernetCardResourceAllocation`` (vmodl
-    ``vim.vm.device.VirtualEthernetCard.ResourceAllocation``). Since 6.0.
+    """``vim.vm.device.VirtualEthernetCard.ResourceAllocation``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardResourceAllocation/
     """
@@ -1017,153 +941,137 @@ class VirtualEthernetCardResourceAllocation(vmodl.DataObject):
     share: SharesInfo
     limit: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppy(VirtualDevice):
-    """Data object type ``VirtualFloppy`` (vmodl ``vim.vm.device.VirtualFloppy``). Since 2.0.
+    """``vim.vm.device.VirtualFloppy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppy/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualFloppyDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualFloppy.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualFloppy.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualFloppyDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualFloppyOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualFloppyOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyImageBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualFloppyImageBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualFloppy.ImageBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualFloppy.ImageBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyImageBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualFloppyImageBackingOption`` (vmodl
-    ``vim.vm.device.VirtualFloppyOption.ImageBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualFloppyOption.ImageBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyImageBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyOption(VirtualDeviceOption):
-    """Data object type ``VirtualFloppyOption`` (vmodl ``vim.vm.device.VirtualFloppyOption``). Since
-    2.0.
+    """``vim.vm.device.VirtualFloppyOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyRemoteDeviceBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualFloppyRemoteDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualFloppy.RemoteDeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualFloppy.RemoteDeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualFloppyRemoteDeviceBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualFloppyRemoteDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualFloppyOption.RemoteDeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualFloppyOption.RemoteDeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualFloppyRemoteDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualHdAudioCard(VirtualSoundCard):
-    """Data object type ``VirtualHdAudioCard`` (vmodl ``vim.vm.device.VirtualHdAudioCard``). Since 5.0.
+    """``vim.vm.device.VirtualHdAudioCard``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHdAudioCard/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualHdAudioCardOption(VirtualSoundCardOption):
-    """Data object type ``VirtualHdAudioCardOption`` (vmodl
-    ``vim.vm.device.VirtualHdAudioCardOption``). Since 5.0.
+    """``vim.vm.device.VirtualHdAudioCardOption``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHdAudioCardOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualIDEController(VirtualController):
-    """Data object type ``VirtualIDEController`` (vmodl ``vim.vm.device.VirtualIDEController``). Since
-    2.0.
+    """``vim.vm.device.VirtualIDEController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualIDEController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualIDEControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualIDEControllerOption`` (vmodl
-    ``vim.vm.device.VirtualIDEControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualIDEControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualIDEControllerOption/
     """
     num_ide_disks: IntOption
     num_ide_cdroms: IntOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualKeyboard(VirtualDevice):
-    """Data object type ``VirtualKeyboard`` (vmodl ``vim.vm.device.VirtualKeyboard``). Since 2.0.
+    """``vim.vm.device.VirtualKeyboard``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualKeyboard/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualKeyboardOption(VirtualDeviceOption):
-    """Data object type ``VirtualKeyboardOption`` (vmodl ``vim.vm.device.VirtualKeyboardOption``).
-    Since 2.0.
+    """``vim.vm.device.VirtualKeyboardOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualKeyboardOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualLsiLogicController(VirtualSCSIController):
-    """Data object type ``VirtualLsiLogicController`` (vmodl
-    ``vim.vm.device.VirtualLsiLogicController``). Since 2.0.
+    """``vim.vm.device.VirtualLsiLogicController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualLsiLogicControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualLsiLogicControllerOption`` (vmodl
-    ``vim.vm.device.VirtualLsiLogicControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualLsiLogicControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicControllerOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualLsiLogicSASController(VirtualSCSIController):
-    """Data object type ``VirtualLsiLogicSASController`` (vmodl
-    ``vim.vm.device.VirtualLsiLogicSASController``). Since 2.5u2server.
+    """``vim.vm.device.VirtualLsiLogicSASController``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualLsiLogicSASControllerOption(VirtualSCSIControllerOption):
-    """Data object type ``VirtualLsiLogicSASControllerOption`` (vmodl
-    ``vim.vm.device.VirtualLsiLogicSASControllerOption``). Since 2.5u2server.
+    """``vim.vm.device.VirtualLsiLogicSASControllerOption``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualLsiLogicSASControllerOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMCIDevice(VirtualDevice):
-    """Data object type ``VirtualMachineVMCIDevice`` (vmodl ``vim.vm.device.VirtualVMCIDevice``). Since
-    2.5u2server.
+    """``vim.vm.device.VirtualVMCIDevice``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDevice/
     """
@@ -1174,19 +1082,17 @@ class VirtualMachineVMCIDevice(VirtualDevice):
     filter_info: VirtualMachineVMCIDeviceFilterInfo | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMCIDeviceFilterInfo(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceFilterInfo`` (vmodl
-    ``vim.vm.device.VirtualVMCIDevice.FilterInfo``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDevice.FilterInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterInfo/
     """
     filters: list[VirtualMachineVMCIDeviceFilterSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMCIDeviceFilterSpec(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceFilterSpec`` (vmodl
-    ``vim.vm.device.VirtualVMCIDevice.FilterSpec``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDevice.FilterSpec``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceFilterSpec/
     """
@@ -1197,10 +1103,9 @@ class VirtualMachineVMCIDeviceFilterSpec(vmodl.DataObject):
     lower_dst_port_boundary: int | None = None
     upper_dst_port_boundary: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMCIDeviceOption(VirtualDeviceOption):
-    """Data object type ``VirtualMachineVMCIDeviceOption`` (vmodl
-    ``vim.vm.device.VirtualVMCIDeviceOption``). Since 2.5u2server.
+    """``vim.vm.device.VirtualVMCIDeviceOption``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOption/
     """
@@ -1210,10 +1115,9 @@ class VirtualMachineVMCIDeviceOption(VirtualDeviceOption):
     filter_supported: BoolOption | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMCIDeviceOptionFilterSpecOption(vmodl.DataObject):
-    """Data object type ``VirtualMachineVMCIDeviceOptionFilterSpecOption`` (vmodl
-    ``vim.vm.device.VirtualVMCIDeviceOption.FilterSpecOption``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDeviceOption.FilterSpecOption``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceOptionFilterSpecOption/
     """
@@ -1223,17 +1127,16 @@ class VirtualMachineVMCIDeviceOptionFilterSpecOption(vmodl.DataObject):
     lower_dst_port_boundary: LongOption
     upper_dst_port_boundary: LongOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVMIROM(VirtualDevice):
-    """Data object type ``VirtualMachineVMIROM`` (vmodl ``vim.vm.device.VirtualVMIROM``). Since 2.5.
+    """``vim.vm.device.VirtualVMIROM``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMIROM/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualMachineVideoCard(VirtualDevice):
-    """Data object type ``VirtualMachineVideoCard`` (vmodl ``vim.vm.device.VirtualVideoCard``). Since
-    2.0.
+    """``vim.vm.device.VirtualVideoCard``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVideoCard/
     """
@@ -1249,9 +1152,9 @@ class VirtualMachineVideoCard(VirtualDevice):
     graphics_memory_size_in_kb: int | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVDIMM(VirtualDevice):
-    """Data object type ``VirtualNVDIMM`` (vmodl ``vim.vm.device.VirtualNVDIMM``). Since 6.7.
+    """``vim.vm.device.VirtualNVDIMM``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMM/
     """
@@ -1259,37 +1162,33 @@ class VirtualNVDIMM(VirtualDevice):
     configured_capacity_in_mb: int | None = None
     """Since 7.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVDIMMBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualNVDIMMBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualNVDIMM.BackingInfo``). Since 6.7.
+    """``vim.vm.device.VirtualNVDIMM.BackingInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMBackingInfo/
     """
     parent: VirtualNVDIMMBackingInfo | None = None
     change_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVDIMMController(VirtualController):
-    """Data object type ``VirtualNVDIMMController`` (vmodl ``vim.vm.device.VirtualNVDIMMController``).
-    Since 6.7.
+    """``vim.vm.device.VirtualNVDIMMController``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVDIMMControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualNVDIMMControllerOption`` (vmodl
-    ``vim.vm.device.VirtualNVDIMMControllerOption``). Since 6.7.
+    """``vim.vm.device.VirtualNVDIMMControllerOption``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMControllerOption/
     """
     num_nvdimm_controllers: IntOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVDIMMOption(VirtualDeviceOption):
-    """Data object type ``VirtualNVDIMMOption`` (vmodl ``vim.vm.device.VirtualNVDIMMOption``). Since
-    6.7.
+    """``vim.vm.device.VirtualNVDIMMOption``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVDIMMOption/
     """
@@ -1298,20 +1197,18 @@ class VirtualNVDIMMOption(VirtualDeviceOption):
     hot_growable: bool
     granularity_in_mb: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVMEController(VirtualController):
-    """Data object type ``VirtualNVMEController`` (vmodl ``vim.vm.device.VirtualNVMEController``).
-    Since 6.5.
+    """``vim.vm.device.VirtualNVMEController``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVMEController/
     """
     shared_bus: str | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualNVMEControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualNVMEControllerOption`` (vmodl
-    ``vim.vm.device.VirtualNVMEControllerOption``). Since 6.5.
+    """``vim.vm.device.VirtualNVMEControllerOption``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVMEControllerOption/
     """
@@ -1319,18 +1216,16 @@ class VirtualNVMEControllerOption(VirtualControllerOption):
     sharing: list[str] | None = None
     """Since 8.0.2.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIController(VirtualController):
-    """Data object type ``VirtualPCIController`` (vmodl ``vim.vm.device.VirtualPCIController``). Since
-    2.0.
+    """``vim.vm.device.VirtualPCIController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualPCIControllerOption`` (vmodl
-    ``vim.vm.device.VirtualPCIControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualPCIControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIControllerOption/
     """
@@ -1357,18 +1252,16 @@ class VirtualPCIControllerOption(VirtualControllerOption):
     num_vmxnet3_vrdma_ethernet_cards: IntOption | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthrough(VirtualDevice):
-    """Data object type ``VirtualPCIPassthrough`` (vmodl ``vim.vm.device.VirtualPCIPassthrough``).
-    Since 4.0.
+    """``vim.vm.device.VirtualPCIPassthrough``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthrough/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughAllowedDevice(vmodl.DataObject):
-    """Data object type ``VirtualPCIPassthroughAllowedDevice`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.AllowedDevice``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPCIPassthrough.AllowedDevice``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughAllowedDevice/
     """
@@ -1378,10 +1271,9 @@ class VirtualPCIPassthroughAllowedDevice(vmodl.DataObject):
     sub_device_id: int | None = None
     revision_id: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.DeviceBackingInfo``). Since 4.0.
+    """``vim.vm.device.VirtualPCIPassthrough.DeviceBackingInfo``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingInfo/
     """
@@ -1390,36 +1282,32 @@ class VirtualPCIPassthroughDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
     system_id: str
     vendor_id: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption.DeviceBackingOption``). Since 4.0.
+    """``vim.vm.device.VirtualPCIPassthroughOption.DeviceBackingOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDvxBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDvxBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.DvxBackingInfo``). Since 8.0.0.1.
+    """``vim.vm.device.VirtualPCIPassthrough.DvxBackingInfo``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingInfo/
     """
     device_class: str | None = None
     config_params: list[OptionValue] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDvxBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDvxBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption.DvxBackingOption``). Since 8.0.0.1.
+    """``vim.vm.device.VirtualPCIPassthroughOption.DvxBackingOption``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDvxBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDynamicBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughDynamicBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.DynamicBackingInfo``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPCIPassthrough.DynamicBackingInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingInfo/
     """
@@ -1427,42 +1315,37 @@ class VirtualPCIPassthroughDynamicBackingInfo(VirtualDeviceDeviceBackingInfo):
     custom_label: str | None = None
     assigned_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughDynamicBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughDynamicBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption.DynamicBackingOption``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPCIPassthroughOption.DynamicBackingOption``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughDynamicBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughOption(VirtualDeviceOption):
-    """Data object type ``VirtualPCIPassthroughOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption``). Since 4.0.
+    """``vim.vm.device.VirtualPCIPassthroughOption``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughPluginBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPCIPassthroughPluginBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.PluginBackingInfo``). Since 6.0.
+    """``vim.vm.device.VirtualPCIPassthrough.PluginBackingInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughPluginBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPCIPassthroughPluginBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption.PluginBackingOption``). Since 6.0.
+    """``vim.vm.device.VirtualPCIPassthroughOption.PluginBackingOption``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughPluginBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughVmiopBackingInfo(VirtualPCIPassthroughPluginBackingInfo):
-    """Data object type ``VirtualPCIPassthroughVmiopBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthrough.VmiopBackingInfo``). Since 6.0.
+    """``vim.vm.device.VirtualPCIPassthrough.VmiopBackingInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingInfo/
     """
@@ -1474,188 +1357,167 @@ class VirtualPCIPassthroughVmiopBackingInfo(VirtualPCIPassthroughPluginBackingIn
     enhanced_migrate_capability: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCIPassthroughVmiopBackingOption(VirtualPCIPassthroughPluginBackingOption):
-    """Data object type ``VirtualPCIPassthroughVmiopBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPCIPassthroughOption.VmiopBackingOption``). Since 6.0.
+    """``vim.vm.device.VirtualPCIPassthroughOption.VmiopBackingOption``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCIPassthroughVmiopBackingOption/
     """
     vgpu: StringOption
     max_instances: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCNet32(VirtualEthernetCard):
-    """Data object type ``VirtualPCNet32`` (vmodl ``vim.vm.device.VirtualPCNet32``). Since 2.0.
+    """``vim.vm.device.VirtualPCNet32``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCNet32/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPCNet32Option(VirtualEthernetCardOption):
-    """Data object type ``VirtualPCNet32Option`` (vmodl ``vim.vm.device.VirtualPCNet32Option``). Since
-    2.0.
+    """``vim.vm.device.VirtualPCNet32Option``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPCNet32Option/
     """
     supports_morphing: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPS2Controller(VirtualController):
-    """Data object type ``VirtualPS2Controller`` (vmodl ``vim.vm.device.VirtualPS2Controller``). Since
-    2.0.
+    """``vim.vm.device.VirtualPS2Controller``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPS2Controller/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPS2ControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualPS2ControllerOption`` (vmodl
-    ``vim.vm.device.VirtualPS2ControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualPS2ControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPS2ControllerOption/
     """
     num_keyboards: IntOption
     num_pointing_devices: IntOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPort(VirtualDevice):
-    """Data object type ``VirtualParallelPort`` (vmodl ``vim.vm.device.VirtualParallelPort``). Since
-    2.0.
+    """``vim.vm.device.VirtualParallelPort``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPort/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPortDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualParallelPortDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualParallelPort.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualParallelPort.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPortDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualParallelPortDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualParallelPortOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualParallelPortOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPortFileBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualParallelPortFileBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualParallelPort.FileBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualParallelPort.FileBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPortFileBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualParallelPortFileBackingOption`` (vmodl
-    ``vim.vm.device.VirtualParallelPortOption.FileBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualParallelPortOption.FileBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortFileBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualParallelPortOption(VirtualDeviceOption):
-    """Data object type ``VirtualParallelPortOption`` (vmodl
-    ``vim.vm.device.VirtualParallelPortOption``). Since 2.0.
+    """``vim.vm.device.VirtualParallelPortOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualParallelPortOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPointingDevice(VirtualDevice):
-    """Data object type ``VirtualPointingDevice`` (vmodl ``vim.vm.device.VirtualPointingDevice``).
-    Since 2.0.
+    """``vim.vm.device.VirtualPointingDevice``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDevice/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPointingDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualPointingDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceBackingOption/
     """
     host_pointing_device: ChoiceOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPointingDeviceDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualPointingDeviceDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPointingDevice.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualPointingDevice.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceDeviceBackingInfo/
     """
     host_pointing_device: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPointingDeviceOption(VirtualDeviceOption):
-    """Data object type ``VirtualPointingDeviceOption`` (vmodl
-    ``vim.vm.device.VirtualPointingDeviceOption``). Since 2.0.
+    """``vim.vm.device.VirtualPointingDeviceOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPrecisionClock(VirtualDevice):
-    """Data object type ``VirtualPrecisionClock`` (vmodl ``vim.vm.device.VirtualPrecisionClock``).
-    Since 7.0.0.0.
+    """``vim.vm.device.VirtualPrecisionClock``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClock/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPrecisionClockOption(VirtualDeviceOption):
-    """Data object type ``VirtualPrecisionClockOption`` (vmodl
-    ``vim.vm.device.VirtualPrecisionClockOption``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPrecisionClockOption``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPrecisionClockSystemClockBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualPrecisionClockSystemClockBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualPrecisionClock.SystemClockBackingInfo``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPrecisionClock.SystemClockBackingInfo``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingInfo/
     """
     protocol: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualPrecisionClockSystemClockBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualPrecisionClockSystemClockBackingOption`` (vmodl
-    ``vim.vm.device.VirtualPrecisionClockOption.SystemClockBackingOption``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualPrecisionClockOption.SystemClockBackingOption``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPrecisionClockSystemClockBackingOption/
     """
     protocol: ChoiceOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSATAController(VirtualController):
-    """Data object type ``VirtualSATAController`` (vmodl ``vim.vm.device.VirtualSATAController``).
-    Since 5.5.
+    """``vim.vm.device.VirtualSATAController``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSATAController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSATAControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSATAControllerOption`` (vmodl
-    ``vim.vm.device.VirtualSATAControllerOption``). Since 5.5.
+    """``vim.vm.device.VirtualSATAControllerOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSATAControllerOption/
     """
     num_sata_disks: IntOption
     num_sata_cdroms: IntOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIController(VirtualController):
-    """Data object type ``VirtualSCSIController`` (vmodl ``vim.vm.device.VirtualSCSIController``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSCSIController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIController/
     """
@@ -1663,10 +1525,9 @@ class VirtualSCSIController(VirtualController):
     shared_bus: VirtualSCSISharing
     scsi_ctlr_unit_number: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSCSIControllerOption`` (vmodl
-    ``vim.vm.device.VirtualSCSIControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualSCSIControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIControllerOption/
     """
@@ -1678,50 +1539,44 @@ class VirtualSCSIControllerOption(VirtualControllerOption):
     hot_add_remove: BoolOption
     scsi_ctlr_unit_number: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIPassthrough(VirtualDevice):
-    """Data object type ``VirtualSCSIPassthrough`` (vmodl ``vim.vm.device.VirtualSCSIPassthrough``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSCSIPassthrough``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthrough/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIPassthroughDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualSCSIPassthroughDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSCSIPassthrough.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualSCSIPassthrough.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIPassthroughDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualSCSIPassthroughDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSCSIPassthroughOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualSCSIPassthroughOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSCSIPassthroughOption(VirtualDeviceOption):
-    """Data object type ``VirtualSCSIPassthroughOption`` (vmodl
-    ``vim.vm.device.VirtualSCSIPassthroughOption``). Since 2.0.
+    """``vim.vm.device.VirtualSCSIPassthroughOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSIPassthroughOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSIOController(VirtualController):
-    """Data object type ``VirtualSIOController`` (vmodl ``vim.vm.device.VirtualSIOController``). Since
-    2.0.
+    """``vim.vm.device.VirtualSIOController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSIOController/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSIOControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualSIOControllerOption`` (vmodl
-    ``vim.vm.device.VirtualSIOControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualSIOControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSIOControllerOption/
     """
@@ -1729,158 +1584,141 @@ class VirtualSIOControllerOption(VirtualControllerOption):
     num_serial_ports: IntOption
     num_parallel_ports: IntOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPort(VirtualDevice):
-    """Data object type ``VirtualSerialPort`` (vmodl ``vim.vm.device.VirtualSerialPort``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPort``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPort/
     """
     yield_on_poll: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualSerialPortDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSerialPort.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPort.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualSerialPortDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPortOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortFileBackingInfo(VirtualDeviceFileBackingInfo):
-    """Data object type ``VirtualSerialPortFileBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSerialPort.FileBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPort.FileBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortFileBackingOption(VirtualDeviceFileBackingOption):
-    """Data object type ``VirtualSerialPortFileBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.FileBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPortOption.FileBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortFileBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortOption(VirtualDeviceOption):
-    """Data object type ``VirtualSerialPortOption`` (vmodl ``vim.vm.device.VirtualSerialPortOption``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSerialPortOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortOption/
     """
     yield_on_poll: BoolOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortPipeBackingInfo(VirtualDevicePipeBackingInfo):
-    """Data object type ``VirtualSerialPortPipeBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSerialPort.PipeBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPort.PipeBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingInfo/
     """
     endpoint: str
     no_rx_loss: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortPipeBackingOption(VirtualDevicePipeBackingOption):
-    """Data object type ``VirtualSerialPortPipeBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.PipeBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPortOption.PipeBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortPipeBackingOption/
     """
     endpoint: ChoiceOption
     no_rx_loss: BoolOption
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortThinPrintBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualSerialPortThinPrintBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSerialPort.ThinPrintBackingInfo``). Since 5.1.
+    """``vim.vm.device.VirtualSerialPort.ThinPrintBackingInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortThinPrintBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualSerialPortThinPrintBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.ThinPrintBackingOption``). Since 5.1.
+    """``vim.vm.device.VirtualSerialPortOption.ThinPrintBackingOption``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortThinPrintBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortURIBackingInfo(VirtualDeviceURIBackingInfo):
-    """Data object type ``VirtualSerialPortURIBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSerialPort.URIBackingInfo``). Since 4.1.
+    """``vim.vm.device.VirtualSerialPort.URIBackingInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSerialPortURIBackingOption(VirtualDeviceURIBackingOption):
-    """Data object type ``VirtualSerialPortURIBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.URIBackingOption``). Since 4.1.
+    """``vim.vm.device.VirtualSerialPortOption.URIBackingOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortURIBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundBlaster16(VirtualSoundCard):
-    """Data object type ``VirtualSoundBlaster16`` (vmodl ``vim.vm.device.VirtualSoundBlaster16``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSoundBlaster16``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundBlaster16/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundBlaster16Option(VirtualSoundCardOption):
-    """Data object type ``VirtualSoundBlaster16Option`` (vmodl
-    ``vim.vm.device.VirtualSoundBlaster16Option``). Since 2.0.
+    """``vim.vm.device.VirtualSoundBlaster16Option``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundBlaster16Option/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundCard(VirtualDevice):
-    """Data object type ``VirtualSoundCard`` (vmodl ``vim.vm.device.VirtualSoundCard``). Since 2.0.
+    """``vim.vm.device.VirtualSoundCard``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCard/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundCardDeviceBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualSoundCardDeviceBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSoundCard.DeviceBackingInfo``). Since 2.0.
+    """``vim.vm.device.VirtualSoundCard.DeviceBackingInfo``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCardDeviceBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundCardDeviceBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualSoundCardDeviceBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSoundCardOption.DeviceBackingOption``). Since 2.0.
+    """``vim.vm.device.VirtualSoundCardOption.DeviceBackingOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCardDeviceBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSoundCardOption(VirtualDeviceOption):
-    """Data object type ``VirtualSoundCardOption`` (vmodl ``vim.vm.device.VirtualSoundCardOption``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSoundCardOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSoundCardOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSriovEthernetCard(VirtualEthernetCard):
-    """Data object type ``VirtualSriovEthernetCard`` (vmodl
-    ``vim.vm.device.VirtualSriovEthernetCard``). Since 5.5.
+    """``vim.vm.device.VirtualSriovEthernetCard``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCard/
     """
@@ -1889,18 +1727,16 @@ class VirtualSriovEthernetCard(VirtualEthernetCard):
     dvx_backing_info: VirtualPCIPassthroughDvxBackingInfo | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSriovEthernetCardOption(VirtualEthernetCardOption):
-    """Data object type ``VirtualSriovEthernetCardOption`` (vmodl
-    ``vim.vm.device.VirtualSriovEthernetCardOption``). Since 5.5.
+    """``vim.vm.device.VirtualSriovEthernetCardOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSriovEthernetCardSriovBackingInfo(VirtualDeviceBackingInfo):
-    """Data object type ``VirtualSriovEthernetCardSriovBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualSriovEthernetCard.SriovBackingInfo``). Since 5.5.
+    """``vim.vm.device.VirtualSriovEthernetCard.SriovBackingInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingInfo/
     """
@@ -1908,34 +1744,33 @@ class VirtualSriovEthernetCardSriovBackingInfo(VirtualDeviceBackingInfo):
     virtual_function_backing: VirtualPCIPassthroughDeviceBackingInfo | None = None
     virtual_function_index: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualSriovEthernetCardSriovBackingOption(VirtualDeviceBackingOption):
-    """Data object type ``VirtualSriovEthernetCardSriovBackingOption`` (vmodl
-    ``vim.vm.device.VirtualSriovEthernetCardOption.SriovBackingOption``). Since 5.5.
+    """``vim.vm.device.VirtualSriovEthernetCardOption.SriovBackingOption``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSriovEthernetCardSriovBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualTPM(VirtualDevice):
-    """Data object type ``VirtualTPM`` (vmodl ``vim.vm.device.VirtualTPM``). Since 6.7.
+    """``vim.vm.device.VirtualTPM``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualTPM/
     """
     endorsement_key_certificate_signing_request: list[bytes] | None = None
     endorsement_key_certificate: list[bytes] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualTPMOption(VirtualDeviceOption):
-    """Data object type ``VirtualTPMOption`` (vmodl ``vim.vm.device.VirtualTPMOption``). Since 6.7.
+    """``vim.vm.device.VirtualTPMOption``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualTPMOption/
     """
     supported_firmware: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSB(VirtualDevice):
-    """Data object type ``VirtualUSB`` (vmodl ``vim.vm.device.VirtualUSB``). Since 2.0.
+    """``vim.vm.device.VirtualUSB``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSB/
     """
@@ -1950,10 +1785,9 @@ class VirtualUSB(VirtualDevice):
     speed: list[str] | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBController(VirtualController):
-    """Data object type ``VirtualUSBController`` (vmodl ``vim.vm.device.VirtualUSBController``). Since
-    2.0.
+    """``vim.vm.device.VirtualUSBController``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBController/
     """
@@ -1961,10 +1795,9 @@ class VirtualUSBController(VirtualController):
     ehci_enabled: bool | None = None
     """Since 2.5."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualUSBControllerOption`` (vmodl
-    ``vim.vm.device.VirtualUSBControllerOption``). Since 2.0.
+    """``vim.vm.device.VirtualUSBControllerOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBControllerOption/
     """
@@ -1974,103 +1807,92 @@ class VirtualUSBControllerOption(VirtualControllerOption):
     supported_speeds: list[str]
     """Since 5.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBControllerPciBusSlotInfo(VirtualDevicePciBusSlotInfo):
-    """Data object type ``VirtualUSBControllerPciBusSlotInfo`` (vmodl
-    ``vim.vm.device.VirtualUSBController.PciBusSlotInfo``). Since 5.1.
+    """``vim.vm.device.VirtualUSBController.PciBusSlotInfo``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBControllerPciBusSlotInfo/
     """
     ehci_pci_slot_number: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBOption(VirtualDeviceOption):
-    """Data object type ``VirtualUSBOption`` (vmodl ``vim.vm.device.VirtualUSBOption``). Since 2.0.
+    """``vim.vm.device.VirtualUSBOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBRemoteClientBackingInfo(VirtualDeviceRemoteDeviceBackingInfo):
-    """Data object type ``VirtualUSBRemoteClientBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualUSB.RemoteClientBackingInfo``). Since 5.0.
+    """``vim.vm.device.VirtualUSB.RemoteClientBackingInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingInfo/
     """
     hostname: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBRemoteClientBackingOption(VirtualDeviceRemoteDeviceBackingOption):
-    """Data object type ``VirtualUSBRemoteClientBackingOption`` (vmodl
-    ``vim.vm.device.VirtualUSBOption.RemoteClientBackingOption``). Since 5.0.
+    """``vim.vm.device.VirtualUSBOption.RemoteClientBackingOption``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteClientBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBRemoteHostBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualUSBRemoteHostBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualUSB.RemoteHostBackingInfo``). Since 4.1.
+    """``vim.vm.device.VirtualUSB.RemoteHostBackingInfo``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingInfo/
     """
     hostname: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBRemoteHostBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualUSBRemoteHostBackingOption`` (vmodl
-    ``vim.vm.device.VirtualUSBOption.RemoteHostBackingOption``). Since 4.1.
+    """``vim.vm.device.VirtualUSBOption.RemoteHostBackingOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBRemoteHostBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBUSBBackingInfo(VirtualDeviceDeviceBackingInfo):
-    """Data object type ``VirtualUSBUSBBackingInfo`` (vmodl
-    ``vim.vm.device.VirtualUSB.USBBackingInfo``). Since 2.5.
+    """``vim.vm.device.VirtualUSB.USBBackingInfo``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBUSBBackingInfo/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBUSBBackingOption(VirtualDeviceDeviceBackingOption):
-    """Data object type ``VirtualUSBUSBBackingOption`` (vmodl
-    ``vim.vm.device.VirtualUSBOption.USBBackingOption``). Since 2.5.
+    """``vim.vm.device.VirtualUSBOption.USBBackingOption``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBUSBBackingOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBXHCIController(VirtualController):
-    """Data object type ``VirtualUSBXHCIController`` (vmodl
-    ``vim.vm.device.VirtualUSBXHCIController``). Since 5.0.
+    """``vim.vm.device.VirtualUSBXHCIController``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBXHCIController/
     """
     auto_connect_devices: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualUSBXHCIControllerOption(VirtualControllerOption):
-    """Data object type ``VirtualUSBXHCIControllerOption`` (vmodl
-    ``vim.vm.device.VirtualUSBXHCIControllerOption``). Since 5.0.
+    """``vim.vm.device.VirtualUSBXHCIControllerOption``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualUSBXHCIControllerOption/
     """
     auto_connect_devices: BoolOption
     supported_speeds: list[str]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVMIROMOption(VirtualDeviceOption):
-    """Data object type ``VirtualVMIROMOption`` (vmodl ``vim.vm.device.VirtualVMIROMOption``). Since
-    2.5.
+    """``vim.vm.device.VirtualVMIROMOption``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVMIROMOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVideoCardOption(VirtualDeviceOption):
-    """Data object type ``VirtualVideoCardOption`` (vmodl ``vim.vm.device.VirtualVideoCardOption``).
-    Since 2.0.
+    """``vim.vm.device.VirtualVideoCardOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVideoCardOption/
     """
@@ -2088,87 +1910,82 @@ class VirtualVideoCardOption(VirtualDeviceOption):
     graphics_memory_size_supported: BoolOption | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet(VirtualEthernetCard):
-    """Data object type ``VirtualVmxnet`` (vmodl ``vim.vm.device.VirtualVmxnet``). Since 2.0.
+    """``vim.vm.device.VirtualVmxnet``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet2(VirtualVmxnet):
-    """Data object type ``VirtualVmxnet2`` (vmodl ``vim.vm.device.VirtualVmxnet2``). Since 2.5.
+    """``vim.vm.device.VirtualVmxnet2``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet2/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet2Option(VirtualVmxnetOption):
-    """Data object type ``VirtualVmxnet2Option`` (vmodl ``vim.vm.device.VirtualVmxnet2Option``). Since
-    2.5.
+    """``vim.vm.device.VirtualVmxnet2Option``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet2Option/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet3(VirtualVmxnet):
-    """Data object type ``VirtualVmxnet3`` (vmodl ``vim.vm.device.VirtualVmxnet3``). Since 2.5u2server.
+    """``vim.vm.device.VirtualVmxnet3``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3/
     """
     uptv2_enabled: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet3Option(VirtualVmxnetOption):
-    """Data object type ``VirtualVmxnet3Option`` (vmodl ``vim.vm.device.VirtualVmxnet3Option``). Since
-    2.5u2server.
+    """``vim.vm.device.VirtualVmxnet3Option``. Since 2.5u2server.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3Option/
     """
     uptv2_enabled: BoolOption | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet3Vrdma(VirtualVmxnet3):
-    """Data object type ``VirtualVmxnet3Vrdma`` (vmodl ``vim.vm.device.VirtualVmxnet3Vrdma``). Since
-    6.5.
+    """``vim.vm.device.VirtualVmxnet3Vrdma``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3Vrdma/
     """
     device_protocol: str | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnet3VrdmaOption(VirtualVmxnet3Option):
-    """Data object type ``VirtualVmxnet3VrdmaOption`` (vmodl
-    ``vim.vm.device.VirtualVmxnet3VrdmaOption``). Since 6.5.
+    """``vim.vm.device.VirtualVmxnet3VrdmaOption``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3VrdmaOption/
     """
     device_protocol: ChoiceOption | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualVmxnetOption(VirtualEthernetCardOption):
-    """Data object type ``VirtualVmxnetOption`` (vmodl ``vim.vm.device.VirtualVmxnetOption``). Since
-    2.0.
+    """``vim.vm.device.VirtualVmxnetOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnetOption/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualWDT(VirtualDevice):
-    """Data object type ``VirtualWDT`` (vmodl ``vim.vm.device.VirtualWDT``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualWDT``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualWDT/
     """
     run_on_boot: bool
     running: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VirtualWDTOption(VirtualDeviceOption):
-    """Data object type ``VirtualWDTOption`` (vmodl ``vim.vm.device.VirtualWDTOption``). Since 7.0.0.0.
+    """``vim.vm.device.VirtualWDTOption``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualWDTOption/
     """

@@ -2,16 +2,15 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vm.guest``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class FileTransferInformation(vmodl.DataObject):
-    """Data object type ``FileTransferInformation`` (vmodl
-    ``vim.vm.guest.FileManager.FileTransferInformation``). Since 5.0.
+    """``vim.vm.guest.FileManager.FileTransferInformation``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileTransferInformation/
     """
@@ -20,63 +19,57 @@ class FileTransferInformation(vmodl.DataObject):
     url: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAliases(vmodl.DataObject):
-    """Data object type ``GuestAliases`` (vmodl ``vim.vm.guest.AliasManager.GuestAliases``). Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestAliases``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAliases/
     """
     base64_cert: str
     aliases: list[GuestAuthAliasInfo]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAuthAliasInfo(vmodl.DataObject):
-    """Data object type ``GuestAuthAliasInfo`` (vmodl
-    ``vim.vm.guest.AliasManager.GuestAuthAliasInfo``). Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestAuthAliasInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthAliasInfo/
     """
     subject: GuestAuthSubject
     comment: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAuthAnySubject(GuestAuthSubject):
-    """Data object type ``GuestAuthAnySubject`` (vmodl
-    ``vim.vm.guest.AliasManager.GuestAuthAnySubject``). Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestAuthAnySubject``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthAnySubject/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAuthNamedSubject(GuestAuthSubject):
-    """Data object type ``GuestAuthNamedSubject`` (vmodl
-    ``vim.vm.guest.AliasManager.GuestAuthNamedSubject``). Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestAuthNamedSubject``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthNamedSubject/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAuthSubject(vmodl.DataObject):
-    """Data object type ``GuestAuthSubject`` (vmodl ``vim.vm.guest.AliasManager.GuestAuthSubject``).
-    Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestAuthSubject``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthSubject/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestAuthentication(vmodl.DataObject):
-    """Data object type ``GuestAuthentication`` (vmodl ``vim.vm.guest.GuestAuthentication``). Since
-    5.0.
+    """``vim.vm.guest.GuestAuthentication``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestAuthentication/
     """
     interactive_session: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestFileAttributes(vmodl.DataObject):
-    """Data object type ``GuestFileAttributes`` (vmodl ``vim.vm.guest.FileManager.FileAttributes``).
-    Since 5.0.
+    """``vim.vm.guest.FileManager.FileAttributes``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestFileAttributes/
     """
@@ -84,9 +77,9 @@ class GuestFileAttributes(vmodl.DataObject):
     access_time: datetime.datetime | None = None
     symlink_target: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestFileInfo(vmodl.DataObject):
-    """Data object type ``GuestFileInfo`` (vmodl ``vim.vm.guest.FileManager.FileInfo``). Since 5.0.
+    """``vim.vm.guest.FileManager.FileInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestFileInfo/
     """
@@ -95,20 +88,18 @@ class GuestFileInfo(vmodl.DataObject):
     size: int
     attributes: GuestFileAttributes
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestListFileInfo(vmodl.DataObject):
-    """Data object type ``GuestListFileInfo`` (vmodl ``vim.vm.guest.FileManager.ListFileInfo``). Since
-    5.0.
+    """``vim.vm.guest.FileManager.ListFileInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestListFileInfo/
     """
     files: list[GuestFileInfo] | None = None
     remaining: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestMappedAliases(vmodl.DataObject):
-    """Data object type ``GuestMappedAliases`` (vmodl
-    ``vim.vm.guest.AliasManager.GuestMappedAliases``). Since 6.0.
+    """``vim.vm.guest.AliasManager.GuestMappedAliases``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestMappedAliases/
     """
@@ -116,10 +107,9 @@ class GuestMappedAliases(vmodl.DataObject):
     username: str
     subjects: list[GuestAuthSubject]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestPosixFileAttributes(GuestFileAttributes):
-    """Data object type ``GuestPosixFileAttributes`` (vmodl
-    ``vim.vm.guest.FileManager.PosixFileAttributes``). Since 5.0.
+    """``vim.vm.guest.FileManager.PosixFileAttributes``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestPosixFileAttributes/
     """
@@ -127,10 +117,9 @@ class GuestPosixFileAttributes(GuestFileAttributes):
     group_id: int | None = None
     permissions: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestProcessInfo(vmodl.DataObject):
-    """Data object type ``GuestProcessInfo`` (vmodl ``vim.vm.guest.ProcessManager.ProcessInfo``). Since
-    5.0.
+    """``vim.vm.guest.ProcessManager.ProcessInfo``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestProcessInfo/
     """
@@ -142,10 +131,9 @@ class GuestProcessInfo(vmodl.DataObject):
     end_time: datetime.datetime | None = None
     exit_code: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestProgramSpec(vmodl.DataObject):
-    """Data object type ``GuestProgramSpec`` (vmodl ``vim.vm.guest.ProcessManager.ProgramSpec``). Since
-    5.0.
+    """``vim.vm.guest.ProcessManager.ProgramSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestProgramSpec/
     """
@@ -154,30 +142,27 @@ class GuestProgramSpec(vmodl.DataObject):
     working_directory: str | None = None
     env_variables: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegKeyNameSpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeyNameSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeyNameSpec/
     """
     registry_path: str
     wow_bitness: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegKeyRecordSpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeyRecordSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyRecord``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryKeyRecord``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeyRecordSpec/
     """
     key: GuestRegKeySpec
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegKeySpec(vmodl.DataObject):
-    """Data object type ``GuestRegKeySpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryKey``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryKey``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeySpec/
     """
@@ -185,92 +170,82 @@ class GuestRegKeySpec(vmodl.DataObject):
     class_type: str
     last_written: datetime.datetime
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueBinarySpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueBinarySpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueBinary``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueBinary``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueBinarySpec/
     """
     value: bytes | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueDataSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueDataSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueData``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueData``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueDataSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueDwordSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueDwordSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueDword``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueDword``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueDwordSpec/
     """
     value: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueExpandStringSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueExpandStringSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueExpandString``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueExpandString``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueExpandStringSpec/
     """
     value: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueMultiStringSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueMultiStringSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueMultiString``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueMultiString``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueMultiStringSpec/
     """
     value: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueNameSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueNameSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueName``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueName``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueNameSpec/
     """
     key_name: GuestRegKeyNameSpec
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueQwordSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueQwordSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueQword``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueQword``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueQwordSpec/
     """
     value: int
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueSpec(vmodl.DataObject):
-    """Data object type ``GuestRegValueSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValue``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValue``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueSpec/
     """
     name: GuestRegValueNameSpec
     data: GuestRegValueDataSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestRegValueStringSpec(GuestRegValueDataSpec):
-    """Data object type ``GuestRegValueStringSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryValueString``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryValueString``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegValueStringSpec/
     """
     value: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestWindowsFileAttributes(GuestFileAttributes):
-    """Data object type ``GuestWindowsFileAttributes`` (vmodl
-    ``vim.vm.guest.FileManager.WindowsFileAttributes``). Since 5.0.
+    """``vim.vm.guest.FileManager.WindowsFileAttributes``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestWindowsFileAttributes/
     """
@@ -278,19 +253,17 @@ class GuestWindowsFileAttributes(GuestFileAttributes):
     read_only: bool | None = None
     create_time: datetime.datetime | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class GuestWindowsProgramSpec(GuestProgramSpec):
-    """Data object type ``GuestWindowsProgramSpec`` (vmodl
-    ``vim.vm.guest.ProcessManager.WindowsProgramSpec``). Since 5.0.
+    """``vim.vm.guest.ProcessManager.WindowsProgramSpec``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestWindowsProgramSpec/
     """
     start_minimized: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class NamePasswordAuthentication(GuestAuthentication):
-    """Data object type ``NamePasswordAuthentication`` (vmodl
-    ``vim.vm.guest.NamePasswordAuthentication``). Since 5.0.
+    """``vim.vm.guest.NamePasswordAuthentication``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NamePasswordAuthentication/
     """
@@ -298,10 +271,9 @@ class NamePasswordAuthentication(GuestAuthentication):
     password: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SAMLTokenAuthentication(GuestAuthentication):
-    """Data object type ``SAMLTokenAuthentication`` (vmodl ``vim.vm.guest.SAMLTokenAuthentication``).
-    Since 6.0.
+    """``vim.vm.guest.SAMLTokenAuthentication``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SAMLTokenAuthentication/
     """
@@ -309,19 +281,18 @@ class SAMLTokenAuthentication(GuestAuthentication):
     """Secret."""
     username: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SSPIAuthentication(GuestAuthentication):
-    """Data object type ``SSPIAuthentication`` (vmodl ``vim.vm.guest.SSPIAuthentication``). Since 5.0.
+    """``vim.vm.guest.SSPIAuthentication``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SSPIAuthentication/
     """
     sspi_token: str
     """Secret."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TicketedSessionAuthentication(GuestAuthentication):
-    """Data object type ``TicketedSessionAuthentication`` (vmodl
-    ``vim.vm.guest.TicketedSessionAuthentication``). Since 5.0.
+    """``vim.vm.guest.TicketedSessionAuthentication``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TicketedSessionAuthentication/
     """

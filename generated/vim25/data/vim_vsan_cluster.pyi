@@ -2,12 +2,12 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vsan.cluster``."""
 
-import attrs
 import vmodl
+from attrs import define
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanClusterConfigInfo(vmodl.DataObject):
-    """Data object type ``VsanClusterConfigInfo`` (vmodl ``vim.vsan.cluster.ConfigInfo``). Since 5.5.
+    """``vim.vsan.cluster.ConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanClusterConfigInfo/
     """
@@ -16,10 +16,9 @@ class VsanClusterConfigInfo(vmodl.DataObject):
     vsan_esa_enabled: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanClusterConfigInfoHostDefaultInfo(vmodl.DataObject):
-    """Data object type ``VsanClusterConfigInfoHostDefaultInfo`` (vmodl
-    ``vim.vsan.cluster.ConfigInfo.HostDefaultInfo``). Since 5.5.
+    """``vim.vsan.cluster.ConfigInfo.HostDefaultInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanClusterConfigInfoHostDefaultInfo/
     """

@@ -2,16 +2,16 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vsan.host``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim_host import HostScsiDisk
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostClusterStatus(vmodl.DataObject):
-    """Data object type ``VsanHostClusterStatus`` (vmodl ``vim.vsan.host.ClusterStatus``). Since 5.5.
+    """``vim.vsan.host.ClusterStatus``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostClusterStatus/
     """
@@ -21,29 +21,27 @@ class VsanHostClusterStatus(vmodl.DataObject):
     node_state: VsanHostClusterStatusState
     member_uuid: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostClusterStatusState(vmodl.DataObject):
-    """Data object type ``VsanHostClusterStatusState`` (vmodl ``vim.vsan.host.ClusterStatus.State``).
-    Since 5.5.
+    """``vim.vsan.host.ClusterStatus.State``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostClusterStatusState/
     """
     state: str
     completion: VsanHostClusterStatusStateCompletionEstimate | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostClusterStatusStateCompletionEstimate(vmodl.DataObject):
-    """Data object type ``VsanHostClusterStatusStateCompletionEstimate`` (vmodl
-    ``vim.vsan.host.ClusterStatus.State.CompletionEstimate``). Since 5.5.
+    """``vim.vsan.host.ClusterStatus.State.CompletionEstimate``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostClusterStatusStateCompletionEstimate/
     """
     complete_time: datetime.datetime | None = None
     percent_complete: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostConfigInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfo`` (vmodl ``vim.vsan.host.ConfigInfo``). Since 5.5.
+    """``vim.vsan.host.ConfigInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfo/
     """
@@ -58,39 +56,35 @@ class VsanHostConfigInfo(vmodl.DataObject):
     vsan_esa_enabled: bool | None = None
     """Since 8.0.0.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostConfigInfoClusterInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoClusterInfo`` (vmodl
-    ``vim.vsan.host.ConfigInfo.ClusterInfo``). Since 5.5.
+    """``vim.vsan.host.ConfigInfo.ClusterInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoClusterInfo/
     """
     uuid: str | None = None
     node_uuid: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostConfigInfoNetworkInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoNetworkInfo`` (vmodl
-    ``vim.vsan.host.ConfigInfo.NetworkInfo``). Since 5.5.
+    """``vim.vsan.host.ConfigInfo.NetworkInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfo/
     """
     port: list[VsanHostConfigInfoNetworkInfoPortConfig] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostConfigInfoNetworkInfoPortConfig(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoNetworkInfoPortConfig`` (vmodl
-    ``vim.vsan.host.ConfigInfo.NetworkInfo.PortConfig``). Since 5.5.
+    """``vim.vsan.host.ConfigInfo.NetworkInfo.PortConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoNetworkInfoPortConfig/
     """
     ip_config: VsanHostIpConfig | None = None
     device: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostConfigInfoStorageInfo(vmodl.DataObject):
-    """Data object type ``VsanHostConfigInfoStorageInfo`` (vmodl
-    ``vim.vsan.host.ConfigInfo.StorageInfo``). Since 5.5.
+    """``vim.vsan.host.ConfigInfo.StorageInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfoStorageInfo/
     """
@@ -101,27 +95,26 @@ class VsanHostConfigInfoStorageInfo(vmodl.DataObject):
     checksum_enabled: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostDecommissionMode(vmodl.DataObject):
-    """Data object type ``VsanHostDecommissionMode`` (vmodl ``vim.vsan.host.DecommissionMode``). Since
-    5.5.
+    """``vim.vsan.host.DecommissionMode``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDecommissionMode/
     """
     object_action: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostDiskMapInfo(vmodl.DataObject):
-    """Data object type ``VsanHostDiskMapInfo`` (vmodl ``vim.vsan.host.DiskMapInfo``). Since 6.0.
+    """``vim.vsan.host.DiskMapInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskMapInfo/
     """
     mapping: VsanHostDiskMapping
     mounted: bool
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostDiskMapResult(vmodl.DataObject):
-    """Data object type ``VsanHostDiskMapResult`` (vmodl ``vim.vsan.host.DiskMapResult``). Since 5.5.
+    """``vim.vsan.host.DiskMapResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskMapResult/
     """
@@ -129,18 +122,18 @@ class VsanHostDiskMapResult(vmodl.DataObject):
     disk_result: list[VsanHostDiskResult] | None = None
     error: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostDiskMapping(vmodl.DataObject):
-    """Data object type ``VsanHostDiskMapping`` (vmodl ``vim.vsan.host.DiskMapping``). Since 5.5.
+    """``vim.vsan.host.DiskMapping``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskMapping/
     """
     ssd: HostScsiDisk
     non_ssd: list[HostScsiDisk]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostDiskResult(vmodl.DataObject):
-    """Data object type ``VsanHostDiskResult`` (vmodl ``vim.vsan.host.DiskResult``). Since 5.5.
+    """``vim.vsan.host.DiskResult``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskResult/
     """
@@ -151,36 +144,35 @@ class VsanHostDiskResult(vmodl.DataObject):
     degraded: bool | None = None
     """Since 6.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostFaultDomainInfo(vmodl.DataObject):
-    """Data object type ``VsanHostFaultDomainInfo`` (vmodl
-    ``vim.vsan.host.ConfigInfo.FaultDomainInfo``). Since 6.0.
+    """``vim.vsan.host.ConfigInfo.FaultDomainInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostFaultDomainInfo/
     """
     name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostIpConfig(vmodl.DataObject):
-    """Data object type ``VsanHostIpConfig`` (vmodl ``vim.vsan.host.IpConfig``). Since 5.5.
+    """``vim.vsan.host.IpConfig``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostIpConfig/
     """
     upstream_ip_address: str
     downstream_ip_address: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostMembershipInfo(vmodl.DataObject):
-    """Data object type ``VsanHostMembershipInfo`` (vmodl ``vim.vsan.host.MembershipInfo``). Since 5.5.
+    """``vim.vsan.host.MembershipInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostMembershipInfo/
     """
     node_uuid: str
     hostname: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostRuntimeInfo(vmodl.DataObject):
-    """Data object type ``VsanHostRuntimeInfo`` (vmodl ``vim.vsan.host.VsanRuntimeInfo``). Since 5.5.
+    """``vim.vsan.host.VsanRuntimeInfo``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostRuntimeInfo/
     """
@@ -188,19 +180,18 @@ class VsanHostRuntimeInfo(vmodl.DataObject):
     disk_issues: list[VsanHostRuntimeInfoDiskIssue] | None = None
     access_gen_no: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostRuntimeInfoDiskIssue(vmodl.DataObject):
-    """Data object type ``VsanHostRuntimeInfoDiskIssue`` (vmodl
-    ``vim.vsan.host.VsanRuntimeInfo.DiskIssue``). Since 5.5.
+    """``vim.vsan.host.VsanRuntimeInfo.DiskIssue``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostRuntimeInfoDiskIssue/
     """
     disk_id: str
     issue: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VsanHostVsanDiskInfo(vmodl.DataObject):
-    """Data object type ``VsanHostVsanDiskInfo`` (vmodl ``vim.vsan.host.VsanDiskInfo``). Since 6.0.
+    """``vim.vsan.host.VsanDiskInfo``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostVsanDiskInfo/
     """

@@ -2,18 +2,18 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vslm``."""
 
-import attrs
 import datetime
 import vmodl
+from attrs import define
 
 from vim25.data.vim import KeyValue
 from vim25.data.vim_encryption import CryptoKeyId, CryptoSpec
 from vim25.data.vim_vm import VirtualMachineProfileSpec
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BaseConfigInfo(vmodl.DataObject):
-    """Data object type ``BaseConfigInfo`` (vmodl ``vim.vslm.BaseConfigInfo``). Since 6.5.
+    """``vim.vslm.BaseConfigInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfo/
     """
@@ -36,29 +36,26 @@ class BaseConfigInfo(vmodl.DataObject):
     iofilter: list[str] | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BaseConfigInfoBackingInfo(vmodl.DataObject):
-    """Data object type ``BaseConfigInfoBackingInfo`` (vmodl ``vim.vslm.BaseConfigInfo.BackingInfo``).
-    Since 6.5.
+    """``vim.vslm.BaseConfigInfo.BackingInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoBackingInfo/
     """
     datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BaseConfigInfoDiskFileBackingInfo(BaseConfigInfoFileBackingInfo):
-    """Data object type ``BaseConfigInfoDiskFileBackingInfo`` (vmodl
-    ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo``). Since 6.5.
+    """``vim.vslm.BaseConfigInfo.DiskFileBackingInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfo/
     """
     provisioning_type: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BaseConfigInfoFileBackingInfo(BaseConfigInfoBackingInfo):
-    """Data object type ``BaseConfigInfoFileBackingInfo`` (vmodl
-    ``vim.vslm.BaseConfigInfo.FileBackingInfo``). Since 6.5.
+    """``vim.vslm.BaseConfigInfo.FileBackingInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoFileBackingInfo/
     """
@@ -69,45 +66,43 @@ class BaseConfigInfoFileBackingInfo(BaseConfigInfoBackingInfo):
     key_id: CryptoKeyId | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class BaseConfigInfoRawDiskMappingBackingInfo(BaseConfigInfoFileBackingInfo):
-    """Data object type ``BaseConfigInfoRawDiskMappingBackingInfo`` (vmodl
-    ``vim.vslm.BaseConfigInfo.RawDiskMappingBackingInfo``). Since 6.5.
+    """``vim.vslm.BaseConfigInfo.RawDiskMappingBackingInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoRawDiskMappingBackingInfo/
     """
     lun_uuid: str
     compatibility_mode: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DiskCryptoSpec(vmodl.DataObject):
-    """Data object type ``DiskCryptoSpec`` (vmodl ``vim.vslm.DiskCryptoSpec``). Since 7.0.0.0.
+    """``vim.vslm.DiskCryptoSpec``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiskCryptoSpec/
     """
     parent: DiskCryptoSpec | None = None
     crypto: CryptoSpec
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ID(vmodl.DataObject):
-    """Data object type ``ID`` (vmodl ``vim.vslm.ID``). Since 6.5.
+    """``vim.vslm.ID``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ID/
     """
     id: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObject(vmodl.DataObject):
-    """Data object type ``VStorageObject`` (vmodl ``vim.vslm.VStorageObject``). Since 6.5.
+    """``vim.vslm.VStorageObject``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObject/
     """
     config: VStorageObjectConfigInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectConfigInfo(BaseConfigInfo):
-    """Data object type ``VStorageObjectConfigInfo`` (vmodl ``vim.vslm.VStorageObject.ConfigInfo``).
-    Since 6.5.
+    """``vim.vslm.VStorageObject.ConfigInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectConfigInfo/
     """
@@ -117,39 +112,35 @@ class VStorageObjectConfigInfo(BaseConfigInfo):
     consumption_type: list[str] | None = None
     consumer_id: list[ID] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectSnapshot(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshot`` (vmodl ``vim.vslm.VStorageObjectSnapshot``). Since
-    8.0.2.0.
+    """``vim.vslm.VStorageObjectSnapshot``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshot/
     """
     id: ID
     vclock: VslmVClockInfo
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectSnapshotDetails(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshotDetails`` (vmodl
-    ``vim.vslm.VStorageObjectSnapshotDetails``). Since 6.7.
+    """``vim.vslm.VStorageObjectSnapshotDetails``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotDetails/
     """
     path: str | None = None
     changed_block_tracking_id: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectSnapshotInfo(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshotInfo`` (vmodl ``vim.vslm.VStorageObjectSnapshotInfo``).
-    Since 6.7.
+    """``vim.vslm.VStorageObjectSnapshotInfo``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotInfo/
     """
     snapshots: list[VStorageObjectSnapshotInfoVStorageObjectSnapshot] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectSnapshotInfoVStorageObjectSnapshot(vmodl.DataObject):
-    """Data object type ``VStorageObjectSnapshotInfoVStorageObjectSnapshot`` (vmodl
-    ``vim.vslm.VStorageObjectSnapshotInfo.VStorageObjectSnapshot``). Since 6.7.
+    """``vim.vslm.VStorageObjectSnapshotInfo.VStorageObjectSnapshot``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectSnapshotInfoVStorageObjectSnapshot/
     """
@@ -158,17 +149,17 @@ class VStorageObjectSnapshotInfoVStorageObjectSnapshot(vmodl.DataObject):
     create_time: datetime.datetime
     description: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectStateInfo(vmodl.DataObject):
-    """Data object type ``VStorageObjectStateInfo`` (vmodl ``vim.vslm.StateInfo``). Since 6.5.
+    """``vim.vslm.StateInfo``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectStateInfo/
     """
     tentative: bool | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmCloneSpec(VslmMigrateSpec):
-    """Data object type ``VslmCloneSpec`` (vmodl ``vim.vslm.CloneSpec``). Since 6.5.
+    """``vim.vslm.CloneSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCloneSpec/
     """
@@ -178,9 +169,9 @@ class VslmCloneSpec(VslmMigrateSpec):
     metadata: list[KeyValue] | None = None
     """Since 6.7.2."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmCreateSpec(vmodl.DataObject):
-    """Data object type ``VslmCreateSpec`` (vmodl ``vim.vslm.CreateSpec``). Since 6.5.
+    """``vim.vslm.CreateSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpec/
     """
@@ -196,10 +187,9 @@ class VslmCreateSpec(vmodl.DataObject):
     metadata: list[KeyValue] | None = None
     """Since 6.7.2."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmCreateSpecBackingSpec(vmodl.DataObject):
-    """Data object type ``VslmCreateSpecBackingSpec`` (vmodl ``vim.vslm.CreateSpec.BackingSpec``).
-    Since 6.5.
+    """``vim.vslm.CreateSpec.BackingSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecBackingSpec/
     """
@@ -208,29 +198,26 @@ class VslmCreateSpecBackingSpec(vmodl.DataObject):
     path: str | None = None
     """Since 6.7."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmCreateSpecDiskFileBackingSpec(VslmCreateSpecBackingSpec):
-    """Data object type ``VslmCreateSpecDiskFileBackingSpec`` (vmodl
-    ``vim.vslm.CreateSpec.DiskFileBackingSpec``). Since 6.5.
+    """``vim.vslm.CreateSpec.DiskFileBackingSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecDiskFileBackingSpec/
     """
     provisioning_type: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmCreateSpecRawDiskMappingBackingSpec(VslmCreateSpecBackingSpec):
-    """Data object type ``VslmCreateSpecRawDiskMappingBackingSpec`` (vmodl
-    ``vim.vslm.CreateSpec.RawDiskMappingBackingSpec``). Since 6.5.
+    """``vim.vslm.CreateSpec.RawDiskMappingBackingSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecRawDiskMappingBackingSpec/
     """
     lun_uuid: str
     compatibility_mode: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmInfrastructureObjectPolicy(vmodl.DataObject):
-    """Data object type ``vslmInfrastructureObjectPolicy`` (vmodl
-    ``vim.vslm.InfrastructureObjectPolicy``). Since 6.7.
+    """``vim.vslm.InfrastructureObjectPolicy``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicy/
     """
@@ -239,10 +226,9 @@ class VslmInfrastructureObjectPolicy(vmodl.DataObject):
     profile_id: str
     error: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmInfrastructureObjectPolicySpec(vmodl.DataObject):
-    """Data object type ``vslmInfrastructureObjectPolicySpec`` (vmodl
-    ``vim.vslm.InfrastructureObjectPolicySpec``). Since 6.7.
+    """``vim.vslm.InfrastructureObjectPolicySpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicySpec/
     """
@@ -250,9 +236,9 @@ class VslmInfrastructureObjectPolicySpec(vmodl.DataObject):
     """Refers to a Datastore."""
     profile: list[VirtualMachineProfileSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmMigrateSpec(vmodl.DataObject):
-    """Data object type ``VslmMigrateSpec`` (vmodl ``vim.vslm.MigrateSpec``). Since 6.5.
+    """``vim.vslm.MigrateSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmMigrateSpec/
     """
@@ -263,25 +249,25 @@ class VslmMigrateSpec(vmodl.DataObject):
     disks_crypto: DiskCryptoSpec | None = None
     """Since 7.0.0.0."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmRelocateSpec(VslmMigrateSpec):
-    """Data object type ``VslmRelocateSpec`` (vmodl ``vim.vslm.RelocateSpec``). Since 6.5.
+    """``vim.vslm.RelocateSpec``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmRelocateSpec/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmTagEntry(vmodl.DataObject):
-    """Data object type ``VslmTagEntry`` (vmodl ``vim.vslm.TagEntry``). Since 6.5.
+    """``vim.vslm.TagEntry``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmTagEntry/
     """
     tag_name: str
     parent_category_name: str
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VslmVClockInfo(vmodl.DataObject):
-    """Data object type ``vslmVClockInfo`` (vmodl ``vim.vslm.VClockInfo``). Since 6.7.2.
+    """``vim.vslm.VClockInfo``. Since 6.7.2.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmVClockInfo/
     """

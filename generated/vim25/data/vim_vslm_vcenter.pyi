@@ -2,16 +2,15 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.vslm.vcenter``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vim_vslm import ID
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RetrieveVStorageObjSpec(vmodl.DataObject):
-    """Data object type ``RetrieveVStorageObjSpec`` (vmodl
-    ``vim.vslm.vcenter.RetrieveVStorageObjSpec``). Since 6.7.
+    """``vim.vslm.vcenter.RetrieveVStorageObjSpec``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RetrieveVStorageObjSpec/
     """
@@ -19,10 +18,9 @@ class RetrieveVStorageObjSpec(vmodl.DataObject):
     datastore: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectAssociations(vmodl.DataObject):
-    """Data object type ``VStorageObjectAssociations`` (vmodl
-    ``vim.vslm.vcenter.VStorageObjectAssociations``). Since 6.7.
+    """``vim.vslm.vcenter.VStorageObjectAssociations``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectAssociations/
     """
@@ -30,10 +28,9 @@ class VStorageObjectAssociations(vmodl.DataObject):
     vm_disk_associations: list[VStorageObjectAssociationsVmDiskAssociations] | None = None
     fault: MethodFault | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class VStorageObjectAssociationsVmDiskAssociations(vmodl.DataObject):
-    """Data object type ``VStorageObjectAssociationsVmDiskAssociations`` (vmodl
-    ``vim.vslm.vcenter.VStorageObjectAssociations.VmDiskAssociations``). Since 6.7.
+    """``vim.vslm.vcenter.VStorageObjectAssociations.VmDiskAssociations``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectAssociationsVmDiskAssociations/
     """

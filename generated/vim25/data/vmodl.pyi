@@ -2,23 +2,23 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vmodl``."""
 
-import attrs
 import typing
 import vmodl
+from attrs import define
 
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DynamicArray(vmodl.DataObject):
-    """Data object type ``DynamicArray`` (vmodl ``vmodl.DynamicArray``). Since 2.0.
+    """``vmodl.DynamicArray``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DynamicArray/
     """
     val: list[typing.Any]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class DynamicProperty(vmodl.DataObject):
-    """Data object type ``DynamicProperty`` (vmodl ``vmodl.DynamicProperty``). Since 2.0.
+    """``vmodl.DynamicProperty``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DynamicProperty/
     """
@@ -26,18 +26,18 @@ class DynamicProperty(vmodl.DataObject):
     val: typing.Any
     """Secret where ``name`` matches ``(?i)guestinfo[.]``."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class KeyAnyValue(vmodl.DataObject):
-    """Data object type ``KeyAnyValue`` (vmodl ``vmodl.KeyAnyValue``). Since 4.0.
+    """``vmodl.KeyAnyValue``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KeyAnyValue/
     """
     key: str
     value: typing.Any
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalizableMessage(vmodl.DataObject):
-    """Data object type ``LocalizableMessage`` (vmodl ``vmodl.LocalizableMessage``). Since 4.0.
+    """``vmodl.LocalizableMessage``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizableMessage/
     """
@@ -45,9 +45,9 @@ class LocalizableMessage(vmodl.DataObject):
     arg: list[KeyAnyValue] | None = None
     message: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class LocalizedMethodFault(vmodl.DataObject):
-    """Data object type ``LocalizedMethodFault`` (vmodl ``vmodl.LocalizedMethodFault``). Since 2.0.
+    """``vmodl.LocalizedMethodFault``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalizedMethodFault/
     """

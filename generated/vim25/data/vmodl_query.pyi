@@ -2,18 +2,17 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vmodl.query``."""
 
-import attrs
 import typing
 import vmodl
+from attrs import define
 
 from vim25.data.vmodl import DynamicProperty
 from vim25.enums.vmodl_query import ObjectUpdateKind, PropertyChangeOp
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MissingObject(vmodl.DataObject):
-    """Data object type ``MissingObject`` (vmodl ``vmodl.query.PropertyCollector.MissingObject``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.MissingObject``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MissingObject/
     """
@@ -21,20 +20,18 @@ class MissingObject(vmodl.DataObject):
     """Refers to a ManagedObject."""
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class MissingProperty(vmodl.DataObject):
-    """Data object type ``MissingProperty`` (vmodl ``vmodl.query.PropertyCollector.MissingProperty``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.MissingProperty``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MissingProperty/
     """
     path: str
     fault: MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ObjectContent(vmodl.DataObject):
-    """Data object type ``ObjectContent`` (vmodl ``vmodl.query.PropertyCollector.ObjectContent``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.ObjectContent``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectContent/
     """
@@ -43,9 +40,9 @@ class ObjectContent(vmodl.DataObject):
     prop_set: list[DynamicProperty] | None = None
     missing_set: list[MissingProperty] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ObjectSpec(vmodl.DataObject):
-    """Data object type ``ObjectSpec`` (vmodl ``vmodl.query.PropertyCollector.ObjectSpec``). Since 2.0.
+    """``vmodl.query.PropertyCollector.ObjectSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectSpec/
     """
@@ -54,10 +51,9 @@ class ObjectSpec(vmodl.DataObject):
     skip: bool | None = None
     select_set: list[SelectionSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class ObjectUpdate(vmodl.DataObject):
-    """Data object type ``ObjectUpdate`` (vmodl ``vmodl.query.PropertyCollector.ObjectUpdate``). Since
-    2.0.
+    """``vmodl.query.PropertyCollector.ObjectUpdate``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectUpdate/
     """
@@ -67,9 +63,9 @@ class ObjectUpdate(vmodl.DataObject):
     change_set: list[PropertyChange] | None = None
     missing_set: list[MissingProperty] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PropertyChange(vmodl.DataObject):
-    """Data object type ``PropertyChange`` (vmodl ``vmodl.query.PropertyCollector.Change``). Since 2.0.
+    """``vmodl.query.PropertyCollector.Change``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertyChange/
     """
@@ -78,10 +74,9 @@ class PropertyChange(vmodl.DataObject):
     val: typing.Any | None = None
     """Secret where ``name`` matches ``(?i)guestinfo[.]``."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PropertyFilterSpec(vmodl.DataObject):
-    """Data object type ``PropertyFilterSpec`` (vmodl ``vmodl.query.PropertyCollector.FilterSpec``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.FilterSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertyFilterSpec/
     """
@@ -90,10 +85,9 @@ class PropertyFilterSpec(vmodl.DataObject):
     report_missing_objects_in_results: bool | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PropertyFilterUpdate(vmodl.DataObject):
-    """Data object type ``PropertyFilterUpdate`` (vmodl
-    ``vmodl.query.PropertyCollector.FilterUpdate``). Since 2.0.
+    """``vmodl.query.PropertyCollector.FilterUpdate``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertyFilterUpdate/
     """
@@ -102,10 +96,9 @@ class PropertyFilterUpdate(vmodl.DataObject):
     object_set: list[ObjectUpdate] | None = None
     missing_set: list[MissingObject] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class PropertySpec(vmodl.DataObject):
-    """Data object type ``PropertySpec`` (vmodl ``vmodl.query.PropertyCollector.PropertySpec``). Since
-    2.0.
+    """``vmodl.query.PropertyCollector.PropertySpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertySpec/
     """
@@ -113,38 +106,34 @@ class PropertySpec(vmodl.DataObject):
     all: bool | None = None
     path_set: list[str] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RetrieveOptions(vmodl.DataObject):
-    """Data object type ``RetrieveOptions`` (vmodl ``vmodl.query.PropertyCollector.RetrieveOptions``).
-    Since 4.1.
+    """``vmodl.query.PropertyCollector.RetrieveOptions``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RetrieveOptions/
     """
     max_objects: int | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class RetrieveResult(vmodl.DataObject):
-    """Data object type ``RetrieveResult`` (vmodl ``vmodl.query.PropertyCollector.RetrieveResult``).
-    Since 4.1.
+    """``vmodl.query.PropertyCollector.RetrieveResult``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RetrieveResult/
     """
     token: str | None = None
     objects: list[ObjectContent]
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class SelectionSpec(vmodl.DataObject):
-    """Data object type ``SelectionSpec`` (vmodl ``vmodl.query.PropertyCollector.SelectionSpec``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.SelectionSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SelectionSpec/
     """
     name: str | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class TraversalSpec(SelectionSpec):
-    """Data object type ``TraversalSpec`` (vmodl ``vmodl.query.PropertyCollector.TraversalSpec``).
-    Since 2.0.
+    """``vmodl.query.PropertyCollector.TraversalSpec``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TraversalSpec/
     """
@@ -153,9 +142,9 @@ class TraversalSpec(SelectionSpec):
     skip: bool | None = None
     select_set: list[SelectionSpec] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class UpdateSet(vmodl.DataObject):
-    """Data object type ``UpdateSet`` (vmodl ``vmodl.query.PropertyCollector.UpdateSet``). Since 2.0.
+    """``vmodl.query.PropertyCollector.UpdateSet``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpdateSet/
     """
@@ -164,10 +153,9 @@ class UpdateSet(vmodl.DataObject):
     truncated: bool | None = None
     """Since 4.1."""
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True)
 class WaitOptions(vmodl.DataObject):
-    """Data object type ``WaitOptions`` (vmodl ``vmodl.query.PropertyCollector.WaitOptions``). Since
-    4.1.
+    """``vmodl.query.PropertyCollector.WaitOptions``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WaitOptions/
     """

@@ -5,10 +5,7 @@
 import vmodl
 
 class MoTypes(vmodl.OpenEnum):
-    """Enumerated type ``MoTypes``.
-
-    https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MoTypes_enum/
-    """
+    """https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MoTypes_enum/"""
     ALARM = "Alarm"
     ALARM_MANAGER = "AlarmManager"
     AUTHORIZATION_MANAGER = "AuthorizationManager"

@@ -5,7 +5,7 @@
 import vmodl
 
 class BatchResultResult(vmodl.OpenEnum):
-    """Enumerated type ``BatchResultResult`` (vmodl ``vim.BatchResult.Result``). Since 6.0.
+    """``vim.BatchResult.Result``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BatchResultResult_enum/
     """
@@ -13,8 +13,7 @@ class BatchResultResult(vmodl.OpenEnum):
     FAIL = "fail"
 
 class ClusterComputeResourceHCIWorkflowState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterComputeResourceHCIWorkflowState`` (vmodl
-    ``vim.ClusterComputeResource.HCIWorkflowState``). Since 6.7.1.
+    """``vim.ClusterComputeResource.HCIWorkflowState``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHCIWorkflowState_enum/
     """
@@ -23,8 +22,7 @@ class ClusterComputeResourceHCIWorkflowState(vmodl.OpenEnum):
     INVALID = "invalid"
 
 class ClusterComputeResourceVcsHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``ClusterComputeResourceVcsHealthStatus`` (vmodl
-    ``vim.ClusterComputeResource.VcsHealthStatus``). Since 7.0.1.1.
+    """``vim.ClusterComputeResource.VcsHealthStatus``. Since 7.0.1.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceVcsHealthStatus_enum/
     """
@@ -33,8 +31,7 @@ class ClusterComputeResourceVcsHealthStatus(vmodl.OpenEnum):
     NONHEALTHY = "nonhealthy"
 
 class ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState(vmodl.OpenEnum):
-    """Enumerated type ``ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState`` (vmodl
-    ``vim.ComputeResource.HostSPBMLicenseInfo.HostSPBMLicenseState``). Since 5.0.
+    """``vim.ComputeResource.HostSPBMLicenseInfo.HostSPBMLicenseState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState_enum/
     """
@@ -43,7 +40,7 @@ class ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class ConfigSpecOperation(vmodl.OpenEnum):
-    """Enumerated type ``ConfigSpecOperation`` (vmodl ``vim.ConfigSpecOperation``). Since 4.0.
+    """``vim.ConfigSpecOperation``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ConfigSpecOperation_enum/
     """
@@ -52,7 +49,7 @@ class ConfigSpecOperation(vmodl.OpenEnum):
     REMOVE = "remove"
 
 class DatastoreAccessible(vmodl.OpenEnum):
-    """Enumerated type ``DatastoreAccessible`` (vmodl ``vim.Datastore.Accessible``). Since 4.0.
+    """``vim.Datastore.Accessible``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreAccessible_enum/
     """
@@ -60,8 +57,7 @@ class DatastoreAccessible(vmodl.OpenEnum):
     FALSE = "False"
 
 class DatastoreSummaryMaintenanceModeState(vmodl.OpenEnum):
-    """Enumerated type ``DatastoreSummaryMaintenanceModeState`` (vmodl
-    ``vim.Datastore.Summary.MaintenanceModeState``). Since 5.0.
+    """``vim.Datastore.Summary.MaintenanceModeState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreSummaryMaintenanceModeState_enum/
     """
@@ -70,8 +66,7 @@ class DatastoreSummaryMaintenanceModeState(vmodl.OpenEnum):
     IN_MAINTENANCE = "inMaintenance"
 
 class DiagnosticManagerLogCreator(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticManagerLogCreator`` (vmodl
-    ``vim.DiagnosticManager.LogDescriptor.Creator``). Since 2.0.
+    """``vim.DiagnosticManager.LogDescriptor.Creator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogCreator_enum/
     """
@@ -84,16 +79,14 @@ class DiagnosticManagerLogCreator(vmodl.OpenEnum):
     RECORD_LOG = "recordLog"
 
 class DiagnosticManagerLogFormat(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticManagerLogFormat`` (vmodl
-    ``vim.DiagnosticManager.LogDescriptor.Format``). Since 2.0.
+    """``vim.DiagnosticManager.LogDescriptor.Format``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerLogFormat_enum/
     """
     PLAIN = "plain"
 
 class DistributedVirtualSwitchHostInfrastructureTrafficClass(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostInfrastructureTrafficClass`` (vmodl
-    ``vim.DistributedVirtualSwitch.HostInfrastructureTrafficClass``). Since 5.5.
+    """``vim.DistributedVirtualSwitch.HostInfrastructureTrafficClass``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostInfrastructureTrafficClass_enum/
     """
@@ -111,8 +104,7 @@ class DistributedVirtualSwitchHostInfrastructureTrafficClass(vmodl.OpenEnum):
     PROVISIONING = "provisioning"
 
 class DistributedVirtualSwitchNetworkResourceControlVersion(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchNetworkResourceControlVersion`` (vmodl
-    ``vim.DistributedVirtualSwitch.NetworkResourceControlVersion``). Since 6.0.
+    """``vim.DistributedVirtualSwitch.NetworkResourceControlVersion``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNetworkResourceControlVersion_enum/
     """
@@ -120,8 +112,7 @@ class DistributedVirtualSwitchNetworkResourceControlVersion(vmodl.OpenEnum):
     VERSION3 = "version3"
 
 class DistributedVirtualSwitchNicTeamingPolicyMode(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchNicTeamingPolicyMode`` (vmodl
-    ``vim.DistributedVirtualSwitch.NicTeamingPolicyMode``). Since 4.1.
+    """``vim.DistributedVirtualSwitch.NicTeamingPolicyMode``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchNicTeamingPolicyMode_enum/
     """
@@ -132,8 +123,7 @@ class DistributedVirtualSwitchNicTeamingPolicyMode(vmodl.OpenEnum):
     LOADBALANCE_LOADBASED = "loadbalance_loadbased"
 
 class DistributedVirtualSwitchProductSpecOperationType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchProductSpecOperationType`` (vmodl
-    ``vim.DistributedVirtualSwitch.ProductSpecOperationType``). Since 4.0.
+    """``vim.DistributedVirtualSwitch.ProductSpecOperationType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchProductSpecOperationType_enum/
     """
@@ -144,8 +134,7 @@ class DistributedVirtualSwitchProductSpecOperationType(vmodl.OpenEnum):
     UPDATE_BUNDLE_INFO = "updateBundleInfo"
 
 class DrsInjectorWorkloadCorrelationState(vmodl.OpenEnum):
-    """Enumerated type ``DrsInjectorWorkloadCorrelationState`` (vmodl
-    ``vim.DrsStatsManager.InjectorWorkload.CorrelationState``). Since 5.1.
+    """``vim.DrsStatsManager.InjectorWorkload.CorrelationState``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsInjectorWorkloadCorrelationState_enum/
     """
@@ -153,7 +142,7 @@ class DrsInjectorWorkloadCorrelationState(vmodl.OpenEnum):
     UNCORRELATED = "Uncorrelated"
 
 class FolderDesiredHostState(vmodl.OpenEnum):
-    """Enumerated type ``FolderDesiredHostState`` (vmodl ``vim.Folder.DesiredHostState``). Since 6.7.1.
+    """``vim.Folder.DesiredHostState``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderDesiredHostState_enum/
     """
@@ -161,8 +150,7 @@ class FolderDesiredHostState(vmodl.OpenEnum):
     NON_MAINTENANCE = "non_maintenance"
 
 class HealthUpdateInfoComponentType(vmodl.OpenEnum):
-    """Enumerated type ``HealthUpdateInfoComponentType`` (vmodl
-    ``vim.HealthUpdateInfo.ComponentType``). Since 6.5.
+    """``vim.HealthUpdateInfo.ComponentType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdateInfoComponentType_enum/
     """
@@ -173,7 +161,7 @@ class HealthUpdateInfoComponentType(vmodl.OpenEnum):
     STORAGE = "Storage"
 
 class HostCryptoState(vmodl.OpenEnum):
-    """Enumerated type ``HostCryptoState`` (vmodl ``vim.HostSystem.CryptoState``). Since 6.5.
+    """``vim.HostSystem.CryptoState``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCryptoState_enum/
     """
@@ -183,8 +171,7 @@ class HostCryptoState(vmodl.OpenEnum):
     PENDING_INCAPABLE = "pendingIncapable"
 
 class HostLicensableResourceKey(vmodl.OpenEnum):
-    """Enumerated type ``HostLicensableResourceKey`` (vmodl
-    ``vim.LicenseManager.LicensableResourceInfo.ResourceKey``). Since 5.0.
+    """``vim.LicenseManager.LicensableResourceInfo.ResourceKey``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLicensableResourceKey_enum/
     """
@@ -196,7 +183,7 @@ class HostLicensableResourceKey(vmodl.OpenEnum):
     NUM_VMS_STARTING = "numVmsStarting"
 
 class HostStandbyMode(vmodl.OpenEnum):
-    """Enumerated type ``HostStandbyMode`` (vmodl ``vim.HostSystem.StandbyMode``). Since 4.1.
+    """``vim.HostSystem.StandbyMode``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStandbyMode_enum/
     """
@@ -206,8 +193,7 @@ class HostStandbyMode(vmodl.OpenEnum):
     NONE = "none"
 
 class HostSystemConnectionState(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemConnectionState`` (vmodl ``vim.HostSystem.ConnectionState``). Since
-    2.0.
+    """``vim.HostSystem.ConnectionState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemConnectionState_enum/
     """
@@ -216,7 +202,7 @@ class HostSystemConnectionState(vmodl.OpenEnum):
     DISCONNECTED = "disconnected"
 
 class HostSystemPowerState(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemPowerState`` (vmodl ``vim.HostSystem.PowerState``). Since 2.5.
+    """``vim.HostSystem.PowerState``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemPowerState_enum/
     """
@@ -226,8 +212,7 @@ class HostSystemPowerState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostSystemRemediationStateState(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemRemediationStateState`` (vmodl
-    ``vim.HostSystem.RemediationState.State``). Since 6.7.
+    """``vim.HostSystem.RemediationState.State``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemRemediationStateState_enum/
     """
@@ -239,8 +224,7 @@ class HostSystemRemediationStateState(vmodl.OpenEnum):
     REMEDIATION_FAILED = "remediationFailed"
 
 class HttpNfcLeaseManifestEntryChecksumType(vmodl.OpenEnum):
-    """Enumerated type ``HttpNfcLeaseManifestEntryChecksumType`` (vmodl
-    ``vim.HttpNfcLease.ManifestEntry.ChecksumType``). Since 6.7.
+    """``vim.HttpNfcLease.ManifestEntry.ChecksumType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseManifestEntryChecksumType_enum/
     """
@@ -248,7 +232,7 @@ class HttpNfcLeaseManifestEntryChecksumType(vmodl.OpenEnum):
     SHA256 = "sha256"
 
 class HttpNfcLeaseMode(vmodl.OpenEnum):
-    """Enumerated type ``HttpNfcLeaseMode`` (vmodl ``vim.HttpNfcLease.Mode``). Since 6.7.
+    """``vim.HttpNfcLease.Mode``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseMode_enum/
     """
@@ -256,7 +240,7 @@ class HttpNfcLeaseMode(vmodl.OpenEnum):
     PULL = "pull"
 
 class HttpNfcLeaseState(vmodl.OpenEnum):
-    """Enumerated type ``HttpNfcLeaseState`` (vmodl ``vim.HttpNfcLease.State``). Since 4.0.
+    """``vim.HttpNfcLease.State``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseState_enum/
     """
@@ -266,7 +250,7 @@ class HttpNfcLeaseState(vmodl.OpenEnum):
     ERROR = "error"
 
 class IoFilterOperation(vmodl.OpenEnum):
-    """Enumerated type ``IoFilterOperation`` (vmodl ``vim.IoFilterManager.OperationType``). Since 6.0.
+    """``vim.IoFilterManager.OperationType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterOperation_enum/
     """
@@ -275,7 +259,7 @@ class IoFilterOperation(vmodl.OpenEnum):
     UPGRADE = "upgrade"
 
 class IoFilterType(vmodl.OpenEnum):
-    """Enumerated type ``IoFilterType`` (vmodl ``vim.IoFilterManager.IoFilterType``). Since 6.5.
+    """``vim.IoFilterManager.IoFilterType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterType_enum/
     """
@@ -289,8 +273,7 @@ class IoFilterType(vmodl.OpenEnum):
     DATA_CAPTURE = "dataCapture"
 
 class LatencySensitivitySensitivityLevel(vmodl.OpenEnum):
-    """Enumerated type ``LatencySensitivitySensitivityLevel`` (vmodl
-    ``vim.LatencySensitivity.SensitivityLevel``). Since 5.1.
+    """``vim.LatencySensitivity.SensitivityLevel``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LatencySensitivitySensitivityLevel_enum/
     """
@@ -301,8 +284,7 @@ class LatencySensitivitySensitivityLevel(vmodl.OpenEnum):
     CUSTOM = "custom"
 
 class LicenseFeatureInfoSourceRestriction(vmodl.OpenEnum):
-    """Enumerated type ``LicenseFeatureInfoSourceRestriction`` (vmodl
-    ``vim.LicenseManager.FeatureInfo.SourceRestriction``). Since 2.5.
+    """``vim.LicenseManager.FeatureInfo.SourceRestriction``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoSourceRestriction_enum/
     """
@@ -311,8 +293,7 @@ class LicenseFeatureInfoSourceRestriction(vmodl.OpenEnum):
     FILE = "file"
 
 class LicenseFeatureInfoState(vmodl.OpenEnum):
-    """Enumerated type ``LicenseFeatureInfoState`` (vmodl ``vim.LicenseManager.FeatureInfo.State``).
-    Since 2.0.
+    """``vim.LicenseManager.FeatureInfo.State``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoState_enum/
     """
@@ -321,8 +302,7 @@ class LicenseFeatureInfoState(vmodl.OpenEnum):
     OPTIONAL = "optional"
 
 class LicenseFeatureInfoUnit(vmodl.OpenEnum):
-    """Enumerated type ``LicenseFeatureInfoUnit`` (vmodl ``vim.LicenseManager.FeatureInfo.CostUnit``).
-    Since 2.0.
+    """``vim.LicenseManager.FeatureInfo.CostUnit``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfoUnit_enum/
     """
@@ -333,8 +313,7 @@ class LicenseFeatureInfoUnit(vmodl.OpenEnum):
     VM = "vm"
 
 class LicenseManagerLicenseKey(vmodl.OpenEnum):
-    """Enumerated type ``LicenseManagerLicenseKey`` (vmodl ``vim.LicenseManager.LicenseKey``). Since
-    2.0.
+    """``vim.LicenseManager.LicenseKey``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerLicenseKey_enum/
     """
@@ -357,7 +336,7 @@ class LicenseManagerLicenseKey(vmodl.OpenEnum):
     DAS = "das"
 
 class LicenseManagerState(vmodl.OpenEnum):
-    """Enumerated type ``LicenseManagerState`` (vmodl ``vim.LicenseManager.LicenseState``). Since 2.5.
+    """``vim.LicenseManager.LicenseState``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseManagerState_enum/
     """
@@ -367,8 +346,7 @@ class LicenseManagerState(vmodl.OpenEnum):
     FAULT = "fault"
 
 class LicenseReservationInfoState(vmodl.OpenEnum):
-    """Enumerated type ``LicenseReservationInfoState`` (vmodl
-    ``vim.LicenseManager.ReservationInfo.State``). Since 2.0.
+    """``vim.LicenseManager.ReservationInfo.State``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseReservationInfoState_enum/
     """
@@ -378,7 +356,7 @@ class LicenseReservationInfoState(vmodl.OpenEnum):
     LICENSED = "licensed"
 
 class ManagedEntityStatus(vmodl.OpenEnum):
-    """Enumerated type ``ManagedEntityStatus`` (vmodl ``vim.ManagedEntity.Status``). Since 2.0.
+    """``vim.ManagedEntity.Status``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ManagedEntityStatus_enum/
     """
@@ -388,7 +366,7 @@ class ManagedEntityStatus(vmodl.OpenEnum):
     RED = "red"
 
 class OvfConsumerOstNodeType(vmodl.OpenEnum):
-    """Enumerated type ``OvfConsumerOstNodeType`` (vmodl ``vim.OvfConsumer.OstNodeType``). Since 5.0.
+    """``vim.OvfConsumer.OstNodeType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfConsumerOstNodeType_enum/
     """
@@ -397,8 +375,7 @@ class OvfConsumerOstNodeType(vmodl.OpenEnum):
     VIRTUAL_SYSTEM_COLLECTION = "virtualSystemCollection"
 
 class OvfCreateImportSpecParamsDiskProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``OvfCreateImportSpecParamsDiskProvisioningType`` (vmodl
-    ``vim.OvfManager.CreateImportSpecParams.DiskProvisioningType``). Since 4.1.
+    """``vim.OvfManager.CreateImportSpecParams.DiskProvisioningType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecParamsDiskProvisioningType_enum/
     """
@@ -414,7 +391,7 @@ class OvfCreateImportSpecParamsDiskProvisioningType(vmodl.OpenEnum):
     FLAT = "flat"
 
 class PerfFormat(vmodl.OpenEnum):
-    """Enumerated type ``PerfFormat`` (vmodl ``vim.PerformanceManager.Format``). Since 2.0.
+    """``vim.PerformanceManager.Format``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfFormat_enum/
     """
@@ -422,8 +399,7 @@ class PerfFormat(vmodl.OpenEnum):
     CSV = "csv"
 
 class PerfStatsType(vmodl.OpenEnum):
-    """Enumerated type ``PerfStatsType`` (vmodl ``vim.PerformanceManager.CounterInfo.StatsType``).
-    Since 2.0.
+    """``vim.PerformanceManager.CounterInfo.StatsType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfStatsType_enum/
     """
@@ -432,8 +408,7 @@ class PerfStatsType(vmodl.OpenEnum):
     RATE = "rate"
 
 class PerfSummaryType(vmodl.OpenEnum):
-    """Enumerated type ``PerfSummaryType`` (vmodl ``vim.PerformanceManager.CounterInfo.RollupType``).
-    Since 2.0.
+    """``vim.PerformanceManager.CounterInfo.RollupType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfSummaryType_enum/
     """
@@ -445,8 +420,7 @@ class PerfSummaryType(vmodl.OpenEnum):
     NONE = "none"
 
 class PerformanceManagerUnit(vmodl.OpenEnum):
-    """Enumerated type ``PerformanceManagerUnit`` (vmodl ``vim.PerformanceManager.CounterInfo.Unit``).
-    Since 2.0.
+    """``vim.PerformanceManager.CounterInfo.Unit``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerformanceManagerUnit_enum/
     """
@@ -468,8 +442,7 @@ class PerformanceManagerUnit(vmodl.OpenEnum):
     NANOSECOND = "nanosecond"
 
 class QuiesceMode(vmodl.OpenEnum):
-    """Enumerated type ``QuiesceMode`` (vmodl ``vim.HbrManager.VmReplicationCapability.QuiesceMode``).
-    Since 6.0.
+    """``vim.HbrManager.VmReplicationCapability.QuiesceMode``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/QuiesceMode_enum/
     """
@@ -478,8 +451,7 @@ class QuiesceMode(vmodl.OpenEnum):
     NONE = "none"
 
 class ReplicationVmState(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmState`` (vmodl ``vim.HbrManager.ReplicationVmInfo.State``). Since
-    5.0.
+    """``vim.HbrManager.ReplicationVmInfo.State``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmState_enum/
     """
@@ -491,8 +463,7 @@ class ReplicationVmState(vmodl.OpenEnum):
     ERROR = "error"
 
 class ResourceConfigSpecScaleSharesBehavior(vmodl.OpenEnum):
-    """Enumerated type ``ResourceConfigSpecScaleSharesBehavior`` (vmodl
-    ``vim.ResourceConfigSpec.ScaleSharesBehavior``). Since 7.0.0.0.
+    """``vim.ResourceConfigSpec.ScaleSharesBehavior``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigSpecScaleSharesBehavior_enum/
     """
@@ -500,8 +471,7 @@ class ResourceConfigSpecScaleSharesBehavior(vmodl.OpenEnum):
     SCALE_CPU_AND_MEMORY_SHARES = "scaleCpuAndMemoryShares"
 
 class SessionManagerGenericServiceTicketTicketType(vmodl.OpenEnum):
-    """Enumerated type ``SessionManagerGenericServiceTicketTicketType`` (vmodl
-    ``vim.SessionManager.GenericServiceTicket.TicketType``). Since 7.0.2.0.
+    """``vim.SessionManager.GenericServiceTicket.TicketType``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerGenericServiceTicketTicketType_enum/
     """
@@ -510,8 +480,7 @@ class SessionManagerGenericServiceTicketTicketType(vmodl.OpenEnum):
     VC_SERVICE_TICKET = "VcServiceTicket"
 
 class SessionManagerHttpServiceRequestSpecMethod(vmodl.OpenEnum):
-    """Enumerated type ``SessionManagerHttpServiceRequestSpecMethod`` (vmodl
-    ``vim.SessionManager.HttpServiceRequestSpec.Method``). Since 5.0.
+    """``vim.SessionManager.HttpServiceRequestSpec.Method``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SessionManagerHttpServiceRequestSpecMethod_enum/
     """
@@ -525,7 +494,7 @@ class SessionManagerHttpServiceRequestSpecMethod(vmodl.OpenEnum):
     HTTP_CONNECT = "httpConnect"
 
 class SharesLevel(vmodl.OpenEnum):
-    """Enumerated type ``SharesLevel`` (vmodl ``vim.SharesInfo.Level``). Since 2.0.
+    """``vim.SharesInfo.Level``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SharesLevel_enum/
     """
@@ -535,7 +504,7 @@ class SharesLevel(vmodl.OpenEnum):
     CUSTOM = "custom"
 
 class SimpleCommandEncoding(vmodl.OpenEnum):
-    """Enumerated type ``SimpleCommandEncoding`` (vmodl ``vim.SimpleCommand.Encoding``). Since 2.5.
+    """``vim.SimpleCommand.Encoding``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SimpleCommandEncoding_enum/
     """
@@ -544,8 +513,7 @@ class SimpleCommandEncoding(vmodl.OpenEnum):
     STRING = "STRING"
 
 class StorageIORMThresholdMode(vmodl.OpenEnum):
-    """Enumerated type ``StorageIORMThresholdMode`` (vmodl
-    ``vim.StorageResourceManager.CongestionThresholdMode``). Since 5.1.
+    """``vim.StorageResourceManager.CongestionThresholdMode``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMThresholdMode_enum/
     """
@@ -553,8 +521,7 @@ class StorageIORMThresholdMode(vmodl.OpenEnum):
     MANUAL = "manual"
 
 class TaskFilterSpecRecursionOption(vmodl.OpenEnum):
-    """Enumerated type ``TaskFilterSpecRecursionOption`` (vmodl
-    ``vim.TaskFilterSpec.RecursionOption``). Since 2.0.
+    """``vim.TaskFilterSpec.RecursionOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecRecursionOption_enum/
     """
@@ -563,8 +530,7 @@ class TaskFilterSpecRecursionOption(vmodl.OpenEnum):
     ALL = "all"
 
 class TaskFilterSpecTimeOption(vmodl.OpenEnum):
-    """Enumerated type ``TaskFilterSpecTimeOption`` (vmodl ``vim.TaskFilterSpec.TimeOption``). Since
-    2.0.
+    """``vim.TaskFilterSpec.TimeOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecTimeOption_enum/
     """
@@ -573,7 +539,7 @@ class TaskFilterSpecTimeOption(vmodl.OpenEnum):
     COMPLETED_TIME = "completedTime"
 
 class TaskInfoState(vmodl.OpenEnum):
-    """Enumerated type ``TaskInfoState`` (vmodl ``vim.TaskInfo.State``). Since 2.0.
+    """``vim.TaskInfo.State``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskInfoState_enum/
     """
@@ -583,8 +549,7 @@ class TaskInfoState(vmodl.OpenEnum):
     ERROR = "error"
 
 class VMotionCompatibilityType(vmodl.OpenEnum):
-    """Enumerated type ``VMotionCompatibilityType`` (vmodl
-    ``vim.ServiceInstance.VMotionCompatibilityType``). Since 2.0.
+    """``vim.ServiceInstance.VMotionCompatibilityType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMotionCompatibilityType_enum/
     """
@@ -592,8 +557,7 @@ class VMotionCompatibilityType(vmodl.OpenEnum):
     SOFTWARE = "software"
 
 class ValidateMigrationTestType(vmodl.OpenEnum):
-    """Enumerated type ``ValidateMigrationTestType`` (vmodl
-    ``vim.ServiceInstance.ValidateMigrationTestType``). Since 2.0.
+    """``vim.ServiceInstance.ValidateMigrationTestType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ValidateMigrationTestType_enum/
     """
@@ -603,7 +567,7 @@ class ValidateMigrationTestType(vmodl.OpenEnum):
     RESOURCE_TESTS = "resourceTests"
 
 class VirtualAppVAppState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualAppVAppState`` (vmodl ``vim.VirtualApp.VAppState``). Since 4.0.
+    """``vim.VirtualApp.VAppState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppVAppState_enum/
     """
@@ -613,8 +577,7 @@ class VirtualAppVAppState(vmodl.OpenEnum):
     STOPPING = "stopping"
 
 class VirtualDiskAdapterType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskAdapterType`` (vmodl
-    ``vim.VirtualDiskManager.VirtualDiskAdapterType``). Since 2.5.
+    """``vim.VirtualDiskManager.VirtualDiskAdapterType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskAdapterType_enum/
     """
@@ -623,8 +586,7 @@ class VirtualDiskAdapterType(vmodl.OpenEnum):
     LSI_LOGIC = "lsiLogic"
 
 class VirtualDiskType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskType`` (vmodl ``vim.VirtualDiskManager.VirtualDiskType``). Since
-    2.5.
+    """``vim.VirtualDiskManager.VirtualDiskType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskType_enum/
     """
@@ -643,8 +605,7 @@ class VirtualDiskType(vmodl.OpenEnum):
     THICK = "thick"
 
 class VirtualMachineAppHeartbeatStatusType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineAppHeartbeatStatusType`` (vmodl
-    ``vim.VirtualMachine.AppHeartbeatStatusType``). Since 4.1.
+    """``vim.VirtualMachine.AppHeartbeatStatusType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineAppHeartbeatStatusType_enum/
     """
@@ -653,8 +614,7 @@ class VirtualMachineAppHeartbeatStatusType(vmodl.OpenEnum):
     APP_STATUS_RED = "appStatusRed"
 
 class VirtualMachineConnectionState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConnectionState`` (vmodl
-    ``vim.VirtualMachine.ConnectionState``). Since 2.0.
+    """``vim.VirtualMachine.ConnectionState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConnectionState_enum/
     """
@@ -665,8 +625,7 @@ class VirtualMachineConnectionState(vmodl.OpenEnum):
     INVALID = "invalid"
 
 class VirtualMachineCryptoState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineCryptoState`` (vmodl ``vim.VirtualMachine.CryptoState``). Since
-    6.7.
+    """``vim.VirtualMachine.CryptoState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCryptoState_enum/
     """
@@ -674,8 +633,7 @@ class VirtualMachineCryptoState(vmodl.OpenEnum):
     LOCKED = "locked"
 
 class VirtualMachineFaultToleranceState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFaultToleranceState`` (vmodl
-    ``vim.VirtualMachine.FaultToleranceState``). Since 4.0.
+    """``vim.VirtualMachine.FaultToleranceState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceState_enum/
     """
@@ -687,8 +645,7 @@ class VirtualMachineFaultToleranceState(vmodl.OpenEnum):
     RUNNING = "running"
 
 class VirtualMachineFaultToleranceType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFaultToleranceType`` (vmodl
-    ``vim.VirtualMachine.FaultToleranceType``). Since 6.0.
+    """``vim.VirtualMachine.FaultToleranceType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFaultToleranceType_enum/
     """
@@ -697,8 +654,7 @@ class VirtualMachineFaultToleranceType(vmodl.OpenEnum):
     CHECKPOINTING = "checkpointing"
 
 class VirtualMachineMovePriority(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMovePriority`` (vmodl ``vim.VirtualMachine.MovePriority``).
-    Since 2.0.
+    """``vim.VirtualMachine.MovePriority``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMovePriority_enum/
     """
@@ -707,8 +663,7 @@ class VirtualMachineMovePriority(vmodl.OpenEnum):
     DEFAULT_PRIORITY = "defaultPriority"
 
 class VirtualMachineNeedSecondaryReason(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineNeedSecondaryReason`` (vmodl
-    ``vim.VirtualMachine.NeedSecondaryReason``). Since 4.0.
+    """``vim.VirtualMachine.NeedSecondaryReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineNeedSecondaryReason_enum/
     """
@@ -721,8 +676,7 @@ class VirtualMachineNeedSecondaryReason(vmodl.OpenEnum):
     OTHER = "other"
 
 class VirtualMachinePowerState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachinePowerState`` (vmodl ``vim.VirtualMachine.PowerState``). Since
-    2.0.
+    """``vim.VirtualMachine.PowerState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerState_enum/
     """
@@ -731,8 +685,7 @@ class VirtualMachinePowerState(vmodl.OpenEnum):
     SUSPENDED = "suspended"
 
 class VirtualMachineRecordReplayState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRecordReplayState`` (vmodl
-    ``vim.VirtualMachine.RecordReplayState``). Since 4.0.
+    """``vim.VirtualMachine.RecordReplayState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRecordReplayState_enum/
     """
@@ -741,8 +694,7 @@ class VirtualMachineRecordReplayState(vmodl.OpenEnum):
     INACTIVE = "inactive"
 
 class VirtualMachineTicketType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineTicketType`` (vmodl ``vim.VirtualMachine.TicketType``). Since
-    4.1.
+    """``vim.VirtualMachine.TicketType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTicketType_enum/
     """
@@ -755,8 +707,7 @@ class VirtualMachineTicketType(vmodl.OpenEnum):
     WEB_REMOTE_DEVICE = "webRemoteDevice"
 
 class VsanUpgradeSystemUpgradeHistoryDiskGroupOpType(vmodl.OpenEnum):
-    """Enumerated type ``VsanUpgradeSystemUpgradeHistoryDiskGroupOpType`` (vmodl
-    ``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOpType``). Since 6.0.
+    """``vim.VsanUpgradeSystem.UpgradeHistoryDiskGroupOpType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryDiskGroupOpType_enum/
     """

@@ -5,7 +5,7 @@
 import vmodl
 
 class ActionParameter(vmodl.OpenEnum):
-    """Enumerated type ``ActionParameter`` (vmodl ``vim.action.Action.ActionParameter``). Since 2.0.
+    """``vim.action.Action.ActionParameter``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ActionParameter_enum/
     """

@@ -5,8 +5,7 @@
 import vmodl
 
 class AlarmFilterSpecAlarmTypeByEntity(vmodl.OpenEnum):
-    """Enumerated type ``AlarmFilterSpecAlarmTypeByEntity`` (vmodl
-    ``vim.alarm.AlarmFilterSpec.AlarmTypeByEntity``). Since 6.7.
+    """``vim.alarm.AlarmFilterSpec.AlarmTypeByEntity``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByEntity_enum/
     """
@@ -15,8 +14,7 @@ class AlarmFilterSpecAlarmTypeByEntity(vmodl.OpenEnum):
     ENTITY_TYPE_VM = "entityTypeVm"
 
 class AlarmFilterSpecAlarmTypeByTrigger(vmodl.OpenEnum):
-    """Enumerated type ``AlarmFilterSpecAlarmTypeByTrigger`` (vmodl
-    ``vim.alarm.AlarmFilterSpec.AlarmTypeByTrigger``). Since 6.7.
+    """``vim.alarm.AlarmFilterSpec.AlarmTypeByTrigger``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmFilterSpecAlarmTypeByTrigger_enum/
     """
@@ -25,8 +23,7 @@ class AlarmFilterSpecAlarmTypeByTrigger(vmodl.OpenEnum):
     TRIGGER_TYPE_METRIC = "triggerTypeMetric"
 
 class EventAlarmExpressionComparisonOperator(vmodl.OpenEnum):
-    """Enumerated type ``EventAlarmExpressionComparisonOperator`` (vmodl
-    ``vim.alarm.EventAlarmExpression.ComparisonOperator``). Since 4.0.
+    """``vim.alarm.EventAlarmExpression.ComparisonOperator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventAlarmExpressionComparisonOperator_enum/
     """
@@ -38,8 +35,7 @@ class EventAlarmExpressionComparisonOperator(vmodl.OpenEnum):
     DOES_NOT_END_WITH = "doesNotEndWith"
 
 class MetricAlarmOperator(vmodl.OpenEnum):
-    """Enumerated type ``MetricAlarmOperator`` (vmodl
-    ``vim.alarm.MetricAlarmExpression.MetricOperator``). Since 2.0.
+    """``vim.alarm.MetricAlarmExpression.MetricOperator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MetricAlarmOperator_enum/
     """
@@ -47,8 +43,7 @@ class MetricAlarmOperator(vmodl.OpenEnum):
     IS_BELOW = "isBelow"
 
 class StateAlarmOperator(vmodl.OpenEnum):
-    """Enumerated type ``StateAlarmOperator`` (vmodl ``vim.alarm.StateAlarmExpression.StateOperator``).
-    Since 2.0.
+    """``vim.alarm.StateAlarmExpression.StateOperator``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StateAlarmOperator_enum/
     """

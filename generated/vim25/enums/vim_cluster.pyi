@@ -5,7 +5,7 @@
 import vmodl
 
 class ActionType(vmodl.OpenEnum):
-    """Enumerated type ``ActionType`` (vmodl ``vim.cluster.Action.ActionType``). Since 2.5.
+    """``vim.cluster.Action.ActionType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ActionType_enum/
     """
@@ -26,8 +26,7 @@ class ActionType(vmodl.OpenEnum):
     HOST_INFRA_UPDATE_HA_V1 = "HostInfraUpdateHaV1"
 
 class ClusterCryptoConfigInfoCryptoMode(vmodl.OpenEnum):
-    """Enumerated type ``ClusterCryptoConfigInfoCryptoMode`` (vmodl
-    ``vim.cluster.CryptoConfigInfo.CryptoMode``). Since 7.0.0.0.
+    """``vim.cluster.CryptoConfigInfo.CryptoMode``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterCryptoConfigInfoCryptoMode_enum/
     """
@@ -35,8 +34,7 @@ class ClusterCryptoConfigInfoCryptoMode(vmodl.OpenEnum):
     FORCE_ENABLE = "forceEnable"
 
 class ClusterDasAamNodeStateDasState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasAamNodeStateDasState`` (vmodl
-    ``vim.cluster.DasAamNodeState.DasState``). Since 4.0.
+    """``vim.cluster.DasAamNodeState.DasState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeStateDasState_enum/
     """
@@ -50,8 +48,7 @@ class ClusterDasAamNodeStateDasState(vmodl.OpenEnum):
     NODE_FAILED = "nodeFailed"
 
 class ClusterDasConfigInfoHBDatastoreCandidate(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoHBDatastoreCandidate`` (vmodl
-    ``vim.cluster.DasConfigInfo.HBDatastoreCandidate``). Since 5.0.
+    """``vim.cluster.DasConfigInfo.HBDatastoreCandidate``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoHBDatastoreCandidate_enum/
     """
@@ -60,8 +57,7 @@ class ClusterDasConfigInfoHBDatastoreCandidate(vmodl.OpenEnum):
     ALL_FEASIBLE_DS_WITH_USER_PREFERENCE = "allFeasibleDsWithUserPreference"
 
 class ClusterDasConfigInfoServiceState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoServiceState`` (vmodl
-    ``vim.cluster.DasConfigInfo.ServiceState``). Since 4.0.
+    """``vim.cluster.DasConfigInfo.ServiceState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoServiceState_enum/
     """
@@ -69,8 +65,7 @@ class ClusterDasConfigInfoServiceState(vmodl.OpenEnum):
     ENABLED = "enabled"
 
 class ClusterDasConfigInfoVmMonitoringState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasConfigInfoVmMonitoringState`` (vmodl
-    ``vim.cluster.DasConfigInfo.VmMonitoringState``). Since 4.1.
+    """``vim.cluster.DasConfigInfo.VmMonitoringState``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasConfigInfoVmMonitoringState_enum/
     """
@@ -79,8 +74,7 @@ class ClusterDasConfigInfoVmMonitoringState(vmodl.OpenEnum):
     VM_AND_APP_MONITORING = "vmAndAppMonitoring"
 
 class ClusterDasFdmAvailabilityState(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasFdmAvailabilityState`` (vmodl
-    ``vim.cluster.DasFdmAvailabilityState``). Since 5.0.
+    """``vim.cluster.DasFdmAvailabilityState``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmAvailabilityState_enum/
     """
@@ -97,8 +91,7 @@ class ClusterDasFdmAvailabilityState(vmodl.OpenEnum):
     RETRY = "retry"
 
 class ClusterDasVmSettingsIsolationResponse(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasVmSettingsIsolationResponse`` (vmodl
-    ``vim.cluster.DasVmSettings.IsolationResponse``). Since 2.5.
+    """``vim.cluster.DasVmSettings.IsolationResponse``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsIsolationResponse_enum/
     """
@@ -108,8 +101,7 @@ class ClusterDasVmSettingsIsolationResponse(vmodl.OpenEnum):
     CLUSTER_ISOLATION_RESPONSE = "clusterIsolationResponse"
 
 class ClusterDasVmSettingsRestartPriority(vmodl.OpenEnum):
-    """Enumerated type ``ClusterDasVmSettingsRestartPriority`` (vmodl
-    ``vim.cluster.DasVmSettings.RestartPriority``). Since 2.5.
+    """``vim.cluster.DasVmSettings.RestartPriority``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmSettingsRestartPriority_enum/
     """
@@ -122,8 +114,7 @@ class ClusterDasVmSettingsRestartPriority(vmodl.OpenEnum):
     CLUSTER_RESTART_PRIORITY = "clusterRestartPriority"
 
 class ClusterHostInfraUpdateHaModeActionOperationType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterHostInfraUpdateHaModeActionOperationType`` (vmodl
-    ``vim.cluster.HostInfraUpdateHaModeAction.OperationType``). Since 6.5.
+    """``vim.cluster.HostInfraUpdateHaModeAction.OperationType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostInfraUpdateHaModeActionOperationType_enum/
     """
@@ -132,8 +123,7 @@ class ClusterHostInfraUpdateHaModeActionOperationType(vmodl.OpenEnum):
     ENTER_MAINTENANCE = "enterMaintenance"
 
 class ClusterInfraUpdateHaConfigInfoBehaviorType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterInfraUpdateHaConfigInfoBehaviorType`` (vmodl
-    ``vim.cluster.InfraUpdateHaConfigInfo.BehaviorType``). Since 6.5.
+    """``vim.cluster.InfraUpdateHaConfigInfo.BehaviorType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoBehaviorType_enum/
     """
@@ -141,8 +131,7 @@ class ClusterInfraUpdateHaConfigInfoBehaviorType(vmodl.OpenEnum):
     AUTOMATED = "Automated"
 
 class ClusterInfraUpdateHaConfigInfoRemediationType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterInfraUpdateHaConfigInfoRemediationType`` (vmodl
-    ``vim.cluster.InfraUpdateHaConfigInfo.RemediationType``). Since 6.5.
+    """``vim.cluster.InfraUpdateHaConfigInfo.RemediationType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInfraUpdateHaConfigInfoRemediationType_enum/
     """
@@ -150,7 +139,7 @@ class ClusterInfraUpdateHaConfigInfoRemediationType(vmodl.OpenEnum):
     MAINTENANCE_MODE = "MaintenanceMode"
 
 class ClusterPowerOnVmOption(vmodl.OpenEnum):
-    """Enumerated type ``ClusterPowerOnVmOption`` (vmodl ``vim.cluster.PowerOnVmOption``). Since 4.1.
+    """``vim.cluster.PowerOnVmOption``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPowerOnVmOption_enum/
     """
@@ -158,8 +147,7 @@ class ClusterPowerOnVmOption(vmodl.OpenEnum):
     RESERVE_RESOURCES = "ReserveResources"
 
 class ClusterSystemVMsConfigInfoDeploymentMode(vmodl.OpenEnum):
-    """Enumerated type ``ClusterSystemVMsConfigInfoDeploymentMode`` (vmodl
-    ``vim.cluster.SystemVMsConfigInfo.DeploymentMode``). Since 8.0.2.0.
+    """``vim.cluster.SystemVMsConfigInfo.DeploymentMode``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfoDeploymentMode_enum/
     """
@@ -167,8 +155,7 @@ class ClusterSystemVMsConfigInfoDeploymentMode(vmodl.OpenEnum):
     ABSENT = "ABSENT"
 
 class ClusterVmComponentProtectionSettingsStorageVmReaction(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmComponentProtectionSettingsStorageVmReaction`` (vmodl
-    ``vim.cluster.VmComponentProtectionSettings.StorageVmReaction``). Since 6.0.
+    """``vim.cluster.VmComponentProtectionSettings.StorageVmReaction``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsStorageVmReaction_enum/
     """
@@ -179,8 +166,7 @@ class ClusterVmComponentProtectionSettingsStorageVmReaction(vmodl.OpenEnum):
     CLUSTER_DEFAULT = "clusterDefault"
 
 class ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared`` (vmodl
-    ``vim.cluster.VmComponentProtectionSettings.VmReactionOnAPDCleared``). Since 6.0.
+    """``vim.cluster.VmComponentProtectionSettings.VmReactionOnAPDCleared``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared_enum/
     """
@@ -189,8 +175,7 @@ class ClusterVmComponentProtectionSettingsVmReactionOnAPDCleared(vmodl.OpenEnum)
     USE_CLUSTER_DEFAULT = "useClusterDefault"
 
 class ClusterVmReadinessReadyCondition(vmodl.OpenEnum):
-    """Enumerated type ``ClusterVmReadinessReadyCondition`` (vmodl
-    ``vim.cluster.VmReadiness.ReadyCondition``). Since 6.5.
+    """``vim.cluster.VmReadiness.ReadyCondition``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmReadinessReadyCondition_enum/
     """
@@ -201,7 +186,7 @@ class ClusterVmReadinessReadyCondition(vmodl.OpenEnum):
     USE_CLUSTER_DEFAULT = "useClusterDefault"
 
 class DasVmPriority(vmodl.OpenEnum):
-    """Enumerated type ``DasVmPriority`` (vmodl ``vim.cluster.DasVmConfigInfo.Priority``). Since 2.0.
+    """``vim.cluster.DasVmConfigInfo.Priority``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasVmPriority_enum/
     """
@@ -211,7 +196,7 @@ class DasVmPriority(vmodl.OpenEnum):
     HIGH = "high"
 
 class DpmBehavior(vmodl.OpenEnum):
-    """Enumerated type ``DpmBehavior`` (vmodl ``vim.cluster.DpmConfigInfo.DpmBehavior``). Since 2.5.
+    """``vim.cluster.DpmConfigInfo.DpmBehavior``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DpmBehavior_enum/
     """
@@ -219,7 +204,7 @@ class DpmBehavior(vmodl.OpenEnum):
     AUTOMATED = "automated"
 
 class DrsBehavior(vmodl.OpenEnum):
-    """Enumerated type ``DrsBehavior`` (vmodl ``vim.cluster.DrsConfigInfo.DrsBehavior``). Since 2.0.
+    """``vim.cluster.DrsConfigInfo.DrsBehavior``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsBehavior_enum/
     """
@@ -228,8 +213,7 @@ class DrsBehavior(vmodl.OpenEnum):
     FULLY_AUTOMATED = "fullyAutomated"
 
 class DrsRecommendationReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``DrsRecommendationReasonCode`` (vmodl
-    ``vim.cluster.DrsRecommendation.ReasonCode``). Since 2.0.
+    """``vim.cluster.DrsRecommendation.ReasonCode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsRecommendationReasonCode_enum/
     """
@@ -240,8 +224,7 @@ class DrsRecommendationReasonCode(vmodl.OpenEnum):
     HOST_MAINT = "hostMaint"
 
 class HostPowerOperationType(vmodl.OpenEnum):
-    """Enumerated type ``HostPowerOperationType`` (vmodl
-    ``vim.cluster.HostPowerAction.OperationType``). Since 2.5.
+    """``vim.cluster.HostPowerAction.OperationType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPowerOperationType_enum/
     """
@@ -249,8 +232,7 @@ class HostPowerOperationType(vmodl.OpenEnum):
     POWER_OFF = "powerOff"
 
 class PlacementSpecPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``PlacementSpecPlacementType`` (vmodl
-    ``vim.cluster.PlacementSpec.PlacementType``). Since 6.0.
+    """``vim.cluster.PlacementSpec.PlacementType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpecPlacementType_enum/
     """
@@ -260,8 +242,7 @@ class PlacementSpecPlacementType(vmodl.OpenEnum):
     CLONE = "clone"
 
 class RecommendationReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``RecommendationReasonCode`` (vmodl ``vim.cluster.Recommendation.ReasonCode``).
-    Since 2.5.
+    """``vim.cluster.Recommendation.ReasonCode``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RecommendationReasonCode_enum/
     """
@@ -306,8 +287,7 @@ class RecommendationReasonCode(vmodl.OpenEnum):
     VMX_UPGRADE = "vmxUpgrade"
 
 class RecommendationType(vmodl.OpenEnum):
-    """Enumerated type ``RecommendationType`` (vmodl
-    ``vim.cluster.Recommendation.RecommendationType``). Since 2.5.
+    """``vim.cluster.Recommendation.RecommendationType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RecommendationType_enum/
     """

@@ -5,9 +5,7 @@
 import vmodl
 
 class DVPortStatusVmDirectPathGen2InactiveReasonNetwork(vmodl.OpenEnum):
-    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonNetwork`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonNetwork``). Since
-    4.1.
+    """``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonNetwork``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonNetwork_enum/
     """
@@ -17,8 +15,7 @@ class DVPortStatusVmDirectPathGen2InactiveReasonNetwork(vmodl.OpenEnum):
     PORT_NPT_DISABLED_FOR_PORT = "portNptDisabledForPort"
 
 class DVPortStatusVmDirectPathGen2InactiveReasonOther(vmodl.OpenEnum):
-    """Enumerated type ``DVPortStatusVmDirectPathGen2InactiveReasonOther`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonOther``). Since 4.1.
+    """``vim.dvs.DistributedVirtualPort.RuntimeInfo.VmDirectPathGen2InactiveReasonOther``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortStatusVmDirectPathGen2InactiveReasonOther_enum/
     """
@@ -26,8 +23,7 @@ class DVPortStatusVmDirectPathGen2InactiveReasonOther(vmodl.OpenEnum):
     PORT_NPT_INCOMPATIBLE_CONNECTEE = "portNptIncompatibleConnectee"
 
 class DVSMacLimitPolicyType(vmodl.OpenEnum):
-    """Enumerated type ``DVSMacLimitPolicyType`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MacLimitPolicyType``). Since 6.7.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MacLimitPolicyType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSMacLimitPolicyType_enum/
     """
@@ -35,8 +31,7 @@ class DVSMacLimitPolicyType(vmodl.OpenEnum):
     DROP = "drop"
 
 class DistributedVirtualPortgroupBackingType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupBackingType`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.BackingType``). Since 7.0.0.0.
+    """``vim.dvs.DistributedVirtualPortgroup.BackingType``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupBackingType_enum/
     """
@@ -44,8 +39,7 @@ class DistributedVirtualPortgroupBackingType(vmodl.OpenEnum):
     NSX = "nsx"
 
 class DistributedVirtualPortgroupMetaTagName(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupMetaTagName`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.MetaTagName``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroup.MetaTagName``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupMetaTagName_enum/
     """
@@ -54,8 +48,7 @@ class DistributedVirtualPortgroupMetaTagName(vmodl.OpenEnum):
     PORT_INDEX = "portIndex"
 
 class DistributedVirtualPortgroupPortgroupType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualPortgroupPortgroupType`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup.PortgroupType``). Since 4.0.
+    """``vim.dvs.DistributedVirtualPortgroup.PortgroupType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupPortgroupType_enum/
     """
@@ -64,8 +57,7 @@ class DistributedVirtualPortgroupPortgroupType(vmodl.OpenEnum):
     EPHEMERAL = "ephemeral"
 
 class DistributedVirtualSwitchHostMemberHostComponentState(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberHostComponentState`` (vmodl
-    ``vim.dvs.HostMember.HostComponentState``). Since 4.0.
+    """``vim.dvs.HostMember.HostComponentState``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostComponentState_enum/
     """
@@ -77,8 +69,7 @@ class DistributedVirtualSwitchHostMemberHostComponentState(vmodl.OpenEnum):
     DOWN = "down"
 
 class DistributedVirtualSwitchHostMemberHostUplinkStateState(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberHostUplinkStateState`` (vmodl
-    ``vim.dvs.HostMember.HostUplinkState.State``). Since 2.0.
+    """``vim.dvs.HostMember.HostUplinkState.State``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberHostUplinkStateState_enum/
     """
@@ -86,8 +77,7 @@ class DistributedVirtualSwitchHostMemberHostUplinkStateState(vmodl.OpenEnum):
     STANDBY = "standby"
 
 class DistributedVirtualSwitchHostMemberTransportZoneType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchHostMemberTransportZoneType`` (vmodl
-    ``vim.dvs.HostMember.TransportZoneType``). Since 7.0.0.0.
+    """``vim.dvs.HostMember.TransportZoneType``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberTransportZoneType_enum/
     """
@@ -95,8 +85,7 @@ class DistributedVirtualSwitchHostMemberTransportZoneType(vmodl.OpenEnum):
     OVERLAY = "overlay"
 
 class DistributedVirtualSwitchPortConnecteeConnecteeType(vmodl.OpenEnum):
-    """Enumerated type ``DistributedVirtualSwitchPortConnecteeConnecteeType`` (vmodl
-    ``vim.dvs.PortConnectee.ConnecteeType``). Since 4.0.
+    """``vim.dvs.PortConnectee.ConnecteeType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnecteeConnecteeType_enum/
     """
@@ -107,8 +96,7 @@ class DistributedVirtualSwitchPortConnecteeConnecteeType(vmodl.OpenEnum):
     SYSTEM_CRX_VNIC = "systemCrxVnic"
 
 class DvsFilterOnFailure(vmodl.OpenEnum):
-    """Enumerated type ``DvsFilterOnFailure`` (vmodl
-    ``vim.dvs.DistributedVirtualPort.FilterOnFailure``). Since 5.5.
+    """``vim.dvs.DistributedVirtualPort.FilterOnFailure``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsFilterOnFailure_enum/
     """
@@ -116,8 +104,7 @@ class DvsFilterOnFailure(vmodl.OpenEnum):
     FAIL_CLOSED = "failClosed"
 
 class DvsNetworkRuleDirectionType(vmodl.OpenEnum):
-    """Enumerated type ``DvsNetworkRuleDirectionType`` (vmodl
-    ``vim.dvs.TrafficRule.RuleDirectionType``). Since 5.5.
+    """``vim.dvs.TrafficRule.RuleDirectionType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsNetworkRuleDirectionType_enum/
     """
@@ -126,7 +113,7 @@ class DvsNetworkRuleDirectionType(vmodl.OpenEnum):
     BOTH = "both"
 
 class EntityImportType(vmodl.OpenEnum):
-    """Enumerated type ``EntityImportType`` (vmodl ``vim.dvs.EntityBackup.ImportType``). Since 5.1.
+    """``vim.dvs.EntityBackup.ImportType``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityImportType_enum/
     """
@@ -135,7 +122,7 @@ class EntityImportType(vmodl.OpenEnum):
     APPLY_TO_ENTITY_SPECIFIED = "applyToEntitySpecified"
 
 class EntityType(vmodl.OpenEnum):
-    """Enumerated type ``EntityType`` (vmodl ``vim.dvs.EntityBackup.EntityType``). Since 5.1.
+    """``vim.dvs.EntityBackup.EntityType``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityType_enum/
     """
@@ -143,8 +130,7 @@ class EntityType(vmodl.OpenEnum):
     DISTRIBUTED_VIRTUAL_PORTGROUP = "distributedVirtualPortgroup"
 
 class HostDVSConfigSpecSwitchMode(vmodl.OpenEnum):
-    """Enumerated type ``HostDVSConfigSpecSwitchMode`` (vmodl
-    ``vim.dvs.HostDistributedVirtualSwitchManager.DVSConfigSpec.SwitchMode``). Since 8.0.0.1.
+    """``vim.dvs.HostDistributedVirtualSwitchManager.DVSConfigSpec.SwitchMode``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDVSConfigSpecSwitchMode_enum/
     """
@@ -152,8 +138,7 @@ class HostDVSConfigSpecSwitchMode(vmodl.OpenEnum):
     MUX = "mux"
 
 class VMwareDVSTeamingMatchStatus(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSTeamingMatchStatus`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.TeamingMatchStatus``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.TeamingMatchStatus``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSTeamingMatchStatus_enum/
     """
@@ -163,8 +148,7 @@ class VMwareDVSTeamingMatchStatus(vmodl.OpenEnum):
     NON_IPHASH_MISMATCH = "nonIphashMismatch"
 
 class VMwareDVSVspanSessionEncapType(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSVspanSessionEncapType`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionEncapType``). Since 6.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionEncapType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionEncapType_enum/
     """
@@ -173,8 +157,7 @@ class VMwareDVSVspanSessionEncapType(vmodl.OpenEnum):
     ERSPAN3 = "erspan3"
 
 class VMwareDVSVspanSessionType(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDVSVspanSessionType`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionType``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.VspanSessionType``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDVSVspanSessionType_enum/
     """
@@ -185,8 +168,7 @@ class VMwareDVSVspanSessionType(vmodl.OpenEnum):
     ENCAPSULATED_REMOTE_MIRROR_SOURCE = "encapsulatedRemoteMirrorSource"
 
 class VMwareDvsLacpApiVersion(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsLacpApiVersion`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpApiVersion``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LacpApiVersion``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpApiVersion_enum/
     """
@@ -194,8 +176,7 @@ class VMwareDvsLacpApiVersion(vmodl.OpenEnum):
     MULTIPLE_LAG = "multipleLag"
 
 class VMwareDvsLacpLoadBalanceAlgorithm(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsLacpLoadBalanceAlgorithm`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.LacpLoadBalanceAlgorithm``). Since 5.5.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.LacpLoadBalanceAlgorithm``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsLacpLoadBalanceAlgorithm_enum/
     """
@@ -221,8 +202,7 @@ class VMwareDvsLacpLoadBalanceAlgorithm(vmodl.OpenEnum):
     SRC_PORT_ID = "srcPortId"
 
 class VMwareDvsMulticastFilteringMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareDvsMulticastFilteringMode`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.MulticastFilteringMode``). Since 6.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.MulticastFilteringMode``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareDvsMulticastFilteringMode_enum/
     """
@@ -230,8 +210,7 @@ class VMwareDvsMulticastFilteringMode(vmodl.OpenEnum):
     SNOOPING = "snooping"
 
 class VMwareUplinkLacpMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareUplinkLacpMode`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpMode``). Since 5.1.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpMode``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpMode_enum/
     """
@@ -239,8 +218,7 @@ class VMwareUplinkLacpMode(vmodl.OpenEnum):
     PASSIVE = "passive"
 
 class VMwareUplinkLacpTimeoutMode(vmodl.OpenEnum):
-    """Enumerated type ``VMwareUplinkLacpTimeoutMode`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpTimeoutMode``). Since 7.0.2.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpTimeoutMode``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpTimeoutMode_enum/
     """
@@ -248,8 +226,7 @@ class VMwareUplinkLacpTimeoutMode(vmodl.OpenEnum):
     SLOW = "slow"
 
 class VmwareDistributedVirtualSwitchPvlanPortType(vmodl.OpenEnum):
-    """Enumerated type ``VmwareDistributedVirtualSwitchPvlanPortType`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch.PvlanPortType``). Since 4.0.
+    """``vim.dvs.VmwareDistributedVirtualSwitch.PvlanPortType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmwareDistributedVirtualSwitchPvlanPortType_enum/
     """

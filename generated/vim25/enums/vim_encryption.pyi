@@ -5,8 +5,7 @@
 import vmodl
 
 class CryptoManagerHostKeyManagementType(vmodl.OpenEnum):
-    """Enumerated type ``CryptoManagerHostKeyManagementType`` (vmodl
-    ``vim.encryption.CryptoManagerHost.KeyManagementType``). Since 8.0.1.0.
+    """``vim.encryption.CryptoManagerHost.KeyManagementType``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerHostKeyManagementType_enum/
     """
@@ -15,8 +14,7 @@ class CryptoManagerHostKeyManagementType(vmodl.OpenEnum):
     EXTERNAL = "external"
 
 class CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason(vmodl.OpenEnum):
-    """Enumerated type ``CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason`` (vmodl
-    ``vim.encryption.CryptoManagerKmip.CryptoKeyStatus.KeyUnavailableReason``). Since 6.7.2.
+    """``vim.encryption.CryptoManagerKmip.CryptoKeyStatus.KeyUnavailableReason``. Since 6.7.2.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason_enum/
     """
@@ -29,8 +27,7 @@ class CryptoManagerKmipCryptoKeyStatusKeyUnavailableReason(vmodl.OpenEnum):
     KEY_STATE_MANAGED_BY_NKP = "KeyStateManagedByNKP"
 
 class KmipClusterInfoKmsManagementType(vmodl.OpenEnum):
-    """Enumerated type ``KmipClusterInfoKmsManagementType`` (vmodl
-    ``vim.encryption.KmipClusterInfo.KmsManagementType``). Since 7.0.0.0.
+    """``vim.encryption.KmipClusterInfo.KmsManagementType``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/KmipClusterInfoKmsManagementType_enum/
     """

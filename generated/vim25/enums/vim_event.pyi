@@ -5,8 +5,7 @@
 import vmodl
 
 class CustomizationFailedReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationFailedReasonCode`` (vmodl
-    ``vim.event.CustomizationFailed.ReasonCode``). Since 7.0.0.0.
+    """``vim.event.CustomizationFailed.ReasonCode``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationFailedReasonCode_enum/
     """
@@ -16,8 +15,7 @@ class CustomizationFailedReasonCode(vmodl.OpenEnum):
     WRONG_METADATA_FORMAT = "wrongMetadataFormat"
 
 class DvsEventPortBlockState(vmodl.OpenEnum):
-    """Enumerated type ``DvsEventPortBlockState`` (vmodl ``vim.event.DvsEvent.PortBlockState``). Since
-    6.5.
+    """``vim.event.DvsEvent.PortBlockState``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsEventPortBlockState_enum/
     """
@@ -27,8 +25,7 @@ class DvsEventPortBlockState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class EventCategory(vmodl.OpenEnum):
-    """Enumerated type ``EventCategory`` (vmodl ``vim.event.EventDescription.EventCategory``). Since
-    2.0.
+    """``vim.event.EventDescription.EventCategory``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventCategory_enum/
     """
@@ -38,7 +35,7 @@ class EventCategory(vmodl.OpenEnum):
     USER = "user"
 
 class EventEventSeverity(vmodl.OpenEnum):
-    """Enumerated type ``EventEventSeverity`` (vmodl ``vim.event.Event.EventSeverity``). Since 4.0.
+    """``vim.event.Event.EventSeverity``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventEventSeverity_enum/
     """
@@ -48,8 +45,7 @@ class EventEventSeverity(vmodl.OpenEnum):
     USER = "user"
 
 class EventFilterSpecRecursionOption(vmodl.OpenEnum):
-    """Enumerated type ``EventFilterSpecRecursionOption`` (vmodl
-    ``vim.event.EventFilterSpec.RecursionOption``). Since 2.0.
+    """``vim.event.EventFilterSpec.RecursionOption``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecRecursionOption_enum/
     """
@@ -58,8 +54,7 @@ class EventFilterSpecRecursionOption(vmodl.OpenEnum):
     ALL = "all"
 
 class HostDasErrorEventHostDasErrorReason(vmodl.OpenEnum):
-    """Enumerated type ``HostDasErrorEventHostDasErrorReason`` (vmodl
-    ``vim.event.HostDasErrorEvent.HostDasErrorReason``). Since 4.0.
+    """``vim.event.HostDasErrorEvent.HostDasErrorReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDasErrorEventHostDasErrorReason_enum/
     """
@@ -73,8 +68,7 @@ class HostDasErrorEventHostDasErrorReason(vmodl.OpenEnum):
     OTHER = "other"
 
 class HostDisconnectedEventReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``HostDisconnectedEventReasonCode`` (vmodl
-    ``vim.event.HostDisconnectedEvent.ReasonCode``). Since 4.0.
+    """``vim.event.HostDisconnectedEvent.ReasonCode``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDisconnectedEventReasonCode_enum/
     """
@@ -89,8 +83,7 @@ class HostDisconnectedEventReasonCode(vmodl.OpenEnum):
     VC_VRAM_CAPACITY_EXCEEDED = "vcVRAMCapacityExceeded"
 
 class VmDasBeingResetEventReasonCode(vmodl.OpenEnum):
-    """Enumerated type ``VmDasBeingResetEventReasonCode`` (vmodl
-    ``vim.event.VmDasBeingResetEvent.ReasonCode``). Since 4.1.
+    """``vim.event.VmDasBeingResetEvent.ReasonCode``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmDasBeingResetEventReasonCode_enum/
     """
@@ -101,8 +94,7 @@ class VmDasBeingResetEventReasonCode(vmodl.OpenEnum):
     GUEST_OS_CRASH_FAILURE = "guestOsCrashFailure"
 
 class VmFailedStartingSecondaryEventFailureReason(vmodl.OpenEnum):
-    """Enumerated type ``VmFailedStartingSecondaryEventFailureReason`` (vmodl
-    ``vim.event.VmFailedStartingSecondaryEvent.FailureReason``). Since 4.0.
+    """``vim.event.VmFailedStartingSecondaryEvent.FailureReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFailedStartingSecondaryEventFailureReason_enum/
     """
@@ -112,8 +104,7 @@ class VmFailedStartingSecondaryEventFailureReason(vmodl.OpenEnum):
     MIGRATE_FAILED = "migrateFailed"
 
 class VmShutdownOnIsolationEventOperation(vmodl.OpenEnum):
-    """Enumerated type ``VmShutdownOnIsolationEventOperation`` (vmodl
-    ``vim.event.VmShutdownOnIsolationEvent.Operation``). Since 4.0.
+    """``vim.event.VmShutdownOnIsolationEvent.Operation``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmShutdownOnIsolationEventOperation_enum/
     """

@@ -5,7 +5,7 @@
 import vmodl
 
 class AffinityType(vmodl.OpenEnum):
-    """Enumerated type ``AffinityType`` (vmodl ``vim.fault.AffinityConfigured.Affinity``). Since 2.0.
+    """``vim.fault.AffinityConfigured.Affinity``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AffinityType_enum/
     """
@@ -13,8 +13,7 @@ class AffinityType(vmodl.OpenEnum):
     CPU = "cpu"
 
 class AgentInstallFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``AgentInstallFailedReason`` (vmodl ``vim.fault.AgentInstallFailed.Reason``).
-    Since 4.0.
+    """``vim.fault.AgentInstallFailed.Reason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgentInstallFailedReason_enum/
     """
@@ -29,16 +28,14 @@ class AgentInstallFailedReason(vmodl.OpenEnum):
     UNKNOWN_INSTALLER_ERROR = "UnknownInstallerError"
 
 class CannotEnableVmcpForClusterReason(vmodl.OpenEnum):
-    """Enumerated type ``CannotEnableVmcpForClusterReason`` (vmodl
-    ``vim.fault.CannotEnableVmcpForCluster.Reason``). Since 6.0.
+    """``vim.fault.CannotEnableVmcpForCluster.Reason``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotEnableVmcpForClusterReason_enum/
     """
     APD_TIMEOUT_DISABLED = "APDTimeoutDisabled"
 
 class CannotMoveFaultToleranceVmMoveType(vmodl.OpenEnum):
-    """Enumerated type ``CannotMoveFaultToleranceVmMoveType`` (vmodl
-    ``vim.fault.CannotMoveFaultToleranceVm.MoveType``). Since 4.0.
+    """``vim.fault.CannotMoveFaultToleranceVm.MoveType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotMoveFaultToleranceVmMoveType_enum/
     """
@@ -46,8 +43,7 @@ class CannotMoveFaultToleranceVmMoveType(vmodl.OpenEnum):
     CLUSTER = "cluster"
 
 class CannotPowerOffVmInClusterOperation(vmodl.OpenEnum):
-    """Enumerated type ``CannotPowerOffVmInClusterOperation`` (vmodl
-    ``vim.fault.CannotPowerOffVmInCluster.Operation``). Since 5.0.
+    """``vim.fault.CannotPowerOffVmInCluster.Operation``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPowerOffVmInClusterOperation_enum/
     """
@@ -57,8 +53,7 @@ class CannotPowerOffVmInClusterOperation(vmodl.OpenEnum):
     GUEST_SUSPEND = "guestSuspend"
 
 class CannotUseNetworkReason(vmodl.OpenEnum):
-    """Enumerated type ``CannotUseNetworkReason`` (vmodl ``vim.fault.CannotUseNetwork.Reason``). Since
-    5.5.
+    """``vim.fault.CannotUseNetwork.Reason``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotUseNetworkReason_enum/
     """
@@ -70,8 +65,7 @@ class CannotUseNetworkReason(vmodl.OpenEnum):
     MISMATCHED_ENS_MODE = "MismatchedEnsMode"
 
 class DasConfigFaultDasConfigFaultReason(vmodl.OpenEnum):
-    """Enumerated type ``DasConfigFaultDasConfigFaultReason`` (vmodl
-    ``vim.fault.DasConfigFault.DasConfigFaultReason``). Since 4.0.
+    """``vim.fault.DasConfigFault.DasConfigFaultReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasConfigFaultDasConfigFaultReason_enum/
     """
@@ -88,8 +82,7 @@ class DasConfigFaultDasConfigFaultReason(vmodl.OpenEnum):
     APPLY_HA_VIBS_ON_CLUSTER_FAILED = "ApplyHAVibsOnClusterFailed"
 
 class DeviceNotSupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``DeviceNotSupportedReason`` (vmodl ``vim.fault.DeviceNotSupported.Reason``).
-    Since 2.5.
+    """``vim.fault.DeviceNotSupported.Reason``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceNotSupportedReason_enum/
     """
@@ -98,16 +91,14 @@ class DeviceNotSupportedReason(vmodl.OpenEnum):
     FT = "ft"
 
 class DisallowedChangeByServiceDisallowedChange(vmodl.OpenEnum):
-    """Enumerated type ``DisallowedChangeByServiceDisallowedChange`` (vmodl
-    ``vim.fault.DisallowedChangeByService.DisallowedChange``). Since 5.0.
+    """``vim.fault.DisallowedChangeByService.DisallowedChange``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedChangeByServiceDisallowedChange_enum/
     """
     HOT_EXTEND_DISK = "hotExtendDisk"
 
 class FtIssuesOnHostHostSelectionType(vmodl.OpenEnum):
-    """Enumerated type ``FtIssuesOnHostHostSelectionType`` (vmodl
-    ``vim.fault.FtIssuesOnHost.HostSelectionType``). Since 4.0.
+    """``vim.fault.FtIssuesOnHost.HostSelectionType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FtIssuesOnHostHostSelectionType_enum/
     """
@@ -116,16 +107,14 @@ class FtIssuesOnHostHostSelectionType(vmodl.OpenEnum):
     DRS = "drs"
 
 class HostHasComponentFailureHostComponentType(vmodl.OpenEnum):
-    """Enumerated type ``HostHasComponentFailureHostComponentType`` (vmodl
-    ``vim.fault.HostHasComponentFailure.HostComponentType``). Since 6.0.
+    """``vim.fault.HostHasComponentFailure.HostComponentType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHasComponentFailureHostComponentType_enum/
     """
     DATASTORE = "Datastore"
 
 class HostIncompatibleForFaultToleranceReason(vmodl.OpenEnum):
-    """Enumerated type ``HostIncompatibleForFaultToleranceReason`` (vmodl
-    ``vim.fault.HostIncompatibleForFaultTolerance.Reason``). Since 4.0.
+    """``vim.fault.HostIncompatibleForFaultTolerance.Reason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForFaultToleranceReason_enum/
     """
@@ -133,8 +122,7 @@ class HostIncompatibleForFaultToleranceReason(vmodl.OpenEnum):
     PROCESSOR = "processor"
 
 class HostIncompatibleForRecordReplayReason(vmodl.OpenEnum):
-    """Enumerated type ``HostIncompatibleForRecordReplayReason`` (vmodl
-    ``vim.fault.HostIncompatibleForRecordReplay.Reason``). Since 4.0.
+    """``vim.fault.HostIncompatibleForRecordReplay.Reason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIncompatibleForRecordReplayReason_enum/
     """
@@ -142,8 +130,7 @@ class HostIncompatibleForRecordReplayReason(vmodl.OpenEnum):
     PROCESSOR = "processor"
 
 class IncompatibleHostForVmReplicationIncompatibleReason(vmodl.OpenEnum):
-    """Enumerated type ``IncompatibleHostForVmReplicationIncompatibleReason`` (vmodl
-    ``vim.fault.IncompatibleHostForVmReplication.IncompatibleReason``). Since 6.0.
+    """``vim.fault.IncompatibleHostForVmReplication.IncompatibleReason``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForVmReplicationIncompatibleReason_enum/
     """
@@ -151,8 +138,7 @@ class IncompatibleHostForVmReplicationIncompatibleReason(vmodl.OpenEnum):
     NET_COMPRESSION = "netCompression"
 
 class InvalidDasConfigArgumentEntryForInvalidArgument(vmodl.OpenEnum):
-    """Enumerated type ``InvalidDasConfigArgumentEntryForInvalidArgument`` (vmodl
-    ``vim.fault.InvalidDasConfigArgument.EntryForInvalidArgument``). Since 5.1.
+    """``vim.fault.InvalidDasConfigArgument.EntryForInvalidArgument``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasConfigArgumentEntryForInvalidArgument_enum/
     """
@@ -161,8 +147,7 @@ class InvalidDasConfigArgumentEntryForInvalidArgument(vmodl.OpenEnum):
     VM_CONFIG = "vmConfig"
 
 class InvalidProfileReferenceHostReason(vmodl.OpenEnum):
-    """Enumerated type ``InvalidProfileReferenceHostReason`` (vmodl
-    ``vim.fault.InvalidProfileReferenceHost.Reason``). Since 5.0.
+    """``vim.fault.InvalidProfileReferenceHost.Reason``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProfileReferenceHostReason_enum/
     """
@@ -170,8 +155,7 @@ class InvalidProfileReferenceHostReason(vmodl.OpenEnum):
     MISSING_REFERENCE_HOST = "missingReferenceHost"
 
 class LicenseAssignmentFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``LicenseAssignmentFailedReason`` (vmodl
-    ``vim.fault.LicenseAssignmentFailed.Reason``). Since 4.0.
+    """``vim.fault.LicenseAssignmentFailed.Reason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAssignmentFailedReason_enum/
     """
@@ -181,8 +165,7 @@ class LicenseAssignmentFailedReason(vmodl.OpenEnum):
     HOSTS_UNMANAGEABLE_BY_VIRTUAL_CENTER_WITHOUT_LICENSE_SERVER = "hostsUnmanageableByVirtualCenterWithoutLicenseServer"
 
 class NotSupportedDeviceForFTDeviceType(vmodl.OpenEnum):
-    """Enumerated type ``NotSupportedDeviceForFTDeviceType`` (vmodl
-    ``vim.fault.NotSupportedDeviceForFT.DeviceType``). Since 4.1.
+    """``vim.fault.NotSupportedDeviceForFT.DeviceType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NotSupportedDeviceForFTDeviceType_enum/
     """
@@ -190,8 +173,7 @@ class NotSupportedDeviceForFTDeviceType(vmodl.OpenEnum):
     PARA_VIRTUAL_SCSI_CONTROLLER = "paraVirtualSCSIController"
 
 class NumVirtualCpusIncompatibleReason(vmodl.OpenEnum):
-    """Enumerated type ``NumVirtualCpusIncompatibleReason`` (vmodl
-    ``vim.fault.NumVirtualCpusIncompatible.Reason``). Since 4.0.
+    """``vim.fault.NumVirtualCpusIncompatible.Reason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NumVirtualCpusIncompatibleReason_enum/
     """
@@ -199,8 +181,7 @@ class NumVirtualCpusIncompatibleReason(vmodl.OpenEnum):
     FAULT_TOLERANCE = "faultTolerance"
 
 class QuarantineModeFaultFaultType(vmodl.OpenEnum):
-    """Enumerated type ``QuarantineModeFaultFaultType`` (vmodl
-    ``vim.fault.QuarantineModeFault.FaultType``). Since 6.5.
+    """``vim.fault.QuarantineModeFault.FaultType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/QuarantineModeFaultFaultType_enum/
     """
@@ -209,8 +190,7 @@ class QuarantineModeFaultFaultType(vmodl.OpenEnum):
     CORRECTION_IMPACT = "CorrectionImpact"
 
 class ReplicationDiskConfigFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationDiskConfigFaultReasonForFault`` (vmodl
-    ``vim.fault.ReplicationDiskConfigFault.ReasonForFault``). Since 5.0.
+    """``vim.fault.ReplicationDiskConfigFault.ReasonForFault``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationDiskConfigFaultReasonForFault_enum/
     """
@@ -223,8 +203,7 @@ class ReplicationDiskConfigFaultReasonForFault(vmodl.OpenEnum):
     RECONFIGURE_DISK_REPLICATION_ID_NOT_ALLOWED = "reconfigureDiskReplicationIdNotAllowed"
 
 class ReplicationVmConfigFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmConfigFaultReasonForFault`` (vmodl
-    ``vim.fault.ReplicationVmConfigFault.ReasonForFault``). Since 5.0.
+    """``vim.fault.ReplicationVmConfigFault.ReasonForFault``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmConfigFaultReasonForFault_enum/
     """
@@ -247,8 +226,7 @@ class ReplicationVmConfigFaultReasonForFault(vmodl.OpenEnum):
     INCOMPATIBLE_DEVICE = "incompatibleDevice"
 
 class ReplicationVmFaultReasonForFault(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmFaultReasonForFault`` (vmodl
-    ``vim.fault.ReplicationVmFault.ReasonForFault``). Since 5.0.
+    """``vim.fault.ReplicationVmFault.ReasonForFault``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmFaultReasonForFault_enum/
     """
@@ -263,8 +241,7 @@ class ReplicationVmFaultReasonForFault(vmodl.OpenEnum):
     GROUP_EXIST = "groupExist"
 
 class ReplicationVmInProgressFaultActivity(vmodl.OpenEnum):
-    """Enumerated type ``ReplicationVmInProgressFaultActivity`` (vmodl
-    ``vim.fault.ReplicationVmInProgressFault.Activity``). Since 6.0.
+    """``vim.fault.ReplicationVmInProgressFault.Activity``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmInProgressFaultActivity_enum/
     """
@@ -272,8 +249,7 @@ class ReplicationVmInProgressFaultActivity(vmodl.OpenEnum):
     DELTA = "delta"
 
 class ThirdPartyLicenseAssignmentFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``ThirdPartyLicenseAssignmentFailedReason`` (vmodl
-    ``vim.fault.ThirdPartyLicenseAssignmentFailed.Reason``). Since 5.0.
+    """``vim.fault.ThirdPartyLicenseAssignmentFailed.Reason``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailedReason_enum/
     """
@@ -281,8 +257,7 @@ class ThirdPartyLicenseAssignmentFailedReason(vmodl.OpenEnum):
     MODULE_NOT_INSTALLED = "moduleNotInstalled"
 
 class VFlashModuleNotSupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``VFlashModuleNotSupportedReason`` (vmodl
-    ``vim.fault.VFlashModuleNotSupported.Reason``). Since 5.5.
+    """``vim.fault.VFlashModuleNotSupported.Reason``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VFlashModuleNotSupportedReason_enum/
     """
@@ -293,8 +268,7 @@ class VFlashModuleNotSupportedReason(vmodl.OpenEnum):
     DISK_SIZE_NOT_SUPPORTED = "DiskSizeNotSupported"
 
 class VmFaultToleranceConfigIssueReasonForIssue(vmodl.OpenEnum):
-    """Enumerated type ``VmFaultToleranceConfigIssueReasonForIssue`` (vmodl
-    ``vim.fault.VmFaultToleranceConfigIssue.ReasonForIssue``). Since 4.0.
+    """``vim.fault.VmFaultToleranceConfigIssue.ReasonForIssue``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueReasonForIssue_enum/
     """
@@ -339,8 +313,7 @@ class VmFaultToleranceConfigIssueReasonForIssue(vmodl.OpenEnum):
     NO_VM_RULES_CONFIGURED = "noVmRulesConfigured"
 
 class VmFaultToleranceInvalidFileBackingDeviceType(vmodl.OpenEnum):
-    """Enumerated type ``VmFaultToleranceInvalidFileBackingDeviceType`` (vmodl
-    ``vim.fault.VmFaultToleranceInvalidFileBacking.DeviceType``). Since 4.0.
+    """``vim.fault.VmFaultToleranceInvalidFileBacking.DeviceType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceInvalidFileBackingDeviceType_enum/
     """
@@ -351,8 +324,7 @@ class VmFaultToleranceInvalidFileBackingDeviceType(vmodl.OpenEnum):
     VIRTUAL_DISK = "virtualDisk"
 
 class WillLoseHAProtectionResolution(vmodl.OpenEnum):
-    """Enumerated type ``WillLoseHAProtectionResolution`` (vmodl
-    ``vim.fault.WillLoseHAProtection.Resolution``). Since 5.0.
+    """``vim.fault.WillLoseHAProtection.Resolution``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WillLoseHAProtectionResolution_enum/
     """

@@ -5,7 +5,7 @@
 import vmodl
 
 class AutoStartAction(vmodl.OpenEnum):
-    """Enumerated type ``AutoStartAction`` (vmodl ``vim.host.AutoStartManager.Action``). Since 2.0.
+    """``vim.host.AutoStartManager.Action``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartAction_enum/
     """
@@ -17,8 +17,7 @@ class AutoStartAction(vmodl.OpenEnum):
     SUSPEND = "suspend"
 
 class AutoStartWaitHeartbeatSetting(vmodl.OpenEnum):
-    """Enumerated type ``AutoStartWaitHeartbeatSetting`` (vmodl
-    ``vim.host.AutoStartManager.AutoPowerInfo.WaitHeartbeatSetting``). Since 2.0.
+    """``vim.host.AutoStartManager.AutoPowerInfo.WaitHeartbeatSetting``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartWaitHeartbeatSetting_enum/
     """
@@ -27,7 +26,7 @@ class AutoStartWaitHeartbeatSetting(vmodl.OpenEnum):
     SYSTEM_DEFAULT = "systemDefault"
 
 class DeviceProtocol(vmodl.OpenEnum):
-    """Enumerated type ``DeviceProtocol`` (vmodl ``vim.host.ScsiLun.DeviceProtocol``). Since 8.0.1.0.
+    """``vim.host.ScsiLun.DeviceProtocol``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DeviceProtocol_enum/
     """
@@ -35,8 +34,7 @@ class DeviceProtocol(vmodl.OpenEnum):
     SCSI = "SCSI"
 
 class DiagnosticPartitionStorageType(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticPartitionStorageType`` (vmodl
-    ``vim.host.DiagnosticPartition.StorageType``). Since 2.0.
+    """``vim.host.DiagnosticPartition.StorageType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionStorageType_enum/
     """
@@ -44,8 +42,7 @@ class DiagnosticPartitionStorageType(vmodl.OpenEnum):
     NETWORK_ATTACHED = "networkAttached"
 
 class DiagnosticPartitionType(vmodl.OpenEnum):
-    """Enumerated type ``DiagnosticPartitionType`` (vmodl
-    ``vim.host.DiagnosticPartition.DiagnosticType``). Since 2.0.
+    """``vim.host.DiagnosticPartition.DiagnosticType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticPartitionType_enum/
     """
@@ -53,8 +50,7 @@ class DiagnosticPartitionType(vmodl.OpenEnum):
     MULTI_HOST = "multiHost"
 
 class FibreChannelPortType(vmodl.OpenEnum):
-    """Enumerated type ``FibreChannelPortType`` (vmodl ``vim.host.FibreChannelHba.PortType``). Since
-    2.0.
+    """``vim.host.FibreChannelHba.PortType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FibreChannelPortType_enum/
     """
@@ -64,8 +60,7 @@ class FibreChannelPortType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class FileSystemMountInfoVStorageSupportStatus(vmodl.OpenEnum):
-    """Enumerated type ``FileSystemMountInfoVStorageSupportStatus`` (vmodl
-    ``vim.host.FileSystemMountInfo.VStorageSupportStatus``). Since 4.1.
+    """``vim.host.FileSystemMountInfo.VStorageSupportStatus``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FileSystemMountInfoVStorageSupportStatus_enum/
     """
@@ -74,7 +69,7 @@ class FileSystemMountInfoVStorageSupportStatus(vmodl.OpenEnum):
     V_STORAGE_UNKNOWN = "vStorageUnknown"
 
 class HostAccessMode(vmodl.OpenEnum):
-    """Enumerated type ``HostAccessMode`` (vmodl ``vim.host.HostAccessManager.AccessMode``). Since 6.0.
+    """``vim.host.HostAccessManager.AccessMode``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAccessMode_enum/
     """
@@ -85,16 +80,14 @@ class HostAccessMode(vmodl.OpenEnum):
     ACCESS_OTHER = "accessOther"
 
 class HostActiveDirectoryAuthenticationCertificateDigest(vmodl.OpenEnum):
-    """Enumerated type ``HostActiveDirectoryAuthenticationCertificateDigest`` (vmodl
-    ``vim.host.ActiveDirectoryAuthentication.CertificateDigest``). Since 6.0.
+    """``vim.host.ActiveDirectoryAuthentication.CertificateDigest``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryAuthenticationCertificateDigest_enum/
     """
     SHA1 = "SHA1"
 
 class HostActiveDirectoryInfoDomainMembershipStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostActiveDirectoryInfoDomainMembershipStatus`` (vmodl
-    ``vim.host.ActiveDirectoryInfo.DomainMembershipStatus``). Since 4.1.
+    """``vim.host.ActiveDirectoryInfo.DomainMembershipStatus``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostActiveDirectoryInfoDomainMembershipStatus_enum/
     """
@@ -107,8 +100,7 @@ class HostActiveDirectoryInfoDomainMembershipStatus(vmodl.OpenEnum):
     OTHER_PROBLEM = "otherProblem"
 
 class HostBIOSInfoFirmwareType(vmodl.OpenEnum):
-    """Enumerated type ``HostBIOSInfoFirmwareType`` (vmodl ``vim.host.BIOSInfo.FirmwareType``). Since
-    8.0.2.0.
+    """``vim.host.BIOSInfo.FirmwareType``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostBIOSInfoFirmwareType_enum/
     """
@@ -116,8 +108,7 @@ class HostBIOSInfoFirmwareType(vmodl.OpenEnum):
     UEFI = "UEFI"
 
 class HostCapabilityFtUnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityFtUnsupportedReason`` (vmodl
-    ``vim.host.Capability.FtUnsupportedReason``). Since 4.1.
+    """``vim.host.Capability.FtUnsupportedReason``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityFtUnsupportedReason_enum/
     """
@@ -132,8 +123,7 @@ class HostCapabilityFtUnsupportedReason(vmodl.OpenEnum):
     CPU_HV_DISABLED = "cpuHvDisabled"
 
 class HostCapabilityUnmapMethodSupported(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityUnmapMethodSupported`` (vmodl
-    ``vim.host.Capability.UnmapMethodSupported``). Since 6.7.
+    """``vim.host.Capability.UnmapMethodSupported``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityUnmapMethodSupported_enum/
     """
@@ -142,8 +132,7 @@ class HostCapabilityUnmapMethodSupported(vmodl.OpenEnum):
     DYNAMIC = "dynamic"
 
 class HostCapabilityVmDirectPathGen2UnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostCapabilityVmDirectPathGen2UnsupportedReason`` (vmodl
-    ``vim.host.Capability.VmDirectPathGen2UnsupportedReason``). Since 4.1.
+    """``vim.host.Capability.VmDirectPathGen2UnsupportedReason``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCapabilityVmDirectPathGen2UnsupportedReason_enum/
     """
@@ -152,8 +141,7 @@ class HostCapabilityVmDirectPathGen2UnsupportedReason(vmodl.OpenEnum):
     HOST_NPT_DISABLED = "hostNptDisabled"
 
 class HostCertificateManagerCertificateInfoCertificateStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostCertificateManagerCertificateInfoCertificateStatus`` (vmodl
-    ``vim.host.CertificateManager.CertificateInfo.CertificateStatus``). Since 6.0.
+    """``vim.host.CertificateManager.CertificateInfo.CertificateStatus``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateInfoCertificateStatus_enum/
     """
@@ -165,8 +153,7 @@ class HostCertificateManagerCertificateInfoCertificateStatus(vmodl.OpenEnum):
     GOOD = "good"
 
 class HostCertificateManagerCertificateKind(vmodl.OpenEnum):
-    """Enumerated type ``HostCertificateManagerCertificateKind`` (vmodl
-    ``vim.host.CertificateManager.CertificateKind``). Since 8.0.1.0.
+    """``vim.host.CertificateManager.CertificateKind``. Since 8.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCertificateManagerCertificateKind_enum/
     """
@@ -174,7 +161,7 @@ class HostCertificateManagerCertificateKind(vmodl.OpenEnum):
     VASA_CLIENT = "VASAClient"
 
 class HostConfigChangeMode(vmodl.OpenEnum):
-    """Enumerated type ``HostConfigChangeMode`` (vmodl ``vim.host.ConfigChange.Mode``). Since 2.0.
+    """``vim.host.ConfigChange.Mode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChangeMode_enum/
     """
@@ -182,8 +169,7 @@ class HostConfigChangeMode(vmodl.OpenEnum):
     REPLACE = "replace"
 
 class HostConfigChangeOperation(vmodl.OpenEnum):
-    """Enumerated type ``HostConfigChangeOperation`` (vmodl ``vim.host.ConfigChange.Operation``). Since
-    2.0.
+    """``vim.host.ConfigChange.Operation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigChangeOperation_enum/
     """
@@ -193,7 +179,7 @@ class HostConfigChangeOperation(vmodl.OpenEnum):
     IGNORE = "ignore"
 
 class HostCpuPackageVendor(vmodl.OpenEnum):
-    """Enumerated type ``HostCpuPackageVendor`` (vmodl ``vim.host.CpuPackage.Vendor``). Since 2.0.
+    """``vim.host.CpuPackage.Vendor``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPackageVendor_enum/
     """
@@ -204,8 +190,7 @@ class HostCpuPackageVendor(vmodl.OpenEnum):
     ARM = "arm"
 
 class HostCpuPowerManagementInfoPolicyType(vmodl.OpenEnum):
-    """Enumerated type ``HostCpuPowerManagementInfoPolicyType`` (vmodl
-    ``vim.host.CpuPowerManagementInfo.PolicyType``). Since 4.0.
+    """``vim.host.CpuPowerManagementInfo.PolicyType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCpuPowerManagementInfoPolicyType_enum/
     """
@@ -214,8 +199,7 @@ class HostCpuPowerManagementInfoPolicyType(vmodl.OpenEnum):
     DYNAMIC_POLICY = "dynamicPolicy"
 
 class HostDateTimeInfoProtocol(vmodl.OpenEnum):
-    """Enumerated type ``HostDateTimeInfoProtocol`` (vmodl ``vim.host.DateTimeInfo.Protocol``). Since
-    7.0.0.0.
+    """``vim.host.DateTimeInfo.Protocol``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDateTimeInfoProtocol_enum/
     """
@@ -223,8 +207,7 @@ class HostDateTimeInfoProtocol(vmodl.OpenEnum):
     PTP = "ptp"
 
 class HostDigestInfoDigestMethodType(vmodl.OpenEnum):
-    """Enumerated type ``HostDigestInfoDigestMethodType`` (vmodl
-    ``vim.host.DigestInfo.DigestMethodType``). Since 4.0.
+    """``vim.host.DigestInfo.DigestMethodType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestInfoDigestMethodType_enum/
     """
@@ -236,8 +219,7 @@ class HostDigestInfoDigestMethodType(vmodl.OpenEnum):
     SM3_256 = "SM3_256"
 
 class HostDigestVerificationSetting(vmodl.OpenEnum):
-    """Enumerated type ``HostDigestVerificationSetting`` (vmodl
-    ``vim.host.DigestVerificationSetting``). Since 7.0.3.0.
+    """``vim.host.DigestVerificationSetting``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDigestVerificationSetting_enum/
     """
@@ -247,8 +229,7 @@ class HostDigestVerificationSetting(vmodl.OpenEnum):
     HEADER_AND_DATA = "headerAndData"
 
 class HostDiskPartitionInfoPartitionFormat(vmodl.OpenEnum):
-    """Enumerated type ``HostDiskPartitionInfoPartitionFormat`` (vmodl
-    ``vim.host.DiskPartitionInfo.PartitionFormat``). Since 5.0.
+    """``vim.host.DiskPartitionInfo.PartitionFormat``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoPartitionFormat_enum/
     """
@@ -257,8 +238,7 @@ class HostDiskPartitionInfoPartitionFormat(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostDiskPartitionInfoType(vmodl.OpenEnum):
-    """Enumerated type ``HostDiskPartitionInfoType`` (vmodl ``vim.host.DiskPartitionInfo.Type``). Since
-    2.0.
+    """``vim.host.DiskPartitionInfo.Type``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDiskPartitionInfoType_enum/
     """
@@ -272,16 +252,14 @@ class HostDiskPartitionInfoType(vmodl.OpenEnum):
     VFFS = "vffs"
 
 class HostFeatureVersionKey(vmodl.OpenEnum):
-    """Enumerated type ``HostFeatureVersionKey`` (vmodl
-    ``vim.host.FeatureVersionInfo.FeatureVersionKey``). Since 4.1.
+    """``vim.host.FeatureVersionInfo.FeatureVersionKey``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFeatureVersionKey_enum/
     """
     FAULT_TOLERANCE = "faultTolerance"
 
 class HostFileSystemVolumeFileSystemType(vmodl.OpenEnum):
-    """Enumerated type ``HostFileSystemVolumeFileSystemType`` (vmodl
-    ``vim.host.FileSystemVolume.FileSystemType``). Since 6.0.
+    """``vim.host.FileSystemVolume.FileSystemType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFileSystemVolumeFileSystemType_enum/
     """
@@ -297,8 +275,7 @@ class HostFileSystemVolumeFileSystemType(vmodl.OpenEnum):
     OTHER = "OTHER"
 
 class HostFirewallRuleDirection(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallRuleDirection`` (vmodl ``vim.host.Ruleset.Rule.Direction``). Since
-    2.0.
+    """``vim.host.Ruleset.Rule.Direction``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleDirection_enum/
     """
@@ -306,8 +283,7 @@ class HostFirewallRuleDirection(vmodl.OpenEnum):
     OUTBOUND = "outbound"
 
 class HostFirewallRulePortType(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallRulePortType`` (vmodl ``vim.host.Ruleset.Rule.PortType``). Since
-    5.0.
+    """``vim.host.Ruleset.Rule.PortType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRulePortType_enum/
     """
@@ -315,8 +291,7 @@ class HostFirewallRulePortType(vmodl.OpenEnum):
     DST = "dst"
 
 class HostFirewallRuleProtocol(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallRuleProtocol`` (vmodl ``vim.host.Ruleset.Rule.Protocol``). Since
-    2.0.
+    """``vim.host.Ruleset.Rule.Protocol``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallRuleProtocol_enum/
     """
@@ -324,8 +299,7 @@ class HostFirewallRuleProtocol(vmodl.OpenEnum):
     UDP = "udp"
 
 class HostFirewallSystemRuleSetId(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallSystemRuleSetId`` (vmodl ``vim.host.FirewallSystem.RuleSetId``).
-    Since 8.0.2.0.
+    """``vim.host.FirewallSystem.RuleSetId``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemRuleSetId_enum/
     """
@@ -335,15 +309,14 @@ class HostFirewallSystemRuleSetId(vmodl.OpenEnum):
     VPX_HEARTBEATS = "vpxHeartbeats"
 
 class HostFirewallSystemServiceName(vmodl.OpenEnum):
-    """Enumerated type ``HostFirewallSystemServiceName`` (vmodl
-    ``vim.host.FirewallSystem.ServiceName``). Since 8.0.2.0.
+    """``vim.host.FirewallSystem.ServiceName``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFirewallSystemServiceName_enum/
     """
     VPXA = "vpxa"
 
 class HostFruFruType(vmodl.OpenEnum):
-    """Enumerated type ``HostFruFruType`` (vmodl ``vim.host.Fru.FruType``). Since 2.0.
+    """``vim.host.Fru.FruType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostFruFruType_enum/
     """
@@ -352,8 +325,7 @@ class HostFruFruType(vmodl.OpenEnum):
     PRODUCT = "product"
 
 class HostGraphicsConfigGraphicsType(vmodl.OpenEnum):
-    """Enumerated type ``HostGraphicsConfigGraphicsType`` (vmodl
-    ``vim.host.GraphicsConfig.GraphicsType``). Since 6.5.
+    """``vim.host.GraphicsConfig.GraphicsType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigGraphicsType_enum/
     """
@@ -361,8 +333,7 @@ class HostGraphicsConfigGraphicsType(vmodl.OpenEnum):
     SHARED_DIRECT = "sharedDirect"
 
 class HostGraphicsConfigSharedPassthruAssignmentPolicy(vmodl.OpenEnum):
-    """Enumerated type ``HostGraphicsConfigSharedPassthruAssignmentPolicy`` (vmodl
-    ``vim.host.GraphicsConfig.SharedPassthruAssignmentPolicy``). Since 6.5.
+    """``vim.host.GraphicsConfig.SharedPassthruAssignmentPolicy``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsConfigSharedPassthruAssignmentPolicy_enum/
     """
@@ -370,8 +341,7 @@ class HostGraphicsConfigSharedPassthruAssignmentPolicy(vmodl.OpenEnum):
     CONSOLIDATION = "consolidation"
 
 class HostGraphicsInfoGraphicsType(vmodl.OpenEnum):
-    """Enumerated type ``HostGraphicsInfoGraphicsType`` (vmodl ``vim.host.GraphicsInfo.GraphicsType``).
-    Since 5.5.
+    """``vim.host.GraphicsInfo.GraphicsType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGraphicsInfoGraphicsType_enum/
     """
@@ -381,8 +351,7 @@ class HostGraphicsInfoGraphicsType(vmodl.OpenEnum):
     SHARED_DIRECT = "sharedDirect"
 
 class HostHardwareElementStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostHardwareElementStatus`` (vmodl ``vim.host.HardwareStatusInfo.Status``).
-    Since 2.5.
+    """``vim.host.HardwareStatusInfo.Status``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostHardwareElementStatus_enum/
     """
@@ -392,8 +361,7 @@ class HostHardwareElementStatus(vmodl.OpenEnum):
     RED = "Red"
 
 class HostImageAcceptanceLevel(vmodl.OpenEnum):
-    """Enumerated type ``HostImageAcceptanceLevel`` (vmodl
-    ``vim.host.ImageConfigManager.AcceptanceLevel``). Since 5.0.
+    """``vim.host.ImageConfigManager.AcceptanceLevel``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostImageAcceptanceLevel_enum/
     """
@@ -403,8 +371,7 @@ class HostImageAcceptanceLevel(vmodl.OpenEnum):
     COMMUNITY = "community"
 
 class HostInternetScsiHbaChapAuthenticationType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaChapAuthenticationType`` (vmodl
-    ``vim.host.InternetScsiHba.ChapAuthenticationType``). Since 4.0.
+    """``vim.host.InternetScsiHba.ChapAuthenticationType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaChapAuthenticationType_enum/
     """
@@ -414,8 +381,7 @@ class HostInternetScsiHbaChapAuthenticationType(vmodl.OpenEnum):
     CHAP_REQUIRED = "chapRequired"
 
 class HostInternetScsiHbaDigestType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaDigestType`` (vmodl
-    ``vim.host.InternetScsiHba.DigestType``). Since 4.0.
+    """``vim.host.InternetScsiHba.DigestType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaDigestType_enum/
     """
@@ -425,8 +391,7 @@ class HostInternetScsiHbaDigestType(vmodl.OpenEnum):
     DIGEST_REQUIRED = "digestRequired"
 
 class HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType`` (vmodl
-    ``vim.host.InternetScsiHba.IscsiIpv6Address.AddressConfigurationType``). Since 6.0.
+    """``vim.host.InternetScsiHba.IscsiIpv6Address.AddressConfigurationType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType_enum/
     """
@@ -436,8 +401,7 @@ class HostInternetScsiHbaIscsiIpv6AddressAddressConfigurationType(vmodl.OpenEnum
     OTHER = "Other"
 
 class HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation`` (vmodl
-    ``vim.host.InternetScsiHba.IscsiIpv6Address.IPv6AddressOperation``). Since 6.0.
+    """``vim.host.InternetScsiHba.IscsiIpv6Address.IPv6AddressOperation``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation_enum/
     """
@@ -445,8 +409,7 @@ class HostInternetScsiHbaIscsiIpv6AddressIPv6AddressOperation(vmodl.OpenEnum):
     REMOVE = "remove"
 
 class HostInternetScsiHbaNetworkBindingSupportType(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaNetworkBindingSupportType`` (vmodl
-    ``vim.host.InternetScsiHba.NetworkBindingSupportType``). Since 5.0.
+    """``vim.host.InternetScsiHba.NetworkBindingSupportType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaNetworkBindingSupportType_enum/
     """
@@ -455,8 +418,7 @@ class HostInternetScsiHbaNetworkBindingSupportType(vmodl.OpenEnum):
     REQUIRED = "required"
 
 class HostInternetScsiHbaStaticTargetTargetDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``HostInternetScsiHbaStaticTargetTargetDiscoveryMethod`` (vmodl
-    ``vim.host.InternetScsiHba.StaticTarget.TargetDiscoveryMethod``). Since 5.1.
+    """``vim.host.InternetScsiHba.StaticTarget.TargetDiscoveryMethod``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostInternetScsiHbaStaticTargetTargetDiscoveryMethod_enum/
     """
@@ -467,8 +429,7 @@ class HostInternetScsiHbaStaticTargetTargetDiscoveryMethod(vmodl.OpenEnum):
     UNKNOWN_METHOD = "unknownMethod"
 
 class HostIpConfigIpV6AddressConfigType(vmodl.OpenEnum):
-    """Enumerated type ``HostIpConfigIpV6AddressConfigType`` (vmodl
-    ``vim.host.IpConfig.IpV6AddressConfigType``). Since 4.0.
+    """``vim.host.IpConfig.IpV6AddressConfigType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressConfigType_enum/
     """
@@ -479,8 +440,7 @@ class HostIpConfigIpV6AddressConfigType(vmodl.OpenEnum):
     RANDOM = "random"
 
 class HostIpConfigIpV6AddressStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostIpConfigIpV6AddressStatus`` (vmodl
-    ``vim.host.IpConfig.IpV6AddressStatus``). Since 4.0.
+    """``vim.host.IpConfig.IpV6AddressStatus``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIpConfigIpV6AddressStatus_enum/
     """
@@ -493,8 +453,7 @@ class HostIpConfigIpV6AddressStatus(vmodl.OpenEnum):
     DUPLICATE = "duplicate"
 
 class HostLockdownMode(vmodl.OpenEnum):
-    """Enumerated type ``HostLockdownMode`` (vmodl ``vim.host.HostAccessManager.LockdownMode``). Since
-    6.0.
+    """``vim.host.HostAccessManager.LockdownMode``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLockdownMode_enum/
     """
@@ -503,8 +462,7 @@ class HostLockdownMode(vmodl.OpenEnum):
     LOCKDOWN_STRICT = "lockdownStrict"
 
 class HostLowLevelProvisioningManagerFileType(vmodl.OpenEnum):
-    """Enumerated type ``HostLowLevelProvisioningManagerFileType`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.FileType``). Since 6.0.
+    """``vim.host.LowLevelProvisioningManager.FileType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerFileType_enum/
     """
@@ -513,8 +471,7 @@ class HostLowLevelProvisioningManagerFileType(vmodl.OpenEnum):
     DIRECTORY = "Directory"
 
 class HostLowLevelProvisioningManagerReloadTarget(vmodl.OpenEnum):
-    """Enumerated type ``HostLowLevelProvisioningManagerReloadTarget`` (vmodl
-    ``vim.host.LowLevelProvisioningManager.ReloadTarget``). Since 4.0.
+    """``vim.host.LowLevelProvisioningManager.ReloadTarget``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostLowLevelProvisioningManagerReloadTarget_enum/
     """
@@ -522,15 +479,14 @@ class HostLowLevelProvisioningManagerReloadTarget(vmodl.OpenEnum):
     SNAPSHOT_CONFIG = "snapshotConfig"
 
 class HostMaintenanceSpecPurpose(vmodl.OpenEnum):
-    """Enumerated type ``HostMaintenanceSpecPurpose`` (vmodl ``vim.host.MaintenanceSpec.Purpose``).
-    Since 7.0.0.0.
+    """``vim.host.MaintenanceSpec.Purpose``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMaintenanceSpecPurpose_enum/
     """
     HOST_UPGRADE = "hostUpgrade"
 
 class HostMemoryTierFlags(vmodl.OpenEnum):
-    """Enumerated type ``HostMemoryTierFlags`` (vmodl ``vim.host.MemoryTierFlags``). Since 7.0.3.0.
+    """``vim.host.MemoryTierFlags``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryTierFlags_enum/
     """
@@ -539,7 +495,7 @@ class HostMemoryTierFlags(vmodl.OpenEnum):
     CACHING_TIER = "cachingTier"
 
 class HostMemoryTierType(vmodl.OpenEnum):
-    """Enumerated type ``HostMemoryTierType`` (vmodl ``vim.host.MemoryTierType``). Since 7.0.3.0.
+    """``vim.host.MemoryTierType``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryTierType_enum/
     """
@@ -547,7 +503,7 @@ class HostMemoryTierType(vmodl.OpenEnum):
     P_MEM = "PMem"
 
 class HostMemoryTieringType(vmodl.OpenEnum):
-    """Enumerated type ``HostMemoryTieringType`` (vmodl ``vim.host.MemoryTieringType``). Since 7.0.3.0.
+    """``vim.host.MemoryTieringType``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemoryTieringType_enum/
     """
@@ -556,8 +512,7 @@ class HostMemoryTieringType(vmodl.OpenEnum):
     SOFTWARE_TIERING = "softwareTiering"
 
 class HostMountInfoInaccessibleReason(vmodl.OpenEnum):
-    """Enumerated type ``HostMountInfoInaccessibleReason`` (vmodl
-    ``vim.host.MountInfo.InaccessibleReason``). Since 5.1.
+    """``vim.host.MountInfo.InaccessibleReason``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoInaccessibleReason_enum/
     """
@@ -566,8 +521,7 @@ class HostMountInfoInaccessibleReason(vmodl.OpenEnum):
     PERMANENT_DEVICE_LOSS = "PermanentDeviceLoss"
 
 class HostMountInfoMountFailedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostMountInfoMountFailedReason`` (vmodl
-    ``vim.host.MountInfo.MountFailedReason``). Since 8.0.0.1.
+    """``vim.host.MountInfo.MountFailedReason``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountInfoMountFailedReason_enum/
     """
@@ -582,7 +536,7 @@ class HostMountInfoMountFailedReason(vmodl.OpenEnum):
     OTHERS = "OTHERS"
 
 class HostMountMode(vmodl.OpenEnum):
-    """Enumerated type ``HostMountMode`` (vmodl ``vim.host.MountInfo.AccessMode``). Since 2.0.
+    """``vim.host.MountInfo.AccessMode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMountMode_enum/
     """
@@ -590,8 +544,7 @@ class HostMountMode(vmodl.OpenEnum):
     READ_ONLY = "readOnly"
 
 class HostNasVolumeSecurityType(vmodl.OpenEnum):
-    """Enumerated type ``HostNasVolumeSecurityType`` (vmodl ``vim.host.NasVolume.SecurityType``). Since
-    6.0.
+    """``vim.host.NasVolume.SecurityType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNasVolumeSecurityType_enum/
     """
@@ -600,8 +553,7 @@ class HostNasVolumeSecurityType(vmodl.OpenEnum):
     SEC_KRB5_I = "SEC_KRB5I"
 
 class HostNetStackInstanceCongestionControlAlgorithmType(vmodl.OpenEnum):
-    """Enumerated type ``HostNetStackInstanceCongestionControlAlgorithmType`` (vmodl
-    ``vim.host.NetStackInstance.CongestionControlAlgorithmType``). Since 5.5.
+    """``vim.host.NetStackInstance.CongestionControlAlgorithmType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceCongestionControlAlgorithmType_enum/
     """
@@ -609,8 +561,7 @@ class HostNetStackInstanceCongestionControlAlgorithmType(vmodl.OpenEnum):
     CUBIC = "cubic"
 
 class HostNetStackInstanceSystemStackKey(vmodl.OpenEnum):
-    """Enumerated type ``HostNetStackInstanceSystemStackKey`` (vmodl
-    ``vim.host.NetStackInstance.SystemStackKey``). Since 5.5.
+    """``vim.host.NetStackInstance.SystemStackKey``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetStackInstanceSystemStackKey_enum/
     """
@@ -621,8 +572,7 @@ class HostNetStackInstanceSystemStackKey(vmodl.OpenEnum):
     OPS = "ops"
 
 class HostNumericSensorHealthState(vmodl.OpenEnum):
-    """Enumerated type ``HostNumericSensorHealthState`` (vmodl
-    ``vim.host.NumericSensorInfo.HealthState``). Since 2.5.
+    """``vim.host.NumericSensorInfo.HealthState``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorHealthState_enum/
     """
@@ -632,8 +582,7 @@ class HostNumericSensorHealthState(vmodl.OpenEnum):
     RED = "red"
 
 class HostNumericSensorType(vmodl.OpenEnum):
-    """Enumerated type ``HostNumericSensorType`` (vmodl ``vim.host.NumericSensorInfo.SensorType``).
-    Since 2.5.
+    """``vim.host.NumericSensorInfo.SensorType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNumericSensorType_enum/
     """
@@ -652,8 +601,7 @@ class HostNumericSensorType(vmodl.OpenEnum):
     WATCHDOG = "watchdog"
 
 class HostNvmeDiscoveryLogSubsystemType(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeDiscoveryLogSubsystemType`` (vmodl
-    ``vim.host.NvmeDiscoveryLog.SubsystemType``). Since 2.0.
+    """``vim.host.NvmeDiscoveryLog.SubsystemType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogSubsystemType_enum/
     """
@@ -661,8 +609,7 @@ class HostNvmeDiscoveryLogSubsystemType(vmodl.OpenEnum):
     NVM = "nvm"
 
 class HostNvmeDiscoveryLogTransportRequirements(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeDiscoveryLogTransportRequirements`` (vmodl
-    ``vim.host.NvmeDiscoveryLog.TransportRequirements``). Since 2.0.
+    """``vim.host.NvmeDiscoveryLog.TransportRequirements``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeDiscoveryLogTransportRequirements_enum/
     """
@@ -671,8 +618,7 @@ class HostNvmeDiscoveryLogTransportRequirements(vmodl.OpenEnum):
     REQUIREMENTS_NOT_SPECIFIED = "requirementsNotSpecified"
 
 class HostNvmeTransportParametersNvmeAddressFamily(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeTransportParametersNvmeAddressFamily`` (vmodl
-    ``vim.host.NvmeTransportParameters.NvmeAddressFamily``). Since 7.0.0.0.
+    """``vim.host.NvmeTransportParameters.NvmeAddressFamily``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportParametersNvmeAddressFamily_enum/
     """
@@ -684,7 +630,7 @@ class HostNvmeTransportParametersNvmeAddressFamily(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostNvmeTransportType(vmodl.OpenEnum):
-    """Enumerated type ``HostNvmeTransportType`` (vmodl ``vim.host.NvmeTransportType``). Since 7.0.0.0.
+    """``vim.host.NvmeTransportType``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNvmeTransportType_enum/
     """
@@ -696,8 +642,7 @@ class HostNvmeTransportType(vmodl.OpenEnum):
     UNSUPPORTED = "unsupported"
 
 class HostOpaqueSwitchOpaqueSwitchState(vmodl.OpenEnum):
-    """Enumerated type ``HostOpaqueSwitchOpaqueSwitchState`` (vmodl
-    ``vim.host.OpaqueSwitch.OpaqueSwitchState``). Since 6.0.
+    """``vim.host.OpaqueSwitch.OpaqueSwitchState``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostOpaqueSwitchOpaqueSwitchState_enum/
     """
@@ -707,8 +652,7 @@ class HostOpaqueSwitchOpaqueSwitchState(vmodl.OpenEnum):
     MAINTENANCE = "maintenance"
 
 class HostPatchManagerInstallState(vmodl.OpenEnum):
-    """Enumerated type ``HostPatchManagerInstallState`` (vmodl
-    ``vim.host.PatchManager.Status.InstallState``). Since 2.0.
+    """``vim.host.PatchManager.Status.InstallState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerInstallState_enum/
     """
@@ -716,8 +660,7 @@ class HostPatchManagerInstallState(vmodl.OpenEnum):
     IMAGE_ACTIVE = "imageActive"
 
 class HostPatchManagerIntegrityStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostPatchManagerIntegrityStatus`` (vmodl
-    ``vim.host.PatchManager.Status.Integrity``). Since 2.0.
+    """``vim.host.PatchManager.Status.Integrity``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerIntegrityStatus_enum/
     """
@@ -730,8 +673,7 @@ class HostPatchManagerIntegrityStatus(vmodl.OpenEnum):
     VALIDATION_ERROR = "validationError"
 
 class HostPatchManagerReason(vmodl.OpenEnum):
-    """Enumerated type ``HostPatchManagerReason`` (vmodl ``vim.host.PatchManager.Status.Reason``).
-    Since 2.0.
+    """``vim.host.PatchManager.Status.Reason``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPatchManagerReason_enum/
     """
@@ -743,8 +685,7 @@ class HostPatchManagerReason(vmodl.OpenEnum):
     CONFLICT_LIB = "conflictLib"
 
 class HostProtocolEndpointPEType(vmodl.OpenEnum):
-    """Enumerated type ``HostProtocolEndpointPEType`` (vmodl ``vim.host.ProtocolEndpoint.PEType``).
-    Since 6.0.
+    """``vim.host.ProtocolEndpoint.PEType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointPEType_enum/
     """
@@ -752,8 +693,7 @@ class HostProtocolEndpointPEType(vmodl.OpenEnum):
     NAS = "nas"
 
 class HostProtocolEndpointProtocolEndpointType(vmodl.OpenEnum):
-    """Enumerated type ``HostProtocolEndpointProtocolEndpointType`` (vmodl
-    ``vim.host.ProtocolEndpoint.ProtocolEndpointType``). Since 6.5.
+    """``vim.host.ProtocolEndpoint.ProtocolEndpointType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpointProtocolEndpointType_enum/
     """
@@ -762,8 +702,7 @@ class HostProtocolEndpointProtocolEndpointType(vmodl.OpenEnum):
     NFS4X = "nfs4x"
 
 class HostPtpConfigDeviceType(vmodl.OpenEnum):
-    """Enumerated type ``HostPtpConfigDeviceType`` (vmodl ``vim.host.PtpConfig.DeviceType``). Since
-    7.0.3.0.
+    """``vim.host.PtpConfig.DeviceType``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPtpConfigDeviceType_enum/
     """
@@ -772,8 +711,7 @@ class HostPtpConfigDeviceType(vmodl.OpenEnum):
     PCI_PASSTHRU_NIC = "pciPassthruNic"
 
 class HostQualifiedNameType(vmodl.OpenEnum):
-    """Enumerated type ``HostQualifiedNameType`` (vmodl ``vim.host.QualifiedName.Type``). Since
-    7.0.3.0.
+    """``vim.host.QualifiedName.Type``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostQualifiedNameType_enum/
     """
@@ -781,8 +719,7 @@ class HostQualifiedNameType(vmodl.OpenEnum):
     VVOL_NVME_QUALIFIED_NAME = "vvolNvmeQualifiedName"
 
 class HostRdmaDeviceConnectionState(vmodl.OpenEnum):
-    """Enumerated type ``HostRdmaDeviceConnectionState`` (vmodl
-    ``vim.host.RdmaDevice.ConnectionState``). Since 7.0.0.0.
+    """``vim.host.RdmaDevice.ConnectionState``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRdmaDeviceConnectionState_enum/
     """
@@ -794,8 +731,7 @@ class HostRdmaDeviceConnectionState(vmodl.OpenEnum):
     ACTIVE_DEFER = "activeDefer"
 
 class HostReplayUnsupportedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostReplayUnsupportedReason`` (vmodl
-    ``vim.host.Capability.ReplayUnsupportedReason``). Since 4.0.
+    """``vim.host.Capability.ReplayUnsupportedReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostReplayUnsupportedReason_enum/
     """
@@ -807,8 +743,7 @@ class HostReplayUnsupportedReason(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostRuntimeInfoNetStackInstanceRuntimeInfoState(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoNetStackInstanceRuntimeInfoState`` (vmodl
-    ``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo.State``). Since 5.5.
+    """``vim.host.RuntimeInfo.NetStackInstanceRuntimeInfo.State``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoNetStackInstanceRuntimeInfoState_enum/
     """
@@ -818,8 +753,7 @@ class HostRuntimeInfoNetStackInstanceRuntimeInfoState(vmodl.OpenEnum):
     ACTIVATING = "activating"
 
 class HostRuntimeInfoStateEncryptionInfoProtectionMode(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoStateEncryptionInfoProtectionMode`` (vmodl
-    ``vim.host.RuntimeInfo.StateEncryptionInfo.ProtectionMode``). Since 7.0.3.0.
+    """``vim.host.RuntimeInfo.StateEncryptionInfo.ProtectionMode``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStateEncryptionInfoProtectionMode_enum/
     """
@@ -827,8 +761,7 @@ class HostRuntimeInfoStateEncryptionInfoProtectionMode(vmodl.OpenEnum):
     TPM = "tpm"
 
 class HostRuntimeInfoStatelessNvdsMigrationState(vmodl.OpenEnum):
-    """Enumerated type ``HostRuntimeInfoStatelessNvdsMigrationState`` (vmodl
-    ``vim.host.RuntimeInfo.StatelessNvdsMigrationState``). Since 7.0.2.0.
+    """``vim.host.RuntimeInfo.StatelessNvdsMigrationState``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostRuntimeInfoStatelessNvdsMigrationState_enum/
     """
@@ -837,7 +770,7 @@ class HostRuntimeInfoStatelessNvdsMigrationState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostServicePolicy(vmodl.OpenEnum):
-    """Enumerated type ``HostServicePolicy`` (vmodl ``vim.host.Service.Policy``). Since 2.0.
+    """``vim.host.Service.Policy``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostServicePolicy_enum/
     """
@@ -846,7 +779,7 @@ class HostServicePolicy(vmodl.OpenEnum):
     OFF = "off"
 
 class HostSevInfoSevState(vmodl.OpenEnum):
-    """Enumerated type ``HostSevInfoSevState`` (vmodl ``vim.host.SevInfo.SevState``). Since 7.0.1.0.
+    """``vim.host.SevInfo.SevState``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSevInfoSevState_enum/
     """
@@ -855,7 +788,7 @@ class HostSevInfoSevState(vmodl.OpenEnum):
     WORKING = "working"
 
 class HostSgxInfoFlcModes(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxInfoFlcModes`` (vmodl ``vim.host.SgxInfo.FlcModes``). Since 7.0.0.0.
+    """``vim.host.SgxInfo.FlcModes``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxInfoFlcModes_enum/
     """
@@ -864,7 +797,7 @@ class HostSgxInfoFlcModes(vmodl.OpenEnum):
     UNLOCKED = "unlocked"
 
 class HostSgxInfoSgxStates(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxInfoSgxStates`` (vmodl ``vim.host.SgxInfo.SgxStates``). Since 7.0.0.0.
+    """``vim.host.SgxInfo.SgxStates``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxInfoSgxStates_enum/
     """
@@ -878,8 +811,7 @@ class HostSgxInfoSgxStates(vmodl.OpenEnum):
     ENABLED = "enabled"
 
 class HostSgxRegistrationInfoRegistrationStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxRegistrationInfoRegistrationStatus`` (vmodl
-    ``vim.host.SgxRegistrationInfo.RegistrationStatus``). Since 8.0.0.1.
+    """``vim.host.SgxRegistrationInfo.RegistrationStatus``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationStatus_enum/
     """
@@ -888,8 +820,7 @@ class HostSgxRegistrationInfoRegistrationStatus(vmodl.OpenEnum):
     COMPLETE = "complete"
 
 class HostSgxRegistrationInfoRegistrationType(vmodl.OpenEnum):
-    """Enumerated type ``HostSgxRegistrationInfoRegistrationType`` (vmodl
-    ``vim.host.SgxRegistrationInfo.RegistrationType``). Since 8.0.0.1.
+    """``vim.host.SgxRegistrationInfo.RegistrationType``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSgxRegistrationInfoRegistrationType_enum/
     """
@@ -897,8 +828,7 @@ class HostSgxRegistrationInfoRegistrationType(vmodl.OpenEnum):
     ADD_PACKAGE = "addPackage"
 
 class HostSnmpAgentCapability(vmodl.OpenEnum):
-    """Enumerated type ``HostSnmpAgentCapability`` (vmodl
-    ``vim.host.SnmpSystem.AgentLimits.Capability``). Since 4.0.
+    """``vim.host.SnmpSystem.AgentLimits.Capability``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSnmpAgentCapability_enum/
     """
@@ -907,7 +837,7 @@ class HostSnmpAgentCapability(vmodl.OpenEnum):
     CONFIGURATION = "CONFIGURATION"
 
 class HostStorageProtocol(vmodl.OpenEnum):
-    """Enumerated type ``HostStorageProtocol`` (vmodl ``vim.host.StorageProtocol``). Since 7.0.0.0.
+    """``vim.host.StorageProtocol``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostStorageProtocol_enum/
     """
@@ -915,8 +845,7 @@ class HostStorageProtocol(vmodl.OpenEnum):
     NVME = "nvme"
 
 class HostSystemIdentificationInfoIdentifier(vmodl.OpenEnum):
-    """Enumerated type ``HostSystemIdentificationInfoIdentifier`` (vmodl
-    ``vim.host.SystemIdentificationInfo.Identifier``). Since 2.5.
+    """``vim.host.SystemIdentificationInfo.Identifier``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSystemIdentificationInfoIdentifier_enum/
     """
@@ -927,8 +856,7 @@ class HostSystemIdentificationInfoIdentifier(vmodl.OpenEnum):
     SERIAL_NUMBER_TAG = "SerialNumberTag"
 
 class HostTpmAttestationInfoAcceptanceStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostTpmAttestationInfoAcceptanceStatus`` (vmodl
-    ``vim.host.TpmAttestationInfo.AcceptanceStatus``). Since 6.7.
+    """``vim.host.TpmAttestationInfo.AcceptanceStatus``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTpmAttestationInfoAcceptanceStatus_enum/
     """
@@ -936,8 +864,7 @@ class HostTpmAttestationInfoAcceptanceStatus(vmodl.OpenEnum):
     ACCEPTED = "accepted"
 
 class HostTrustAuthorityAttestationInfoAttestationStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostTrustAuthorityAttestationInfoAttestationStatus`` (vmodl
-    ``vim.host.TrustAuthorityAttestationInfo.AttestationStatus``). Since 7.0.1.0.
+    """``vim.host.TrustAuthorityAttestationInfo.AttestationStatus``. Since 7.0.1.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostTrustAuthorityAttestationInfoAttestationStatus_enum/
     """
@@ -946,8 +873,7 @@ class HostTrustAuthorityAttestationInfoAttestationStatus(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostUnresolvedVmfsExtentUnresolvedReason(vmodl.OpenEnum):
-    """Enumerated type ``HostUnresolvedVmfsExtentUnresolvedReason`` (vmodl
-    ``vim.host.UnresolvedVmfsExtent.UnresolvedReason``). Since 4.0.
+    """``vim.host.UnresolvedVmfsExtent.UnresolvedReason``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsExtentUnresolvedReason_enum/
     """
@@ -955,8 +881,7 @@ class HostUnresolvedVmfsExtentUnresolvedReason(vmodl.OpenEnum):
     UUID_CONFLICT = "uuidConflict"
 
 class HostUnresolvedVmfsResolutionSpecVmfsUuidResolution(vmodl.OpenEnum):
-    """Enumerated type ``HostUnresolvedVmfsResolutionSpecVmfsUuidResolution`` (vmodl
-    ``vim.host.UnresolvedVmfsResolutionSpec.VmfsUuidResolution``). Since 4.0.
+    """``vim.host.UnresolvedVmfsResolutionSpec.VmfsUuidResolution``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostUnresolvedVmfsResolutionSpecVmfsUuidResolution_enum/
     """
@@ -964,8 +889,7 @@ class HostUnresolvedVmfsResolutionSpecVmfsUuidResolution(vmodl.OpenEnum):
     FORCE_MOUNT = "forceMount"
 
 class HostVirtualNicManagerNicType(vmodl.OpenEnum):
-    """Enumerated type ``HostVirtualNicManagerNicType`` (vmodl ``vim.host.VirtualNicManager.NicType``).
-    Since 4.0.
+    """``vim.host.VirtualNicManager.NicType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVirtualNicManagerNicType_enum/
     """
@@ -984,8 +908,7 @@ class HostVirtualNicManagerNicType(vmodl.OpenEnum):
     NVME_RDMA = "nvmeRdma"
 
 class HostVmciAccessManagerMode(vmodl.OpenEnum):
-    """Enumerated type ``HostVmciAccessManagerMode`` (vmodl ``vim.host.VmciAccessManager.Mode``). Since
-    5.0.
+    """``vim.host.VmciAccessManager.Mode``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerMode_enum/
     """
@@ -994,8 +917,7 @@ class HostVmciAccessManagerMode(vmodl.OpenEnum):
     REVOKE = "revoke"
 
 class HostVmfsVolumeUnmapBandwidthPolicy(vmodl.OpenEnum):
-    """Enumerated type ``HostVmfsVolumeUnmapBandwidthPolicy`` (vmodl
-    ``vim.host.VmfsVolume.UnmapBandwidthPolicy``). Since 6.7.
+    """``vim.host.VmfsVolume.UnmapBandwidthPolicy``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapBandwidthPolicy_enum/
     """
@@ -1003,8 +925,7 @@ class HostVmfsVolumeUnmapBandwidthPolicy(vmodl.OpenEnum):
     DYNAMIC = "dynamic"
 
 class HostVmfsVolumeUnmapPriority(vmodl.OpenEnum):
-    """Enumerated type ``HostVmfsVolumeUnmapPriority`` (vmodl ``vim.host.VmfsVolume.UnmapPriority``).
-    Since 6.5.
+    """``vim.host.VmfsVolume.UnmapPriority``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolumeUnmapPriority_enum/
     """
@@ -1012,8 +933,7 @@ class HostVmfsVolumeUnmapPriority(vmodl.OpenEnum):
     LOW = "low"
 
 class InternetScsiSnsDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``InternetScsiSnsDiscoveryMethod`` (vmodl
-    ``vim.host.InternetScsiHba.DiscoveryProperties.ISnsDiscoveryMethod``). Since 2.0.
+    """``vim.host.InternetScsiHba.DiscoveryProperties.ISnsDiscoveryMethod``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InternetScsiSnsDiscoveryMethod_enum/
     """
@@ -1022,8 +942,7 @@ class InternetScsiSnsDiscoveryMethod(vmodl.OpenEnum):
     ISNS_SLP = "isnsSlp"
 
 class IscsiPortInfoPathStatus(vmodl.OpenEnum):
-    """Enumerated type ``IscsiPortInfoPathStatus`` (vmodl
-    ``vim.host.IscsiManager.IscsiPortInfo.PathStatus``). Since 5.0.
+    """``vim.host.IscsiManager.IscsiPortInfo.PathStatus``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IscsiPortInfoPathStatus_enum/
     """
@@ -1033,8 +952,7 @@ class IscsiPortInfoPathStatus(vmodl.OpenEnum):
     LAST_ACTIVE = "lastActive"
 
 class LinkDiscoveryProtocolConfigOperationType(vmodl.OpenEnum):
-    """Enumerated type ``LinkDiscoveryProtocolConfigOperationType`` (vmodl
-    ``vim.host.LinkDiscoveryProtocolConfig.OperationType``). Since 4.0.
+    """``vim.host.LinkDiscoveryProtocolConfig.OperationType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigOperationType_enum/
     """
@@ -1044,8 +962,7 @@ class LinkDiscoveryProtocolConfigOperationType(vmodl.OpenEnum):
     BOTH = "both"
 
 class LinkDiscoveryProtocolConfigProtocolType(vmodl.OpenEnum):
-    """Enumerated type ``LinkDiscoveryProtocolConfigProtocolType`` (vmodl
-    ``vim.host.LinkDiscoveryProtocolConfig.ProtocolType``). Since 4.0.
+    """``vim.host.LinkDiscoveryProtocolConfig.ProtocolType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LinkDiscoveryProtocolConfigProtocolType_enum/
     """
@@ -1053,7 +970,7 @@ class LinkDiscoveryProtocolConfigProtocolType(vmodl.OpenEnum):
     LLDP = "lldp"
 
 class MultipathState(vmodl.OpenEnum):
-    """Enumerated type ``MultipathState`` (vmodl ``vim.host.MultipathInfo.PathState``). Since 2.0.
+    """``vim.host.MultipathInfo.PathState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MultipathState_enum/
     """
@@ -1064,8 +981,7 @@ class MultipathState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class NvdimmInterleaveSetState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmInterleaveSetState`` (vmodl
-    ``vim.host.NvdimmSystem.InterleaveSetInfo.InterleaveSetState``). Since 6.7.
+    """``vim.host.NvdimmSystem.InterleaveSetInfo.InterleaveSetState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmInterleaveSetState_enum/
     """
@@ -1073,8 +989,7 @@ class NvdimmInterleaveSetState(vmodl.OpenEnum):
     ACTIVE = "active"
 
 class NvdimmNamespaceDetailsHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceDetailsHealthStatus`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceHealthStatus``). Since 6.7.1.
+    """``vim.host.NvdimmSystem.NamespaceDetails.NamespaceHealthStatus``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsHealthStatus_enum/
     """
@@ -1085,8 +1000,7 @@ class NvdimmNamespaceDetailsHealthStatus(vmodl.OpenEnum):
     LABEL_INCONSISTENT = "labelInconsistent"
 
 class NvdimmNamespaceDetailsState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceDetailsState`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceDetails.NamespaceState``). Since 6.7.1.
+    """``vim.host.NvdimmSystem.NamespaceDetails.NamespaceState``. Since 6.7.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceDetailsState_enum/
     """
@@ -1095,8 +1009,7 @@ class NvdimmNamespaceDetailsState(vmodl.OpenEnum):
     IN_USE = "inUse"
 
 class NvdimmNamespaceHealthStatus(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceHealthStatus`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceHealthStatus``). Since 6.7.
+    """``vim.host.NvdimmSystem.NamespaceInfo.NamespaceHealthStatus``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceHealthStatus_enum/
     """
@@ -1109,8 +1022,7 @@ class NvdimmNamespaceHealthStatus(vmodl.OpenEnum):
     BAD_BLOCK_SIZE = "badBlockSize"
 
 class NvdimmNamespaceState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceState`` (vmodl
-    ``vim.host.NvdimmSystem.NamespaceInfo.NamespaceState``). Since 6.7.
+    """``vim.host.NvdimmSystem.NamespaceInfo.NamespaceState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceState_enum/
     """
@@ -1119,8 +1031,7 @@ class NvdimmNamespaceState(vmodl.OpenEnum):
     IN_USE = "inUse"
 
 class NvdimmNamespaceType(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNamespaceType`` (vmodl ``vim.host.NvdimmSystem.NamespaceType``). Since
-    6.7.
+    """``vim.host.NvdimmSystem.NamespaceType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceType_enum/
     """
@@ -1128,8 +1039,7 @@ class NvdimmNamespaceType(vmodl.OpenEnum):
     PERSISTENT_NAMESPACE = "persistentNamespace"
 
 class NvdimmNvdimmHealthInfoState(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmNvdimmHealthInfoState`` (vmodl
-    ``vim.host.NvdimmSystem.HealthInfo.StateFlag``). Since 6.7.
+    """``vim.host.NvdimmSystem.HealthInfo.StateFlag``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNvdimmHealthInfoState_enum/
     """
@@ -1137,7 +1047,7 @@ class NvdimmNvdimmHealthInfoState(vmodl.OpenEnum):
     ERROR = "error"
 
 class NvdimmRangeType(vmodl.OpenEnum):
-    """Enumerated type ``NvdimmRangeType`` (vmodl ``vim.host.NvdimmSystem.RangeType``). Since 6.7.
+    """``vim.host.NvdimmSystem.RangeType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmRangeType_enum/
     """
@@ -1151,8 +1061,7 @@ class NvdimmRangeType(vmodl.OpenEnum):
     PERSISTENT_VIRTUAL_CD_RANGE = "persistentVirtualCDRange"
 
 class PhysicalNicResourcePoolSchedulerDisallowedReason(vmodl.OpenEnum):
-    """Enumerated type ``PhysicalNicResourcePoolSchedulerDisallowedReason`` (vmodl
-    ``vim.host.PhysicalNic.ResourcePoolSchedulerDisallowedReason``). Since 4.1.
+    """``vim.host.PhysicalNic.ResourcePoolSchedulerDisallowedReason``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicResourcePoolSchedulerDisallowedReason_enum/
     """
@@ -1160,16 +1069,14 @@ class PhysicalNicResourcePoolSchedulerDisallowedReason(vmodl.OpenEnum):
     HARDWARE_UNSUPPORTED = "hardwareUnsupported"
 
 class PhysicalNicVmDirectPathGen2SupportedMode(vmodl.OpenEnum):
-    """Enumerated type ``PhysicalNicVmDirectPathGen2SupportedMode`` (vmodl
-    ``vim.host.PhysicalNic.VmDirectPathGen2SupportedMode``). Since 4.1.
+    """``vim.host.PhysicalNic.VmDirectPathGen2SupportedMode``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PhysicalNicVmDirectPathGen2SupportedMode_enum/
     """
     UPT = "upt"
 
 class PortGroupConnecteeType(vmodl.OpenEnum):
-    """Enumerated type ``PortGroupConnecteeType`` (vmodl ``vim.host.PortGroup.PortConnecteeType``).
-    Since 2.0.
+    """``vim.host.PortGroup.PortConnecteeType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PortGroupConnecteeType_enum/
     """
@@ -1179,7 +1086,7 @@ class PortGroupConnecteeType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class ScsiDiskType(vmodl.OpenEnum):
-    """Enumerated type ``ScsiDiskType`` (vmodl ``vim.host.ScsiDisk.ScsiDiskType``). Since 6.5.
+    """``vim.host.ScsiDisk.ScsiDiskType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiDiskType_enum/
     """
@@ -1190,8 +1097,7 @@ class ScsiDiskType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class ScsiLunDescriptorQuality(vmodl.OpenEnum):
-    """Enumerated type ``ScsiLunDescriptorQuality`` (vmodl ``vim.host.ScsiLun.DescriptorQuality``).
-    Since 4.0.
+    """``vim.host.ScsiLun.DescriptorQuality``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunDescriptorQuality_enum/
     """
@@ -1201,7 +1107,7 @@ class ScsiLunDescriptorQuality(vmodl.OpenEnum):
     UNKNOWN_QUALITY = "unknownQuality"
 
 class ScsiLunState(vmodl.OpenEnum):
-    """Enumerated type ``ScsiLunState`` (vmodl ``vim.host.ScsiLun.State``). Since 2.0.
+    """``vim.host.ScsiLun.State``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunState_enum/
     """
@@ -1215,7 +1121,7 @@ class ScsiLunState(vmodl.OpenEnum):
     TIMEOUT = "timeout"
 
 class ScsiLunType(vmodl.OpenEnum):
-    """Enumerated type ``ScsiLunType`` (vmodl ``vim.host.ScsiLun.ScsiLunType``). Since 2.0.
+    """``vim.host.ScsiLun.ScsiLunType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunType_enum/
     """
@@ -1234,8 +1140,7 @@ class ScsiLunType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class ScsiLunVStorageSupportStatus(vmodl.OpenEnum):
-    """Enumerated type ``ScsiLunVStorageSupportStatus`` (vmodl
-    ``vim.host.ScsiLun.VStorageSupportStatus``). Since 4.1.
+    """``vim.host.ScsiLun.VStorageSupportStatus``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScsiLunVStorageSupportStatus_enum/
     """
@@ -1244,8 +1149,7 @@ class ScsiLunVStorageSupportStatus(vmodl.OpenEnum):
     V_STORAGE_UNKNOWN = "vStorageUnknown"
 
 class SlpDiscoveryMethod(vmodl.OpenEnum):
-    """Enumerated type ``SlpDiscoveryMethod`` (vmodl
-    ``vim.host.InternetScsiHba.DiscoveryProperties.SlpDiscoveryMethod``). Since 2.0.
+    """``vim.host.InternetScsiHba.DiscoveryProperties.SlpDiscoveryMethod``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SlpDiscoveryMethod_enum/
     """
@@ -1255,8 +1159,7 @@ class SlpDiscoveryMethod(vmodl.OpenEnum):
     SLP_MANUAL = "slpManual"
 
 class SoftwarePackageConstraint(vmodl.OpenEnum):
-    """Enumerated type ``SoftwarePackageConstraint`` (vmodl ``vim.host.SoftwarePackage.Constraint``).
-    Since 6.5.
+    """``vim.host.SoftwarePackage.Constraint``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageConstraint_enum/
     """
@@ -1267,8 +1170,7 @@ class SoftwarePackageConstraint(vmodl.OpenEnum):
     GREATER_THAN = "greaterThan"
 
 class SoftwarePackageVibType(vmodl.OpenEnum):
-    """Enumerated type ``SoftwarePackageVibType`` (vmodl ``vim.host.SoftwarePackage.VibType``). Since
-    6.5.
+    """``vim.host.SoftwarePackage.VibType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SoftwarePackageVibType_enum/
     """
@@ -1277,8 +1179,7 @@ class SoftwarePackageVibType(vmodl.OpenEnum):
     META = "meta"
 
 class VirtualMachineMemoryAllocationPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMemoryAllocationPolicy`` (vmodl
-    ``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo.AllocationPolicy``). Since 2.5.
+    """``vim.host.MemoryManagerSystem.VirtualMachineReservationInfo.AllocationPolicy``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMemoryAllocationPolicy_enum/
     """

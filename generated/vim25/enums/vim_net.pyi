@@ -5,7 +5,7 @@
 import vmodl
 
 class NetBIOSConfigInfoMode(vmodl.OpenEnum):
-    """Enumerated type ``NetBIOSConfigInfoMode`` (vmodl ``vim.net.NetBIOSConfigInfo.Mode``). Since 4.1.
+    """``vim.net.NetBIOSConfigInfo.Mode``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetBIOSConfigInfoMode_enum/
     """
@@ -15,8 +15,7 @@ class NetBIOSConfigInfoMode(vmodl.OpenEnum):
     ENABLED_VIA_DHCP = "enabledViaDHCP"
 
 class NetIpConfigInfoIpAddressOrigin(vmodl.OpenEnum):
-    """Enumerated type ``NetIpConfigInfoIpAddressOrigin`` (vmodl
-    ``vim.net.IpConfigInfo.IpAddressOrigin``). Since 4.1.
+    """``vim.net.IpConfigInfo.IpAddressOrigin``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressOrigin_enum/
     """
@@ -27,8 +26,7 @@ class NetIpConfigInfoIpAddressOrigin(vmodl.OpenEnum):
     RANDOM = "random"
 
 class NetIpConfigInfoIpAddressStatus(vmodl.OpenEnum):
-    """Enumerated type ``NetIpConfigInfoIpAddressStatus`` (vmodl
-    ``vim.net.IpConfigInfo.IpAddressStatus``). Since 4.1.
+    """``vim.net.IpConfigInfo.IpAddressStatus``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpConfigInfoIpAddressStatus_enum/
     """
@@ -41,8 +39,7 @@ class NetIpConfigInfoIpAddressStatus(vmodl.OpenEnum):
     DUPLICATE = "duplicate"
 
 class NetIpStackInfoEntryType(vmodl.OpenEnum):
-    """Enumerated type ``NetIpStackInfoEntryType`` (vmodl ``vim.net.IpStackInfo.EntryType``). Since
-    4.1.
+    """``vim.net.IpStackInfo.EntryType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoEntryType_enum/
     """
@@ -52,8 +49,7 @@ class NetIpStackInfoEntryType(vmodl.OpenEnum):
     MANUAL = "manual"
 
 class NetIpStackInfoPreference(vmodl.OpenEnum):
-    """Enumerated type ``NetIpStackInfoPreference`` (vmodl ``vim.net.IpStackInfo.Preference``). Since
-    4.1.
+    """``vim.net.IpStackInfo.Preference``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetIpStackInfoPreference_enum/
     """

@@ -5,8 +5,7 @@
 import vmodl
 
 class ArrayUpdateOperation(vmodl.OpenEnum):
-    """Enumerated type ``ArrayUpdateOperation`` (vmodl ``vim.option.ArrayUpdateSpec.Operation``). Since
-    2.0.
+    """``vim.option.ArrayUpdateSpec.Operation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ArrayUpdateOperation_enum/
     """

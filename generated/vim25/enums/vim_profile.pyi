@@ -5,8 +5,7 @@
 import vmodl
 
 class ComplianceResultStatus(vmodl.OpenEnum):
-    """Enumerated type ``ComplianceResultStatus`` (vmodl ``vim.profile.ComplianceResult.Status``).
-    Since 4.0.
+    """``vim.profile.ComplianceResult.Status``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceResultStatus_enum/
     """
@@ -16,8 +15,7 @@ class ComplianceResultStatus(vmodl.OpenEnum):
     RUNNING = "running"
 
 class ProfileNumericComparator(vmodl.OpenEnum):
-    """Enumerated type ``ProfileNumericComparator`` (vmodl ``vim.profile.NumericComparator``). Since
-    4.0.
+    """``vim.profile.NumericComparator``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileNumericComparator_enum/
     """
@@ -29,8 +27,7 @@ class ProfileNumericComparator(vmodl.OpenEnum):
     GREATER_THAN = "greaterThan"
 
 class ProfileParameterMetadataRelationType(vmodl.OpenEnum):
-    """Enumerated type ``ProfileParameterMetadataRelationType`` (vmodl
-    ``vim.profile.ParameterMetadata.RelationType``). Since 6.7.
+    """``vim.profile.ParameterMetadata.RelationType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileParameterMetadataRelationType_enum/
     """

@@ -5,8 +5,7 @@
 import vmodl
 
 class ClusterProfileServiceType(vmodl.OpenEnum):
-    """Enumerated type ``ClusterProfileServiceType`` (vmodl
-    ``vim.profile.cluster.ClusterProfile.ServiceType``). Since 4.0.
+    """``vim.profile.cluster.ClusterProfile.ServiceType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterProfileServiceType_enum/
     """

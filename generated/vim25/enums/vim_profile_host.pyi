@@ -5,8 +5,7 @@
 import vmodl
 
 class ApplyHostProfileConfigurationResultStatus(vmodl.OpenEnum):
-    """Enumerated type ``ApplyHostProfileConfigurationResultStatus`` (vmodl
-    ``vim.profile.host.ProfileManager.ApplyHostConfigResult.Status``). Since 6.5.
+    """``vim.profile.host.ProfileManager.ApplyHostConfigResult.Status``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationResultStatus_enum/
     """
@@ -20,8 +19,7 @@ class ApplyHostProfileConfigurationResultStatus(vmodl.OpenEnum):
     CANCELED = "canceled"
 
 class HostProfileManagerAnswerFileStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerAnswerFileStatus`` (vmodl
-    ``vim.profile.host.ProfileManager.AnswerFileStatus``). Since 5.0.
+    """``vim.profile.host.ProfileManager.AnswerFileStatus``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerAnswerFileStatus_enum/
     """
@@ -30,8 +28,7 @@ class HostProfileManagerAnswerFileStatus(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class HostProfileManagerCompositionResultResultElementStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerCompositionResultResultElementStatus`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionResult.ResultElement.Status``). Since 6.5.
+    """``vim.profile.host.ProfileManager.CompositionResult.ResultElement.Status``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElementStatus_enum/
     """
@@ -39,9 +36,7 @@ class HostProfileManagerCompositionResultResultElementStatus(vmodl.OpenEnum):
     ERROR = "error"
 
 class HostProfileManagerCompositionValidationResultResultElementStatus(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerCompositionValidationResultResultElementStatus`` (vmodl
-    ``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement.Status``). Since
-    6.5.
+    """``vim.profile.host.ProfileManager.CompositionValidationResult.ResultElement.Status``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElementStatus_enum/
     """
@@ -49,8 +44,7 @@ class HostProfileManagerCompositionValidationResultResultElementStatus(vmodl.Ope
     ERROR = "error"
 
 class HostProfileManagerTaskListRequirement(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileManagerTaskListRequirement`` (vmodl
-    ``vim.profile.host.ProfileManager.TaskListRequirement``). Since 6.0.
+    """``vim.profile.host.ProfileManager.TaskListRequirement``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerTaskListRequirement_enum/
     """
@@ -58,8 +52,7 @@ class HostProfileManagerTaskListRequirement(vmodl.OpenEnum):
     REBOOT_REQUIRED = "rebootRequired"
 
 class HostProfileValidationFailureInfoUpdateType(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileValidationFailureInfoUpdateType`` (vmodl
-    ``vim.profile.host.HostProfile.ValidationFailureInfo.UpdateType``). Since 6.7.
+    """``vim.profile.host.HostProfile.ValidationFailureInfo.UpdateType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationFailureInfoUpdateType_enum/
     """
@@ -69,8 +62,7 @@ class HostProfileValidationFailureInfoUpdateType(vmodl.OpenEnum):
     COMPOSE = "Compose"
 
 class HostProfileValidationState(vmodl.OpenEnum):
-    """Enumerated type ``HostProfileValidationState`` (vmodl
-    ``vim.profile.host.HostProfile.ValidationState``). Since 6.7.
+    """``vim.profile.host.HostProfile.ValidationState``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileValidationState_enum/
     """
@@ -79,8 +71,7 @@ class HostProfileValidationState(vmodl.OpenEnum):
     FAILED = "Failed"
 
 class ProfileExecuteResultStatus(vmodl.OpenEnum):
-    """Enumerated type ``ProfileExecuteResultStatus`` (vmodl
-    ``vim.profile.host.ExecuteResult.Status``). Since 4.0.
+    """``vim.profile.host.ExecuteResult.Status``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileExecuteResultStatus_enum/
     """

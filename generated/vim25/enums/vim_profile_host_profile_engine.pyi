@@ -5,8 +5,7 @@
 import vmodl
 
 class AnswerFileValidationInfoStatus(vmodl.OpenEnum):
-    """Enumerated type ``AnswerFileValidationInfoStatus`` (vmodl
-    ``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``). Since 6.7.
+    """``vim.profile.host.profileEngine.AnswerFileValidationInfo.Status``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileValidationInfoStatus_enum/
     """

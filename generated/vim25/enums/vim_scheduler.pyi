@@ -5,8 +5,7 @@
 import vmodl
 
 class DayOfWeek(vmodl.OpenEnum):
-    """Enumerated type ``DayOfWeek`` (vmodl ``vim.scheduler.MonthlyByWeekdayTaskScheduler.DayOfWeek``).
-    Since 2.0.
+    """``vim.scheduler.MonthlyByWeekdayTaskScheduler.DayOfWeek``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DayOfWeek_enum/
     """
@@ -19,8 +18,7 @@ class DayOfWeek(vmodl.OpenEnum):
     SATURDAY = "saturday"
 
 class WeekOfMonth(vmodl.OpenEnum):
-    """Enumerated type ``WeekOfMonth`` (vmodl
-    ``vim.scheduler.MonthlyByWeekdayTaskScheduler.WeekOfMonth``). Since 2.0.
+    """``vim.scheduler.MonthlyByWeekdayTaskScheduler.WeekOfMonth``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/WeekOfMonth_enum/
     """

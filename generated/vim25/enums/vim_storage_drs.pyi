@@ -5,8 +5,7 @@
 import vmodl
 
 class PlacementAffinityRuleRuleScope(vmodl.OpenEnum):
-    """Enumerated type ``PlacementAffinityRuleRuleScope`` (vmodl
-    ``vim.storageDrs.PlacementAffinityRule.RuleScope``). Since 6.0.
+    """``vim.storageDrs.PlacementAffinityRule.RuleScope``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleScope_enum/
     """
@@ -16,8 +15,7 @@ class PlacementAffinityRuleRuleScope(vmodl.OpenEnum):
     DATASTORE = "datastore"
 
 class PlacementAffinityRuleRuleType(vmodl.OpenEnum):
-    """Enumerated type ``PlacementAffinityRuleRuleType`` (vmodl
-    ``vim.storageDrs.PlacementAffinityRule.RuleType``). Since 6.0.
+    """``vim.storageDrs.PlacementAffinityRule.RuleType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAffinityRuleRuleType_enum/
     """
@@ -27,8 +25,7 @@ class PlacementAffinityRuleRuleType(vmodl.OpenEnum):
     SOFT_ANTI_AFFINITY = "softAntiAffinity"
 
 class StorageDrsPodConfigInfoBehavior(vmodl.OpenEnum):
-    """Enumerated type ``StorageDrsPodConfigInfoBehavior`` (vmodl
-    ``vim.storageDrs.PodConfigInfo.Behavior``). Since 5.0.
+    """``vim.storageDrs.PodConfigInfo.Behavior``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodConfigInfoBehavior_enum/
     """
@@ -36,8 +33,7 @@ class StorageDrsPodConfigInfoBehavior(vmodl.OpenEnum):
     AUTOMATED = "automated"
 
 class StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode(vmodl.OpenEnum):
-    """Enumerated type ``StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode`` (vmodl
-    ``vim.storageDrs.SpaceLoadBalanceConfig.SpaceThresholdMode``). Since 6.0.
+    """``vim.storageDrs.SpaceLoadBalanceConfig.SpaceThresholdMode``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode_enum/
     """
@@ -45,8 +41,7 @@ class StorageDrsSpaceLoadBalanceConfigSpaceThresholdMode(vmodl.OpenEnum):
     FREE_SPACE = "freeSpace"
 
 class StoragePlacementSpecPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``StoragePlacementSpecPlacementType`` (vmodl
-    ``vim.storageDrs.StoragePlacementSpec.PlacementType``). Since 5.0.
+    """``vim.storageDrs.StoragePlacementSpec.PlacementType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementSpecPlacementType_enum/
     """
@@ -56,8 +51,7 @@ class StoragePlacementSpecPlacementType(vmodl.OpenEnum):
     CLONE = "clone"
 
 class VirtualDiskRuleSpecRuleType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskRuleSpecRuleType`` (vmodl
-    ``vim.storageDrs.VirtualDiskRuleSpec.RuleType``). Since 6.7.
+    """``vim.storageDrs.VirtualDiskRuleSpec.RuleType``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskRuleSpecRuleType_enum/
     """

@@ -5,7 +5,7 @@
 import vmodl
 
 class VAppAutoStartAction(vmodl.OpenEnum):
-    """Enumerated type ``VAppAutoStartAction`` (vmodl ``vim.vApp.EntityConfigInfo.Action``). Since 4.0.
+    """``vim.vApp.EntityConfigInfo.Action``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppAutoStartAction_enum/
     """
@@ -16,8 +16,7 @@ class VAppAutoStartAction(vmodl.OpenEnum):
     SUSPEND = "suspend"
 
 class VAppCloneSpecProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``VAppCloneSpecProvisioningType`` (vmodl
-    ``vim.vApp.CloneSpec.ProvisioningType``). Since 4.1.
+    """``vim.vApp.CloneSpec.ProvisioningType``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecProvisioningType_enum/
     """
@@ -26,8 +25,7 @@ class VAppCloneSpecProvisioningType(vmodl.OpenEnum):
     THICK = "thick"
 
 class VAppIPAssignmentInfoAllocationSchemes(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoAllocationSchemes`` (vmodl
-    ``vim.vApp.IPAssignmentInfo.AllocationSchemes``). Since 4.0.
+    """``vim.vApp.IPAssignmentInfo.AllocationSchemes``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoAllocationSchemes_enum/
     """
@@ -35,8 +33,7 @@ class VAppIPAssignmentInfoAllocationSchemes(vmodl.OpenEnum):
     OVFENV = "ovfenv"
 
 class VAppIPAssignmentInfoIpAllocationPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoIpAllocationPolicy`` (vmodl
-    ``vim.vApp.IPAssignmentInfo.IpAllocationPolicy``). Since 4.0.
+    """``vim.vApp.IPAssignmentInfo.IpAllocationPolicy``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoIpAllocationPolicy_enum/
     """
@@ -46,8 +43,7 @@ class VAppIPAssignmentInfoIpAllocationPolicy(vmodl.OpenEnum):
     FIXED_ALLOCATED_POLICY = "fixedAllocatedPolicy"
 
 class VAppIPAssignmentInfoProtocols(vmodl.OpenEnum):
-    """Enumerated type ``VAppIPAssignmentInfoProtocols`` (vmodl
-    ``vim.vApp.IPAssignmentInfo.Protocols``). Since 4.0.
+    """``vim.vApp.IPAssignmentInfo.Protocols``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppIPAssignmentInfoProtocols_enum/
     """

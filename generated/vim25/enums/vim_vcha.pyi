@@ -5,8 +5,7 @@
 import vmodl
 
 class VchaClusterMode(vmodl.OpenEnum):
-    """Enumerated type ``VchaClusterMode`` (vmodl ``vim.vcha.FailoverClusterManager.VchaClusterMode``).
-    Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaClusterMode``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterMode_enum/
     """
@@ -15,8 +14,7 @@ class VchaClusterMode(vmodl.OpenEnum):
     MAINTENANCE = "maintenance"
 
 class VchaClusterState(vmodl.OpenEnum):
-    """Enumerated type ``VchaClusterState`` (vmodl
-    ``vim.vcha.FailoverClusterManager.VchaClusterState``). Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaClusterState``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaClusterState_enum/
     """
@@ -25,8 +23,7 @@ class VchaClusterState(vmodl.OpenEnum):
     ISOLATED = "isolated"
 
 class VchaNodeRole(vmodl.OpenEnum):
-    """Enumerated type ``VchaNodeRole`` (vmodl ``vim.vcha.FailoverClusterManager.VchaNodeRole``). Since
-    6.5.
+    """``vim.vcha.FailoverClusterManager.VchaNodeRole``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaNodeRole_enum/
     """
@@ -35,8 +32,7 @@ class VchaNodeRole(vmodl.OpenEnum):
     WITNESS = "witness"
 
 class VchaNodeState(vmodl.OpenEnum):
-    """Enumerated type ``VchaNodeState`` (vmodl ``vim.vcha.FailoverClusterManager.VchaNodeState``).
-    Since 6.5.
+    """``vim.vcha.FailoverClusterManager.VchaNodeState``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaNodeState_enum/
     """
@@ -44,8 +40,7 @@ class VchaNodeState(vmodl.OpenEnum):
     DOWN = "down"
 
 class VchaState(vmodl.OpenEnum):
-    """Enumerated type ``VchaState`` (vmodl ``vim.vcha.FailoverClusterConfigurator.VchaState``). Since
-    6.5.
+    """``vim.vcha.FailoverClusterConfigurator.VchaState``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VchaState_enum/
     """

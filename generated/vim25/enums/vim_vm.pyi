@@ -5,7 +5,7 @@
 import vmodl
 
 class GuestInfoAppStateType(vmodl.OpenEnum):
-    """Enumerated type ``GuestInfoAppStateType`` (vmodl ``vim.vm.GuestInfo.AppStateType``). Since 5.5.
+    """``vim.vm.GuestInfo.AppStateType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoAppStateType_enum/
     """
@@ -14,8 +14,7 @@ class GuestInfoAppStateType(vmodl.OpenEnum):
     APP_STATE_NEED_RESET = "appStateNeedReset"
 
 class GuestInfoCustomizationStatus(vmodl.OpenEnum):
-    """Enumerated type ``GuestInfoCustomizationStatus`` (vmodl
-    ``vim.vm.GuestInfo.CustomizationStatus``). Since 7.0.2.0.
+    """``vim.vm.GuestInfo.CustomizationStatus``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfoCustomizationStatus_enum/
     """
@@ -26,8 +25,7 @@ class GuestInfoCustomizationStatus(vmodl.OpenEnum):
     TOOLSDEPLOYPKG_FAILED = "TOOLSDEPLOYPKG_FAILED"
 
 class GuestOsDescriptorFirmwareType(vmodl.OpenEnum):
-    """Enumerated type ``GuestOsDescriptorFirmwareType`` (vmodl
-    ``vim.vm.GuestOsDescriptor.FirmwareType``). Since 5.0.
+    """``vim.vm.GuestOsDescriptor.FirmwareType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorFirmwareType_enum/
     """
@@ -36,8 +34,7 @@ class GuestOsDescriptorFirmwareType(vmodl.OpenEnum):
     CSM = "csm"
 
 class GuestOsDescriptorSupportLevel(vmodl.OpenEnum):
-    """Enumerated type ``GuestOsDescriptorSupportLevel`` (vmodl
-    ``vim.vm.GuestOsDescriptor.SupportLevel``). Since 5.0.
+    """``vim.vm.GuestOsDescriptor.SupportLevel``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestOsDescriptorSupportLevel_enum/
     """
@@ -50,16 +47,14 @@ class GuestOsDescriptorSupportLevel(vmodl.OpenEnum):
     TECH_PREVIEW = "techPreview"
 
 class GuestQuiesceEndGuestQuiesceError(vmodl.OpenEnum):
-    """Enumerated type ``GuestQuiesceEndGuestQuiesceError`` (vmodl
-    ``vim.vm.GuestQuiesce.EndGuestQuiesceError``). Since 2.0.
+    """``vim.vm.GuestQuiesce.EndGuestQuiesceError``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestQuiesceEndGuestQuiesceError_enum/
     """
     FAILURE = "failure"
 
 class ScheduledHardwareUpgradeInfoHardwareUpgradePolicy(vmodl.OpenEnum):
-    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradePolicy`` (vmodl
-    ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradePolicy``). Since 5.1.
+    """``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradePolicy``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradePolicy_enum/
     """
@@ -68,8 +63,7 @@ class ScheduledHardwareUpgradeInfoHardwareUpgradePolicy(vmodl.OpenEnum):
     ALWAYS = "always"
 
 class ScheduledHardwareUpgradeInfoHardwareUpgradeStatus(vmodl.OpenEnum):
-    """Enumerated type ``ScheduledHardwareUpgradeInfoHardwareUpgradeStatus`` (vmodl
-    ``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradeStatus``). Since 5.1.
+    """``vim.vm.ScheduledHardwareUpgradeInfo.HardwareUpgradeStatus``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledHardwareUpgradeInfoHardwareUpgradeStatus_enum/
     """
@@ -79,7 +73,7 @@ class ScheduledHardwareUpgradeInfoHardwareUpgradeStatus(vmodl.OpenEnum):
     FAILED = "failed"
 
 class UpgradePolicy(vmodl.OpenEnum):
-    """Enumerated type ``UpgradePolicy`` (vmodl ``vim.vm.ToolsConfigInfo.UpgradePolicy``). Since 2.5.
+    """``vim.vm.ToolsConfigInfo.UpgradePolicy``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UpgradePolicy_enum/
     """
@@ -87,8 +81,7 @@ class UpgradePolicy(vmodl.OpenEnum):
     UPGRADE_AT_POWER_CYCLE = "upgradeAtPowerCycle"
 
 class VirtualHardwareMotherboardLayout(vmodl.OpenEnum):
-    """Enumerated type ``VirtualHardwareMotherboardLayout`` (vmodl
-    ``vim.vm.VirtualHardware.MotherboardLayout``). Since 8.0.0.1.
+    """``vim.vm.VirtualHardware.MotherboardLayout``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualHardwareMotherboardLayout_enum/
     """
@@ -96,8 +89,7 @@ class VirtualHardwareMotherboardLayout(vmodl.OpenEnum):
     ACPI_HOST_BRIDGES = "acpiHostBridges"
 
 class VirtualMachineBootOptionsNetworkBootProtocolType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineBootOptionsNetworkBootProtocolType`` (vmodl
-    ``vim.vm.BootOptions.NetworkBootProtocolType``). Since 6.0.
+    """``vim.vm.BootOptions.NetworkBootProtocolType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineBootOptionsNetworkBootProtocolType_enum/
     """
@@ -105,16 +97,14 @@ class VirtualMachineBootOptionsNetworkBootProtocolType(vmodl.OpenEnum):
     IPV6 = "ipv6"
 
 class VirtualMachineCertThumbprintHashAlgorithm(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineCertThumbprintHashAlgorithm`` (vmodl
-    ``vim.vm.CertThumbprint.HashAlgorithm``). Since 7.0.3.1.
+    """``vim.vm.CertThumbprint.HashAlgorithm``. Since 7.0.3.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCertThumbprintHashAlgorithm_enum/
     """
     SHA256 = "sha256"
 
 class VirtualMachineCloneSpecTpmProvisionPolicy(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineCloneSpecTpmProvisionPolicy`` (vmodl
-    ``vim.vm.CloneSpec.TpmProvisionPolicy``). Since 8.0.0.1.
+    """``vim.vm.CloneSpec.TpmProvisionPolicy``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineCloneSpecTpmProvisionPolicy_enum/
     """
@@ -122,8 +112,7 @@ class VirtualMachineCloneSpecTpmProvisionPolicy(vmodl.OpenEnum):
     REPLACE = "replace"
 
 class VirtualMachineConfigInfoNpivWwnType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigInfoNpivWwnType`` (vmodl
-    ``vim.vm.ConfigInfo.NpivWwnType``). Since 2.5.
+    """``vim.vm.ConfigInfo.NpivWwnType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoNpivWwnType_enum/
     """
@@ -132,8 +121,7 @@ class VirtualMachineConfigInfoNpivWwnType(vmodl.OpenEnum):
     EXTERNAL = "external"
 
 class VirtualMachineConfigInfoSwapPlacementType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigInfoSwapPlacementType`` (vmodl
-    ``vim.vm.ConfigInfo.SwapPlacementType``). Since 2.5.
+    """``vim.vm.ConfigInfo.SwapPlacementType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigInfoSwapPlacementType_enum/
     """
@@ -142,8 +130,7 @@ class VirtualMachineConfigInfoSwapPlacementType(vmodl.OpenEnum):
     HOST_LOCAL = "hostLocal"
 
 class VirtualMachineConfigSpecEncryptedFtModes(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigSpecEncryptedFtModes`` (vmodl
-    ``vim.vm.ConfigSpec.EncryptedFtModes``). Since 7.0.2.0.
+    """``vim.vm.ConfigSpec.EncryptedFtModes``. Since 7.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedFtModes_enum/
     """
@@ -152,8 +139,7 @@ class VirtualMachineConfigSpecEncryptedFtModes(vmodl.OpenEnum):
     FT_ENCRYPTION_REQUIRED = "ftEncryptionRequired"
 
 class VirtualMachineConfigSpecEncryptedVMotionModes(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigSpecEncryptedVMotionModes`` (vmodl
-    ``vim.vm.ConfigSpec.EncryptedVMotionModes``). Since 6.5.
+    """``vim.vm.ConfigSpec.EncryptedVMotionModes``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecEncryptedVMotionModes_enum/
     """
@@ -162,8 +148,7 @@ class VirtualMachineConfigSpecEncryptedVMotionModes(vmodl.OpenEnum):
     REQUIRED = "required"
 
 class VirtualMachineConfigSpecNpivWwnOp(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineConfigSpecNpivWwnOp`` (vmodl ``vim.vm.ConfigSpec.NpivWwnOp``).
-    Since 2.5.
+    """``vim.vm.ConfigSpec.NpivWwnOp``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineConfigSpecNpivWwnOp_enum/
     """
@@ -173,10 +158,7 @@ class VirtualMachineConfigSpecNpivWwnOp(vmodl.OpenEnum):
     EXTEND = "extend"
 
 class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonOther(vmodl.OpenEnum):
-    """Enumerated type
-    ``VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonOther``
-    (vmodl
-    ``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState.VmDirectPathGen2InactiveReasonOther``).
+    """``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState.VmDirectPathGen2InactiveReasonOther``.
     Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonOther_enum/
@@ -185,10 +167,7 @@ class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPath
     VM_NPT_INCOMPATIBLE_NETWORK = "vmNptIncompatibleNetwork"
 
 class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonVm(vmodl.OpenEnum):
-    """Enumerated type
-    ``VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonVm``
-    (vmodl
-    ``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState.VmDirectPathGen2InactiveReasonVm``).
+    """``vim.vm.DeviceRuntimeInfo.VirtualEthernetCardRuntimeState.VmDirectPathGen2InactiveReasonVm``.
     Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPathGen2InactiveReasonVm_enum/
@@ -209,8 +188,7 @@ class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeStateVmDirectPath
     VM_NPT_VMCI_ACTIVE = "vmNptVMCIActive"
 
 class VirtualMachineFileLayoutExFileType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFileLayoutExFileType`` (vmodl ``vim.vm.FileLayoutEx.FileType``).
-    Since 4.0.
+    """``vim.vm.FileLayoutEx.FileType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExFileType_enum/
     """
@@ -241,8 +219,7 @@ class VirtualMachineFileLayoutExFileType(vmodl.OpenEnum):
     GUEST_CUSTOMIZATION = "guestCustomization"
 
 class VirtualMachineFlagInfoMonitorType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFlagInfoMonitorType`` (vmodl ``vim.vm.FlagInfo.MonitorType``).
-    Since 2.5.
+    """``vim.vm.FlagInfo.MonitorType``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoMonitorType_enum/
     """
@@ -251,8 +228,7 @@ class VirtualMachineFlagInfoMonitorType(vmodl.OpenEnum):
     STATS = "stats"
 
 class VirtualMachineFlagInfoVirtualExecUsage(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFlagInfoVirtualExecUsage`` (vmodl
-    ``vim.vm.FlagInfo.VirtualExecUsage``). Since 4.0.
+    """``vim.vm.FlagInfo.VirtualExecUsage``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualExecUsage_enum/
     """
@@ -261,8 +237,7 @@ class VirtualMachineFlagInfoVirtualExecUsage(vmodl.OpenEnum):
     HV_OFF = "hvOff"
 
 class VirtualMachineFlagInfoVirtualMmuUsage(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineFlagInfoVirtualMmuUsage`` (vmodl
-    ``vim.vm.FlagInfo.VirtualMmuUsage``). Since 2.5.
+    """``vim.vm.FlagInfo.VirtualMmuUsage``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFlagInfoVirtualMmuUsage_enum/
     """
@@ -271,8 +246,7 @@ class VirtualMachineFlagInfoVirtualMmuUsage(vmodl.OpenEnum):
     OFF = "off"
 
 class VirtualMachineForkConfigInfoChildType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineForkConfigInfoChildType`` (vmodl
-    ``vim.vm.ForkConfigInfo.ChildType``). Since 6.0.
+    """``vim.vm.ForkConfigInfo.ChildType``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineForkConfigInfoChildType_enum/
     """
@@ -281,8 +255,7 @@ class VirtualMachineForkConfigInfoChildType(vmodl.OpenEnum):
     NONPERSISTENT = "nonpersistent"
 
 class VirtualMachineGuestOsFamily(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineGuestOsFamily`` (vmodl
-    ``vim.vm.GuestOsDescriptor.GuestOsFamily``). Since 2.0.
+    """``vim.vm.GuestOsDescriptor.GuestOsFamily``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsFamily_enum/
     """
@@ -294,8 +267,7 @@ class VirtualMachineGuestOsFamily(vmodl.OpenEnum):
     OTHER_GUEST_FAMILY = "otherGuestFamily"
 
 class VirtualMachineGuestOsIdentifier(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineGuestOsIdentifier`` (vmodl
-    ``vim.vm.GuestOsDescriptor.GuestOsIdentifier``). Since 2.0.
+    """``vim.vm.GuestOsDescriptor.GuestOsIdentifier``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestOsIdentifier_enum/
     """
@@ -496,7 +468,7 @@ class VirtualMachineGuestOsIdentifier(vmodl.OpenEnum):
     OTHER_GUEST64 = "otherGuest64"
 
 class VirtualMachineGuestState(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineGuestState`` (vmodl ``vim.vm.GuestInfo.GuestState``). Since 2.0.
+    """``vim.vm.GuestInfo.GuestState``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineGuestState_enum/
     """
@@ -508,7 +480,7 @@ class VirtualMachineGuestState(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class VirtualMachineHtSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineHtSharing`` (vmodl ``vim.vm.FlagInfo.HtSharing``). Since 2.0.
+    """``vim.vm.FlagInfo.HtSharing``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineHtSharing_enum/
     """
@@ -517,8 +489,7 @@ class VirtualMachineHtSharing(vmodl.OpenEnum):
     INTERNAL = "internal"
 
 class VirtualMachineMetadataManagerVmMetadataOp(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOp`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadataOp``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadataOp``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOp_enum/
     """
@@ -526,16 +497,14 @@ class VirtualMachineMetadataManagerVmMetadataOp(vmodl.OpenEnum):
     REMOVE = "Remove"
 
 class VirtualMachineMetadataManagerVmMetadataOwnerOwner(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineMetadataManagerVmMetadataOwnerOwner`` (vmodl
-    ``vim.vm.MetadataManager.VmMetadataOwner.Owner``). Since 5.5.
+    """``vim.vm.MetadataManager.VmMetadataOwner.Owner``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMetadataManagerVmMetadataOwnerOwner_enum/
     """
     COM_VMWARE_VSPHERE_HA = "ComVmwareVsphereHA"
 
 class VirtualMachinePowerOffBehavior(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachinePowerOffBehavior`` (vmodl ``vim.vm.FlagInfo.PowerOffBehavior``).
-    Since 2.5.
+    """``vim.vm.FlagInfo.PowerOffBehavior``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOffBehavior_enum/
     """
@@ -545,8 +514,7 @@ class VirtualMachinePowerOffBehavior(vmodl.OpenEnum):
     TAKE = "take"
 
 class VirtualMachinePowerOpType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachinePowerOpType`` (vmodl ``vim.vm.DefaultPowerOpInfo.PowerOpType``).
-    Since 2.0.
+    """``vim.vm.DefaultPowerOpInfo.PowerOpType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachinePowerOpType_enum/
     """
@@ -555,8 +523,7 @@ class VirtualMachinePowerOpType(vmodl.OpenEnum):
     PRESET = "preset"
 
 class VirtualMachineRelocateDiskMoveOptions(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRelocateDiskMoveOptions`` (vmodl
-    ``vim.vm.RelocateSpec.DiskMoveOptions``). Since 4.0.
+    """``vim.vm.RelocateSpec.DiskMoveOptions``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateDiskMoveOptions_enum/
     """
@@ -567,8 +534,7 @@ class VirtualMachineRelocateDiskMoveOptions(vmodl.OpenEnum):
     MOVE_ALL_DISK_BACKINGS_AND_CONSOLIDATE = "moveAllDiskBackingsAndConsolidate"
 
 class VirtualMachineRelocateTransformation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineRelocateTransformation`` (vmodl
-    ``vim.vm.RelocateSpec.Transformation``). Since 2.0.
+    """``vim.vm.RelocateSpec.Transformation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateTransformation_enum/
     """
@@ -576,8 +542,7 @@ class VirtualMachineRelocateTransformation(vmodl.OpenEnum):
     SPARSE = "sparse"
 
 class VirtualMachineScsiPassthroughType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineScsiPassthroughType`` (vmodl
-    ``vim.vm.ScsiPassthroughInfo.ScsiClass``). Since 2.0.
+    """``vim.vm.ScsiPassthroughInfo.ScsiClass``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineScsiPassthroughType_enum/
     """
@@ -595,8 +560,7 @@ class VirtualMachineScsiPassthroughType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class VirtualMachineSgxInfoFlcModes(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineSgxInfoFlcModes`` (vmodl ``vim.vm.SgxInfo.FlcModes``). Since
-    7.0.0.0.
+    """``vim.vm.SgxInfo.FlcModes``. Since 7.0.0.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSgxInfoFlcModes_enum/
     """
@@ -604,8 +568,7 @@ class VirtualMachineSgxInfoFlcModes(vmodl.OpenEnum):
     UNLOCKED = "unlocked"
 
 class VirtualMachineStandbyActionType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineStandbyActionType`` (vmodl
-    ``vim.vm.DefaultPowerOpInfo.StandbyActionType``). Since 2.0.
+    """``vim.vm.DefaultPowerOpInfo.StandbyActionType``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineStandbyActionType_enum/
     """
@@ -613,8 +576,7 @@ class VirtualMachineStandbyActionType(vmodl.OpenEnum):
     POWER_ON_SUSPEND = "powerOnSuspend"
 
 class VirtualMachineTargetInfoConfigurationTag(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineTargetInfoConfigurationTag`` (vmodl
-    ``vim.vm.TargetInfo.ConfigurationTag``). Since 2.0.
+    """``vim.vm.TargetInfo.ConfigurationTag``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineTargetInfoConfigurationTag_enum/
     """
@@ -622,8 +584,7 @@ class VirtualMachineTargetInfoConfigurationTag(vmodl.OpenEnum):
     CLUSTER_WIDE = "clusterWide"
 
 class VirtualMachineToolsInstallType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsInstallType`` (vmodl
-    ``vim.vm.GuestInfo.ToolsInstallType``). Since 6.5.
+    """``vim.vm.GuestInfo.ToolsInstallType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsInstallType_enum/
     """
@@ -634,8 +595,7 @@ class VirtualMachineToolsInstallType(vmodl.OpenEnum):
     GUEST_TOOLS_TYPE_OPEN_VM_TOOLS = "guestToolsTypeOpenVMTools"
 
 class VirtualMachineToolsRunningStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsRunningStatus`` (vmodl
-    ``vim.vm.GuestInfo.ToolsRunningStatus``). Since 4.0.
+    """``vim.vm.GuestInfo.ToolsRunningStatus``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsRunningStatus_enum/
     """
@@ -644,8 +604,7 @@ class VirtualMachineToolsRunningStatus(vmodl.OpenEnum):
     GUEST_TOOLS_EXECUTING_SCRIPTS = "guestToolsExecutingScripts"
 
 class VirtualMachineToolsStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsStatus`` (vmodl ``vim.vm.GuestInfo.ToolsStatus``). Since
-    2.0.
+    """``vim.vm.GuestInfo.ToolsStatus``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsStatus_enum/
     """
@@ -655,8 +614,7 @@ class VirtualMachineToolsStatus(vmodl.OpenEnum):
     TOOLS_OK = "toolsOk"
 
 class VirtualMachineToolsVersionStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineToolsVersionStatus`` (vmodl
-    ``vim.vm.GuestInfo.ToolsVersionStatus``). Since 4.0.
+    """``vim.vm.GuestInfo.ToolsVersionStatus``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineToolsVersionStatus_enum/
     """
@@ -671,7 +629,7 @@ class VirtualMachineToolsVersionStatus(vmodl.OpenEnum):
     GUEST_TOOLS_BLACKLISTED = "guestToolsBlacklisted"
 
 class VirtualMachineUsbInfoFamily(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineUsbInfoFamily`` (vmodl ``vim.vm.UsbInfo.Family``). Since 2.5.
+    """``vim.vm.UsbInfo.Family``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoFamily_enum/
     """
@@ -696,7 +654,7 @@ class VirtualMachineUsbInfoFamily(vmodl.OpenEnum):
     UNKNOWN_FAMILY = "unknownFamily"
 
 class VirtualMachineUsbInfoSpeed(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineUsbInfoSpeed`` (vmodl ``vim.vm.UsbInfo.Speed``). Since 2.5.
+    """``vim.vm.UsbInfo.Speed``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsbInfoSpeed_enum/
     """
@@ -709,8 +667,7 @@ class VirtualMachineUsbInfoSpeed(vmodl.OpenEnum):
     UNKNOWN_SPEED = "unknownSpeed"
 
 class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType`` (vmodl
-    ``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo.ComponentType``). Since 8.0.0.1.
+    """``vim.vm.VendorDeviceGroupInfo.ComponentDeviceInfo.ComponentType``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType_enum/
     """
@@ -720,8 +677,7 @@ class VirtualMachineVendorDeviceGroupInfoComponentDeviceInfoComponentType(vmodl.
     DVX = "dvx"
 
 class VirtualMachineVgpuProfileInfoProfileClass(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileClass`` (vmodl
-    ``vim.vm.VgpuProfileInfo.ProfileClass``). Since 7.0.3.0.
+    """``vim.vm.VgpuProfileInfo.ProfileClass``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileClass_enum/
     """
@@ -729,8 +685,7 @@ class VirtualMachineVgpuProfileInfoProfileClass(vmodl.OpenEnum):
     QUADRO = "quadro"
 
 class VirtualMachineVgpuProfileInfoProfileSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVgpuProfileInfoProfileSharing`` (vmodl
-    ``vim.vm.VgpuProfileInfo.ProfileSharing``). Since 7.0.3.0.
+    """``vim.vm.VgpuProfileInfo.ProfileSharing``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVgpuProfileInfoProfileSharing_enum/
     """
@@ -738,8 +693,7 @@ class VirtualMachineVgpuProfileInfoProfileSharing(vmodl.OpenEnum):
     MIG = "mig"
 
 class VirtualMachineVirtualDeviceSwapDeviceSwapStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVirtualDeviceSwapDeviceSwapStatus`` (vmodl
-    ``vim.vm.VirtualDeviceSwap.DeviceSwapStatus``). Since 8.0.0.1.
+    """``vim.vm.VirtualDeviceSwap.DeviceSwapStatus``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualDeviceSwapDeviceSwapStatus_enum/
     """
@@ -750,8 +704,7 @@ class VirtualMachineVirtualDeviceSwapDeviceSwapStatus(vmodl.OpenEnum):
     COMPLETED = "completed"
 
 class VirtualMachineVirtualPMemSnapshotMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVirtualPMemSnapshotMode`` (vmodl
-    ``vim.vm.VirtualPMem.SnapshotMode``). Since 7.0.3.0.
+    """``vim.vm.VirtualPMem.SnapshotMode``. Since 7.0.3.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVirtualPMemSnapshotMode_enum/
     """
@@ -759,8 +712,7 @@ class VirtualMachineVirtualPMemSnapshotMode(vmodl.OpenEnum):
     INDEPENDENT_ERASEONREVERT = "independent_eraseonrevert"
 
 class VirtualMachineWindowsQuiesceSpecVssBackupContext(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineWindowsQuiesceSpecVssBackupContext`` (vmodl
-    ``vim.vm.WindowsQuiesceSpec.VssBackupContext``). Since 6.5.
+    """``vim.vm.WindowsQuiesceSpec.VssBackupContext``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineWindowsQuiesceSpecVssBackupContext_enum/
     """

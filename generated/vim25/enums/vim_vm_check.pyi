@@ -5,7 +5,7 @@
 import vmodl
 
 class CheckTestType(vmodl.OpenEnum):
-    """Enumerated type ``CheckTestType`` (vmodl ``vim.vm.check.TestType``). Since 4.0.
+    """``vim.vm.check.TestType``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CheckTestType_enum/
     """

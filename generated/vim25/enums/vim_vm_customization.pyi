@@ -5,8 +5,7 @@
 import vmodl
 
 class CustomizationLicenseDataMode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationLicenseDataMode`` (vmodl
-    ``vim.vm.customization.LicenseFilePrintData.AutoMode``). Since 2.0.
+    """``vim.vm.customization.LicenseFilePrintData.AutoMode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationLicenseDataMode_enum/
     """
@@ -14,8 +13,7 @@ class CustomizationLicenseDataMode(vmodl.OpenEnum):
     PER_SEAT = "perSeat"
 
 class CustomizationNetBIOSMode(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationNetBIOSMode`` (vmodl
-    ``vim.vm.customization.IPSettings.NetBIOSMode``). Since 2.0.
+    """``vim.vm.customization.IPSettings.NetBIOSMode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationNetBIOSMode_enum/
     """
@@ -24,8 +22,7 @@ class CustomizationNetBIOSMode(vmodl.OpenEnum):
     DISABLE_NET_BIOS = "disableNetBIOS"
 
 class CustomizationSysprepRebootOption(vmodl.OpenEnum):
-    """Enumerated type ``CustomizationSysprepRebootOption`` (vmodl
-    ``vim.vm.customization.WinOptions.SysprepRebootOption``). Since 2.5.
+    """``vim.vm.customization.WinOptions.SysprepRebootOption``. Since 2.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CustomizationSysprepRebootOption_enum/
     """

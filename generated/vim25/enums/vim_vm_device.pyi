@@ -5,8 +5,7 @@
 import vmodl
 
 class VirtualDeviceConfigSpecChangeMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecChangeMode`` (vmodl
-    ``vim.vm.device.VirtualDeviceSpec.ChangeMode``). Since 8.0.0.1.
+    """``vim.vm.device.VirtualDeviceSpec.ChangeMode``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecChangeMode_enum/
     """
@@ -14,8 +13,7 @@ class VirtualDeviceConfigSpecChangeMode(vmodl.OpenEnum):
     SKIP = "skip"
 
 class VirtualDeviceConfigSpecFileOperation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecFileOperation`` (vmodl
-    ``vim.vm.device.VirtualDeviceSpec.FileOperation``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceSpec.FileOperation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecFileOperation_enum/
     """
@@ -24,8 +22,7 @@ class VirtualDeviceConfigSpecFileOperation(vmodl.OpenEnum):
     REPLACE = "replace"
 
 class VirtualDeviceConfigSpecOperation(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConfigSpecOperation`` (vmodl
-    ``vim.vm.device.VirtualDeviceSpec.Operation``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceSpec.Operation``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConfigSpecOperation_enum/
     """
@@ -34,8 +31,7 @@ class VirtualDeviceConfigSpecOperation(vmodl.OpenEnum):
     EDIT = "edit"
 
 class VirtualDeviceConnectInfoMigrateConnectOp(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConnectInfoMigrateConnectOp`` (vmodl
-    ``vim.vm.device.VirtualDevice.ConnectInfo.MigrateConnectOp``). Since 6.7.
+    """``vim.vm.device.VirtualDevice.ConnectInfo.MigrateConnectOp``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoMigrateConnectOp_enum/
     """
@@ -44,8 +40,7 @@ class VirtualDeviceConnectInfoMigrateConnectOp(vmodl.OpenEnum):
     UNSET = "unset"
 
 class VirtualDeviceConnectInfoStatus(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceConnectInfoStatus`` (vmodl
-    ``vim.vm.device.VirtualDevice.ConnectInfo.Status``). Since 4.0.
+    """``vim.vm.device.VirtualDevice.ConnectInfo.Status``. Since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceConnectInfoStatus_enum/
     """
@@ -55,8 +50,7 @@ class VirtualDeviceConnectInfoStatus(vmodl.OpenEnum):
     UNTRIED = "untried"
 
 class VirtualDeviceFileExtension(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceFileExtension`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.FileBackingOption.FileExtension``). Since 2.0.
+    """``vim.vm.device.VirtualDeviceOption.FileBackingOption.FileExtension``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileExtension_enum/
     """
@@ -67,8 +61,7 @@ class VirtualDeviceFileExtension(vmodl.OpenEnum):
     RDM = "rdm"
 
 class VirtualDeviceURIBackingOptionDirection(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDeviceURIBackingOptionDirection`` (vmodl
-    ``vim.vm.device.VirtualDeviceOption.URIBackingOption.Direction``). Since 4.1.
+    """``vim.vm.device.VirtualDeviceOption.URIBackingOption.Direction``. Since 4.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceURIBackingOptionDirection_enum/
     """
@@ -76,8 +69,7 @@ class VirtualDeviceURIBackingOptionDirection(vmodl.OpenEnum):
     CLIENT = "client"
 
 class VirtualDiskCompatibilityMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskCompatibilityMode`` (vmodl
-    ``vim.vm.device.VirtualDiskOption.CompatibilityMode``). Since 2.0.
+    """``vim.vm.device.VirtualDiskOption.CompatibilityMode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskCompatibilityMode_enum/
     """
@@ -85,8 +77,7 @@ class VirtualDiskCompatibilityMode(vmodl.OpenEnum):
     PHYSICAL_MODE = "physicalMode"
 
 class VirtualDiskDeltaDiskFormat(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskDeltaDiskFormat`` (vmodl
-    ``vim.vm.device.VirtualDisk.DeltaDiskFormat``). Since 5.0.
+    """``vim.vm.device.VirtualDisk.DeltaDiskFormat``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormat_enum/
     """
@@ -95,8 +86,7 @@ class VirtualDiskDeltaDiskFormat(vmodl.OpenEnum):
     SE_SPARSE_FORMAT = "seSparseFormat"
 
 class VirtualDiskDeltaDiskFormatVariant(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskDeltaDiskFormatVariant`` (vmodl
-    ``vim.vm.device.VirtualDisk.DeltaDiskFormatVariant``). Since 6.0.
+    """``vim.vm.device.VirtualDisk.DeltaDiskFormatVariant``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskDeltaDiskFormatVariant_enum/
     """
@@ -104,8 +94,7 @@ class VirtualDiskDeltaDiskFormatVariant(vmodl.OpenEnum):
     VSAN_SPARSE_VARIANT = "vsanSparseVariant"
 
 class VirtualDiskMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskMode`` (vmodl ``vim.vm.device.VirtualDiskOption.DiskMode``). Since
-    2.0.
+    """``vim.vm.device.VirtualDiskOption.DiskMode``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskMode_enum/
     """
@@ -117,7 +106,7 @@ class VirtualDiskMode(vmodl.OpenEnum):
     APPEND = "append"
 
 class VirtualDiskSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskSharing`` (vmodl ``vim.vm.device.VirtualDisk.Sharing``). Since 6.0.
+    """``vim.vm.device.VirtualDisk.Sharing``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskSharing_enum/
     """
@@ -125,8 +114,7 @@ class VirtualDiskSharing(vmodl.OpenEnum):
     SHARING_MULTI_WRITER = "sharingMultiWriter"
 
 class VirtualDiskVFlashCacheConfigInfoCacheConsistencyType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheConsistencyType`` (vmodl
-    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheConsistencyType``). Since 5.5.
+    """``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheConsistencyType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheConsistencyType_enum/
     """
@@ -134,8 +122,7 @@ class VirtualDiskVFlashCacheConfigInfoCacheConsistencyType(vmodl.OpenEnum):
     WEAK = "weak"
 
 class VirtualDiskVFlashCacheConfigInfoCacheMode(vmodl.OpenEnum):
-    """Enumerated type ``VirtualDiskVFlashCacheConfigInfoCacheMode`` (vmodl
-    ``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheMode``). Since 5.5.
+    """``vim.vm.device.VirtualDisk.VFlashCacheConfigInfo.CacheMode``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfoCacheMode_enum/
     """
@@ -143,8 +130,7 @@ class VirtualDiskVFlashCacheConfigInfoCacheMode(vmodl.OpenEnum):
     WRITE_BACK = "write_back"
 
 class VirtualEthernetCardLegacyNetworkDeviceName(vmodl.OpenEnum):
-    """Enumerated type ``VirtualEthernetCardLegacyNetworkDeviceName`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption.LegacyNetworkDeviceName``).
+    """``vim.vm.device.VirtualEthernetCardOption.LegacyNetworkBackingOption.LegacyNetworkDeviceName``.
     Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardLegacyNetworkDeviceName_enum/
@@ -154,8 +140,7 @@ class VirtualEthernetCardLegacyNetworkDeviceName(vmodl.OpenEnum):
     HOSTONLY = "hostonly"
 
 class VirtualEthernetCardMacType(vmodl.OpenEnum):
-    """Enumerated type ``VirtualEthernetCardMacType`` (vmodl
-    ``vim.vm.device.VirtualEthernetCardOption.MacTypes``). Since 2.0.
+    """``vim.vm.device.VirtualEthernetCardOption.MacTypes``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardMacType_enum/
     """
@@ -164,8 +149,7 @@ class VirtualEthernetCardMacType(vmodl.OpenEnum):
     ASSIGNED = "assigned"
 
 class VirtualMachineVMCIDeviceAction(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceAction`` (vmodl
-    ``vim.vm.device.VirtualVMCIDevice.Action``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDevice.Action``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceAction_enum/
     """
@@ -173,8 +157,7 @@ class VirtualMachineVMCIDeviceAction(vmodl.OpenEnum):
     DENY = "deny"
 
 class VirtualMachineVMCIDeviceDirection(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceDirection`` (vmodl
-    ``vim.vm.device.VirtualVMCIDevice.Direction``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDevice.Direction``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceDirection_enum/
     """
@@ -183,8 +166,7 @@ class VirtualMachineVMCIDeviceDirection(vmodl.OpenEnum):
     ANY_DIRECTION = "anyDirection"
 
 class VirtualMachineVMCIDeviceProtocol(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVMCIDeviceProtocol`` (vmodl
-    ``vim.vm.device.VirtualVMCIDevice.Protocol``). Since 6.0.
+    """``vim.vm.device.VirtualVMCIDevice.Protocol``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMCIDeviceProtocol_enum/
     """
@@ -196,8 +178,7 @@ class VirtualMachineVMCIDeviceProtocol(vmodl.OpenEnum):
     ANY_PROTOCOL = "anyProtocol"
 
 class VirtualMachineVideoCardUse3dRenderer(vmodl.OpenEnum):
-    """Enumerated type ``VirtualMachineVideoCardUse3dRenderer`` (vmodl
-    ``vim.vm.device.VirtualVideoCard.Use3dRenderer``). Since 5.1.
+    """``vim.vm.device.VirtualVideoCard.Use3dRenderer``. Since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVideoCardUse3dRenderer_enum/
     """
@@ -206,8 +187,7 @@ class VirtualMachineVideoCardUse3dRenderer(vmodl.OpenEnum):
     HARDWARE = "hardware"
 
 class VirtualNVMEControllerSharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualNVMEControllerSharing`` (vmodl
-    ``vim.vm.device.VirtualNVMEController.Sharing``). Since 8.0.2.0.
+    """``vim.vm.device.VirtualNVMEController.Sharing``. Since 8.0.2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualNVMEControllerSharing_enum/
     """
@@ -215,8 +195,7 @@ class VirtualNVMEControllerSharing(vmodl.OpenEnum):
     PHYSICAL_SHARING = "physicalSharing"
 
 class VirtualPointingDeviceHostChoice(vmodl.OpenEnum):
-    """Enumerated type ``VirtualPointingDeviceHostChoice`` (vmodl
-    ``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption.HostPointingDeviceChoice``).
+    """``vim.vm.device.VirtualPointingDeviceOption.DeviceBackingOption.HostPointingDeviceChoice``.
     Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualPointingDeviceHostChoice_enum/
@@ -231,8 +210,7 @@ class VirtualPointingDeviceHostChoice(vmodl.OpenEnum):
     PS2 = "ps2"
 
 class VirtualSCSISharing(vmodl.OpenEnum):
-    """Enumerated type ``VirtualSCSISharing`` (vmodl ``vim.vm.device.VirtualSCSIController.Sharing``).
-    Since 2.0.
+    """``vim.vm.device.VirtualSCSIController.Sharing``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSCSISharing_enum/
     """
@@ -241,8 +219,7 @@ class VirtualSCSISharing(vmodl.OpenEnum):
     PHYSICAL_SHARING = "physicalSharing"
 
 class VirtualSerialPortEndPoint(vmodl.OpenEnum):
-    """Enumerated type ``VirtualSerialPortEndPoint`` (vmodl
-    ``vim.vm.device.VirtualSerialPortOption.EndPoint``). Since 2.0.
+    """``vim.vm.device.VirtualSerialPortOption.EndPoint``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualSerialPortEndPoint_enum/
     """
@@ -250,8 +227,7 @@ class VirtualSerialPortEndPoint(vmodl.OpenEnum):
     SERVER = "server"
 
 class VirtualVmxnet3VrdmaOptionDeviceProtocols(vmodl.OpenEnum):
-    """Enumerated type ``VirtualVmxnet3VrdmaOptionDeviceProtocols`` (vmodl
-    ``vim.vm.device.VirtualVmxnet3VrdmaOption.DeviceProtocols``). Since 6.7.
+    """``vim.vm.device.VirtualVmxnet3VrdmaOption.DeviceProtocols``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualVmxnet3VrdmaOptionDeviceProtocols_enum/
     """

@@ -5,8 +5,7 @@
 import vmodl
 
 class GuestFileType(vmodl.OpenEnum):
-    """Enumerated type ``GuestFileType`` (vmodl ``vim.vm.guest.FileManager.FileInfo.FileType``). Since
-    5.0.
+    """``vim.vm.guest.FileManager.FileInfo.FileType``. Since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestFileType_enum/
     """
@@ -15,8 +14,7 @@ class GuestFileType(vmodl.OpenEnum):
     SYMLINK = "symlink"
 
 class GuestRegKeyWowSpec(vmodl.OpenEnum):
-    """Enumerated type ``GuestRegKeyWowSpec`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName.RegistryKeyWowBitness``). Since 6.0.
+    """``vim.vm.guest.WindowsRegistryManager.RegistryKeyName.RegistryKeyWowBitness``. Since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestRegKeyWowSpec_enum/
     """

@@ -5,8 +5,7 @@
 import vmodl
 
 class VsanDiskIssueType(vmodl.OpenEnum):
-    """Enumerated type ``VsanDiskIssueType`` (vmodl ``vim.vsan.host.VsanRuntimeInfo.DiskIssueType``).
-    Since 5.5.
+    """``vim.vsan.host.VsanRuntimeInfo.DiskIssueType``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanDiskIssueType_enum/
     """
@@ -15,8 +14,7 @@ class VsanDiskIssueType(vmodl.OpenEnum):
     UNKNOWN = "unknown"
 
 class VsanHostDecommissionModeObjectAction(vmodl.OpenEnum):
-    """Enumerated type ``VsanHostDecommissionModeObjectAction`` (vmodl
-    ``vim.vsan.host.DecommissionMode.ObjectAction``). Since 5.5.
+    """``vim.vsan.host.DecommissionMode.ObjectAction``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDecommissionModeObjectAction_enum/
     """
@@ -25,8 +23,7 @@ class VsanHostDecommissionModeObjectAction(vmodl.OpenEnum):
     EVACUATE_ALL_DATA = "evacuateAllData"
 
 class VsanHostDiskResultState(vmodl.OpenEnum):
-    """Enumerated type ``VsanHostDiskResultState`` (vmodl ``vim.vsan.host.DiskResult.State``). Since
-    5.5.
+    """``vim.vsan.host.DiskResult.State``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostDiskResultState_enum/
     """
@@ -35,7 +32,7 @@ class VsanHostDiskResultState(vmodl.OpenEnum):
     INELIGIBLE = "ineligible"
 
 class VsanHostHealthState(vmodl.OpenEnum):
-    """Enumerated type ``VsanHostHealthState`` (vmodl ``vim.vsan.host.HealthState``). Since 5.5.
+    """``vim.vsan.host.HealthState``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostHealthState_enum/
     """
@@ -44,7 +41,7 @@ class VsanHostHealthState(vmodl.OpenEnum):
     UNHEALTHY = "unhealthy"
 
 class VsanHostNodeState(vmodl.OpenEnum):
-    """Enumerated type ``VsanHostNodeState`` (vmodl ``vim.vsan.host.NodeState``). Since 5.5.
+    """``vim.vsan.host.NodeState``. Since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostNodeState_enum/
     """

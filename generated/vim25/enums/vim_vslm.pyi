@@ -5,8 +5,7 @@
 import vmodl
 
 class BaseConfigInfoDiskFileBackingInfoProvisioningType(vmodl.OpenEnum):
-    """Enumerated type ``BaseConfigInfoDiskFileBackingInfoProvisioningType`` (vmodl
-    ``vim.vslm.BaseConfigInfo.DiskFileBackingInfo.ProvisioningType``). Since 6.5.
+    """``vim.vslm.BaseConfigInfo.DiskFileBackingInfo.ProvisioningType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoDiskFileBackingInfoProvisioningType_enum/
     """
@@ -15,15 +14,14 @@ class BaseConfigInfoDiskFileBackingInfoProvisioningType(vmodl.OpenEnum):
     LAZY_ZEROED_THICK = "lazyZeroedThick"
 
 class VStorageObjectConsumptionType(vmodl.OpenEnum):
-    """Enumerated type ``VStorageObjectConsumptionType`` (vmodl
-    ``vim.vslm.VStorageObject.ConsumptionType``). Since 6.5.
+    """``vim.vslm.VStorageObject.ConsumptionType``. Since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VStorageObjectConsumptionType_enum/
     """
     DISK = "disk"
 
 class VslmDiskInfoFlag(vmodl.OpenEnum):
-    """Enumerated type ``vslmDiskInfoFlag`` (vmodl ``vim.vslm.DiskInfoFlag``). Since 8.0.0.1.
+    """``vim.vslm.DiskInfoFlag``. Since 8.0.0.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmDiskInfoFlag_enum/
     """
@@ -50,8 +48,7 @@ class VslmDiskInfoFlag(vmodl.OpenEnum):
     CBT_ENABLED = "cbtEnabled"
 
 class VslmVStorageObjectControlFlag(vmodl.OpenEnum):
-    """Enumerated type ``vslmVStorageObjectControlFlag`` (vmodl
-    ``vim.vslm.VStorageObjectControlFlag``). Since 6.7.
+    """``vim.vslm.VStorageObjectControlFlag``. Since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmVStorageObjectControlFlag_enum/
     """

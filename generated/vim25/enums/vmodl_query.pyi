@@ -5,8 +5,7 @@
 import vmodl
 
 class ObjectUpdateKind(vmodl.OpenEnum):
-    """Enumerated type ``ObjectUpdateKind`` (vmodl
-    ``vmodl.query.PropertyCollector.ObjectUpdate.Kind``). Since 2.0.
+    """``vmodl.query.PropertyCollector.ObjectUpdate.Kind``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectUpdateKind_enum/
     """
@@ -15,8 +14,7 @@ class ObjectUpdateKind(vmodl.OpenEnum):
     LEAVE = "leave"
 
 class PropertyChangeOp(vmodl.OpenEnum):
-    """Enumerated type ``PropertyChangeOp`` (vmodl ``vmodl.query.PropertyCollector.Change.Op``). Since
-    2.0.
+    """``vmodl.query.PropertyCollector.Change.Op``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertyChangeOp_enum/
     """

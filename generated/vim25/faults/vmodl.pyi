@@ -2,23 +2,23 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Fault types of ``vmodl``."""
 
-import attrs
 import vmodl
+from attrs import define
 
 from vim25.data.vmodl import LocalizableMessage
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False)
 class MethodFault(vmodl.Fault):
-    """Fault type ``MethodFault`` (vmodl ``vmodl.MethodFault``). Since 2.0.
+    """``vmodl.MethodFault``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MethodFault/
     """
     fault_cause: MethodFault | None = None
     fault_message: list[LocalizableMessage] | None = None
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False)
 class RuntimeFault(MethodFault):
-    """Fault type ``RuntimeFault`` (vmodl ``vmodl.RuntimeFault``). Since 2.0.
+    """``vmodl.RuntimeFault``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RuntimeFault/
     """

@@ -2,22 +2,20 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Fault types of ``vmodl.query``."""
 
-import attrs
-import vmodl
+from attrs import define
 
 from vim25.faults.vmodl import MethodFault
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False)
 class InvalidCollectorVersion(MethodFault):
-    """Fault type ``InvalidCollectorVersion`` (vmodl ``vmodl.query.InvalidCollectorVersion``). Since
-    2.0.
+    """``vmodl.query.InvalidCollectorVersion``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidCollectorVersion/
     """
 
-@attrs.define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False)
 class InvalidProperty(MethodFault):
-    """Fault type ``InvalidProperty`` (vmodl ``vmodl.query.InvalidProperty``). Since 2.0.
+    """``vmodl.query.InvalidProperty``. Since 2.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProperty/
     """

@@ -28,7 +28,7 @@ from vim25.faults.vmodl import MethodFault
 from vim25.managed.vim_vm import VirtualMachineSnapshot
 
 class AuthorizationManager(vmodl.ManagedObject):
-    """Managed object type ``AuthorizationManager`` (vmodl ``vim.AuthorizationManager``). Since 2.0."""
+    """``vim.AuthorizationManager``. Since 2.0."""
     def add_authorization_role(self, name: str, *, priv_ids: list[str] | None = None) -> int:
         """Call ``AddAuthorizationRole``.
 
@@ -182,7 +182,7 @@ class AuthorizationManager(vmodl.ManagedObject):
         """
 
 class CertificateManager(vmodl.ManagedObject):
-    """Managed object type ``CertificateManager`` (vmodl ``vim.CertificateManager``). Since 6.0."""
+    """``vim.CertificateManager``. Since 6.0."""
     def cert_mgr_refresh_ca_certificates_and_crls_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
         """Call ``CertMgrRefreshCACertificatesAndCRLs_Task``.
 
@@ -212,9 +212,7 @@ class CertificateManager(vmodl.ManagedObject):
         """
 
 class ClusterComputeResource(ComputeResource):
-    """Managed object type ``ClusterComputeResource`` (vmodl ``vim.ClusterComputeResource``). Since
-    2.0.
-    """
+    """``vim.ClusterComputeResource``. Since 2.0."""
     def abandon_hci_workflow(self) -> None:
         """Call ``AbandonHciWorkflow``.
 
@@ -457,7 +455,7 @@ class ClusterComputeResource(ComputeResource):
         """
 
 class ComputeResource(ManagedEntity):
-    """Managed object type ``ComputeResource`` (vmodl ``vim.ComputeResource``). Since 2.0."""
+    """``vim.ComputeResource``. Since 2.0."""
     def get_config_manager_enabled(self) -> bool | None:
         """Read ``configManagerEnabled``.
 
@@ -530,7 +528,7 @@ class ComputeResource(ManagedEntity):
         """
 
 class CustomFieldsManager(vmodl.ManagedObject):
-    """Managed object type ``CustomFieldsManager`` (vmodl ``vim.CustomFieldsManager``). Since 2.0."""
+    """``vim.CustomFieldsManager``. Since 2.0."""
     def add_custom_field_def(self, name: str, *, mo_type: str | None = None, field_def_policy: PrivilegePolicyDef | None = None, field_policy: PrivilegePolicyDef | None = None) -> CustomFieldDef:
         """Call ``AddCustomFieldDef``.
 
@@ -580,9 +578,7 @@ class CustomFieldsManager(vmodl.ManagedObject):
         """
 
 class CustomizationSpecManager(vmodl.ManagedObject):
-    """Managed object type ``CustomizationSpecManager`` (vmodl ``vim.CustomizationSpecManager``). Since
-    2.0.
-    """
+    """``vim.CustomizationSpecManager``. Since 2.0."""
     def check_customization_resources(self, guest_os: str) -> None:
         """Call ``CheckCustomizationResources``.
 
@@ -685,7 +681,7 @@ class CustomizationSpecManager(vmodl.ManagedObject):
         """
 
 class Datacenter(ManagedEntity):
-    """Managed object type ``Datacenter`` (vmodl ``vim.Datacenter``). Since 2.0."""
+    """``vim.Datacenter``. Since 2.0."""
     def batch_query_connect_info(self, *, host_specs: list[HostConnectSpec] | None = None) -> list[DatacenterBasicConnectInfo] | None:
         """Call ``BatchQueryConnectInfo``.
 
@@ -792,7 +788,7 @@ class Datacenter(ManagedEntity):
         """
 
 class Datastore(ManagedEntity):
-    """Managed object type ``Datastore`` (vmodl ``vim.Datastore``). Since 2.0."""
+    """``vim.Datastore``. Since 2.0."""
     def datastore_enter_maintenance_mode(self) -> StoragePlacementResult:
         """Call ``DatastoreEnterMaintenanceMode``.
 
@@ -927,9 +923,7 @@ class Datastore(ManagedEntity):
         """
 
 class DatastoreNamespaceManager(vmodl.ManagedObject):
-    """Managed object type ``DatastoreNamespaceManager`` (vmodl ``vim.DatastoreNamespaceManager``).
-    Since 5.5.
-    """
+    """``vim.DatastoreNamespaceManager``. Since 5.5."""
     def convert_namespace_path_to_uuid_path(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, namespace_url: str) -> str:
         """Call ``ConvertNamespacePathToUuidPath``.
 
@@ -990,7 +984,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
         """
 
 class DiagnosticManager(vmodl.ManagedObject):
-    """Managed object type ``DiagnosticManager`` (vmodl ``vim.DiagnosticManager``). Since 2.0."""
+    """``vim.DiagnosticManager``. Since 2.0."""
     def browse_diagnostic_log(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, key: str, start: int | None = None, lines: int | None = None) -> DiagnosticManagerLogHeader:
         """Call ``BrowseDiagnosticLog``.
 
@@ -1041,9 +1035,7 @@ class DiagnosticManager(vmodl.ManagedObject):
         """
 
 class DistributedVirtualSwitch(ManagedEntity):
-    """Managed object type ``DistributedVirtualSwitch`` (vmodl ``vim.DistributedVirtualSwitch``). Since
-    4.0.
-    """
+    """``vim.DistributedVirtualSwitch``. Since 4.0."""
     def add_dv_portgroup_task(self, spec: list[DVPortgroupConfigSpec]) -> vmodl.ManagedObjectReference:
         """Call ``AddDVPortgroup_Task``.
 
@@ -1286,7 +1278,7 @@ class DistributedVirtualSwitch(ManagedEntity):
         """
 
 class EnvironmentBrowser(vmodl.ManagedObject):
-    """Managed object type ``EnvironmentBrowser`` (vmodl ``vim.EnvironmentBrowser``). Since 2.0."""
+    """``vim.EnvironmentBrowser``. Since 2.0."""
     def get_datastore_browser(self) -> vmodl.ManagedObjectReference | None:
         """Read ``datastoreBrowser``.
 
@@ -1337,9 +1329,7 @@ class EnvironmentBrowser(vmodl.ManagedObject):
         """
 
 class ExtensibleManagedObject(vmodl.ManagedObject):
-    """Managed object type ``ExtensibleManagedObject`` (vmodl ``vim.ExtensibleManagedObject``). Since
-    2.0.
-    """
+    """``vim.ExtensibleManagedObject``. Since 2.0."""
     def get_available_field(self) -> list[CustomFieldDef] | None:
         """Read ``availableField``.
 
@@ -1363,7 +1353,7 @@ class ExtensibleManagedObject(vmodl.ManagedObject):
         """
 
 class ExtensionManager(vmodl.ManagedObject):
-    """Managed object type ``ExtensionManager`` (vmodl ``vim.ExtensionManager``). Since 2.5."""
+    """``vim.ExtensionManager``. Since 2.5."""
     def find_extension(self, extension_key: str) -> Extension | None:
         """Call ``FindExtension``.
 
@@ -1451,7 +1441,7 @@ class ExtensionManager(vmodl.ManagedObject):
         """
 
 class FileManager(vmodl.ManagedObject):
-    """Managed object type ``FileManager`` (vmodl ``vim.FileManager``). Since 2.5."""
+    """``vim.FileManager``. Since 2.5."""
     def change_owner(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, owner: str) -> None:
         """Call ``ChangeOwner``.
 
@@ -1524,7 +1514,7 @@ class FileManager(vmodl.ManagedObject):
         """
 
 class Folder(ManagedEntity):
-    """Managed object type ``Folder`` (vmodl ``vim.Folder``). Since 2.0."""
+    """``vim.Folder``. Since 2.0."""
     def add_standalone_host_task(self, spec: HostConnectSpec, *, comp_res_spec: ComputeResourceConfigSpec | None = None, add_connected: bool, license: str | None = None) -> vmodl.ManagedObjectReference:
         """Call ``AddStandaloneHost_Task``.
 
@@ -1689,7 +1679,7 @@ class Folder(ManagedEntity):
         """
 
 class HealthUpdateManager(vmodl.ManagedObject):
-    """Managed object type ``HealthUpdateManager`` (vmodl ``vim.HealthUpdateManager``). Since 6.5."""
+    """``vim.HealthUpdateManager``. Since 6.5."""
     def add_filter(self, provider_id: str, filter_name: str, *, info_ids: list[str] | None = None) -> str:
         """Call ``AddFilter``.
 
@@ -1887,7 +1877,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
         """
 
 class HistoryCollector(vmodl.ManagedObject):
-    """Managed object type ``HistoryCollector`` (vmodl ``vim.HistoryCollector``). Since 2.0."""
+    """``vim.HistoryCollector``. Since 2.0."""
     def destroy_collector(self) -> None:
         """Call ``DestroyCollector``.
 
@@ -1925,7 +1915,7 @@ class HistoryCollector(vmodl.ManagedObject):
         """
 
 class HostSystem(ManagedEntity):
-    """Managed object type ``HostSystem`` (vmodl ``vim.HostSystem``). Since 2.0."""
+    """``vim.HostSystem``. Since 2.0."""
     def acquire_cim_services_ticket(self) -> HostServiceTicket:
         """Call ``AcquireCimServicesTicket``.
 
@@ -2288,7 +2278,7 @@ class HostSystem(ManagedEntity):
         """
 
 class HttpNfcLease(vmodl.ManagedObject):
-    """Managed object type ``HttpNfcLease`` (vmodl ``vim.HttpNfcLease``). Since 4.0."""
+    """``vim.HttpNfcLease``. Since 4.0."""
     def get_capabilities(self) -> HttpNfcLeaseCapabilities:
         """Read ``capabilities``.
 
@@ -2403,7 +2393,7 @@ class HttpNfcLease(vmodl.ManagedObject):
         """
 
 class IoFilterManager(vmodl.ManagedObject):
-    """Managed object type ``IoFilterManager`` (vmodl ``vim.IoFilterManager``). Since 6.0."""
+    """``vim.IoFilterManager``. Since 6.0."""
     def install_io_filter_task(self, vib_url: str, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> vmodl.ManagedObjectReference:
         """Call ``InstallIoFilter_Task``.
 
@@ -2492,7 +2482,7 @@ class IoFilterManager(vmodl.ManagedObject):
         """
 
 class IpPoolManager(vmodl.ManagedObject):
-    """Managed object type ``IpPoolManager`` (vmodl ``vim.IpPoolManager``). Since 4.0."""
+    """``vim.IpPoolManager``. Since 4.0."""
     def allocate_ipv4_address(self, dc: vmodl.ManagedObjectReference | Datacenter, pool_id: int, allocation_id: str) -> str:
         """Call ``AllocateIpv4Address``.
 
@@ -2569,9 +2559,7 @@ class IpPoolManager(vmodl.ManagedObject):
         """
 
 class LicenseAssignmentManager(vmodl.ManagedObject):
-    """Managed object type ``LicenseAssignmentManager`` (vmodl ``vim.LicenseAssignmentManager``). Since
-    4.0.
-    """
+    """``vim.LicenseAssignmentManager``. Since 4.0."""
     def query_assigned_licenses(self, *, entity_id: str | None = None) -> list[LicenseAssignmentManagerLicenseAssignment] | None:
         """Call ``QueryAssignedLicenses``.
 
@@ -2599,7 +2587,7 @@ class LicenseAssignmentManager(vmodl.ManagedObject):
         """
 
 class LicenseManager(vmodl.ManagedObject):
-    """Managed object type ``LicenseManager`` (vmodl ``vim.LicenseManager``). Since 2.0."""
+    """``vim.LicenseManager``. Since 2.0."""
     def add_license(self, license_key: str, *, labels: list[KeyValue] | None = None) -> LicenseManagerLicenseInfo:
         """Call ``AddLicense``.
 
@@ -2782,7 +2770,7 @@ class LicenseManager(vmodl.ManagedObject):
         """
 
 class LocalizationManager(vmodl.ManagedObject):
-    """Managed object type ``LocalizationManager`` (vmodl ``vim.LocalizationManager``). Since 4.0."""
+    """``vim.LocalizationManager``. Since 4.0."""
     def get_catalog(self) -> list[LocalizationManagerMessageCatalog] | None:
         """Read ``catalog``.
 
@@ -2792,7 +2780,7 @@ class LocalizationManager(vmodl.ManagedObject):
         """
 
 class ManagedEntity(ExtensibleManagedObject):
-    """Managed object type ``ManagedEntity`` (vmodl ``vim.ManagedEntity``). Since 2.0."""
+    """``vim.ManagedEntity``. Since 2.0."""
     def destroy_task(self) -> vmodl.ManagedObjectReference:
         """Call ``Destroy_Task``.
 
@@ -2918,7 +2906,7 @@ class ManagedEntity(ExtensibleManagedObject):
         """
 
 class Network(ManagedEntity):
-    """Managed object type ``Network`` (vmodl ``vim.Network``). Since 2.0."""
+    """``vim.Network``. Since 2.0."""
     def destroy_network(self) -> None:
         """Call ``DestroyNetwork``.
 
@@ -2951,7 +2939,7 @@ class Network(ManagedEntity):
         """
 
 class OpaqueNetwork(Network):
-    """Managed object type ``OpaqueNetwork`` (vmodl ``vim.OpaqueNetwork``). Since 5.5."""
+    """``vim.OpaqueNetwork``. Since 5.5."""
     def get_capability(self) -> OpaqueNetworkCapability | None:
         """Read ``capability``.
 
@@ -2968,7 +2956,7 @@ class OpaqueNetwork(Network):
         """
 
 class OverheadMemoryManager(vmodl.ManagedObject):
-    """Managed object type ``OverheadMemoryManager`` (vmodl ``vim.OverheadMemoryManager``). Since 6.0."""
+    """``vim.OverheadMemoryManager``. Since 6.0."""
     def lookup_vm_overhead_memory(self, vm: vmodl.ManagedObjectReference | VirtualMachine, host: vmodl.ManagedObjectReference | HostSystem) -> int:
         """Call ``LookupVmOverheadMemory``.
 
@@ -2984,7 +2972,7 @@ class OverheadMemoryManager(vmodl.ManagedObject):
         """
 
 class OvfManager(vmodl.ManagedObject):
-    """Managed object type ``OvfManager`` (vmodl ``vim.OvfManager``). Since 4.0."""
+    """``vim.OvfManager``. Since 4.0."""
     def create_descriptor(self, obj: vmodl.ManagedObjectReference | ManagedEntity, cdp: OvfCreateDescriptorParams) -> OvfCreateDescriptorResult:
         """Call ``CreateDescriptor``.
 
@@ -3048,7 +3036,7 @@ class OvfManager(vmodl.ManagedObject):
         """
 
 class PerformanceManager(vmodl.ManagedObject):
-    """Managed object type ``PerformanceManager`` (vmodl ``vim.PerformanceManager``). Since 2.0."""
+    """``vim.PerformanceManager``. Since 2.0."""
     def create_perf_interval(self, interval_id: PerfInterval) -> None:
         """Call ``CreatePerfInterval``.
 
@@ -3153,9 +3141,7 @@ class PerformanceManager(vmodl.ManagedObject):
         """
 
 class ResourcePlanningManager(vmodl.ManagedObject):
-    """Managed object type ``ResourcePlanningManager`` (vmodl ``vim.ResourcePlanningManager``). Since
-    4.0.
-    """
+    """``vim.ResourcePlanningManager``. Since 4.0."""
     def estimate_database_size(self, db_size_param: DatabaseSizeParam) -> DatabaseSizeEstimate:
         """Call ``EstimateDatabaseSize``.
 
@@ -3165,7 +3151,7 @@ class ResourcePlanningManager(vmodl.ManagedObject):
         """
 
 class ResourcePool(ManagedEntity):
-    """Managed object type ``ResourcePool`` (vmodl ``vim.ResourcePool``). Since 2.0."""
+    """``vim.ResourcePool``. Since 2.0."""
     def create_child_vm_task(self, config: VirtualMachineConfigSpec, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CreateChildVM_Task``.
 
@@ -3336,7 +3322,7 @@ class ResourcePool(ManagedEntity):
         """
 
 class SearchIndex(vmodl.ManagedObject):
-    """Managed object type ``SearchIndex`` (vmodl ``vim.SearchIndex``). Since 2.0."""
+    """``vim.SearchIndex``. Since 2.0."""
     def find_all_by_dns_name(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dns_name: str, vm_search: bool) -> list[vmodl.ManagedObjectReference]:
         """Call ``FindAllByDnsName``.
 
@@ -3422,7 +3408,7 @@ class SearchIndex(vmodl.ManagedObject):
         """
 
 class ServiceInstance(vmodl.ManagedObject):
-    """Managed object type ``ServiceInstance`` (vmodl ``vim.ServiceInstance``). Since 2.0."""
+    """``vim.ServiceInstance``. Since 2.0."""
     def current_time(self) -> datetime.datetime:
         """Call ``CurrentTime``.
 
@@ -3493,7 +3479,7 @@ class ServiceInstance(vmodl.ManagedObject):
         """
 
 class ServiceManager(vmodl.ManagedObject):
-    """Managed object type ``ServiceManager`` (vmodl ``vim.ServiceManager``). Since 2.5."""
+    """``vim.ServiceManager``. Since 2.5."""
     def get_service(self) -> list[ServiceManagerServiceInfo] | None:
         """Read ``service``.
 
@@ -3510,7 +3496,7 @@ class ServiceManager(vmodl.ManagedObject):
         """
 
 class SessionManager(vmodl.ManagedObject):
-    """Managed object type ``SessionManager`` (vmodl ``vim.SessionManager``). Since 2.0."""
+    """``vim.SessionManager``. Since 2.0."""
     def acquire_clone_ticket(self) -> str:
         """Call ``AcquireCloneTicket``.
 
@@ -3698,7 +3684,7 @@ class SessionManager(vmodl.ManagedObject):
         """
 
 class SimpleCommand(vmodl.ManagedObject):
-    """Managed object type ``SimpleCommand`` (vmodl ``vim.SimpleCommand``). Since 2.5."""
+    """``vim.SimpleCommand``. Since 2.5."""
     def execute_simple_command(self, *, arguments: list[str] | None = None) -> str:
         """Call ``ExecuteSimpleCommand``.
 
@@ -3722,7 +3708,7 @@ class SimpleCommand(vmodl.ManagedObject):
         """
 
 class SiteInfoManager(vmodl.ManagedObject):
-    """Managed object type ``SiteInfoManager`` (vmodl ``vim.SiteInfoManager``). Since 7.0.0.0."""
+    """``vim.SiteInfoManager``. Since 7.0.0.0."""
     def get_site_info(self) -> SiteInfo:
         """Call ``GetSiteInfo``.
 
@@ -3732,7 +3718,7 @@ class SiteInfoManager(vmodl.ManagedObject):
         """
 
 class StoragePod(Folder):
-    """Managed object type ``StoragePod`` (vmodl ``vim.StoragePod``). Since 5.0."""
+    """``vim.StoragePod``. Since 5.0."""
     def get_pod_storage_drs_entry(self) -> PodStorageDrsEntry | None:
         """Read ``podStorageDrsEntry``.
 
@@ -3749,7 +3735,7 @@ class StoragePod(Folder):
         """
 
 class StorageQueryManager(vmodl.ManagedObject):
-    """Managed object type ``StorageQueryManager`` (vmodl ``vim.StorageQueryManager``). Since 6.7.2."""
+    """``vim.StorageQueryManager``. Since 6.7.2."""
     def query_hosts_with_attached_lun(self, lun_uuid: str) -> list[vmodl.ManagedObjectReference] | None:
         """Call ``QueryHostsWithAttachedLun``.
 
@@ -3759,9 +3745,7 @@ class StorageQueryManager(vmodl.ManagedObject):
         """
 
 class StorageResourceManager(vmodl.ManagedObject):
-    """Managed object type ``StorageResourceManager`` (vmodl ``vim.StorageResourceManager``). Since
-    4.1.
-    """
+    """``vim.StorageResourceManager``. Since 4.1."""
     def apply_storage_drs_recommendation_task(self, key: list[str]) -> vmodl.ManagedObjectReference:
         """Call ``ApplyStorageDrsRecommendation_Task``.
 
@@ -3865,7 +3849,7 @@ class StorageResourceManager(vmodl.ManagedObject):
         """
 
 class Task(ExtensibleManagedObject):
-    """Managed object type ``Task`` (vmodl ``vim.Task``). Since 2.0."""
+    """``vim.Task``. Since 2.0."""
     def cancel_task(self) -> None:
         """Call ``CancelTask``.
 
@@ -3909,7 +3893,7 @@ class Task(ExtensibleManagedObject):
         """
 
 class TaskHistoryCollector(HistoryCollector):
-    """Managed object type ``TaskHistoryCollector`` (vmodl ``vim.TaskHistoryCollector``). Since 2.0."""
+    """``vim.TaskHistoryCollector``. Since 2.0."""
     def get_latest_page(self) -> list[TaskInfo] | None:
         """Read ``latestPage``.
 
@@ -3933,7 +3917,7 @@ class TaskHistoryCollector(HistoryCollector):
         """
 
 class TaskManager(vmodl.ManagedObject):
-    """Managed object type ``TaskManager`` (vmodl ``vim.TaskManager``). Since 2.0."""
+    """``vim.TaskManager``. Since 2.0."""
     def create_collector_for_tasks(self, filter: TaskFilterSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateCollectorForTasks``.
 
@@ -3979,7 +3963,7 @@ class TaskManager(vmodl.ManagedObject):
         """
 
 class UserDirectory(vmodl.ManagedObject):
-    """Managed object type ``UserDirectory`` (vmodl ``vim.UserDirectory``). Since 2.0."""
+    """``vim.UserDirectory``. Since 2.0."""
     def get_domain_list(self) -> list[str] | None:
         """Read ``domainList``.
 
@@ -3998,7 +3982,7 @@ class UserDirectory(vmodl.ManagedObject):
         """
 
 class VirtualApp(ResourcePool):
-    """Managed object type ``VirtualApp`` (vmodl ``vim.VirtualApp``). Since 4.0."""
+    """``vim.VirtualApp``. Since 4.0."""
     def clone_v_app_task(self, name: str, target: vmodl.ManagedObjectReference | ResourcePool, spec: VAppCloneSpec) -> vmodl.ManagedObjectReference:
         """Call ``CloneVApp_Task``.
 
@@ -4123,7 +4107,7 @@ class VirtualApp(ResourcePool):
         """
 
 class VirtualDiskManager(vmodl.ManagedObject):
-    """Managed object type ``VirtualDiskManager`` (vmodl ``vim.VirtualDiskManager``). Since 2.5."""
+    """``vim.VirtualDiskManager``. Since 2.5."""
     def copy_virtual_disk_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dest_name: str, dest_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dest_spec: VirtualDiskSpec | None = None, force: bool | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CopyVirtualDisk_Task``.
 
@@ -4310,7 +4294,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
         """
 
 class VirtualMachine(ManagedEntity):
-    """Managed object type ``VirtualMachine`` (vmodl ``vim.VirtualMachine``). Since 2.0."""
+    """``vim.VirtualMachine``. Since 2.0."""
     def acquire_mks_ticket(self) -> VirtualMachineMksTicket:
         """Call ``AcquireMksTicket``.
 
@@ -5073,10 +5057,10 @@ class VirtualMachine(ManagedEntity):
         """
 
 class VirtualizationManager(vmodl.ManagedObject):
-    """Managed object type ``VirtualizationManager`` (vmodl ``vim.VirtualizationManager``). Since 2.5."""
+    """``vim.VirtualizationManager``. Since 2.5."""
 
 class VsanUpgradeSystem(vmodl.ManagedObject):
-    """Managed object type ``VsanUpgradeSystem`` (vmodl ``vim.VsanUpgradeSystem``). Since 6.0."""
+    """``vim.VsanUpgradeSystem``. Since 6.0."""
     def perform_vsan_upgrade_preflight_check(self, cluster: vmodl.ManagedObjectReference | ClusterComputeResource, *, downgrade_format: bool | None = None) -> VsanUpgradeSystemPreflightCheckResult:
         """Call ``PerformVsanUpgradePreflightCheck``.
 

@@ -8,7 +8,7 @@ from vim25.data.vim_alarm import AlarmDescription, AlarmExpression, AlarmFilterS
 from vim25.managed.vim import ExtensibleManagedObject, ManagedEntity
 
 class Alarm(ExtensibleManagedObject):
-    """Managed object type ``Alarm`` (vmodl ``vim.alarm.Alarm``). Since 2.0."""
+    """``vim.alarm.Alarm``. Since 2.0."""
     def get_info(self) -> AlarmInfo:
         """Read ``info``.
 
@@ -34,7 +34,7 @@ class Alarm(ExtensibleManagedObject):
         """
 
 class AlarmManager(vmodl.ManagedObject):
-    """Managed object type ``AlarmManager`` (vmodl ``vim.alarm.AlarmManager``). Since 2.0."""
+    """``vim.alarm.AlarmManager``. Since 2.0."""
     def acknowledge_alarm(self, alarm: vmodl.ManagedObjectReference | Alarm, entity: vmodl.ManagedObjectReference | ManagedEntity) -> None:
         """Call ``AcknowledgeAlarm``.
 

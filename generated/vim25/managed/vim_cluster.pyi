@@ -9,7 +9,7 @@ from vim25.data.vim_host import HostConnectSpec
 from vim25.managed.vim import ExtensibleManagedObject
 
 class ClusterEVCManager(ExtensibleManagedObject):
-    """Managed object type ``ClusterEVCManager`` (vmodl ``vim.cluster.EVCManager``). Since 6.0."""
+    """``vim.cluster.EVCManager``. Since 6.0."""
     def check_add_host_evc_task(self, cnx_spec: HostConnectSpec) -> vmodl.ManagedObjectReference:
         """Call ``CheckAddHostEvc_Task``.
 

@@ -9,9 +9,7 @@ from vim25.data.vim_dvs import DVPortgroupConfigInfo, DVPortgroupConfigSpec, DVS
 from vim25.managed.vim import DistributedVirtualSwitch, HostSystem, ManagedEntity, Network
 
 class DistributedVirtualPortgroup(Network):
-    """Managed object type ``DistributedVirtualPortgroup`` (vmodl
-    ``vim.dvs.DistributedVirtualPortgroup``). Since 4.0.
-    """
+    """``vim.dvs.DistributedVirtualPortgroup``. Since 4.0."""
     def dv_portgroup_rollback_task(self, *, entity_backup: EntityBackupConfig | None = None) -> vmodl.ManagedObjectReference:
         """Call ``DVPortgroupRollback_Task``.
 
@@ -53,9 +51,7 @@ class DistributedVirtualPortgroup(Network):
         """
 
 class DistributedVirtualSwitchManager(vmodl.ManagedObject):
-    """Managed object type ``DistributedVirtualSwitchManager`` (vmodl
-    ``vim.dvs.DistributedVirtualSwitchManager``). Since 4.0.
-    """
+    """``vim.dvs.DistributedVirtualSwitchManager``. Since 4.0."""
     def dvs_manager_export_entity_task(self, selection_set: list[SelectionSet]) -> vmodl.ManagedObjectReference:
         """Call ``DVSManagerExportEntity_Task``.
 
@@ -185,9 +181,7 @@ class DistributedVirtualSwitchManager(vmodl.ManagedObject):
         """
 
 class VmwareDistributedVirtualSwitch(DistributedVirtualSwitch):
-    """Managed object type ``VmwareDistributedVirtualSwitch`` (vmodl
-    ``vim.dvs.VmwareDistributedVirtualSwitch``). Since 4.0.
-    """
+    """``vim.dvs.VmwareDistributedVirtualSwitch``. Since 4.0."""
     def update_dvs_lacp_group_config_task(self, lacp_group_spec: list[VMwareDvsLacpGroupSpec]) -> vmodl.ManagedObjectReference:
         """Call ``UpdateDVSLacpGroupConfig_Task``.
 

@@ -8,7 +8,7 @@ from vim25.data.vim_encryption import CryptoKeyId, CryptoKeyPlain, CryptoKeyResu
 from vim25.managed.vim import ManagedEntity
 
 class CryptoManager(vmodl.ManagedObject):
-    """Managed object type ``CryptoManager`` (vmodl ``vim.encryption.CryptoManager``). Since 6.5."""
+    """``vim.encryption.CryptoManager``. Since 6.5."""
     def add_key(self, key: CryptoKeyPlain) -> None:
         """Call ``AddKey``.
 
@@ -59,9 +59,7 @@ class CryptoManager(vmodl.ManagedObject):
         """
 
 class CryptoManagerHost(CryptoManager):
-    """Managed object type ``CryptoManagerHost`` (vmodl ``vim.encryption.CryptoManagerHost``). Since
-    6.7.
-    """
+    """``vim.encryption.CryptoManagerHost``. Since 6.7."""
     def change_key_task(self, new_key: CryptoKeyPlain) -> vmodl.ManagedObjectReference:
         """Call ``ChangeKey_Task``.
 
@@ -107,14 +105,10 @@ class CryptoManagerHost(CryptoManager):
         """
 
 class CryptoManagerHostKMS(CryptoManagerHost):
-    """Managed object type ``CryptoManagerHostKMS`` (vmodl ``vim.encryption.CryptoManagerHostKMS``).
-    Since 6.7.
-    """
+    """``vim.encryption.CryptoManagerHostKMS``. Since 6.7."""
 
 class CryptoManagerKmip(CryptoManager):
-    """Managed object type ``CryptoManagerKmip`` (vmodl ``vim.encryption.CryptoManagerKmip``). Since
-    6.5.
-    """
+    """``vim.encryption.CryptoManagerKmip``. Since 6.5."""
     def generate_client_csr(self, cluster: KeyProviderId, *, request: CryptoManagerKmipCertSignRequest | None = None) -> str:
         """Call ``GenerateClientCsr``.
 

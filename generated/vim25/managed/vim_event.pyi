@@ -9,9 +9,7 @@ from vim25.data.vim_event import Event, EventArgDesc, EventDescription, EventFil
 from vim25.managed.vim import HistoryCollector, ManagedEntity
 
 class EventHistoryCollector(HistoryCollector):
-    """Managed object type ``EventHistoryCollector`` (vmodl ``vim.event.EventHistoryCollector``). Since
-    2.0.
-    """
+    """``vim.event.EventHistoryCollector``. Since 2.0."""
     def get_latest_page(self) -> list[Event] | None:
         """Read ``latestPage``.
 
@@ -35,7 +33,7 @@ class EventHistoryCollector(HistoryCollector):
         """
 
 class EventManager(vmodl.ManagedObject):
-    """Managed object type ``EventManager`` (vmodl ``vim.event.EventManager``). Since 2.0."""
+    """``vim.event.EventManager``. Since 2.0."""
     def create_collector_for_events(self, filter: EventFilterSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateCollectorForEvents``.
 

@@ -13,7 +13,7 @@ from vim25.enums.vim_host import HostAccessMode, HostLockdownMode
 from vim25.managed.vim import Datastore, ExtensibleManagedObject
 
 class HostAccessManager(vmodl.ManagedObject):
-    """Managed object type ``HostAccessManager`` (vmodl ``vim.host.HostAccessManager``). Since 6.0."""
+    """``vim.host.HostAccessManager``. Since 6.0."""
     def change_access_mode(self, principal: str, is_group: bool, access_mode: HostAccessMode) -> None:
         """Call ``ChangeAccessMode``.
 
@@ -80,9 +80,7 @@ class HostAccessManager(vmodl.ManagedObject):
         """
 
 class HostActiveDirectoryAuthentication(HostDirectoryStore):
-    """Managed object type ``HostActiveDirectoryAuthentication`` (vmodl
-    ``vim.host.ActiveDirectoryAuthentication``). Since 4.1.
-    """
+    """``vim.host.ActiveDirectoryAuthentication``. Since 4.1."""
     def disable_smart_card_authentication(self) -> None:
         """Call ``DisableSmartCardAuthentication``.
 
@@ -187,9 +185,7 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
         """
 
 class HostAssignableHardwareManager(vmodl.ManagedObject):
-    """Managed object type ``HostAssignableHardwareManager`` (vmodl
-    ``vim.host.AssignableHardwareManager``). Since 7.0.0.0.
-    """
+    """``vim.host.AssignableHardwareManager``. Since 7.0.0.0."""
     def download_description_tree(self) -> bytes:
         """Call ``DownloadDescriptionTree``.
 
@@ -236,9 +232,7 @@ class HostAssignableHardwareManager(vmodl.ManagedObject):
         """
 
 class HostAuthenticationManager(vmodl.ManagedObject):
-    """Managed object type ``HostAuthenticationManager`` (vmodl ``vim.host.AuthenticationManager``).
-    Since 4.1.
-    """
+    """``vim.host.AuthenticationManager``. Since 4.1."""
     def get_info(self) -> HostAuthenticationManagerInfo:
         """Read ``info``.
 
@@ -255,9 +249,7 @@ class HostAuthenticationManager(vmodl.ManagedObject):
         """
 
 class HostAuthenticationStore(vmodl.ManagedObject):
-    """Managed object type ``HostAuthenticationStore`` (vmodl ``vim.host.AuthenticationStore``). Since
-    4.1.
-    """
+    """``vim.host.AuthenticationStore``. Since 4.1."""
     def get_info(self) -> HostAuthenticationStoreInfo:
         """Read ``info``.
 
@@ -267,7 +259,7 @@ class HostAuthenticationStore(vmodl.ManagedObject):
         """
 
 class HostAutoStartManager(vmodl.ManagedObject):
-    """Managed object type ``HostAutoStartManager`` (vmodl ``vim.host.AutoStartManager``). Since 2.0."""
+    """``vim.host.AutoStartManager``. Since 2.0."""
     def auto_start_power_off(self) -> None:
         """Call ``AutoStartPowerOff``.
 
@@ -298,7 +290,7 @@ class HostAutoStartManager(vmodl.ManagedObject):
         """
 
 class HostBootDeviceSystem(vmodl.ManagedObject):
-    """Managed object type ``HostBootDeviceSystem`` (vmodl ``vim.host.BootDeviceSystem``). Since 2.5."""
+    """``vim.host.BootDeviceSystem``. Since 2.5."""
     def query_boot_devices(self) -> HostBootDeviceInfo | None:
         """Call ``QueryBootDevices``.
 
@@ -315,9 +307,7 @@ class HostBootDeviceSystem(vmodl.ManagedObject):
         """
 
 class HostCacheConfigurationManager(vmodl.ManagedObject):
-    """Managed object type ``HostCacheConfigurationManager`` (vmodl
-    ``vim.host.CacheConfigurationManager``). Since 5.0.
-    """
+    """``vim.host.CacheConfigurationManager``. Since 5.0."""
     def configure_host_cache_task(self, spec: HostCacheConfigurationSpec) -> vmodl.ManagedObjectReference:
         """Call ``ConfigureHostCache_Task``.
 
@@ -334,9 +324,7 @@ class HostCacheConfigurationManager(vmodl.ManagedObject):
         """
 
 class HostCertificateManager(vmodl.ManagedObject):
-    """Managed object type ``HostCertificateManager`` (vmodl ``vim.host.CertificateManager``). Since
-    6.0.
-    """
+    """``vim.host.CertificateManager``. Since 6.0."""
     def generate_certificate_signing_request(self, use_ip_address_as_common_name: bool, *, spec: HostCertificateManagerCertificateSpec | None = None) -> str:
         """Call ``GenerateCertificateSigningRequest``.
 
@@ -411,9 +399,7 @@ class HostCertificateManager(vmodl.ManagedObject):
         """
 
 class HostCpuSchedulerSystem(ExtensibleManagedObject):
-    """Managed object type ``HostCpuSchedulerSystem`` (vmodl ``vim.host.CpuSchedulerSystem``). Since
-    2.0.
-    """
+    """``vim.host.CpuSchedulerSystem``. Since 2.0."""
     def disable_hyper_threading(self) -> None:
         """Call ``DisableHyperThreading``.
 
@@ -437,7 +423,7 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
         """
 
 class HostDatastoreBrowser(vmodl.ManagedObject):
-    """Managed object type ``HostDatastoreBrowser`` (vmodl ``vim.host.DatastoreBrowser``). Since 2.0."""
+    """``vim.host.DatastoreBrowser``. Since 2.0."""
     def delete_file(self, datastore_path: str) -> None:
         """Call ``DeleteFile``.
 
@@ -483,7 +469,7 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
         """
 
 class HostDatastoreSystem(vmodl.ManagedObject):
-    """Managed object type ``HostDatastoreSystem`` (vmodl ``vim.host.DatastoreSystem``). Since 2.0."""
+    """``vim.host.DatastoreSystem``. Since 2.0."""
     def configure_datastore_principal(self, user_name: str, *, password: str | None = None) -> None:
         """Call ``ConfigureDatastorePrincipal``.
 
@@ -710,7 +696,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
         """
 
 class HostDateTimeSystem(vmodl.ManagedObject):
-    """Managed object type ``HostDateTimeSystem`` (vmodl ``vim.host.DateTimeSystem``). Since 2.5."""
+    """``vim.host.DateTimeSystem``. Since 2.5."""
     def get_date_time_info(self) -> HostDateTimeInfo:
         """Read ``dateTimeInfo``.
 
@@ -766,7 +752,7 @@ class HostDateTimeSystem(vmodl.ManagedObject):
         """
 
 class HostDiagnosticSystem(vmodl.ManagedObject):
-    """Managed object type ``HostDiagnosticSystem`` (vmodl ``vim.host.DiagnosticSystem``). Since 2.0."""
+    """``vim.host.DiagnosticSystem``. Since 2.0."""
     def create_diagnostic_partition(self, spec: HostDiagnosticPartitionCreateSpec) -> None:
         """Call ``CreateDiagnosticPartition``.
 
@@ -821,12 +807,10 @@ class HostDiagnosticSystem(vmodl.ManagedObject):
         """
 
 class HostDirectoryStore(HostAuthenticationStore):
-    """Managed object type ``HostDirectoryStore`` (vmodl ``vim.host.DirectoryStore``). Since 4.1."""
+    """``vim.host.DirectoryStore``. Since 4.1."""
 
 class HostEsxAgentHostManager(vmodl.ManagedObject):
-    """Managed object type ``HostEsxAgentHostManager`` (vmodl ``vim.host.EsxAgentHostManager``). Since
-    5.0.
-    """
+    """``vim.host.EsxAgentHostManager``. Since 5.0."""
     def esx_agent_host_manager_update_config(self, config_info: HostEsxAgentHostManagerConfigInfo) -> None:
         """Call ``EsxAgentHostManagerUpdateConfig``.
 
@@ -845,7 +829,7 @@ class HostEsxAgentHostManager(vmodl.ManagedObject):
         """
 
 class HostFirewallSystem(ExtensibleManagedObject):
-    """Managed object type ``HostFirewallSystem`` (vmodl ``vim.host.FirewallSystem``). Since 2.0."""
+    """``vim.host.FirewallSystem``. Since 2.0."""
     def disable_ruleset(self, id: str) -> None:
         """Call ``DisableRuleset``.
 
@@ -896,7 +880,7 @@ class HostFirewallSystem(ExtensibleManagedObject):
         """
 
 class HostFirmwareSystem(vmodl.ManagedObject):
-    """Managed object type ``HostFirmwareSystem`` (vmodl ``vim.host.FirmwareSystem``). Since 2.5."""
+    """``vim.host.FirmwareSystem``. Since 2.5."""
     def backup_firmware_configuration(self) -> str:
         """Call ``BackupFirmwareConfiguration``.
 
@@ -931,7 +915,7 @@ class HostFirmwareSystem(vmodl.ManagedObject):
         """
 
 class HostGraphicsManager(ExtensibleManagedObject):
-    """Managed object type ``HostGraphicsManager`` (vmodl ``vim.host.GraphicsManager``). Since 5.5."""
+    """``vim.host.GraphicsManager``. Since 5.5."""
     def get_graphics_config(self) -> HostGraphicsConfig | None:
         """Read ``graphicsConfig``.
 
@@ -997,9 +981,7 @@ class HostGraphicsManager(ExtensibleManagedObject):
         """
 
 class HostHealthStatusSystem(vmodl.ManagedObject):
-    """Managed object type ``HostHealthStatusSystem`` (vmodl ``vim.host.HealthStatusSystem``). Since
-    2.5.
-    """
+    """``vim.host.HealthStatusSystem``. Since 2.5."""
     def clear_system_event_log(self) -> None:
         """Call ``ClearSystemEventLog``.
 
@@ -1037,9 +1019,7 @@ class HostHealthStatusSystem(vmodl.ManagedObject):
         """
 
 class HostImageConfigManager(vmodl.ManagedObject):
-    """Managed object type ``HostImageConfigManager`` (vmodl ``vim.host.ImageConfigManager``). Since
-    5.0.
-    """
+    """``vim.host.ImageConfigManager``. Since 5.0."""
     def fetch_software_packages(self) -> list[SoftwarePackage] | None:
         """Call ``fetchSoftwarePackages``.
 
@@ -1081,9 +1061,7 @@ class HostImageConfigManager(vmodl.ManagedObject):
         """
 
 class HostKernelModuleSystem(vmodl.ManagedObject):
-    """Managed object type ``HostKernelModuleSystem`` (vmodl ``vim.host.KernelModuleSystem``). Since
-    2.5u2.
-    """
+    """``vim.host.KernelModuleSystem``. Since 2.5u2."""
     def query_configured_module_option_string(self, name: str) -> str:
         """Call ``QueryConfiguredModuleOptionString``.
 
@@ -1111,9 +1089,7 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
         """
 
 class HostLocalAccountManager(vmodl.ManagedObject):
-    """Managed object type ``HostLocalAccountManager`` (vmodl ``vim.host.LocalAccountManager``). Since
-    2.0.
-    """
+    """``vim.host.LocalAccountManager``. Since 2.0."""
     def assign_user_to_group(self, user: str, group: str) -> None:
         """Call ``AssignUserToGroup``.
 
@@ -1192,12 +1168,10 @@ class HostLocalAccountManager(vmodl.ManagedObject):
         """
 
 class HostLocalAuthentication(HostAuthenticationStore):
-    """Managed object type ``HostLocalAuthentication`` (vmodl ``vim.host.LocalAuthentication``). Since
-    4.1.
-    """
+    """``vim.host.LocalAuthentication``. Since 4.1."""
 
 class HostMemorySystem(ExtensibleManagedObject):
-    """Managed object type ``HostMemorySystem`` (vmodl ``vim.host.MemoryManagerSystem``). Since 2.0."""
+    """``vim.host.MemoryManagerSystem``. Since 2.0."""
     def get_console_reservation_info(self) -> ServiceConsoleReservationInfo | None:
         """Read ``consoleReservationInfo``.
 
@@ -1228,7 +1202,7 @@ class HostMemorySystem(ExtensibleManagedObject):
         """
 
 class HostNetworkSystem(ExtensibleManagedObject):
-    """Managed object type ``HostNetworkSystem`` (vmodl ``vim.host.NetworkSystem``). Since 2.0."""
+    """``vim.host.NetworkSystem``. Since 2.0."""
     def add_port_group(self, portgrp: HostPortGroupSpec) -> None:
         """Call ``AddPortGroup``.
 
@@ -1467,7 +1441,7 @@ class HostNetworkSystem(ExtensibleManagedObject):
         """
 
 class HostNvdimmSystem(vmodl.ManagedObject):
-    """Managed object type ``HostNvdimmSystem`` (vmodl ``vim.host.NvdimmSystem``). Since 6.7."""
+    """``vim.host.NvdimmSystem``. Since 6.7."""
     def create_nvdimm_namespace_task(self, create_spec: NvdimmNamespaceCreateSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateNvdimmNamespace_Task``.
 
@@ -1515,7 +1489,7 @@ class HostNvdimmSystem(vmodl.ManagedObject):
         """
 
 class HostPatchManager(vmodl.ManagedObject):
-    """Managed object type ``HostPatchManager`` (vmodl ``vim.host.PatchManager``). Since 2.0."""
+    """``vim.host.PatchManager``. Since 2.0."""
     def check_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CheckHostPatch_Task``.
 
@@ -1598,7 +1572,7 @@ class HostPatchManager(vmodl.ManagedObject):
         """
 
 class HostPciPassthruSystem(ExtensibleManagedObject):
-    """Managed object type ``HostPciPassthruSystem`` (vmodl ``vim.host.PciPassthruSystem``). Since 4.0."""
+    """``vim.host.PciPassthruSystem``. Since 4.0."""
     def get_pci_passthru_info(self) -> list[HostPciPassthruInfo]:
         """Read ``pciPassthruInfo``.
 
@@ -1631,7 +1605,7 @@ class HostPciPassthruSystem(ExtensibleManagedObject):
         """
 
 class HostPowerSystem(vmodl.ManagedObject):
-    """Managed object type ``HostPowerSystem`` (vmodl ``vim.host.PowerSystem``). Since 4.1."""
+    """``vim.host.PowerSystem``. Since 4.1."""
     def configure_power_policy(self, key: int) -> None:
         """Call ``ConfigurePowerPolicy``.
 
@@ -1657,7 +1631,7 @@ class HostPowerSystem(vmodl.ManagedObject):
         """
 
 class HostServiceSystem(ExtensibleManagedObject):
-    """Managed object type ``HostServiceSystem`` (vmodl ``vim.host.ServiceSystem``). Since 2.0."""
+    """``vim.host.ServiceSystem``. Since 2.0."""
     def get_service_info(self) -> HostServiceInfo:
         """Read ``serviceInfo``.
 
@@ -1719,7 +1693,7 @@ class HostServiceSystem(ExtensibleManagedObject):
         """
 
 class HostSnmpSystem(vmodl.ManagedObject):
-    """Managed object type ``HostSnmpSystem`` (vmodl ``vim.host.SnmpSystem``). Since 2.0."""
+    """``vim.host.SnmpSystem``. Since 2.0."""
     def get_configuration(self) -> HostSnmpConfigSpec:
         """Read ``configuration``.
 
@@ -1754,7 +1728,7 @@ class HostSnmpSystem(vmodl.ManagedObject):
         """
 
 class HostStorageSystem(ExtensibleManagedObject):
-    """Managed object type ``HostStorageSystem`` (vmodl ``vim.host.StorageSystem``). Since 2.0."""
+    """``vim.host.StorageSystem``. Since 2.0."""
     def add_internet_scsi_send_targets(self, i_scsi_hba_device: str, targets: list[HostInternetScsiHbaSendTarget]) -> None:
         """Call ``AddInternetScsiSendTargets``.
 
@@ -2519,7 +2493,7 @@ class HostStorageSystem(ExtensibleManagedObject):
         """
 
 class HostVFlashManager(vmodl.ManagedObject):
-    """Managed object type ``HostVFlashManager`` (vmodl ``vim.host.VFlashManager``). Since 5.5."""
+    """``vim.host.VFlashManager``. Since 5.5."""
     def configure_v_flash_resource_ex_task(self, *, device_path: list[str] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ConfigureVFlashResourceEx_Task``.
 
@@ -2575,7 +2549,7 @@ class HostVFlashManager(vmodl.ManagedObject):
         """
 
 class HostVMotionSystem(ExtensibleManagedObject):
-    """Managed object type ``HostVMotionSystem`` (vmodl ``vim.host.VMotionSystem``). Since 2.0."""
+    """``vim.host.VMotionSystem``. Since 2.0."""
     def deselect_vnic(self) -> None:
         """Call ``DeselectVnic``.
 
@@ -2619,7 +2593,7 @@ class HostVMotionSystem(ExtensibleManagedObject):
         """
 
 class HostVirtualNicManager(ExtensibleManagedObject):
-    """Managed object type ``HostVirtualNicManager`` (vmodl ``vim.host.VirtualNicManager``). Since 4.0."""
+    """``vim.host.VirtualNicManager``. Since 4.0."""
     def deselect_vnic_for_nic_type(self, nic_type: str, device: str) -> None:
         """Call ``DeselectVnicForNicType``.
 
@@ -2656,9 +2630,7 @@ class HostVirtualNicManager(ExtensibleManagedObject):
         """
 
 class HostVsanInternalSystem(vmodl.ManagedObject):
-    """Managed object type ``HostVsanInternalSystem`` (vmodl ``vim.host.VsanInternalSystem``). Since
-    5.5.
-    """
+    """``vim.host.VsanInternalSystem``. Since 5.5."""
     def abdicate_dom_ownership(self, uuids: list[str]) -> list[str] | None:
         """Call ``AbdicateDomOwnership``.
 
@@ -2782,7 +2754,7 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
         """
 
 class HostVsanSystem(vmodl.ManagedObject):
-    """Managed object type ``HostVsanSystem`` (vmodl ``vim.host.VsanSystem``). Since 5.5."""
+    """``vim.host.VsanSystem``. Since 5.5."""
     def add_disks_task(self, disk: list[HostScsiDisk]) -> vmodl.ManagedObjectReference:
         """Call ``AddDisks_Task``.
 
@@ -2881,7 +2853,7 @@ class HostVsanSystem(vmodl.ManagedObject):
         """
 
 class IscsiManager(vmodl.ManagedObject):
-    """Managed object type ``IscsiManager`` (vmodl ``vim.host.IscsiManager``). Since 5.0."""
+    """``vim.host.IscsiManager``. Since 5.0."""
     def bind_vnic(self, i_scsi_hba_name: str, vnic_device: str) -> None:
         """Call ``BindVnic``.
 
@@ -2948,4 +2920,4 @@ class IscsiManager(vmodl.ManagedObject):
         """
 
 class MessageBusProxy(vmodl.ManagedObject):
-    """Managed object type ``MessageBusProxy`` (vmodl ``vim.host.MessageBusProxy``). Since 6.0."""
+    """``vim.host.MessageBusProxy``. Since 6.0."""

@@ -7,7 +7,7 @@ import vmodl
 from vim25.data.vim_option import OptionDef, OptionValue
 
 class OptionManager(vmodl.ManagedObject):
-    """Managed object type ``OptionManager`` (vmodl ``vim.option.OptionManager``). Since 2.0."""
+    """``vim.option.OptionManager``. Since 2.0."""
     def get_setting(self) -> list[OptionValue] | None:
         """Read ``setting``.
 

@@ -9,7 +9,7 @@ from vim25.data.vim_profile import ComplianceResult, ProfileConfigInfo, ProfileC
 from vim25.managed.vim import ManagedEntity
 
 class Profile(vmodl.ManagedObject):
-    """Managed object type ``Profile`` (vmodl ``vim.profile.Profile``). Since 4.0."""
+    """``vim.profile.Profile``. Since 4.0."""
     def associate_profile(self, entity: list[vmodl.ManagedObjectReference | ManagedEntity]) -> None:
         """Call ``AssociateProfile``.
 
@@ -110,9 +110,7 @@ class Profile(vmodl.ManagedObject):
         """
 
 class ProfileComplianceManager(vmodl.ManagedObject):
-    """Managed object type ``ProfileComplianceManager`` (vmodl ``vim.profile.ComplianceManager``).
-    Since 4.0.
-    """
+    """``vim.profile.ComplianceManager``. Since 4.0."""
     def check_compliance_task(self, *, profile: list[vmodl.ManagedObjectReference | Profile] | None = None, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CheckCompliance_Task``.
 
@@ -158,7 +156,7 @@ class ProfileComplianceManager(vmodl.ManagedObject):
         """
 
 class ProfileManager(vmodl.ManagedObject):
-    """Managed object type ``ProfileManager`` (vmodl ``vim.profile.ProfileManager``). Since 4.0."""
+    """``vim.profile.ProfileManager``. Since 4.0."""
     def create_profile(self, create_spec: ProfileCreateSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateProfile``.
 

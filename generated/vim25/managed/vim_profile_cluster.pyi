@@ -8,9 +8,7 @@ from vim25.data.vim_profile_cluster import ClusterProfileConfigSpec
 from vim25.managed.vim_profile import Profile, ProfileManager
 
 class ClusterProfile(Profile):
-    """Managed object type ``ClusterProfile`` (vmodl ``vim.profile.cluster.ClusterProfile``). Since
-    4.0.
-    """
+    """``vim.profile.cluster.ClusterProfile``. Since 4.0."""
     def update_cluster_profile(self, config: ClusterProfileConfigSpec) -> None:
         """Call ``UpdateClusterProfile``.
 
@@ -22,6 +20,4 @@ class ClusterProfile(Profile):
         """
 
 class ClusterProfileManager(ProfileManager):
-    """Managed object type ``ClusterProfileManager`` (vmodl ``vim.profile.cluster.ProfileManager``).
-    Since 4.0.
-    """
+    """``vim.profile.cluster.ProfileManager``. Since 4.0."""

@@ -12,7 +12,7 @@ from vim25.managed.vim import HostSystem
 from vim25.managed.vim_profile import Profile, ProfileManager
 
 class HostProfile(Profile):
-    """Managed object type ``HostProfile`` (vmodl ``vim.profile.host.HostProfile``). Since 4.0."""
+    """``vim.profile.host.HostProfile``. Since 4.0."""
     def execute_host_profile(self, host: vmodl.ManagedObjectReference | HostSystem, *, deferred_param: list[ProfileDeferredPolicyOptionParameter] | None = None) -> ProfileExecuteResult:
         """Call ``ExecuteHostProfile``.
 
@@ -84,9 +84,7 @@ class HostProfile(Profile):
         """
 
 class HostProfileManager(ProfileManager):
-    """Managed object type ``HostProfileManager`` (vmodl ``vim.profile.host.ProfileManager``). Since
-    4.0.
-    """
+    """``vim.profile.host.ProfileManager``. Since 4.0."""
     def apply_entities_config_task(self, *, apply_config_specs: list[ApplyHostProfileConfigurationSpec] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ApplyEntitiesConfig_Task``.
 
@@ -273,9 +271,7 @@ class HostProfileManager(ProfileManager):
         """
 
 class HostSpecificationManager(vmodl.ManagedObject):
-    """Managed object type ``HostSpecificationManager`` (vmodl
-    ``vim.profile.host.HostSpecificationManager``). Since 6.5.
-    """
+    """``vim.profile.host.HostSpecificationManager``. Since 6.5."""
     def delete_host_specification(self, host: vmodl.ManagedObjectReference | HostSystem) -> None:
         """Call ``DeleteHostSpecification``.
 

@@ -8,7 +8,7 @@ from vim25.data.vim_scheduler import ScheduledTaskDescription, ScheduledTaskInfo
 from vim25.managed.vim import ExtensibleManagedObject, ManagedEntity
 
 class ScheduledTask(ExtensibleManagedObject):
-    """Managed object type ``ScheduledTask`` (vmodl ``vim.scheduler.ScheduledTask``). Since 2.0."""
+    """``vim.scheduler.ScheduledTask``. Since 2.0."""
     def get_info(self) -> ScheduledTaskInfo:
         """Read ``info``.
 
@@ -45,9 +45,7 @@ class ScheduledTask(ExtensibleManagedObject):
         """
 
 class ScheduledTaskManager(vmodl.ManagedObject):
-    """Managed object type ``ScheduledTaskManager`` (vmodl ``vim.scheduler.ScheduledTaskManager``).
-    Since 2.0.
-    """
+    """``vim.scheduler.ScheduledTaskManager``. Since 2.0."""
     def create_object_scheduled_task(self, obj: vmodl.ManagedObjectReference | vmodl.ManagedObject, spec: ScheduledTaskSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateObjectScheduledTask``.
 

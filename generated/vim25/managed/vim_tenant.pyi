@@ -7,7 +7,7 @@ import vmodl
 from vim25.managed.vim import ManagedEntity
 
 class TenantTenantManager(vmodl.ManagedObject):
-    """Managed object type ``TenantTenantManager`` (vmodl ``vim.tenant.TenantManager``). Since 6.9.1."""
+    """``vim.tenant.TenantManager``. Since 6.9.1."""
     def mark_service_provider_entities(self, *, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
         """Call ``MarkServiceProviderEntities``.
 

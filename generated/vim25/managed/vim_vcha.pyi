@@ -7,9 +7,7 @@ import vmodl
 from vim25.data.vim_vcha import NodeDeploymentSpec, PassiveNodeDeploymentSpec, SourceNodeSpec, VchaClusterConfigInfo, VchaClusterConfigSpec, VchaClusterDeploymentSpec, VchaClusterHealth, VchaClusterNetworkSpec
 
 class FailoverClusterConfigurator(vmodl.ManagedObject):
-    """Managed object type ``FailoverClusterConfigurator`` (vmodl
-    ``vim.vcha.FailoverClusterConfigurator``). Since 6.5.
-    """
+    """``vim.vcha.FailoverClusterConfigurator``. Since 6.5."""
     def configure_vcha_task(self, config_spec: VchaClusterConfigSpec) -> vmodl.ManagedObjectReference:
         """Call ``configureVcha_Task``.
 
@@ -68,9 +66,7 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
         """
 
 class FailoverClusterManager(vmodl.ManagedObject):
-    """Managed object type ``FailoverClusterManager`` (vmodl ``vim.vcha.FailoverClusterManager``).
-    Since 6.5.
-    """
+    """``vim.vcha.FailoverClusterManager``. Since 6.5."""
     def get_cluster_mode(self) -> str:
         """Call ``getClusterMode``.
 

@@ -7,7 +7,7 @@ import vmodl
 from vim25.managed.vim import ManagedEntity
 
 class ContainerView(ManagedObjectView):
-    """Managed object type ``ContainerView`` (vmodl ``vim.view.ContainerView``). Since 2.5."""
+    """``vim.view.ContainerView``. Since 2.5."""
     def get_container(self) -> vmodl.ManagedObjectReference:
         """Read ``container``.
 
@@ -31,7 +31,7 @@ class ContainerView(ManagedObjectView):
         """
 
 class InventoryView(ManagedObjectView):
-    """Managed object type ``InventoryView`` (vmodl ``vim.view.InventoryView``). Since 2.5."""
+    """``vim.view.InventoryView``. Since 2.5."""
     def close_inventory_view_folder(self, entity: list[vmodl.ManagedObjectReference | ManagedEntity]) -> list[vmodl.ManagedObjectReference] | None:
         """Call ``CloseInventoryViewFolder``.
 
@@ -52,7 +52,7 @@ class InventoryView(ManagedObjectView):
         """
 
 class ListView(ManagedObjectView):
-    """Managed object type ``ListView`` (vmodl ``vim.view.ListView``). Since 2.5."""
+    """``vim.view.ListView``. Since 2.5."""
     def modify_list_view(self, *, add: list[vmodl.ManagedObjectReference | vmodl.ManagedObject] | None = None, remove: list[vmodl.ManagedObjectReference | vmodl.ManagedObject] | None = None) -> list[vmodl.ManagedObjectReference] | None:
         """Call ``ModifyListView``.
 
@@ -84,7 +84,7 @@ class ListView(ManagedObjectView):
         """
 
 class ManagedObjectView(View):
-    """Managed object type ``ManagedObjectView`` (vmodl ``vim.view.ManagedObjectView``). Since 2.5."""
+    """``vim.view.ManagedObjectView``. Since 2.5."""
     def get_view(self) -> list[vmodl.ManagedObjectReference] | None:
         """Read ``view``.
 
@@ -94,7 +94,7 @@ class ManagedObjectView(View):
         """
 
 class View(vmodl.ManagedObject):
-    """Managed object type ``View`` (vmodl ``vim.view.View``). Since 2.5."""
+    """``vim.view.View``. Since 2.5."""
     def destroy_view(self) -> None:
         """Call ``DestroyView``.
 
@@ -104,7 +104,7 @@ class View(vmodl.ManagedObject):
         """
 
 class ViewManager(vmodl.ManagedObject):
-    """Managed object type ``ViewManager`` (vmodl ``vim.view.ViewManager``). Since 2.5."""
+    """``vim.view.ViewManager``. Since 2.5."""
     def create_container_view(self, container: vmodl.ManagedObjectReference | ManagedEntity, *, type: list[str] | None = None, recursive: bool) -> vmodl.ManagedObjectReference:
         """Call ``CreateContainerView``.
 

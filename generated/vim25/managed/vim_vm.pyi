@@ -11,9 +11,7 @@ from vim25.data.vim_vm_guest import GuestAuthentication
 from vim25.managed.vim import ExtensibleManagedObject, HostSystem, VirtualMachine
 
 class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineGuestCustomizationManager`` (vmodl
-    ``vim.vm.GuestCustomizationManager``). Since 6.8.7.
-    """
+    """``vim.vm.GuestCustomizationManager``. Since 6.8.7."""
     def abort_customization_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication) -> vmodl.ManagedObjectReference:
         """Call ``AbortCustomization_Task``.
 
@@ -54,7 +52,7 @@ class VirtualMachineGuestCustomizationManager(vmodl.ManagedObject):
         """
 
 class VirtualMachineSnapshot(ExtensibleManagedObject):
-    """Managed object type ``VirtualMachineSnapshot`` (vmodl ``vim.vm.Snapshot``). Since 2.0."""
+    """``vim.vm.Snapshot``. Since 2.0."""
     def export_snapshot(self) -> vmodl.ManagedObjectReference:
         """Call ``ExportSnapshot``.
 

@@ -9,9 +9,7 @@ from vim25.enums.vim import VirtualMachinePowerState
 from vim25.managed.vim import Folder, HostSystem, ResourcePool, VirtualMachine
 
 class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineCompatibilityChecker`` (vmodl
-    ``vim.vm.check.CompatibilityChecker``). Since 4.0.
-    """
+    """``vim.vm.check.CompatibilityChecker``. Since 4.0."""
     def check_compatibility_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, test_type: list[str] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CheckCompatibility_Task``.
 
@@ -62,9 +60,7 @@ class VirtualMachineCompatibilityChecker(vmodl.ManagedObject):
         """
 
 class VirtualMachineProvisioningChecker(vmodl.ManagedObject):
-    """Managed object type ``VirtualMachineProvisioningChecker`` (vmodl
-    ``vim.vm.check.ProvisioningChecker``). Since 4.0.
-    """
+    """``vim.vm.check.ProvisioningChecker``. Since 4.0."""
     def check_clone_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, folder: vmodl.ManagedObjectReference | Folder, name: str, spec: VirtualMachineCloneSpec, *, test_type: list[str] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CheckClone_Task``.
 

@@ -8,7 +8,7 @@ from vim25.data.vim_vm_guest import FileTransferInformation, GuestAliases, Guest
 from vim25.managed.vim import VirtualMachine
 
 class GuestAliasManager(vmodl.ManagedObject):
-    """Managed object type ``GuestAliasManager`` (vmodl ``vim.vm.guest.AliasManager``). Since 6.0."""
+    """``vim.vm.guest.AliasManager``. Since 6.0."""
     def add_guest_alias(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication, username: str, map_cert: bool, base64_cert: str, alias_info: GuestAuthAliasInfo) -> None:
         """Call ``AddGuestAlias``.
 
@@ -66,7 +66,7 @@ class GuestAliasManager(vmodl.ManagedObject):
         """
 
 class GuestAuthManager(vmodl.ManagedObject):
-    """Managed object type ``GuestAuthManager`` (vmodl ``vim.vm.guest.AuthManager``). Since 5.0."""
+    """``vim.vm.guest.AuthManager``. Since 5.0."""
     def acquire_credentials_in_guest(self, vm: vmodl.ManagedObjectReference | VirtualMachine, requested_auth: GuestAuthentication, *, session_id: int | None = None) -> GuestAuthentication:
         """Call ``AcquireCredentialsInGuest``.
 
@@ -102,7 +102,7 @@ class GuestAuthManager(vmodl.ManagedObject):
         """
 
 class GuestFileManager(vmodl.ManagedObject):
-    """Managed object type ``GuestFileManager`` (vmodl ``vim.vm.guest.FileManager``). Since 5.0."""
+    """``vim.vm.guest.FileManager``. Since 5.0."""
     def change_file_attributes_in_guest(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication, guest_file_path: str, file_attributes: GuestFileAttributes) -> None:
         """Call ``ChangeFileAttributesInGuest``.
 
@@ -226,9 +226,7 @@ class GuestFileManager(vmodl.ManagedObject):
         """
 
 class GuestOperationsManager(vmodl.ManagedObject):
-    """Managed object type ``GuestOperationsManager`` (vmodl ``vim.vm.guest.GuestOperationsManager``).
-    Since 5.0.
-    """
+    """``vim.vm.guest.GuestOperationsManager``. Since 5.0."""
     def get_alias_manager(self) -> vmodl.ManagedObjectReference | None:
         """Read ``aliasManager``.
 
@@ -266,7 +264,7 @@ class GuestOperationsManager(vmodl.ManagedObject):
         """
 
 class GuestProcessManager(vmodl.ManagedObject):
-    """Managed object type ``GuestProcessManager`` (vmodl ``vim.vm.guest.ProcessManager``). Since 5.0."""
+    """``vim.vm.guest.ProcessManager``. Since 5.0."""
     def list_processes_in_guest(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication, *, pids: list[int] | None = None) -> list[GuestProcessInfo] | None:
         """Call ``ListProcessesInGuest``.
 
@@ -313,9 +311,7 @@ class GuestProcessManager(vmodl.ManagedObject):
         """
 
 class GuestWindowsRegistryManager(vmodl.ManagedObject):
-    """Managed object type ``GuestWindowsRegistryManager`` (vmodl
-    ``vim.vm.guest.WindowsRegistryManager``). Since 6.0.
-    """
+    """``vim.vm.guest.WindowsRegistryManager``. Since 6.0."""
     def create_registry_key_in_guest(self, vm: vmodl.ManagedObjectReference | VirtualMachine, auth: GuestAuthentication, key_name: GuestRegKeyNameSpec, is_volatile: bool, *, class_type: str | None = None) -> None:
         """Call ``CreateRegistryKeyInGuest``.
 

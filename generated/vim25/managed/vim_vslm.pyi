@@ -8,9 +8,7 @@ from vim25.data.vim_vslm import ID, VslmVClockInfo
 from vim25.managed.vim import Datastore
 
 class VStorageObjectManagerBase(vmodl.ManagedObject):
-    """Managed object type ``VStorageObjectManagerBase`` (vmodl
-    ``vim.vslm.VStorageObjectManagerBase``). Since 6.5.
-    """
+    """``vim.vslm.VStorageObjectManagerBase``. Since 6.5."""
     def rename_v_storage_object_ex(self, id: ID, datastore: vmodl.ManagedObjectReference | Datastore, name: str) -> VslmVClockInfo:
         """Call ``RenameVStorageObjectEx``.
 

@@ -12,9 +12,7 @@ from vim25.managed.vim import Datastore
 from vim25.managed.vim_vslm import VStorageObjectManagerBase
 
 class HostVStorageObjectManager(VStorageObjectManagerBase):
-    """Managed object type ``HostVStorageObjectManager`` (vmodl
-    ``vim.vslm.host.VStorageObjectManager``). Since 6.5.
-    """
+    """``vim.vslm.host.VStorageObjectManager``. Since 6.5."""
     def host_clear_v_storage_object_control_flags(self, id: ID, datastore: vmodl.ManagedObjectReference | Datastore, *, control_flags: list[str] | None = None) -> None:
         """Call ``HostClearVStorageObjectControlFlags``.
 

@@ -13,9 +13,7 @@ from vim25.managed.vim import Datastore
 from vim25.managed.vim_vslm import VStorageObjectManagerBase
 
 class VcenterVStorageObjectManager(VStorageObjectManagerBase):
-    """Managed object type ``VcenterVStorageObjectManager`` (vmodl
-    ``vim.vslm.vcenter.VStorageObjectManager``). Since 6.5.
-    """
+    """``vim.vslm.vcenter.VStorageObjectManager``. Since 6.5."""
     def attach_tag_to_v_storage_object(self, id: ID, category: str, tag: str) -> None:
         """Call ``AttachTagToVStorageObject``.
 

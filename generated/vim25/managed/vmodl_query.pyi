@@ -7,7 +7,7 @@ import vmodl
 from vim25.data.vmodl_query import ObjectContent, PropertyFilterSpec, RetrieveOptions, RetrieveResult, UpdateSet, WaitOptions
 
 class PropertyCollector(vmodl.ManagedObject):
-    """Managed object type ``PropertyCollector`` (vmodl ``vmodl.query.PropertyCollector``). Since 2.0."""
+    """``vmodl.query.PropertyCollector``. Since 2.0."""
     def cancel_retrieve_properties_ex(self, token: str) -> None:
         """Call ``CancelRetrievePropertiesEx``.
 
@@ -110,9 +110,7 @@ class PropertyCollector(vmodl.ManagedObject):
         """
 
 class PropertyFilter(vmodl.ManagedObject):
-    """Managed object type ``PropertyFilter`` (vmodl ``vmodl.query.PropertyCollector.Filter``). Since
-    2.0.
-    """
+    """``vmodl.query.PropertyCollector.Filter``. Since 2.0."""
     def destroy_property_filter(self) -> None:
         """Call ``DestroyPropertyFilter``.
 
