@@ -1,8 +1,7 @@
-"""The front door: `connect`, and the client that it returns."""
+"""The client: what people do with a vCenter every day, by short names."""
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,12 +15,9 @@ from vijson._inventory.arguments import VmArgument
 from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
 from vijson._session.caller import Caller
-from vijson._session.login import check_credentials
-from vijson._session.negotiation import check_server, negotiate, padded
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
-from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
 from vmodl import ManagedObject, ManagedObjectReference, concealed
 
@@ -29,9 +25,7 @@ if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
 
-__all__ = ["Client", "connect"]
-
-_log = logging.getLogger("vijson")
+__all__ = ["Client"]
 
 M = TypeVar("M", bound=ManagedObject)
 
@@ -243,56 +237,3 @@ class Client(Caller):
         VirtualMachine.Interact.DeviceConnection.
         """
         return connect_nics(self, self._submitter, vm, connected=connected)
-
-
-def connect(
-    host: str,
-    username: str,
-    password: str,
-    *,
-    port: int = 443,
-    ca_file: str | os.PathLike[str] | None = None,
-    thumbprint: str | None = None,
-    verify: bool = True,
-    release: str | None = None,
-    timeout: float = 30.0,
-    application: str = "",
-) -> Client:
-    """Log in to a vCenter and return the session, a context manager that logs out.
-
-    The certificate is checked against the system's certificate authorities, or
-    those of ``ca_file`` (PEM); with ``thumbprint`` (SHA-1 or SHA-256, hexadecimal)
-    only against that. ``verify=False`` checks nothing: for experiments only.
-    ``release`` skips the negotiation and speaks that release. ``timeout``, in
-    seconds, holds for connecting and for each answer. ``application``, such as
-    ``myapp/1.0``, is shown by vSphere as the session's client, before ours.
-
-    Raises `vim25.InvalidLogin` for a wrong user or password,
-    `vijson.CertificateError` before anything secret is sent,
-    `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or
-    application that is none, and `TypeError` for a user name or password that is no string.
-    """
-    password = concealed(password)  # in case that a traceback shows local variables
-    check_credentials(username, password)
-    transport = Transport(
-        host,
-        port,
-        ca_file=None if ca_file is None else os.fspath(ca_file),
-        thumbprint=thumbprint,
-        verify=verify,
-        timeout=timeout,
-    )
-    client = None
-    try:
-        agent = user_agent(application)
-        spoken = padded(release) if release else negotiate(transport, agent)
-        client = Client(transport, spoken, agent)
-        check_server(client)
-        client.login(username, password)
-    except BaseException:
-        (client or transport).close()
-        raise
-    if client.release != vim25.RELEASE:
-        _log.info("%s speaks release %s, the bindings %s", host, client.release, vim25.RELEASE)
-    return client

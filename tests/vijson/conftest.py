@@ -13,6 +13,8 @@ import trustme
 
 import vijson
 import vim25
+from vijson._wire.address import Address
+from vijson._wire.route import Route
 from vijson._wire.transport import Transport
 from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
@@ -129,12 +131,7 @@ def prepared(tmp_path: Path) -> Iterator[PreparedServer]:
 def raw_client(prepared: PreparedServer) -> Iterator[Client]:
     """A client of the prepared server, not logged in."""
     transport = Transport(
-        "127.0.0.1",
-        prepared.port,
-        ca_file=prepared.ca_file,
-        thumbprint=None,
-        verify=True,
-        timeout=LONG,
+        Route(address=Address("127.0.0.1", prepared.port), ca_file=prepared.ca_file, timeout=LONG)
     )
     client = Client(transport, "8.0.2.0")
     yield client

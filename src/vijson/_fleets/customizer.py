@@ -10,6 +10,7 @@ from typing import Any, Protocol, Self
 import vim25
 from vijson._inventory.arguments import VmArgument
 from vijson._tasks.running import RunningTask
+from vijson._wire.address import Address
 from vmodl import ManagedObjectReference
 
 __all__ = ["Connected", "GuestCustomizer", "Site"]
@@ -110,13 +111,8 @@ class Site(Protocol):
         ...
 
     @property
-    def port(self) -> int:
-        """The server's port."""
-        ...
-
-    @property
-    def username(self) -> str:
-        """Who logs in."""
+    def address(self) -> Address:
+        """Where the server is: host and port."""
         ...
 
     def connect(self, **change: Any) -> Connected:

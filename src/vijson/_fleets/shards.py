@@ -104,9 +104,9 @@ class ShardedRun:
     def _lanes(self) -> list[_Lane]:
         if self._journal is not None:
             self._journal.mkdir(parents=True, exist_ok=True)
-        lanes: dict[tuple[str, int], _Lane] = {}
+        lanes: dict[str, _Lane] = {}
         for vcenter, jobs in self._fleets.items():
-            where = (vcenter.host.lower(), vcenter.port)
+            where = str(vcenter.address).lower()
             if where in lanes:
                 raise ValueError(f"{vcenter.host} is listed twice: put all its jobs together")
             lanes[where] = _Lane(vcenter, jobs)

@@ -5,7 +5,13 @@ from __future__ import annotations
 import random
 import time
 
-from vijson.errors import CertificateError, ConnectionFailed, ConnectionLost, HttpError
+from vijson.errors import (
+    CertificateError,
+    ConnectionFailed,
+    ConnectionLost,
+    HttpError,
+    ProxyRefused,
+)
 
 __all__ = ["PASSING", "Attempts", "is_passing"]
 
@@ -61,7 +67,7 @@ class Attempts:
 def is_passing(error: ConnectionFailed | ConnectionLost | HttpError, *, safe: bool) -> bool:
     """Tell whether a call that failed may be sent again; ``safe`` as for `Attempts`."""
     match error:
-        case CertificateError():
+        case CertificateError() | ProxyRefused():
             return False
         case ConnectionFailed():  # nothing was sent
             return True

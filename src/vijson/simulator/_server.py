@@ -26,7 +26,7 @@ class HttpsServer:
     def __init__(self, application: Starlette, host: str) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="vijson-simulator-")
         authority = trustme.CA()
-        certificate = authority.issue_cert(host, "localhost")
+        certificate = authority.issue_cert(host, "localhost", "::1")
         self.ca_file = Path(self._folder.name) / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
         # The key is in memory alone from here on, so nothing that ends us leaves it behind.
