@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -33,41 +32,31 @@ M = TypeVar("M", bound=ManagedObject)
 class Client(Caller):
     """A session with a vCenter; made by `vijson.connect`.
 
-    It is the invoker of managed-object stubs:
-    ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its ``with``
-    block, or `close`, logs out.
+    It invokes for stubs: ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its
+    ``with`` block, or `close`, logs out.
     """
 
     def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
         super().__init__(transport, release, agent)
-        self._waiting: WaitingLoop | None = None
-        self._lock = threading.Lock()
+        self._waiting = WaitingLoop(self)
         self._submitter = Submitter(self, self)
-        self._guests = Guests(self, self._submitter)
+        self.guests = Guests(self, self._submitter)
+        """What fleets need of the client; `customize_guest` and its like are for people."""
 
     @property
     def waiting(self) -> WaitingLoop:
         """The loop in which all tasks of the client are waited for."""
         self.check_process()
-        with self._lock:
-            if self._waiting is None:
-                self._waiting = WaitingLoop(self)
-            return self._waiting
-
-    @property
-    def guests(self) -> Guests:
-        """What fleets need of the client; `customize_guest` and its like are for people."""
-        return self._guests
+        return self._waiting
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
-        Waits that go on in other threads are interrupted, their tasks are not. A
-        failure to log out is logged, not raised: the server ends the session by
-        itself. In a forked process it does nothing: the session is its parent's.
+        Waits of other threads are interrupted, their tasks are not. A failure to log out is
+        logged, not raised. In a forked process it does nothing.
         """
         try:
-            if self._waiting is not None and not self._transport.is_forked:
+            if not self._transport.is_forked:
                 self._waiting.close()
         finally:
             super().close()
@@ -82,11 +71,10 @@ class Client(Caller):
     ) -> Iterator[Row[M]]:
         """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
 
-        ``paths`` are property paths: ``["name", "runtime.powerState"]``.
-        ``container`` is where to look, with all below it; the root folder by
-        default. Yields one `vijson.Row` per object, ``row["name"]``, as pages
-        of ``page_size`` objects arrive, with one page in memory at a time.
-        Raises `vim25.InvalidProperty` for a path that the type does not have.
+        ``paths`` are property paths: ``["name", "runtime.powerState"]``. ``container`` is where
+        to look, with all below it; the root folder by default. Yields one `vijson.Row` per
+        object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
+        memory at a time. Raises `vim25.InvalidProperty` for a path that the type does not have.
         Page: that of ``RetrievePropertiesEx``, named in
         `vim25.PropertyCollector.retrieve_properties_ex`.
         """
@@ -109,14 +97,11 @@ class Client(Caller):
     ) -> RunningTask:
         """Customize a powered-on VM with VMware Tools running.
 
-        ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of
-        the guest. Returns the running task, which has no result. The request
-        is checked before it is sent: `vijson.InvalidRequest` names the mistake.
-        Raises the operation's faults, `vim25.InvalidPowerState` among them; the
-        task raises them too. It is sent once: when the answer is lost, the task
-        is looked for, and `vijson.SubmissionUnknown` raised if it is not found.
-        Needs VirtualMachine.Provisioning.Customize.
-        Page: that of ``CustomizeGuest_Task``, named in
+        ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of the guest. Returns
+        the running task, which has no result. `vijson.InvalidRequest` names a mistake before
+        anything is sent. Raises the operation's faults, as does the task, and, when the answer
+        was lost and no task is found, `vijson.SubmissionUnknown`: it is sent once. Needs
+        VirtualMachine.Provisioning.Customize. Page: that of ``CustomizeGuest_Task``, named in
         `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
         """
         auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
@@ -137,59 +122,43 @@ class Client(Caller):
     ) -> FleetRun:
         """Customize many guests; iterate over the run for each outcome as it comes.
 
-        ``jobs`` may be a generator: at most ``max_in_flight`` of them are in
-        memory at once. A guest that fails does so alone: its outcome holds the
-        fault. One that is listed twice fails the second time, and is not touched.
-        With ``abort_failed`` the lock of a guest that failed is cleared. ``on_event``
-        gets a `vijson.GuestEvent` when a guest was submitted and when it has ended, in
-        that order, from other threads, where it may block: ``event_threads`` calls of it
-        at once, one by default.
-
-        With a ``journal``, the path of a file that is made when missing, a run
-        that was stopped, even by ``kill -9``, goes on when the same call is made
-        again: guests that have ended are not touched, those that were submitted
-        are found again. What it had begun to send is not sent again: its task is looked
-        for until the request can't be under way any more, its timeout and ``margin``
-        seconds after it was sent by the server's clock. If there is none, the guest is
-        ``unknown`` and left alone, unless ``resubmit_unknown`` says to submit it. A guest
-        that the journal knows with another spec, account or parameter (secrets aside) is
-        ``changed`` and left alone; with ``rerun_changed`` it is submitted once its
-        earlier task has ended. A journal holds one vCenter.
-
-        The run's ``report`` sums up. Raises `vijson.Error` for a journal that can't be
-        used, or is of another vCenter, when the iteration begins.
+        ``jobs`` may be a generator: at most ``max_in_flight`` of them are in memory at once.
+        ``on_event`` gets a `vijson.GuestEvent` when a guest was submitted and when it has
+        ended, in that order, from ``event_threads`` threads, where it may block. With a
+        ``journal``, the path of a file, the same call takes up a run that was stopped, and
+        customizes no guest twice. `vijson.FleetRun` tells what all of these mean; its
+        ``report`` sums up. Raises `vijson.Error`, when the iteration begins, for a journal
+        that can't be used, or is of another vCenter.
         """
         from vijson._fleets.attempt import FleetOptions
         from vijson._fleets.run import FleetRun  # brings SQLite, which few need
 
+        options = FleetOptions(
+            abort_failed=abort_failed,
+            margin=margin,
+            resubmit_unknown=resubmit_unknown,
+            rerun_changed=rerun_changed,
+            event_threads=event_threads,
+        )
         return FleetRun(
             self.guests,
             jobs,
             max_in_flight=max_in_flight,
             on_event=on_event,
             journal=journal,
-            options=FleetOptions(
-                abort_failed=abort_failed,
-                margin=margin,
-                resubmit_unknown=resubmit_unknown,
-                rerun_changed=rerun_changed,
-                event_threads=event_threads,
-            ),
+            options=options,
         )
 
     def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
-        """Start the network of a customized guest whose vNIC was just reconnected.
-
-        Arguments, privilege and faults as `customize_guest`.
-        """
+        """Start a customized guest's network, its vNIC reconnected; else as `customize_guest`."""
         auth = concealed(auth)
         return self.guests.start_network(vm, auth)
 
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Clear the lock that a failed customization may have left in the guest.
 
-        It can leave the guest's network inconsistent: mend what made the
-        customization fail and customize again, which is safe to repeat.
+        It can leave the guest's network inconsistent: mend what made the customization fail
+        and customize again, which is safe to repeat.
         """
         auth = concealed(auth)
         return self.guests.abort(vm, auth)
@@ -206,34 +175,24 @@ class Client(Caller):
     ) -> RunningTask:
         """Make a running copy of a powered-on VM; the task's result is its reference.
 
-        ``location`` says where it is to be, the source's place by default;
-        ``config`` holds values for the guest to read. A clone has the addresses of
-        its source: with ``disconnect_nics`` it starts with its NICs disconnected, for
-        which the source's devices are read. Then `customize_guest` it, `connect_nics`
-        and `start_guest_network`. Sent once; when the answer is lost,
-        `vijson.SubmissionUnknown` names the tasks that may be it. Raises
-        `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task.
-        Needs VirtualMachine.Provisioning.Clone, and what its page lists.
-        Page: that of ``InstantClone_Task``, named in
-        `vim25.VirtualMachine.instant_clone_task`.
+        ``location`` says where it is to be, ``config`` holds values for the guest to read. A
+        clone has the addresses of its source: with ``disconnect_nics`` it starts with its NICs
+        disconnected; then `customize_guest` it, `connect_nics` and `start_guest_network`.
+        Raises `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task,
+        and `vijson.SubmissionUnknown` when the answer is lost. Needs
+        VirtualMachine.Provisioning.Clone, and what the page of ``InstantClone_Task`` lists,
+        which `vim25.VirtualMachine.instant_clone_task` names.
         """
         config = concealed(config)
         return instant_clone(
-            self,
-            self._submitter,
-            vm,
-            name,
-            location=location,
-            config=config,
-            bios_uuid=bios_uuid,
-            disconnect_nics=disconnect_nics,
+            self, self._submitter, vm, name, location, config, bios_uuid, disconnect_nics
         )
 
     def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
         """Connect all NICs of a VM, or disconnect them.
 
-        Reads the VM's devices, and changes them with ``ReconfigVM_Task``. Sent once, as
-        `instant_clone`. Raises `vijson.InvalidRequest` for a VM without NICs. Needs
+        Reads the VM's devices, and changes them with ``ReconfigVM_Task``, sent once. Raises
+        `vijson.InvalidRequest` for a VM without NICs. Needs
         VirtualMachine.Interact.DeviceConnection.
         """
         return connect_nics(self, self._submitter, vm, connected=connected)

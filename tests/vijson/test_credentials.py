@@ -207,6 +207,7 @@ def test_an_id_of_no_session(sim: Simulator) -> None:
     assert sim.count("Logout") == 0
 
 
+# README: "a secret, read on purpose"
 def test_reading_the_sessions_id(sim: Simulator, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with vijson.connect(**sim.connection) as vc:

@@ -119,6 +119,7 @@ def test_names_are_left_to_the_proxy(sim: Simulator, proxy: ConnectProxy) -> Non
     assert proxy.requests[-1].startswith(b"CONNECT [fd00::5]:8443 HTTP/1.1\r\n")
 
 
+# README: "TLS is checked through it all the same."
 @pytest.mark.parametrize(
     ("change", "says"),
     [

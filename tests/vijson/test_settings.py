@@ -74,6 +74,7 @@ HOSTS = {
 }
 
 
+# README: "A host may be a name, an address (IPv6, too), or a URL as a browser shows it."
 @pytest.mark.parametrize("text", HOSTS)
 def test_a_host_is_taken_apart(text: str) -> None:
     site = settings(host=text)
