@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         SessionCredentials,
         TokenCredentials,
     )
+    from vijson._session.retries import RetryPolicy
     from vijson._tasks.many import as_completed, wait_all
     from vijson._tasks.running import Progress, RunningTask
     from vijson._wire.client_certificate import ClientCertificate
@@ -76,6 +77,7 @@ __all__ = [
     "PasswordCredentials",
     "Progress",
     "ProxyRefused",
+    "RetryPolicy",
     "Row",
     "RunningTask",
     "SessionCredentials",
@@ -117,6 +119,7 @@ _MODULES = {
         "SessionCredentials",
         "TokenCredentials",
     ),
+    "_session.retries": ("RetryPolicy",),
     "_tasks.many": ("as_completed", "wait_all"),
     "_tasks.running": ("Progress", "RunningTask"),
     "_wire.client_certificate": ("ClientCertificate",),

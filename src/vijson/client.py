@@ -14,6 +14,7 @@ from vijson._inventory.arguments import VmArgument
 from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
 from vijson._session.caller import Caller
+from vijson._session.retries import RETRIES, RetryPolicy
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
@@ -32,12 +33,17 @@ M = TypeVar("M", bound=ManagedObject)
 class Client(Caller):
     """A session with a vCenter; made by `vijson.connect`.
 
-    It invokes for stubs: ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its
-    ``with`` block, or `close`, logs out.
+    Stubs call through it: ``vim25.VirtualMachine(reference, vc)``. To leave it logs out.
     """
 
-    def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
-        super().__init__(transport, release, agent)
+    def __init__(
+        self,
+        transport: Transport,
+        release: str,
+        agent: str | None = None,
+        retries: RetryPolicy = RETRIES,
+    ) -> None:
+        super().__init__(transport, release, agent, retries)
         self._waiting = WaitingLoop(self)
         self._submitter = Submitter(self, self)
         self.guests = Guests(self, self._submitter)
@@ -52,8 +58,8 @@ class Client(Caller):
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
-        Waits of other threads are interrupted, their tasks are not. A failure to log out is
-        logged, not raised. In a forked process it does nothing.
+        It interrupts waits, not tasks. A failure to log out is logged, not raised. In a forked
+        process it does nothing.
         """
         try:
             if not self._transport.is_forked:
@@ -75,16 +81,15 @@ class Client(Caller):
         to look, with all below it; the root folder by default. Yields one `vijson.Row` per
         object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
         memory at a time. Raises `vim25.InvalidProperty` for a path that the type does not have.
-        Page: that of ``RetrievePropertiesEx``, named in
-        `vim25.PropertyCollector.retrieve_properties_ex`.
+        Page: that which `vim25.PropertyCollector.retrieve_properties_ex` names.
         """
         return collect(self, kind, paths, container=container, page_size=page_size)
 
     def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
         """Return the VM of a name, or of a moId such as ``vm-42``.
 
-        A moId wins over a name. Raises `vijson.VmNotFound` when no VM has the
-        name, or several have; it lists the candidates.
+        A moId wins over a name. Raises `vijson.VmNotFound`, which lists the candidates, when no
+        VM has the name, or several have.
         """
         return find_vm(self, name_or_moid)
 
@@ -101,8 +106,8 @@ class Client(Caller):
         the running task, which has no result. `vijson.InvalidRequest` names a mistake before
         anything is sent. Raises the operation's faults, as does the task, and, when the answer
         was lost and no task is found, `vijson.SubmissionUnknown`: it is sent once. Needs
-        VirtualMachine.Provisioning.Customize. Page: that of ``CustomizeGuest_Task``, named in
-        `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
+        VirtualMachine.Provisioning.Customize. Page: that which
+        `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task` names.
         """
         auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
         return self.guests.customize(vm, auth, spec, config_params)
@@ -126,9 +131,8 @@ class Client(Caller):
         ``on_event`` gets a `vijson.GuestEvent` when a guest was submitted and when it has
         ended, in that order, from ``event_threads`` threads, where it may block. With a
         ``journal``, the path of a file, the same call takes up a run that was stopped, and
-        customizes no guest twice. `vijson.FleetRun` tells what all of these mean; its
-        ``report`` sums up. Raises `vijson.Error`, when the iteration begins, for a journal
-        that can't be used, or is of another vCenter.
+        customizes no guest twice. `vijson.FleetRun` tells what all of these mean; its ``report``
+        sums up. Raises `vijson.Error` when iterated for a journal that can't be used.
         """
         from vijson._fleets.attempt import FleetOptions
         from vijson._fleets.run import FleetRun  # brings SQLite, which few need
@@ -157,8 +161,7 @@ class Client(Caller):
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Clear the lock that a failed customization may have left in the guest.
 
-        It can leave the guest's network inconsistent: mend what made the customization fail
-        and customize again, which is safe to repeat.
+        It can leave the guest's network inconsistent: mend the cause, and customize again.
         """
         auth = concealed(auth)
         return self.guests.abort(vm, auth)
@@ -178,10 +181,9 @@ class Client(Caller):
         ``location`` says where it is to be, ``config`` holds values for the guest to read. A
         clone has the addresses of its source: with ``disconnect_nics`` it starts with its NICs
         disconnected; then `customize_guest` it, `connect_nics` and `start_guest_network`.
-        Raises `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task,
-        and `vijson.SubmissionUnknown` when the answer is lost. Needs
-        VirtualMachine.Provisioning.Clone, and what the page of ``InstantClone_Task`` lists,
-        which `vim25.VirtualMachine.instant_clone_task` names.
+        Raises `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task, and
+        `vijson.SubmissionUnknown` when the answer is lost. Needs what the page lists that
+        `vim25.VirtualMachine.instant_clone_task` names: VirtualMachine.Provisioning.Clone etc.
         """
         config = concealed(config)
         return instant_clone(
@@ -189,10 +191,9 @@ class Client(Caller):
         )
 
     def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
-        """Connect all NICs of a VM, or disconnect them.
+        """Connect all NICs of a VM, or disconnect them, with one ``ReconfigVM_Task``.
 
-        Reads the VM's devices, and changes them with ``ReconfigVM_Task``, sent once. Raises
-        `vijson.InvalidRequest` for a VM without NICs. Needs
+        Reads the VM's devices. Raises `vijson.InvalidRequest` for a VM without NICs. Needs
         VirtualMachine.Interact.DeviceConnection.
         """
         return connect_nics(self, self._submitter, vm, connected=connected)

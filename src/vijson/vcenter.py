@@ -11,6 +11,7 @@ import attrs
 import vim25
 from vijson._session.credentials import Credentials, PasswordCredentials
 from vijson._session.negotiation import check_server, negotiate, padded
+from vijson._session.retries import RETRIES, RetryPolicy
 from vijson._wire.address import Address, address_of
 from vijson._wire.bounds import check_seconds
 from vijson._wire.client_certificate import ClientCertificate
@@ -56,6 +57,7 @@ class VCenter:
     - ``release``: speaks that release, instead of negotiating one.
     - ``timeout``: seconds for connecting, and for each answer.
     - ``application``: such as ``myapp/1.0``; vSphere shows it as the session's client.
+    - ``retries``: a `vijson.RetryPolicy`, if the usual one does not suit.
 
     Raises `TypeError` unless there are username and password, or credentials, and
     `ValueError` for what a setting can't be; what is in files is looked at by `connect`.
@@ -74,6 +76,7 @@ class VCenter:
     release: str | None = None
     timeout: float = 30.0
     application: str = ""
+    retries: RetryPolicy = RETRIES
 
     def __attrs_post_init__(self) -> None:
         self._who()
@@ -103,8 +106,11 @@ class VCenter:
         client = None
         try:
             agent = user_agent(self.application)
-            release = padded(self.release) if self.release else negotiate(transport, agent)
-            client = Client(transport, release, agent)
+            if self.release is None:
+                release = negotiate(transport, agent, self.retries)
+            else:
+                release = padded(self.release)
+            client = Client(transport, release, agent, self.retries)
             check_server(client)
             client.login_with(self._who())
         except BaseException:
@@ -161,6 +167,7 @@ def connect(
     release: str | None = None,
     timeout: float = 30.0,
     application: str = "",
+    retries: RetryPolicy = RETRIES,
 ) -> Client:
     """Log in to a vCenter and return the session, a context manager that logs out.
 
@@ -193,4 +200,5 @@ def connect(
         release=release,
         timeout=timeout,
         application=application,
+        retries=retries,
     ).connect()

@@ -28,16 +28,13 @@ ROOT = vim25.NamePasswordAuthentication(
 )
 
 
+RETRIES = vijson.RetryPolicy(first_pause=0.02, look_pause=0.02, clock_slack=0.0)
+
+
 @pytest.fixture
 def vc(sim: Simulator) -> Iterator[vijson.Client]:
-    with vijson.connect(**sim.connection, timeout=2.0) as client:
+    with vijson.connect(**sim.connection, timeout=2.0, retries=RETRIES) as client:
         yield client
-
-
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.02)
-    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.0)
 
 
 def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
@@ -133,11 +130,11 @@ def test_what_can_not_be_read_of_an_earlier_run_is_unknown(
 
 def test_shards_of_which_a_journal_may_know_are_unknown(sim: Simulator, tmp_path: Path) -> None:
     vms = add_vms(sim, 2)
-    site = vijson.VCenter(**sim.connection)
+    site = vijson.VCenter(**sim.connection, retries=RETRIES)
     with ThreadPoolExecutor(1) as executor:
         run = vijson.customize_guests({site: jobs(vms)}, executor, journal=tmp_path)
         assert run.run().counts == {"succeeded": 2}
-        wrong = vijson.VCenter(**(sim.connection | {"password": "wrong"}))
+        wrong = vijson.VCenter(**(sim.connection | {"password": "wrong", "retries": RETRIES}))
         run = vijson.customize_guests({wrong: jobs(vms)}, executor, journal=tmp_path)
         assert run.run().counts == {"unknown": 2}
 
@@ -154,7 +151,7 @@ class Repeating(Executor):
 
 def test_a_repeated_shard_that_fails_is_unknown(sim: Simulator) -> None:
     vms = add_vms(sim, 2)
-    site = vijson.VCenter(**sim.connection)
+    site = vijson.VCenter(**sim.connection, retries=RETRIES)
     fault = vim25.SystemError(reason="x")
     # In the second attempt.
     sim.disturb("CurrentTime", when=lambda _: sim.count("CustomizeGuest_Task") == 2, fault=fault)

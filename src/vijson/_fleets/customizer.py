@@ -9,6 +9,7 @@ from typing import Any, Protocol, Self
 
 import vim25
 from vijson._inventory.arguments import VmArgument
+from vijson._session.retries import RetryPolicy
 from vijson._tasks.running import RunningTask
 from vijson._wire.address import Address
 from vmodl import ManagedObjectReference
@@ -32,6 +33,11 @@ class GuestCustomizer(Protocol):
     @property
     def timeout(self) -> float:
         """Seconds for which a request may be under way."""
+        ...
+
+    @property
+    def retries(self) -> RetryPolicy:
+        """What is tried again, and how often."""
         ...
 
     def check_process(self) -> None:
@@ -108,6 +114,11 @@ class Site(Protocol):
     @property
     def host(self) -> str:
         """The server's name or address."""
+        ...
+
+    @property
+    def retries(self) -> RetryPolicy:
+        """What is tried again, and how often."""
         ...
 
     @property

@@ -23,7 +23,6 @@ from vijson._fleets.records import GuestRecords
 from vijson._fleets.report import FleetReport
 from vijson._fleets.shard import Shard, carry_out, server_time
 from vijson._inventory.arguments import vm_reference
-from vijson._tasks.lookup import SLACK
 from vijson.errors import Error
 
 __all__ = ["ShardedRun", "customize_guests"]
@@ -186,7 +185,7 @@ class _Lane:
 
         So that no task of before the run can be taken for one of it.
         """
-        seconds = 0.0 if self._paused else 2 * SLACK
+        seconds = 0.0 if self._paused else 2 * self.vcenter.retries.clock_slack
         self._paused = True
         return seconds
 

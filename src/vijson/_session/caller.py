@@ -13,7 +13,7 @@ import vim25
 from vijson._session.credentials import Credentials, PasswordCredentials
 from vijson._session.exchange import Exchange
 from vijson._session.login import Login, Session
-from vijson._session.retries import Attempts
+from vijson._session.retries import RETRIES, Attempts, RetryPolicy
 from vijson._wire.calls import decode
 from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
@@ -40,8 +40,16 @@ class Caller:
     block, or `close`, logs out.
     """
 
-    def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        release: str,
+        agent: str | None = None,
+        retries: RetryPolicy = RETRIES,
+    ) -> None:
         self._transport = transport
+        self.retries = retries
+        """What is tried again, and how often."""
         self._exchange = Exchange(transport, release, agent or user_agent())
         self._session = Session(self._exchange)
         self._content: vim25.ServiceContent | None = None
@@ -105,12 +113,19 @@ class Caller:
         """How often the client has logged in: views and filters live as long as a session."""
         return self._session.current.number
 
-    def renew_session(self, number: int) -> bool:
+    def renew_session(self, number: int, refusal: vim25.NotAuthenticated | None = None) -> bool:
         """Log in again if the session of that number is still the client's; tell if there is one.
 
-        `invoke` does so itself; this is for refusals that come inside of results.
+        `invoke` does so itself; this is for refusals that come inside of results. One that
+        is final gets a note that says why.
         """
-        return self._session.renew(Login(number))
+        return self._renew(Login(number), refusal)
+
+    def _renew(self, login: Login, refusal: vim25.NotAuthenticated | None) -> bool:
+        renewed = self._session.renew(login)
+        if not renewed and refusal is not None and self._session.final is not None:
+            refusal.add_note(self._session.final)
+        return renewed
 
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off the one that has connected.
@@ -171,7 +186,7 @@ class Caller:
         are. ``before_sending`` is called before each attempt.
         """
         call, request = self._exchange.request(reference, operation, arguments)
-        attempts = Attempts(safe=safe or operation.is_property)
+        attempts = Attempts(self.retries, safe=safe or operation.is_property)
         while True:
             login = self._session.current
             if before_sending is not None:
@@ -195,16 +210,12 @@ class Caller:
     def _renewed(self, login: Login, refusal: vim25.NotAuthenticated) -> bool:
         """Log in again; if that fails, the call was refused all the same, and not carried out."""
         try:
-            if self._session.renew(login):
-                return True
+            return self._renew(login, refusal)
         except vim25.InvalidLogin:
             raise
         except (Error, vim25.MethodFault) as error:
             refusal.add_note(f"to log in again failed: {error}")
             raise refusal from error
-        if self._session.final is not None:
-            refusal.add_note(self._session.final)
-        return False
 
     @property
     def timeout(self) -> float:
