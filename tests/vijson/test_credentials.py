@@ -152,8 +152,19 @@ def test_odd_answers_to_a_token(tokens: Simulator, answer: str) -> None:
         site(tokens, vijson.TokenCredentials(TOKEN)).connect()
 
 
-def test_a_page_that_repeats_the_token(tokens: Simulator) -> None:
-    tokens.disturb("session", status=403, body=f"you sent {TOKEN}".encode())
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_page_that_repeats_the_token(tokens: Simulator, packed: bool) -> None:
+    """Or the header that carries it, in lines as short as can be."""
+    shown = [TOKEN]
+    if packed:
+        with site(tokens, vijson.TokenCredentials(TOKEN)).connect():
+            header = next(
+                item.headers["authorization"]
+                for item in tokens.requests
+                if item.path == "/api/session"
+            )
+        shown = [header[start : start + 20] for start in range(0, len(header), 20)]
+    tokens.disturb("session", status=403, body="\n".join(["you sent", *shown]).encode())
     with pytest.raises(vijson.HttpError, match=r"HTTP 403, .* repeat the request") as caught:
         site(tokens, vijson.TokenCredentials(TOKEN)).connect()
     assert MARKER not in printed(caught.value)

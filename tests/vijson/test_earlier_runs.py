@@ -236,3 +236,26 @@ def test_what_is_no_vm_is_not_customized(sim: Simulator, vc: vijson.Client, kind
     reference = vim25.ManagedObjectReference(type=kind, value="vm-1")
     with pytest.raises(TypeError, match=f"expected a VirtualMachine, found the {kind}"):
         vc.customize_guest(reference, ROOT, SPEC)
+
+
+def test_it_is_looked_for_until_it_can_not_be_under_way_any_more(
+    sim: Simulator, vc: vijson.Client
+) -> None:
+    """However often that is, and no longer."""
+    [vm] = add_vms(sim, 1)
+    since, looks = vc.server_time(), 0
+
+    def begin_late(seconds: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 20:
+            vc.customize_guest(vm.moid, ROOT, SPEC)
+        time.sleep(seconds)
+
+    arguments: Any = {"others": (), "wait": begin_late}
+    task = vc.guests.look_for(vm.reference, since, lasts=60.0, **arguments)
+    assert task is not None
+    assert looks == 20
+    task.wait(20)
+    assert vc.guests.look_for(vm.reference, vc.server_time(), lasts=0.5, **arguments) is None
+    assert looks > 22

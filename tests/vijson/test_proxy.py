@@ -239,9 +239,15 @@ def test_a_proxy_that_drips_ends_in_time(sim: Simulator, proxy: ConnectProxy) ->
     assert time.monotonic() - started < 5  # four times; the drip would take half a minute
 
 
-def test_an_answer_that_drips_through_a_proxy_ends_in_time(
-    sim: Simulator, proxy: ConnectProxy
-) -> None:
+def test_a_proxy_that_says_nothing_more(sim: Simulator, proxy: ConnectProxy) -> None:
+    proxy.answer, proxy.seconds = b"HT", 10
+    started = time.monotonic()
+    with pytest.raises(vijson.ConnectionFailed, match=r"proxy .*no answer in time"):
+        site(sim, proxy, timeout=0.3).connect()
+    assert time.monotonic() - started < 5
+
+
+def test_an_answer_that_is_late_through_a_proxy(sim: Simulator, proxy: ConnectProxy) -> None:
     """The tunnel's end is the same kind of socket: its bounds hold."""
     with site(sim, proxy).connect() as vc:
         sim.disturb("CurrentTime", delay=10)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from abc import ABC, abstractmethod
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -65,6 +66,23 @@ class Opened:
     """Tells whose it is, or raises why it was refused."""
 
 
+def _check_text(_: object, field: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str):
+        raise TypeError(f"{field.name}: expected a string, found {type(value).__name__}")
+
+
+def _check_some(_: object, field: attrs.Attribute[str], value: str) -> None:
+    _check_text(_, field, value)
+    if not value:
+        raise ValueError(f"{field.name}: expected more than an empty text")
+
+
+def _check_id(_: object, field: attrs.Attribute[str], value: str) -> None:
+    _check_some(_, field, value)
+    if not re.fullmatch(r"[!-~]+", value):
+        raise ValueError(f"{field.name}: expected printable ASCII characters without spaces")
+
+
 class Credentials(ABC):
     """How to log in, as in ``vijson.connect(host, credentials=...)``.
 
@@ -93,13 +111,8 @@ class PasswordCredentials(Credentials):
     Raises `TypeError` for what is no string: ``str(None)`` would be tried as a password.
     """
 
-    username: str = attrs.field()
-    password: str = attrs.field(repr=False)
-
-    @username.validator
-    @password.validator
-    def _check(self, attribute: attrs.Attribute[str], value: object) -> None:
-        _check_text(attribute.name, value)
+    username: str = attrs.field(validator=_check_text)
+    password: str = attrs.field(repr=False, validator=_check_text)
 
     def open(self, calls: SessionCalls) -> Opened:
         arguments = {"user_name": self.username, "password": self.password, "locale": None}
@@ -119,11 +132,7 @@ class TokenCredentials(Credentials):
     `vim25.InvalidLogin`. None of this was seen on a live server by us.
     """
 
-    token: str = attrs.field(repr=False, metadata={"secret": True})
-
-    @token.validator
-    def _check(self, attribute: attrs.Attribute[str], value: object) -> None:
-        _check_text(attribute.name, value)
+    token: str = attrs.field(repr=False, validator=_check_some, metadata={"secret": True})
 
     def open(self, calls: SessionCalls) -> Opened:
         packed = b64encode(gzip.compress(self.token.encode(), mtime=0)).decode()
@@ -164,19 +173,13 @@ class SessionCredentials(Credentials):
     `vim25.NotAuthenticated` is raised, by `vijson.connect`, too.
     """
 
-    session_id: str = attrs.field(repr=False)
+    session_id: str = attrs.field(repr=False, validator=_check_id)
     log_out: bool = attrs.field(default=False, kw_only=True)
 
     final: ClassVar[str | None] = (
         "the session was taken over by its id, so it can't be renewed: connect with the id of "
         "another, or with other credentials"
     )
-
-    @session_id.validator
-    def _check(self, attribute: attrs.Attribute[str], value: object) -> None:
-        _check_text(attribute.name, value)
-        if not str(value).isascii() or not str(value).isprintable() or " " in str(value):
-            raise ValueError("session_id: expected printable ASCII characters without spaces")
 
     def open(self, calls: SessionCalls) -> Opened:
         return Opened(self.session_id, lambda: _user(calls, self.session_id))
@@ -195,11 +198,7 @@ class ExtensionCredentials(Credentials):
     of it that asks for none. Not seen on a live server by us.
     """
 
-    extension_key: str = attrs.field()
-
-    @extension_key.validator
-    def _check(self, attribute: attrs.Attribute[str], value: object) -> None:
-        _check_text(attribute.name, value)
+    extension_key: str = attrs.field(validator=_check_some)
 
     def open(self, calls: SessionCalls) -> Opened:
         arguments = {"extension_key": self.extension_key, "locale": None}
@@ -220,10 +219,3 @@ def _user(calls: SessionCalls, session_id: str) -> vim25.UserSession:
         fault.add_note("it has ended, or is another server's: connect with another")
         raise fault
     return user
-
-
-def _check_text(name: str, value: object) -> None:
-    if not isinstance(value, str):
-        raise TypeError(f"{name}: expected a string, found {type(value).__name__}")
-    if name != "username" and name != "password" and not value:
-        raise ValueError(f"{name}: expected more than an empty text")
