@@ -27,9 +27,18 @@ if TYPE_CHECKING:
     from vijson._fleets.run import FleetRun
     from vijson._fleets.shards import ShardedRun, customize_guests
     from vijson._inventory.collect import Row
+    from vijson._session.credentials import (
+        Credentials,
+        ExtensionCredentials,
+        PasswordCredentials,
+        SessionCredentials,
+        TokenCredentials,
+    )
+    from vijson._session.retries import RetryPolicy
     from vijson._tasks.many import as_completed, wait_all
     from vijson._tasks.running import Progress, RunningTask
-    from vijson.client import Client, connect
+    from vijson._wire.client_certificate import ClientCertificate
+    from vijson.client import Client
     from vijson.errors import (
         CertificateError,
         ConnectionFailed,
@@ -38,21 +47,25 @@ if TYPE_CHECKING:
         HttpError,
         InvalidRequest,
         InvalidResponse,
+        ProxyRefused,
         SubmissionUnknown,
         TaskTimeout,
         UnsupportedServer,
         VmNotFound,
         WaitInterrupted,
     )
-    from vijson.vcenter import VCenter
+    from vijson.vcenter import VCenter, connect
 
 __all__ = [
     "CertificateError",
     "Client",
+    "ClientCertificate",
     "ConnectionFailed",
     "ConnectionLost",
+    "Credentials",
     "CustomizationWarning",
     "Error",
+    "ExtensionCredentials",
     "FleetReport",
     "FleetRun",
     "GuestEvent",
@@ -61,12 +74,17 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "PasswordCredentials",
     "Progress",
+    "ProxyRefused",
+    "RetryPolicy",
     "Row",
     "RunningTask",
+    "SessionCredentials",
     "ShardedRun",
     "SubmissionUnknown",
     "TaskTimeout",
+    "TokenCredentials",
     "UnsupportedServer",
     "VCenter",
     "VmNotFound",
@@ -94,9 +112,18 @@ _MODULES = {
     "_fleets.run": ("FleetRun",),
     "_fleets.shards": ("ShardedRun", "customize_guests"),
     "_inventory.collect": ("Row",),
+    "_session.credentials": (
+        "Credentials",
+        "ExtensionCredentials",
+        "PasswordCredentials",
+        "SessionCredentials",
+        "TokenCredentials",
+    ),
+    "_session.retries": ("RetryPolicy",),
     "_tasks.many": ("as_completed", "wait_all"),
     "_tasks.running": ("Progress", "RunningTask"),
-    "client": ("Client", "connect"),
+    "_wire.client_certificate": ("ClientCertificate",),
+    "client": ("Client",),
     "errors": (
         "CertificateError",
         "ConnectionFailed",
@@ -105,13 +132,14 @@ _MODULES = {
         "HttpError",
         "InvalidRequest",
         "InvalidResponse",
+        "ProxyRefused",
         "SubmissionUnknown",
         "TaskTimeout",
         "UnsupportedServer",
         "VmNotFound",
         "WaitInterrupted",
     ),
-    "vcenter": ("VCenter",),
+    "vcenter": ("VCenter", "connect"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

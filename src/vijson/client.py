@@ -1,10 +1,8 @@
-"""The front door: `connect`, and the client that it returns."""
+"""The client: what people do with a vCenter every day, by short names."""
 
 from __future__ import annotations
 
-import logging
 import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,12 +14,10 @@ from vijson._inventory.arguments import VmArgument
 from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
 from vijson._session.caller import Caller
-from vijson._session.login import check_credentials
-from vijson._session.negotiation import check_server, negotiate, padded
+from vijson._session.retries import RETRIES, RetryPolicy
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
-from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
 from vmodl import ManagedObject, ManagedObjectReference, concealed
 
@@ -29,9 +25,7 @@ if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
 
-__all__ = ["Client", "connect"]
-
-_log = logging.getLogger("vijson")
+__all__ = ["Client"]
 
 M = TypeVar("M", bound=ManagedObject)
 
@@ -39,41 +33,36 @@ M = TypeVar("M", bound=ManagedObject)
 class Client(Caller):
     """A session with a vCenter; made by `vijson.connect`.
 
-    It is the invoker of managed-object stubs:
-    ``vim25.VirtualMachine(reference, vc).get_config()``. Leaving its ``with``
-    block, or `close`, logs out.
+    Stubs call through it: ``vim25.VirtualMachine(reference, vc)``. To leave it logs out.
     """
 
-    def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
-        super().__init__(transport, release, agent)
-        self._waiting: WaitingLoop | None = None
-        self._lock = threading.Lock()
+    def __init__(
+        self,
+        transport: Transport,
+        release: str,
+        agent: str | None = None,
+        retries: RetryPolicy = RETRIES,
+    ) -> None:
+        super().__init__(transport, release, agent, retries)
+        self._waiting = WaitingLoop(self)
         self._submitter = Submitter(self, self)
-        self._guests = Guests(self, self._submitter)
+        self.guests = Guests(self, self._submitter)
+        """What fleets need of the client; `customize_guest` and its like are for people."""
 
     @property
     def waiting(self) -> WaitingLoop:
         """The loop in which all tasks of the client are waited for."""
         self.check_process()
-        with self._lock:
-            if self._waiting is None:
-                self._waiting = WaitingLoop(self)
-            return self._waiting
-
-    @property
-    def guests(self) -> Guests:
-        """What fleets need of the client; `customize_guest` and its like are for people."""
-        return self._guests
+        return self._waiting
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
-        Waits that go on in other threads are interrupted, their tasks are not. A
-        failure to log out is logged, not raised: the server ends the session by
-        itself. In a forked process it does nothing: the session is its parent's.
+        It interrupts waits, not tasks. A failure to log out is logged, not raised. In a forked
+        process it does nothing.
         """
         try:
-            if self._waiting is not None and not self._transport.is_forked:
+            if not self._transport.is_forked:
                 self._waiting.close()
         finally:
             super().close()
@@ -88,21 +77,19 @@ class Client(Caller):
     ) -> Iterator[Row[M]]:
         """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
 
-        ``paths`` are property paths: ``["name", "runtime.powerState"]``.
-        ``container`` is where to look, with all below it; the root folder by
-        default. Yields one `vijson.Row` per object, ``row["name"]``, as pages
-        of ``page_size`` objects arrive, with one page in memory at a time.
-        Raises `vim25.InvalidProperty` for a path that the type does not have.
-        Page: that of ``RetrievePropertiesEx``, named in
-        `vim25.PropertyCollector.retrieve_properties_ex`.
+        ``paths`` are property paths: ``["name", "runtime.powerState"]``. ``container`` is where
+        to look, with all below it; the root folder by default. Yields one `vijson.Row` per
+        object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
+        memory at a time. Raises `vim25.InvalidProperty` for a path that the type does not have.
+        Page: that which `vim25.PropertyCollector.retrieve_properties_ex` names.
         """
         return collect(self, kind, paths, container=container, page_size=page_size)
 
     def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
         """Return the VM of a name, or of a moId such as ``vm-42``.
 
-        A moId wins over a name. Raises `vijson.VmNotFound` when no VM has the
-        name, or several have; it lists the candidates.
+        A moId wins over a name. Raises `vijson.VmNotFound`, which lists the candidates, when no
+        VM has the name, or several have.
         """
         return find_vm(self, name_or_moid)
 
@@ -115,15 +102,12 @@ class Client(Caller):
     ) -> RunningTask:
         """Customize a powered-on VM with VMware Tools running.
 
-        ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of
-        the guest. Returns the running task, which has no result. The request
-        is checked before it is sent: `vijson.InvalidRequest` names the mistake.
-        Raises the operation's faults, `vim25.InvalidPowerState` among them; the
-        task raises them too. It is sent once: when the answer is lost, the task
-        is looked for, and `vijson.SubmissionUnknown` raised if it is not found.
-        Needs VirtualMachine.Provisioning.Customize.
-        Page: that of ``CustomizeGuest_Task``, named in
-        `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task`.
+        ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of the guest. Returns
+        the running task, which has no result. `vijson.InvalidRequest` names a mistake before
+        anything is sent. Raises the operation's faults, as does the task, and, when the answer
+        was lost and no task is found, `vijson.SubmissionUnknown`: it is sent once. Needs
+        VirtualMachine.Provisioning.Customize. Page: that which
+        `vim25.VirtualMachineGuestCustomizationManager.customize_guest_task` names.
         """
         auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
         return self.guests.customize(vm, auth, spec, config_params)
@@ -143,59 +127,41 @@ class Client(Caller):
     ) -> FleetRun:
         """Customize many guests; iterate over the run for each outcome as it comes.
 
-        ``jobs`` may be a generator: at most ``max_in_flight`` of them are in
-        memory at once. A guest that fails does so alone: its outcome holds the
-        fault. One that is listed twice fails the second time, and is not touched.
-        With ``abort_failed`` the lock of a guest that failed is cleared. ``on_event``
-        gets a `vijson.GuestEvent` when a guest was submitted and when it has ended, in
-        that order, from other threads, where it may block: ``event_threads`` calls of it
-        at once, one by default.
-
-        With a ``journal``, the path of a file that is made when missing, a run
-        that was stopped, even by ``kill -9``, goes on when the same call is made
-        again: guests that have ended are not touched, those that were submitted
-        are found again. What it had begun to send is not sent again: its task is looked
-        for until the request can't be under way any more, its timeout and ``margin``
-        seconds after it was sent by the server's clock. If there is none, the guest is
-        ``unknown`` and left alone, unless ``resubmit_unknown`` says to submit it. A guest
-        that the journal knows with another spec, account or parameter (secrets aside) is
-        ``changed`` and left alone; with ``rerun_changed`` it is submitted once its
-        earlier task has ended. A journal holds one vCenter.
-
-        The run's ``report`` sums up. Raises `vijson.Error` for a journal that can't be
-        used, or is of another vCenter, when the iteration begins.
+        ``jobs`` may be a generator: at most ``max_in_flight`` of them are in memory at once.
+        ``on_event`` gets a `vijson.GuestEvent` when a guest was submitted and when it has
+        ended, in that order, from ``event_threads`` threads, where it may block. With a
+        ``journal``, the path of a file, the same call takes up a run that was stopped, and
+        customizes no guest twice. `vijson.FleetRun` tells what all of these mean; its ``report``
+        sums up. Raises `vijson.Error` when iterated for a journal that can't be used.
         """
         from vijson._fleets.attempt import FleetOptions
         from vijson._fleets.run import FleetRun  # brings SQLite, which few need
 
+        options = FleetOptions(
+            abort_failed=abort_failed,
+            margin=margin,
+            resubmit_unknown=resubmit_unknown,
+            rerun_changed=rerun_changed,
+            event_threads=event_threads,
+        )
         return FleetRun(
             self.guests,
             jobs,
             max_in_flight=max_in_flight,
             on_event=on_event,
             journal=journal,
-            options=FleetOptions(
-                abort_failed=abort_failed,
-                margin=margin,
-                resubmit_unknown=resubmit_unknown,
-                rerun_changed=rerun_changed,
-                event_threads=event_threads,
-            ),
+            options=options,
         )
 
     def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
-        """Start the network of a customized guest whose vNIC was just reconnected.
-
-        Arguments, privilege and faults as `customize_guest`.
-        """
+        """Start a customized guest's network, its vNIC reconnected; else as `customize_guest`."""
         auth = concealed(auth)
         return self.guests.start_network(vm, auth)
 
     def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
         """Clear the lock that a failed customization may have left in the guest.
 
-        It can leave the guest's network inconsistent: mend what made the
-        customization fail and customize again, which is safe to repeat.
+        It can leave the guest's network inconsistent: mend the cause, and customize again.
         """
         auth = concealed(auth)
         return self.guests.abort(vm, auth)
@@ -212,87 +178,22 @@ class Client(Caller):
     ) -> RunningTask:
         """Make a running copy of a powered-on VM; the task's result is its reference.
 
-        ``location`` says where it is to be, the source's place by default;
-        ``config`` holds values for the guest to read. A clone has the addresses of
-        its source: with ``disconnect_nics`` it starts with its NICs disconnected, for
-        which the source's devices are read. Then `customize_guest` it, `connect_nics`
-        and `start_guest_network`. Sent once; when the answer is lost,
-        `vijson.SubmissionUnknown` names the tasks that may be it. Raises
-        `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task.
-        Needs VirtualMachine.Provisioning.Clone, and what its page lists.
-        Page: that of ``InstantClone_Task``, named in
-        `vim25.VirtualMachine.instant_clone_task`.
+        ``location`` says where it is to be, ``config`` holds values for the guest to read. A
+        clone has the addresses of its source: with ``disconnect_nics`` it starts with its NICs
+        disconnected; then `customize_guest` it, `connect_nics` and `start_guest_network`.
+        Raises `vim25.InvalidPowerState` and `vim25.DuplicateName`, at once or from the task, and
+        `vijson.SubmissionUnknown` when the answer is lost. Needs what the page lists that
+        `vim25.VirtualMachine.instant_clone_task` names: VirtualMachine.Provisioning.Clone etc.
         """
         config = concealed(config)
         return instant_clone(
-            self,
-            self._submitter,
-            vm,
-            name,
-            location=location,
-            config=config,
-            bios_uuid=bios_uuid,
-            disconnect_nics=disconnect_nics,
+            self, self._submitter, vm, name, location, config, bios_uuid, disconnect_nics
         )
 
     def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
-        """Connect all NICs of a VM, or disconnect them.
+        """Connect all NICs of a VM, or disconnect them, with one ``ReconfigVM_Task``.
 
-        Reads the VM's devices, and changes them with ``ReconfigVM_Task``. Sent once, as
-        `instant_clone`. Raises `vijson.InvalidRequest` for a VM without NICs. Needs
+        Reads the VM's devices. Raises `vijson.InvalidRequest` for a VM without NICs. Needs
         VirtualMachine.Interact.DeviceConnection.
         """
         return connect_nics(self, self._submitter, vm, connected=connected)
-
-
-def connect(
-    host: str,
-    username: str,
-    password: str,
-    *,
-    port: int = 443,
-    ca_file: str | os.PathLike[str] | None = None,
-    thumbprint: str | None = None,
-    verify: bool = True,
-    release: str | None = None,
-    timeout: float = 30.0,
-    application: str = "",
-) -> Client:
-    """Log in to a vCenter and return the session, a context manager that logs out.
-
-    The certificate is checked against the system's certificate authorities, or
-    those of ``ca_file`` (PEM); with ``thumbprint`` (SHA-1 or SHA-256, hexadecimal)
-    only against that. ``verify=False`` checks nothing: for experiments only.
-    ``release`` skips the negotiation and speaks that release. ``timeout``, in
-    seconds, holds for connecting and for each answer. ``application``, such as
-    ``myapp/1.0``, is shown by vSphere as the session's client, before ours.
-
-    Raises `vim25.InvalidLogin` for a wrong user or password,
-    `vijson.CertificateError` before anything secret is sent,
-    `vijson.ConnectionFailed`, and `vijson.UnsupportedServer` for servers
-    without VI JSON; `ValueError` for a port, thumbprint, CA file, timeout or
-    application that is none, and `TypeError` for a user name or password that is no string.
-    """
-    password = concealed(password)  # in case that a traceback shows local variables
-    check_credentials(username, password)
-    transport = Transport(
-        host,
-        port,
-        ca_file=None if ca_file is None else os.fspath(ca_file),
-        thumbprint=thumbprint,
-        verify=verify,
-        timeout=timeout,
-    )
-    client = None
-    try:
-        agent = user_agent(application)
-        spoken = padded(release) if release else negotiate(transport, agent)
-        client = Client(transport, spoken, agent)
-        check_server(client)
-        client.login(username, password)
-    except BaseException:
-        (client or transport).close()
-        raise
-    if client.release != vim25.RELEASE:
-        _log.info("%s speaks release %s, the bindings %s", host, client.release, vim25.RELEASE)
-    return client

@@ -18,6 +18,7 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "ProxyRefused",
     "SubmissionUnknown",
     "TaskTimeout",
     "UnsupportedServer",
@@ -39,6 +40,10 @@ class ConnectionFailed(Error):
 
 class CertificateError(ConnectionFailed):
     """The server's certificate is not the expected one; nothing was sent."""
+
+
+class ProxyRefused(ConnectionFailed):
+    """The proxy wants a login, or lets nobody through to the server; nothing was sent."""
 
 
 class ConnectionLost(Error):

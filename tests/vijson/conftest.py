@@ -13,6 +13,8 @@ import trustme
 
 import vijson
 import vim25
+from vijson._wire.address import Address
+from vijson._wire.route import Route
 from vijson._wire.transport import Transport
 from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
@@ -40,10 +42,14 @@ def vm(sim: Simulator) -> SimulatedVm:
 
 
 @pytest.fixture
-def vc(sim: Simulator) -> Iterator[vijson.Client]:
-    with vijson.connect(
-        sim.host, sim.username, sim.password, port=sim.port, ca_file=sim.ca_file, timeout=LONG
-    ) as client:
+def retries() -> vijson.RetryPolicy:
+    """What `vc` and `raw_client` try again; modules and tests have others."""
+    return vijson.RetryPolicy(first_pause=0.02, look_pause=0.02)
+
+
+@pytest.fixture
+def vc(sim: Simulator, retries: vijson.RetryPolicy) -> Iterator[vijson.Client]:
+    with vijson.connect(**sim.connection, timeout=LONG, retries=retries) as client:
         yield client
 
 
@@ -126,16 +132,11 @@ def prepared(tmp_path: Path) -> Iterator[PreparedServer]:
 
 
 @pytest.fixture
-def raw_client(prepared: PreparedServer) -> Iterator[Client]:
+def raw_client(prepared: PreparedServer, retries: vijson.RetryPolicy) -> Iterator[Client]:
     """A client of the prepared server, not logged in."""
     transport = Transport(
-        "127.0.0.1",
-        prepared.port,
-        ca_file=prepared.ca_file,
-        thumbprint=None,
-        verify=True,
-        timeout=LONG,
+        Route(address=Address("127.0.0.1", prepared.port), ca_file=prepared.ca_file, timeout=LONG)
     )
-    client = Client(transport, "8.0.2.0")
+    client = Client(transport, "8.0.2.0", retries=retries)
     yield client
     client.close()

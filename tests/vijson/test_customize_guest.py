@@ -204,8 +204,10 @@ def test_known_mistakes_are_warned_of(
     vc: vijson.Client, vm: SimulatedVm, root: vim25.GuestAuthentication, spec: Any
 ) -> None:
     spec.nic_setting_map[0].adapter.dns_server_list = ["10.0.0.2"]
-    with pytest.warns(vijson.CustomizationWarning, match=r"nicSettingMap\[0\].*globalIPSettings"):
+    says = r"nicSettingMap\[0\].*globalIPSettings"
+    with pytest.warns(vijson.CustomizationWarning, match=says) as warned:
         vc.customize_guest(vm.moid, root, spec).wait(LONG)
+    assert [item.filename for item in warned] == [__file__]  # the line that is to be mended
     spec.nic_setting_map[0].adapter.dns_server_list = None
     spec.nic_setting_map[0].mac_address = vm.nics[0].mac_address
     with pytest.warns(vijson.CustomizationWarning, match="every NIC or of none"):

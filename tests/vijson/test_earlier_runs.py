@@ -28,16 +28,13 @@ ROOT = vim25.NamePasswordAuthentication(
 )
 
 
+RETRIES = vijson.RetryPolicy(first_pause=0.02, look_pause=0.02, clock_slack=0.0)
+
+
 @pytest.fixture
 def vc(sim: Simulator) -> Iterator[vijson.Client]:
-    with vijson.connect(**sim.connection, timeout=2.0) as client:
+    with vijson.connect(**sim.connection, timeout=2.0, retries=RETRIES) as client:
         yield client
-
-
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.02)
-    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.0)
 
 
 def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
@@ -133,11 +130,11 @@ def test_what_can_not_be_read_of_an_earlier_run_is_unknown(
 
 def test_shards_of_which_a_journal_may_know_are_unknown(sim: Simulator, tmp_path: Path) -> None:
     vms = add_vms(sim, 2)
-    site = vijson.VCenter(**sim.connection)
+    site = vijson.VCenter(**sim.connection, retries=RETRIES)
     with ThreadPoolExecutor(1) as executor:
         run = vijson.customize_guests({site: jobs(vms)}, executor, journal=tmp_path)
         assert run.run().counts == {"succeeded": 2}
-        wrong = vijson.VCenter(**(sim.connection | {"password": "wrong"}))
+        wrong = vijson.VCenter(**(sim.connection | {"password": "wrong", "retries": RETRIES}))
         run = vijson.customize_guests({wrong: jobs(vms)}, executor, journal=tmp_path)
         assert run.run().counts == {"unknown": 2}
 
@@ -154,7 +151,7 @@ class Repeating(Executor):
 
 def test_a_repeated_shard_that_fails_is_unknown(sim: Simulator) -> None:
     vms = add_vms(sim, 2)
-    site = vijson.VCenter(**sim.connection)
+    site = vijson.VCenter(**sim.connection, retries=RETRIES)
     fault = vim25.SystemError(reason="x")
     # In the second attempt.
     sim.disturb("CurrentTime", when=lambda _: sim.count("CustomizeGuest_Task") == 2, fault=fault)
@@ -241,3 +238,26 @@ def test_what_is_no_vm_is_not_customized(sim: Simulator, vc: vijson.Client, kind
     reference = vim25.ManagedObjectReference(type=kind, value="vm-1")
     with pytest.raises(TypeError, match=f"expected a VirtualMachine, found the {kind}"):
         vc.customize_guest(reference, ROOT, SPEC)
+
+
+def test_it_is_looked_for_until_it_can_not_be_under_way_any_more(
+    sim: Simulator, vc: vijson.Client
+) -> None:
+    """However often that is, and no longer."""
+    [vm] = add_vms(sim, 1)
+    since, looks = vc.server_time(), 0
+
+    def begin_late(seconds: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 20:
+            vc.customize_guest(vm.moid, ROOT, SPEC)
+        time.sleep(seconds)
+
+    arguments: Any = {"others": (), "wait": begin_late}
+    task = vc.guests.look_for(vm.reference, since, lasts=60.0, **arguments)
+    assert task is not None
+    assert looks == 20
+    task.wait(20)
+    assert vc.guests.look_for(vm.reference, vc.server_time(), lasts=0.5, **arguments) is None
+    assert looks > 22

@@ -29,13 +29,6 @@ ROOT = vim25.NamePasswordAuthentication(
 )
 
 
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.05)
-    monkeypatch.setattr("vijson._fleets.attempt._PAUSE", 0.05)
-
-
 def add_vms(sim: Simulator, count: int) -> list[SimulatedVm]:
     accounts = {"guest_accounts": {"root": "secret"}, "administrators": {"root"}}
     return [sim.add_vm(f"vm-{number}", **accounts) for number in range(count)]  # type: ignore[arg-type]  # two kinds
@@ -202,16 +195,17 @@ def test_a_client_that_is_closed_meanwhile(sim: Simulator, vc: vijson.Client) ->
 
 
 def test_an_outage_is_not_final(
-    sim: Simulator, vc: vijson.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sim: Simulator, tmp_path: Path, retries: vijson.RetryPolicy
 ) -> None:
-    monkeypatch.setattr("vijson._fleets.attempt._PATIENCE", 0.1)
     vms = add_vms(sim, 3)
-    refusing = sim.disturb("CustomizeGuest_Task", times=None, status=429)
-    run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
-    assert run.run().counts == {"failed": 3}
-    refusing.stop()
-    run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
-    assert run.run().counts == {"succeeded": 3}
+    impatient = attrs.evolve(retries, patience=0.1)
+    with vijson.connect(**sim.connection, retries=impatient) as vc:
+        refusing = sim.disturb("CustomizeGuest_Task", times=None, status=429)
+        run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
+        assert run.run().counts == {"failed": 3}
+        refusing.stop()
+        run = vc.customize_guests(jobs(vms), journal=tmp_path / "fleet.db")
+        assert run.run().counts == {"succeeded": 3}
     assert [vm.submissions for vm in vms] == [1] * 3
 
 

@@ -39,9 +39,9 @@ ROOT = vim25.NamePasswordAuthentication(
 
 
 @pytest.fixture
-def vc(sim: Simulator) -> Iterator[vijson.Client]:
+def vc(sim: Simulator, retries: vijson.RetryPolicy) -> Iterator[vijson.Client]:
     """A client that does not wait long for an answer."""
-    with vijson.connect(**sim.connection, timeout=TIMEOUT) as client:
+    with vijson.connect(**sim.connection, timeout=TIMEOUT, retries=retries) as client:
         yield client
 
 
@@ -154,12 +154,10 @@ def test_a_submission_that_was_answered_so_is_unknown(
     sim: Simulator,
     vc: vijson.Client,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     answer: str,
     kept: bool,
 ) -> None:
     """Unknown, not failed: it may have been carried out."""
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
     [vm] = add_vms(sim, 1)
     sim.disturb("CustomizeGuest_Task", **({"status": 200} | ANSWERS[answer]))
     journal = tmp_path / "fleet.db" if kept else None
@@ -172,10 +170,7 @@ def test_a_submission_that_was_answered_so_is_unknown(
     assert vm.submissions == 0
 
 
-def test_a_submission_whose_answer_was_garbled_is_found(
-    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+def test_a_submission_whose_answer_was_garbled_is_found(sim: Simulator, vc: vijson.Client) -> None:
     [vm] = add_vms(sim, 1)
     sim.disturb("CustomizeGuest_Task", drop="after")
     [outcome] = vc.customize_guests(jobs([vm]))
@@ -377,15 +372,14 @@ def test_no_hello_means_the_first_release(sim: Simulator, status: int) -> None:
 
 @pytest.mark.parametrize("status", [400, 401, 403, 408, 429, 500, 502, 503])
 def test_other_answers_to_hello_select_nothing(
-    sim: Simulator, status: int, monkeypatch: pytest.MonkeyPatch
+    sim: Simulator, status: int, retries: vijson.RetryPolicy
 ) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
     sim.disturb("system", status=status, body=b"no", times=2)
-    with vijson.connect(**sim.connection) as vc:  # it passes
+    with vijson.connect(**sim.connection, retries=retries) as vc:  # it passes
         assert vc.release == "8.0.2.0"
     sim.disturb("system", status=status, body=b"no", times=None)
     with pytest.raises(vijson.HttpError, match=f"did not agree on a release .HTTP {status}, no"):
-        vijson.connect(**sim.connection)
+        vijson.connect(**sim.connection, retries=retries)
     assert sim.count("Login") == 1
 
 
@@ -399,10 +393,9 @@ def test_what_is_no_answer_to_hello(sim: Simulator, body: bytes) -> None:
     assert sim.count("Login") == 0
 
 
-def test_hello_outlasts_lost_connections(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
+def test_hello_outlasts_lost_connections(sim: Simulator, retries: vijson.RetryPolicy) -> None:
     sim.disturb("system", drop="before", times=2)
-    with vijson.connect(**sim.connection) as vc:
+    with vijson.connect(**sim.connection, retries=retries) as vc:
         assert vc.release == "8.0.2.0"
 
 
@@ -489,12 +482,12 @@ def _retrieved(properties: Any, kind: str = "VirtualMachine") -> bytes:
     return json.dumps({"_typeName": "RetrieveResult", "objects": [content]}).encode()
 
 
+IMPATIENT = vijson.RetryPolicy(first_pause=0.01, look_pause=0.01, look_patience=0.2)
+
+
 @pytest.mark.parametrize("odd", ODD_PROPERTIES)
-def test_odd_properties(
-    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch, odd: str
-) -> None:
-    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+@pytest.mark.parametrize("retries", [IMPATIENT])
+def test_odd_properties(sim: Simulator, vc: vijson.Client, odd: str) -> None:
     [vm] = add_vms(sim, 1)
     answer: dict[str, Any] = {"status": 200, "body": _retrieved(ODD_PROPERTIES[odd])}
     sim.disturb("RetrievePropertiesEx", **answer)
@@ -522,11 +515,8 @@ def test_odd_properties(
         ],
     ],
 )
-def test_odd_tasks(
-    sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch, properties: Any
-) -> None:
-    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+@pytest.mark.parametrize("retries", [IMPATIENT])
+def test_odd_tasks(sim: Simulator, vc: vijson.Client, properties: Any) -> None:
     [vm] = add_vms(sim, 1)
     body = _retrieved(properties, "Task")
     sim.disturb("RetrievePropertiesEx", times=None, status=200, body=body)
@@ -535,9 +525,8 @@ def test_odd_tasks(
         vc.customize_guest(vm.moid, ROOT, SPEC)
 
 
-def test_an_odd_time(sim: Simulator, vc: vijson.Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._tasks.submission._PATIENCE", 0.2)
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.01)
+@pytest.mark.parametrize("retries", [IMPATIENT])
+def test_an_odd_time(sim: Simulator, vc: vijson.Client) -> None:
     [vm] = add_vms(sim, 1)
     first = vim25.dumps(datetime(1, 1, 1, tzinfo=UTC))
     sim.disturb("CurrentTime", times=None, status=200, body=first)

@@ -66,10 +66,9 @@ def test_what_an_instant_clone_takes(sim: Simulator, vc: vijson.Client, vm: Simu
 
 
 def test_a_clone_whose_answer_is_lost_is_not_guessed(
-    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, monkeypatch: pytest.MonkeyPatch
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
 ) -> None:
     """Others may clone the same VM, so a task that was found may be theirs."""
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.02)
     with vijson.connect(**sim.connection) as other:
         for drop in ("before", "after"):
             theirs = other.instant_clone(vm.moid, f"theirs {drop}")

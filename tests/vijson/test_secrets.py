@@ -19,6 +19,8 @@ from rich.traceback import Traceback
 import vijson
 import vim25
 from vijson._session.login import Login
+from vijson._wire.address import Address
+from vijson._wire.route import Route
 from vijson._wire.transport import Transport
 from vijson.client import Client
 from vijson.simulator import SimulatedVm, Simulator
@@ -211,9 +213,7 @@ def test_parameters(
     assert isinstance(error, vijson.InvalidRequest)
     prepared.close()
     raw_client._transport._pool.close()
-    unreachable = Transport(
-        "127.0.0.1", prepared.port, ca_file=None, thumbprint=None, verify=True, timeout=1
-    )
+    unreachable = Transport(Route(address=Address("127.0.0.1", prepared.port), timeout=1))
     raw_client._transport = unreachable
     error = call.error()
     assert isinstance(error, vijson.ConnectionFailed)
@@ -310,7 +310,7 @@ def test_fleets(
 
 
 WRONG: dict[str, Callable[[vijson.Client], object]] = {
-    "connect": lambda _: vijson.connect("h", None, MARKER),  # type: ignore[arg-type]  # on purpose
+    "connect": lambda _: vijson.connect("h", None, MARKER),
     "bytes": lambda _: vijson.connect("h", "u", MARKER.encode()),  # type: ignore[arg-type]
     "list": lambda _: vijson.connect("h", "u", [MARKER]),  # type: ignore[arg-type]
     "login": lambda vc: vc.login("u", {MARKER: MARKER}),  # type: ignore[arg-type]

@@ -33,11 +33,7 @@ ROOT = vim25.NamePasswordAuthentication(
 LONG = 60.0
 
 
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._fleets.shard._PAUSE", 0.02)
-    monkeypatch.setattr("vijson._fleets.shard._PATIENCE", 0.1)
-    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.0)
+RETRIES = vijson.RetryPolicy(first_pause=0.02, look_pause=0.02, patience=1.0, clock_slack=0.0)
 
 
 @pytest.fixture
@@ -56,7 +52,7 @@ def jobs(vms: list[SimulatedVm]) -> Iterator[vijson.GuestJob]:
 
 
 def site(sim: Simulator, **change: Any) -> vijson.VCenter:
-    return vijson.VCenter(**(sim.connection | change))
+    return vijson.VCenter(**(sim.connection | {"retries": RETRIES} | change))
 
 
 def executors() -> dict[str, Any]:
@@ -261,12 +257,15 @@ def test_a_run_is_over_when_it_is_over(sites: list[Simulator]) -> None:
     assert vm.submissions == 1
 
 
-def test_a_run_right_after_another(sites: list[Simulator], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._fleets.shards.SLACK", 1.0)
+def test_a_run_right_after_another(sites: list[Simulator]) -> None:
+    there = site(sites[0], retries=attrs.evolve(RETRIES, clock_slack=1.0))
     [vm] = add_vms(sites[0], 1)
     wrong = attrs.evolve(next(jobs([vm])), auth=attrs.evolve(ROOT, password="wrong"))
-    assert shards(sites[0], [wrong]).run().faults == {"InvalidGuestLogin": 1}
-    assert shards(sites[0], jobs([vm])).run().counts == {"succeeded": 1}
+    with ThreadPoolExecutor(1) as executor:
+        run = vijson.customize_guests({there: [wrong]}, executor)
+        assert run.run().faults == {"InvalidGuestLogin": 1}
+        run = vijson.customize_guests({there: jobs([vm])}, executor)
+        assert run.run().counts == {"succeeded": 1}
     assert vm.submissions == 2
 
 
@@ -329,13 +328,11 @@ def test_journals(sites: list[Simulator], tmp_path: Path) -> None:
         vijson.customize_guests(asked, executor, journal=folder).run()
 
 
-def test_whoever_stops_hands_out_no_more(
-    sites: list[Simulator], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("vijson._fleets.shards.SLACK", 0.4)
+def test_whoever_stops_hands_out_no_more(sites: list[Simulator]) -> None:
+    slow = attrs.evolve(RETRIES, clock_slack=0.4)
     fleets = [add_vms(sim, 5) for sim in sites[:2]]
     sites[1].disturb("content", delay=0.6)  # so it is late
-    asked = {site(sim): jobs(vms) for sim, vms in zip(sites, fleets, strict=False)}
+    asked = {site(sim, retries=slow): jobs(vms) for sim, vms in zip(sites, fleets, strict=False)}
     with ThreadPoolExecutor(2) as executor:
         run = iter(vijson.customize_guests(asked, executor))
         next(run)

@@ -13,11 +13,6 @@ from vijson.simulator import SimulatedVm, Simulator
 LONG = 20.0
 
 
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._tasks.submission.PAUSE", 0.02)
-
-
 # README: "What may have been carried out is never sent again"
 def test_a_lost_answer_is_found_again(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
@@ -205,9 +200,8 @@ def test_tasks_that_come_as_a_page(
 
 
 def test_too_many_requests_are_a_refusal(
-    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any, monkeypatch: Any
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
 ) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
     sim.disturb("CustomizeGuest_Task", times=None, status=429)
     with pytest.raises(vijson.HttpError, match="HTTP 429"):
         vc.customize_guest(vm.moid, root, spec)

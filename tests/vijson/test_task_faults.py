@@ -131,10 +131,8 @@ def test_the_wait_goes_on(prepared: PreparedServer, raw_client: Client) -> None:
     assert [wait["version"] for wait in waits] == ["", "", "1", "1", "1", ""]
 
 
-def test_the_wait_gives_up(
-    prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("vijson._tasks.failures._PATIENCE", 0.5)
+@pytest.mark.parametrize("retries", [vijson.RetryPolicy(patience=0.5)])
+def test_the_wait_gives_up(prepared: PreparedServer, raw_client: Client) -> None:
     prepare_wait(prepared)
     for _ in range(100):
         prepared.prepare(b"<html>", "503 Service Unavailable")

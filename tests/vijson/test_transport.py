@@ -27,11 +27,6 @@ VM = vim25.ManagedObjectReference(type="VirtualMachine", value="vm-1")
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
 
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.01)
-
-
 def read(client: Client, timeout: float = 20.0) -> str:
     return vim25.VirtualMachine(VM, client.calling(read_timeout=timeout)).get_name()
 
@@ -128,13 +123,10 @@ def test_a_large_answer_that_stops(
     silence.set()
 
 
-def test_an_answer_without_end(
-    prepared: PreparedServer, raw_client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("vijson._wire.transport.LARGEST", 3 << 20)
+def test_an_answer_without_end(prepared: PreparedServer, raw_client: Client) -> None:
     prepared.prepare(b'"' + b"x" * (5 << 20) + b'"')
     with pytest.raises(vijson.InvalidResponse, match="more than 3 MiB - ask for less"):
-        read(raw_client)
+        vim25.VirtualMachine(VM, raw_client.calling(largest=3 << 20)).get_name()
     assert len(prepared.requests) == 1  # it is not asked for again
     prepared.prepare(NAME)
     assert read(raw_client) == "web-01"

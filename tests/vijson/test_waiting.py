@@ -19,11 +19,6 @@ from vijson.simulator import SimulatedVm, Simulator
 LONG = 20.0
 
 
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._session.retries._FIRST_PAUSE", 0.02)
-
-
 @pytest.fixture
 def start(sim: Simulator, vc: vijson.Client) -> Any:
     """Start tasks, as if they had been started long ago."""
@@ -199,9 +194,8 @@ def test_waits_outlast_the_session(sim: Simulator, start: Any, end: Any) -> None
     assert (sim.count("Login"), sim.live_sessions) == (2, 1)
 
 
-def test_waits_outlast_silence(sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vijson._tasks.loop._MAX_WAIT", 1)
-    monkeypatch.setattr("vijson._tasks.view._LATE", 0.2)
+@pytest.mark.parametrize("retries", [vijson.RetryPolicy(longest_wait=1, longest_delay=0.2)])
+def test_waits_outlast_silence(sim: Simulator, start: Any) -> None:
     sim.task_duration = 0.5
     silence = sim.disturb("WaitForUpdatesEx", delay=math.inf)
     vijson.wait_all(start(5), LONG)

@@ -20,13 +20,16 @@ def instant_clone(
     submitter: Submitter,
     vm: VmArgument,
     name: str,
-    *,
     location: vim25.VirtualMachineRelocateSpec | None,
     config: list[vim25.OptionValue] | None,
     bios_uuid: str | None,
     disconnect_nics: bool,
 ) -> RunningTask:
-    """Serve `Client.instant_clone`, whose arguments these are."""
+    """Serve `Client.instant_clone`, whose arguments these are.
+
+    Without ``disconnect_nics`` the source is not read. Sent once; when the answer is lost,
+    `vijson.SubmissionUnknown` names the tasks that may be it: it may be somebody else's clone.
+    """
     config = concealed(config)  # in case that a traceback shows it
     source = vim25.VirtualMachine(vm_reference(vm), caller)
     location = location or vim25.VirtualMachineRelocateSpec()

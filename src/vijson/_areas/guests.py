@@ -9,6 +9,7 @@ import vim25
 from vijson._areas.specs import check_spec
 from vijson._inventory.arguments import VmArgument, vm_reference
 from vijson._session.caller import Caller
+from vijson._session.retries import RetryPolicy
 from vijson._tasks.lookup import find_submitted, look_for
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
@@ -116,6 +117,11 @@ class Guests:
     def timeout(self) -> float:
         """Seconds for which a request may be under way."""
         return self._caller.timeout
+
+    @property
+    def retries(self) -> RetryPolicy:
+        """What is tried again, and how often."""
+        return self._caller.retries
 
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import sys
 import warnings
 from collections.abc import Iterable
+from types import FrameType
 from typing import TypeVar, cast
 
 import vim25
@@ -137,7 +139,19 @@ def check_spec(spec: vim25.CustomizationSpec) -> None:
 
 
 def _warn(text: str) -> None:
-    warnings.warn(text, CustomizationWarning, stacklevel=4)
+    warnings.warn(text, CustomizationWarning, stacklevel=_depth() + 1)
+
+
+def _depth() -> int:
+    """Return how many frames above its caller's is the first that is not ours: the user's."""
+    depth, frame = 0, sys._getframe(1)
+    while frame.f_back is not None and _is_ours(frame):
+        depth, frame = depth + 1, frame.f_back
+    return depth
+
+
+def _is_ours(frame: FrameType) -> bool:
+    return str(frame.f_globals.get("__name__")).partition(".")[0] == "vijson"
 
 
 def _several(values: Iterable[_T] | str) -> list[_T]:

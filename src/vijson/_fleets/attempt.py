@@ -22,19 +22,15 @@ from vijson._fleets.records import GuestRecords
 from vijson._inventory.arguments import vm_reference
 from vijson._tasks.lane import Lane
 from vijson._tasks.running import RunningTask
-from vijson.errors import CertificateError, ConnectionFailed, Error, SubmissionUnknown
+from vijson.errors import Error, SubmissionUnknown
 from vmodl import ManagedObjectReference
 
 __all__ = ["FleetOptions", "FleetSetting", "GuestAttempt"]
 
 _log = logging.getLogger("vijson")
 
-_PATIENCE = 300.0
-"""Seconds for which an unreachable server is tried again before a guest fails."""
 _CLOCK = 60.0
 """Seconds for which the server's clock is counted on."""
-_PAUSE = 2.0
-"""Seconds between these attempts."""
 _ENDED = (GuestState.SUCCEEDED, GuestState.FAILED)
 
 
@@ -241,7 +237,7 @@ class GuestAttempt:
         """Submit the guest; it must be certain that nobody has, or asked for."""
         setting, job = self._setting, self._job
         self._is_own = True
-        deadline = time.monotonic() + _PATIENCE
+        started, retries = time.monotonic(), setting.guests.retries
         while True:
             self._sending = None
             try:
@@ -256,13 +252,11 @@ class GuestAttempt:
                 break
             except (Error, vim25.MethodFault) as error:
                 self._note_failure(error)
-                # Only what was not sent at all can be sent again.
-                again = isinstance(error, ConnectionFailed)
-                if not again or isinstance(error, CertificateError):
+                # Only what was certainly not carried out can be sent again.
+                pause = retries.outage_pause(time.monotonic() - started)
+                if pause is None or not retries.passes(error, safe=False):
                     raise
-                if time.monotonic() > deadline:
-                    raise
-                setting.pause(_PAUSE)
+                setting.pause(pause)
         self._watch(task)
 
     def _before_sending(self) -> None:
@@ -331,7 +325,7 @@ class GuestAttempt:
             return
         try:
             task = self._setting.guests.abort(self._vm, self._job.auth)
-            task.wait(_PATIENCE)
+            task.wait(self._setting.guests.retries.patience)
             fault.add_note("the customization was aborted, to clear its lock")
         except (Error, vim25.MethodFault) as error:
             fault.add_note(f"to abort the customization failed: {error!r}")

@@ -9,7 +9,9 @@ from typing import Any, Protocol, Self
 
 import vim25
 from vijson._inventory.arguments import VmArgument
+from vijson._session.retries import RetryPolicy
 from vijson._tasks.running import RunningTask
+from vijson._wire.address import Address
 from vmodl import ManagedObjectReference
 
 __all__ = ["Connected", "GuestCustomizer", "Site"]
@@ -31,6 +33,11 @@ class GuestCustomizer(Protocol):
     @property
     def timeout(self) -> float:
         """Seconds for which a request may be under way."""
+        ...
+
+    @property
+    def retries(self) -> RetryPolicy:
+        """What is tried again, and how often."""
         ...
 
     def check_process(self) -> None:
@@ -110,13 +117,13 @@ class Site(Protocol):
         ...
 
     @property
-    def port(self) -> int:
-        """The server's port."""
+    def retries(self) -> RetryPolicy:
+        """What is tried again, and how often."""
         ...
 
     @property
-    def username(self) -> str:
-        """Who logs in."""
+    def address(self) -> Address:
+        """Where the server is: host and port."""
         ...
 
     def connect(self, **change: Any) -> Connected:

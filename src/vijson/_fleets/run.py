@@ -26,6 +26,22 @@ class FleetRun:
 
     Nothing is submitted before it is iterated. To stop iterating submits no
     more; what was submitted goes on, and a journal knows it.
+
+    `Client.customize_guests` makes it. A guest that fails does so alone: its outcome holds
+    the fault. One that is listed twice fails the second time, and is not touched. With
+    ``abort_failed`` the lock of a guest that failed is cleared.
+
+    With a ``journal``, the path of a file that is made when missing, a run
+    that was stopped, even by ``kill -9``, goes on when the same call is made
+    again: guests that have ended are not touched, those that were submitted
+    are found again. What it had begun to send is not sent again: its task is looked
+    for until the request can't be under way any more, its timeout and ``margin``
+    seconds after it was sent by the server's clock. If there is none, the guest is
+    ``unknown`` and left alone, unless ``resubmit_unknown`` says to submit it. A guest
+    that the journal knows with another spec, account or parameter (secrets aside) is
+    ``changed`` and left alone; with ``rerun_changed`` it is submitted once its
+    earlier task has ended. A journal holds one vCenter: one of another, or one that can't be
+    used, raises `vijson.Error` when the iteration begins.
     """
 
     def __init__(

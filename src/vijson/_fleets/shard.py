@@ -17,17 +17,11 @@ from vijson._fleets.jobs import GuestJob, GuestOutcome
 from vijson._fleets.journal import Entry, GuestState
 from vijson._fleets.run import FleetRun
 from vijson._inventory.arguments import vm_reference
-from vijson._session.retries import is_passing
 from vijson._tasks.lookup import REMEMBERED
 from vijson.errors import ConnectionFailed, ConnectionLost, Error, HttpError
 from vmodl import ManagedObjectReference
 
 __all__ = ["Shard", "carry_out", "server_time"]
-
-_PATIENCE = 300.0
-"""Seconds for which an unreachable vCenter is tried again before a shard fails."""
-_PAUSE = 2.0
-"""Seconds between these attempts, and between looks at the guests' tasks."""
 
 
 @attrs.frozen(kw_only=True)
@@ -112,7 +106,7 @@ def _begun(guests: GuestCustomizer, shard: Shard, attempt: str) -> dict[str, Ent
     if repeated is None:  # nobody can tell: wait until nothing can be under way any more
         deadline = time.monotonic() + guests.timeout + shard.options.margin
         while time.monotonic() < deadline:
-            time.sleep(_PAUSE)
+            time.sleep(shard.vcenter.retries.look_pause)
             known |= _tasks(guests, shard, [vm for vm in vms if vm.value not in known])
     elif repeated:
         entry = Entry("", GuestState.SENDING, sent_at=now, lasts=guests.timeout)
@@ -136,11 +130,12 @@ def _tasks(
 
 
 def _connected(vcenter: Site, **change: Any) -> Connected:
-    deadline = time.monotonic() + _PATIENCE
+    started, retries = time.monotonic(), vcenter.retries
     while True:
         try:
             return vcenter.connect(**change)
         except (ConnectionFailed, ConnectionLost, HttpError) as error:
-            if not is_passing(error, safe=True) or time.monotonic() > deadline:
+            pause = retries.outage_pause(time.monotonic() - started)
+            if pause is None or not retries.passes(error, safe=True):
                 raise
-            time.sleep(_PAUSE)
+            time.sleep(pause)

@@ -23,7 +23,6 @@ from vijson._fleets.records import GuestRecords
 from vijson._fleets.report import FleetReport
 from vijson._fleets.shard import Shard, carry_out, server_time
 from vijson._inventory.arguments import vm_reference
-from vijson._tasks.lookup import SLACK
 from vijson.errors import Error
 
 __all__ = ["ShardedRun", "customize_guests"]
@@ -104,9 +103,9 @@ class ShardedRun:
     def _lanes(self) -> list[_Lane]:
         if self._journal is not None:
             self._journal.mkdir(parents=True, exist_ok=True)
-        lanes: dict[tuple[str, int], _Lane] = {}
+        lanes: dict[str, _Lane] = {}
         for vcenter, jobs in self._fleets.items():
-            where = (vcenter.host.lower(), vcenter.port)
+            where = str(vcenter.address).lower()
             if where in lanes:
                 raise ValueError(f"{vcenter.host} is listed twice: put all its jobs together")
             lanes[where] = _Lane(vcenter, jobs)
@@ -186,7 +185,7 @@ class _Lane:
 
         So that no task of before the run can be taken for one of it.
         """
-        seconds = 0.0 if self._paused else 2 * SLACK
+        seconds = 0.0 if self._paused else 2 * self.vcenter.retries.clock_slack
         self._paused = True
         return seconds
 

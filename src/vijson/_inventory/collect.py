@@ -83,7 +83,7 @@ def _rows(
 ) -> Iterator[Row[M]]:
     name, asked = vim25.registry.wire_name(kind), frozenset(paths)
     seen: set[str] = set()
-    attempts = Attempts(safe=True)
+    attempts = Attempts(client.retries, safe=True)
     while True:
         session = client.session_number
         try:
@@ -91,16 +91,13 @@ def _rows(
                 if item.obj.value in seen:
                     continue
                 missing = missing_of(item)
-                for problem in missing.values():
-                    if isinstance(problem, vim25.NotAuthenticated):  # of the session
-                        raise problem
                 seen.add(item.obj.value)
                 row = Row(kind(item.obj, client), asked, values_of(item), missing)
                 del item  # in case that a traceback shows local variables
                 yield row
                 del row
-        except vim25.NotAuthenticated:
-            if not client.renew_session(session):
+        except vim25.NotAuthenticated as refusal:
+            if not attempts.may_renew() or not client.renew_session(session, refusal):
                 raise
         except (ConnectionLost, HttpError) as error:
             if not attempts.may_follow(error):

@@ -8,24 +8,22 @@ from datetime import datetime
 from functools import partial
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import quote
 
 import vim25
-from vijson._session.login import Login, Session, check_credentials
-from vijson._session.retries import Attempts
-from vijson._wire.calls import decode, describe, encode
-from vijson._wire.messages import Request, Response, user_agent
-from vijson._wire.moid import is_moid
+from vijson._session.credentials import Credentials, PasswordCredentials
+from vijson._session.exchange import Exchange
+from vijson._session.login import Login, Session
+from vijson._session.retries import RETRIES, Attempts, RetryPolicy
+from vijson._wire.calls import decode
+from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
 from vijson.errors import (
     ConnectionFailed,
     ConnectionLost,
     Error,
     HttpError,
-    InvalidRequest,
-    UnsupportedServer,
 )
-from vmodl import Invoker, ManagedObjectReference, Operation, concealed
+from vmodl import Invoker, ManagedObjectReference, Operation, Secret, concealed
 
 __all__ = ["Caller"]
 
@@ -42,10 +40,18 @@ class Caller:
     block, or `close`, logs out.
     """
 
-    def __init__(self, transport: Transport, release: str, agent: str | None = None) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        release: str,
+        agent: str | None = None,
+        retries: RetryPolicy = RETRIES,
+    ) -> None:
         self._transport = transport
-        self._session = Session(transport.host, self._session_manager, self._exchange)
-        self._user_agent = agent or user_agent()
+        self.retries = retries
+        """What is tried again, and how often."""
+        self._exchange = Exchange(transport, release, agent or user_agent())
+        self._session = Session(self._exchange)
         self._content: vim25.ServiceContent | None = None
         self.service_instance = _SERVICE_INSTANCE
         self.release = release
@@ -61,7 +67,7 @@ class Caller:
     @property
     def address(self) -> str:
         """The server's name or address, and port."""
-        return f"{self.host}:{self._transport.port}"
+        return str(self._transport.address)
 
     @property
     def content(self) -> vim25.ServiceContent:
@@ -78,10 +84,25 @@ class Caller:
         string, before anything is sent.
         """
         password = concealed(password)  # in case that a traceback shows local variables
-        check_credentials(username, password)
-        if self.content.session_manager is None:
-            raise UnsupportedServer(f"{self.host} has no session manager - is it a vCenter?")
-        return self._session.login(username, password)
+        return self.login_with(PasswordCredentials(username, password))
+
+    def login_with(self, credentials: Credentials) -> vim25.UserSession:
+        """Log in with credentials of any kind; otherwise as `login`."""
+        self._exchange.session_manager = self.content.session_manager
+        return self._session.login(credentials)
+
+    @property
+    def session_id(self) -> str:
+        """The session's id, a secret: for uploads, for the Automation API, for other clients.
+
+        Whoever has it acts as the user, until the session ends. It changes when the session
+        is renewed. Its repr hides it, ``str`` does not. Raises `vijson.Error` when the client
+        is logged out.
+        """
+        found = self._session.current.id
+        if found is None:
+            raise Error(f"the client is logged out of {self.host}, so it has no session - connect")
+        return Secret(found)
 
     def server_time(self) -> datetime:
         """Return the time by the server's clock."""
@@ -92,12 +113,19 @@ class Caller:
         """How often the client has logged in: views and filters live as long as a session."""
         return self._session.current.number
 
-    def renew_session(self, number: int) -> bool:
+    def renew_session(self, number: int, refusal: vim25.NotAuthenticated | None = None) -> bool:
         """Log in again if the session of that number is still the client's; tell if there is one.
 
-        `invoke` does so itself; this is for refusals that come inside of results.
+        `invoke` does so itself; this is for refusals that come inside of results. One that
+        is final gets a note that says why.
         """
-        return self._session.renew(Login(number))
+        return self._renew(Login(number), refusal)
+
+    def _renew(self, login: Login, refusal: vim25.NotAuthenticated | None) -> bool:
+        renewed = self._session.renew(login)
+        if not renewed and refusal is not None and self._session.final is not None:
+            refusal.add_note(self._session.final)
+        return renewed
 
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off the one that has connected.
@@ -119,10 +147,6 @@ class Caller:
         finally:
             self._transport.close()
 
-    def _session_manager(self) -> ManagedObjectReference | None:
-        # What is known of it: to ask would take a session, of those who want to change it.
-        return None if self._content is None else self._content.session_manager
-
     def __enter__(self) -> Self:
         return self
 
@@ -136,7 +160,7 @@ class Caller:
 
     def __repr__(self) -> str:
         state = "logged in" if self._session.current.id else "logged out"
-        return f"<Client of {self.host}:{self._transport.port}, release {self.release}, {state}>"
+        return f"<Client of {self.address}, release {self.release}, {state}>"
 
     # Calls.
 
@@ -161,9 +185,8 @@ class Caller:
         renewed. What it may have carried out is sent again only where that is ``safe``: properties
         are. ``before_sending`` is called before each attempt.
         """
-        call = describe(reference, operation, self.host)
-        request = self._request(reference, operation, arguments, call)
-        attempts = Attempts(safe=safe or operation.is_property)
+        call, request = self._exchange.request(reference, operation, arguments)
+        attempts = Attempts(self.retries, safe=safe or operation.is_property)
         while True:
             login = self._session.current
             if before_sending is not None:
@@ -187,43 +210,12 @@ class Caller:
     def _renewed(self, login: Login, refusal: vim25.NotAuthenticated) -> bool:
         """Log in again; if that fails, the call was refused all the same, and not carried out."""
         try:
-            return self._session.renew(login)
+            return self._renew(login, refusal)
         except vim25.InvalidLogin:
             raise
         except (Error, vim25.MethodFault) as error:
             refusal.add_note(f"to log in again failed: {error}")
             raise refusal from error
-
-    def _exchange(
-        self,
-        reference: ManagedObjectReference,
-        operation: Operation,
-        arguments: Mapping[str, object],
-        login: Login,
-    ) -> tuple[Response, Callable[[], Any]]:
-        """Call what starts or ends a session, once; returns the answer and what decodes it."""
-        call = describe(reference, operation, self.host)
-        signed = login.sign(self._request(reference, operation, arguments, call))
-        response = self._transport.request(signed)
-        return response, partial(decode, operation, response, call, signed)
-
-    def _request(
-        self,
-        reference: ManagedObjectReference,
-        operation: Operation,
-        arguments: Mapping[str, object],
-        call: str,
-    ) -> Request:
-        content, body = encode(operation, arguments, call, self.release)
-        steps = (reference.type, reference.value, operation.name)
-        if (wrong := next((step for step in steps if not is_moid(step)), None)) is not None:
-            raise InvalidRequest(f"{wrong!r} can't be the moId of an object", "", call)
-        path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self.release, *steps))
-        headers = {"Accept": "application/json", "User-Agent": self._user_agent}
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        method = "GET" if operation.is_property else "POST"
-        return Request(method, f"/{path}", headers, body, content)
 
     @property
     def timeout(self) -> float:

@@ -8,7 +8,7 @@ import re
 
 import vim25
 from vijson._session.caller import Caller
-from vijson._session.retries import Attempts, is_passing
+from vijson._session.retries import Attempts, RetryPolicy
 from vijson._wire.faults import retry_after
 from vijson._wire.messages import Request, Response
 from vijson._wire.pages import shown
@@ -34,7 +34,7 @@ def padded(release: str) -> str:
     return ".".join(parts + ["0"] * (4 - len(parts)))
 
 
-def negotiate(transport: Transport, agent: str) -> str:
+def negotiate(transport: Transport, agent: str, retries: RetryPolicy) -> str:
     """Ask for the first release that both sides speak (docs/protocol.md, release negotiation)."""
     offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
     headers = {
@@ -44,7 +44,7 @@ def negotiate(transport: Transport, agent: str) -> str:
     }
     body = json.dumps({"api_releases": offered}).encode()
     request = Request("POST", "/api/vcenter/system?action=hello", headers, body)
-    chosen = _ask(transport, request)
+    chosen = _ask(transport, request, retries)
     if chosen is None:
         _log.debug("%s does not negotiate; trying %s", transport.host, _FIRST_RELEASE)
         return _FIRST_RELEASE
@@ -57,13 +57,13 @@ def negotiate(transport: Transport, agent: str) -> str:
     return chosen
 
 
-def _ask(transport: Transport, request: Request) -> str | None:
+def _ask(transport: Transport, request: Request, retries: RetryPolicy) -> str | None:
     """Return what ``hello`` answers, ``None`` where the server does not have it.
 
     Nothing else selects a release: a server that is starting, a proxy that wants a
     login. What may pass is asked for again.
     """
-    attempts = Attempts(safe=True)
+    attempts = Attempts(retries, safe=True)
     while True:
         try:
             response = transport.request(request)
@@ -101,7 +101,7 @@ def check_server(client: Caller) -> None:
     try:
         about = client.content.about
     except (HttpError, vim25.MethodFault) as error:
-        if isinstance(error, HttpError) and is_passing(error, safe=True):
+        if client.retries.passes(error, safe=True):
             raise
         raise UnsupportedServer(
             f"{client.host} does not serve VI JSON of release {client.release} ({error}) - "

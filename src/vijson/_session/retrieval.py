@@ -39,9 +39,17 @@ def values_of(item: vim25.ObjectContent) -> dict[str, Any]:
     return {_name(change.name): change.val for change in item.prop_set or ()}
 
 
-def missing_of(item: vim25.ObjectContent) -> dict[str, vim25.MethodFault]:
-    """Return why properties of an object are not shown, by path; raises as `values_of`."""
-    return {_name(problem.path): problem.fault for problem in item.missing_set or ()}
+def missing_of(item: vim25.ObjectContent | vim25.ObjectUpdate) -> dict[str, vim25.MethodFault]:
+    """Return why properties of an object are not shown, by path; raises as `values_of`.
+
+    A refused session may come like that, too, for each property (docs/protocol.md, sessions):
+    it is raised, since it says nothing of the object.
+    """
+    missing = {_name(problem.path): problem.fault for problem in item.missing_set or ()}
+    for fault in missing.values():
+        if isinstance(fault, vim25.NotAuthenticated):
+            raise fault
+    return missing
 
 
 def _name(path: object) -> str:

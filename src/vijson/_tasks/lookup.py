@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import vim25
 from vijson._session.caller import Caller
+from vijson._session.retries import RetryPolicy
 from vijson._session.retrieval import missing_of, pages, values_of
 from vijson.errors import (
     ConnectionFailed,
@@ -18,16 +19,43 @@ from vijson.errors import (
 )
 from vmodl import ManagedObjectReference, Operation
 
-__all__ = ["PAUSE", "REMEMBERED", "SLACK", "find_submitted", "look_for", "seen"]
+__all__ = ["REMEMBERED", "Found", "find_submitted", "look_again", "look_for", "seen"]
 
-SLACK = 1.0
-"""Seconds by which the server's times may be rounded."""
-PAUSE = 1.0
-"""Seconds between looks: the server may still be busy with the request."""
 REMEMBERED = timedelta(minutes=9)
 """How long the server surely lists a VM's ended tasks (docs/protocol.md, tasks)."""
-_PATIENCE = 60.0
-"""Seconds for which the server may be unreachable meanwhile."""
+
+Found = list[ManagedObjectReference] | vim25.MethodFault
+"""The tasks that may be it, or why they can't be read."""
+
+
+def look_again(
+    find: Callable[[], Found],
+    retries: RetryPolicy,
+    *,
+    is_last: Callable[[int], bool],
+    until: float,
+    wait: Callable[[float], object] = time.sleep,
+) -> tuple[list[ManagedObjectReference], Exception | None]:
+    """Look for tasks until some are found; return them, or why they could not be read.
+
+    ``is_last`` is asked before each look, with how many there were, whether it is the last
+    one if nothing is found. What passes, or may be mended, is outlasted ``until`` then.
+    """
+    looks = 0
+    while True:
+        last = is_last(looks)
+        try:
+            found = find()
+        except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
+            if time.monotonic() > until:
+                return [], error
+        else:
+            if isinstance(found, vim25.MethodFault):
+                return [], found
+            if found or last:
+                return found, None
+            looks += 1
+        wait(retries.look_pause)
 
 
 def look_for(
@@ -52,26 +80,17 @@ def look_for(
     elapsed = (client.server_time() - sent_at).total_seconds()
     # However clocks have jumped, it is not looked for any longer.
     deadline = time.monotonic() + min(lasts, max(0.0, lasts - elapsed))
-    troubled_until = deadline + _PATIENCE
-    while True:
-        over = time.monotonic() >= deadline
-        found: list[ManagedObjectReference] | vim25.MethodFault = []
-        try:
-            found = find_submitted(client, [vm], operation, sent_at, others=others).get(vm, [])
-        except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
-            if time.monotonic() > troubled_until:
-                raise _begun(client, vm, operation, "its tasks could not be read") from error
-            over = False
-        if isinstance(found, vim25.MethodFault):
-            why = f"its tasks could not be read ({found})"
-            raise _begun(client, vm, operation, why) from found
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise _begun(client, vm, operation, seen(found, None))
-        if over:
-            break
-        wait(PAUSE)
+    found, unreadable = look_again(
+        lambda: find_submitted(client, [vm], operation, sent_at, others=others).get(vm, []),
+        client.retries,
+        is_last=lambda _: time.monotonic() >= deadline,
+        until=deadline + client.retries.look_patience,
+        wait=wait,
+    )
+    if len(found) == 1:
+        return found[0]
+    if found or unreadable is not None:
+        raise _begun(client, vm, operation, seen(found, unreadable)) from unreadable
     if elapsed > REMEMBERED.total_seconds():
         raise _begun(client, vm, operation, "that is too long ago to find its task")
     return None
@@ -108,7 +127,7 @@ def find_submitted(
     sent_at: datetime,
     *,
     others: Collection[str] = (),
-) -> dict[ManagedObjectReference, list[ManagedObjectReference] | vim25.MethodFault]:
+) -> dict[ManagedObjectReference, Found]:
     """Return the VMs' tasks of an operation that were queued since, by the server's own clock.
 
     ``others`` are the moIds of tasks that are known to be of other calls. It takes one
@@ -118,11 +137,11 @@ def find_submitted(
     number, vms = client.session_number, list(vms)
     try:
         found = _recent_tasks(client, vms)
-    except vim25.NotAuthenticated:  # it may come inside of the result
-        if not client.renew_session(number):
+    except vim25.NotAuthenticated as refusal:  # it may come inside of the result
+        if not client.renew_session(number, refusal):
             raise
         found = _recent_tasks(client, vms)
-    since = sent_at - timedelta(seconds=SLACK)
+    since = sent_at - timedelta(seconds=client.retries.clock_slack)
     return {
         vm: tasks
         if isinstance(tasks, vim25.MethodFault)
@@ -161,8 +180,6 @@ def _recent_tasks(
     for page in pages(collector, spec):
         for item in page:
             for fault in missing_of(item).values():
-                if isinstance(fault, vim25.NotAuthenticated):  # of the session
-                    raise fault
                 if not isinstance(fault, vim25.ManagedObjectNotFound):
                     problems[item.obj] = fault
             values = values_of(item)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import random
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -12,6 +11,7 @@ from typing import Any
 
 import vim25
 from vijson._session.caller import Caller
+from vijson._session.retrieval import missing_of
 from vijson._tasks.failures import Failures
 from vijson._tasks.view import TaskView
 from vijson._tasks.waits import Waiter
@@ -22,12 +22,8 @@ __all__ = ["WaitingLoop"]
 
 _log = logging.getLogger("vijson")
 
-_MAX_WAIT = 20
-"""Seconds that one wait call stays open, well below the limits of proxies."""
 _IDLE = 1.0
 """Seconds without a task after which the loop ends."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0
-"""Seconds between attempts while the server does not answer."""
 _AT_ONCE = 1.0
 """Seconds within which the end of a wait call counts as an answer at once."""
 _FIRST_IDLE, _LONGEST_IDLE = 0.025, 2.0
@@ -174,7 +170,7 @@ class WaitingLoop:
 
     def _serve(self) -> None:
         view: TaskView | None = None
-        version, failures = "", Failures()
+        version, failures = "", Failures(self._client.retries)
         while self._is_wanted():
             session = self._client.session_number
             try:
@@ -207,7 +203,7 @@ class WaitingLoop:
     def _is_hopeless(self, error: Exception, view: TaskView | None) -> bool:
         """Tell whether waiting on is in vain; renews a session that was refused."""
         if isinstance(error, vim25.NotAuthenticated):
-            return view is not None and not self._renew(view.session)
+            return view is not None and not self._renew(view.session, error)
         if not isinstance(error, Error | vim25.MethodFault):
             _log.error("waiting for tasks failed", exc_info=error)  # a mistake of ours
             return True
@@ -218,17 +214,14 @@ class WaitingLoop:
     ) -> None:
         """Pause after a failure, or give up all waits if there were too many."""
         failures.count(error, with_session=session == self._client.session_number)
-        if hopeless or failures.are_too_many:
+        pause = None if hopeless else failures.pause
+        if pause is None:
             self._give_up(error)
             failures.clear()
             return
         _log.info("waiting for tasks on %s goes on after %r", self._client.host, error)
-        pause = min(_LONGEST_PAUSE, max(_FIRST_PAUSE, failures.seconds))
         with self._condition:
-            self._condition.wait_for(
-                lambda: self._closed,
-                pause * random.uniform(0.5, 1.0),  # noqa: S311  # no secret
-            )
+            self._condition.wait_for(lambda: self._closed, pause)
 
     def _rest(self, failures: Failures, updates: vim25.UpdateSet | None) -> None:
         """Tell what came, and let more come together, the longer the less came of late."""
@@ -243,9 +236,9 @@ class WaitingLoop:
         if updates is not None and not updates.truncated:
             time.sleep(self._gathering())
 
-    def _renew(self, number: int) -> bool:
+    def _renew(self, number: int, refusal: vim25.NotAuthenticated) -> bool:
         try:
-            return self._client.renew_session(number)
+            return self._client.renew_session(number, refusal)
         except (Error, vim25.MethodFault) as error:
             _log.info("logging in again failed: %r", error)
             return not isinstance(error, vim25.InvalidLogin)
@@ -276,7 +269,7 @@ class WaitingLoop:
                 self._wake()
         began = time.monotonic()
         try:
-            return view.wait(version, _MAX_WAIT)
+            return view.wait(version)
         finally:
             self._waited = time.monotonic() - began
             with self._condition:
@@ -315,11 +308,9 @@ class WaitingLoop:
                     news = self._left(item.obj) or news
                     continue
                 self._unreadable.pop(item.obj, None)
-                for missing in item.missing_set or ():
-                    if isinstance(missing.fault, vim25.NotAuthenticated):
-                        raise missing.fault  # of the session, not the task
-                    self._unreadable[item.obj] = missing.fault  # it is not told again
-                    self._interrupt(item.obj, missing.fault)
+                for fault in missing_of(item).values():
+                    self._unreadable[item.obj] = fault  # it is not told again
+                    self._interrupt(item.obj, fault)
                 news = self._changed(item.obj, item.change_set or ()) or news
         return news
 

@@ -8,14 +8,12 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 from functools import partial
 
-import vim25
 from vijson._session.caller import Caller
-from vijson._tasks.lookup import PAUSE, find_submitted, seen
+from vijson._tasks.lookup import Found, find_submitted, look_again, seen
 from vijson._tasks.running import RunningTask
 from vijson._tasks.waits import Waits
 from vijson._wire.moid import is_moid
 from vijson.errors import (
-    ConnectionFailed,
     ConnectionLost,
     Error,
     HttpError,
@@ -28,12 +26,6 @@ __all__ = ["Submitter"]
 
 _REMEMBERED = 10_000
 """How many tasks it remembers to have started."""
-_TIMEOUT = 408
-"""The HTTP status of a proxy that waited too long."""
-_LOOKS = 4
-"""How often the VM's tasks are looked at before the submission counts as unknown."""
-_PATIENCE = 60.0
-"""Seconds for which the server may be unreachable meanwhile."""
 
 
 class Submitter:
@@ -68,11 +60,8 @@ class Submitter:
         )
         try:
             task = _checked(send(), operation)
-        except (ConnectionLost, InvalidResponse) as error:
-            task = find(error)
-        except HttpError as error:
-            # A server or proxy that fails without a fault may have done it all the same.
-            if error.status < 500 and error.status != _TIMEOUT:
+        except (ConnectionLost, InvalidResponse, HttpError) as error:
+            if not self._caller.retries.may_be_done(error):
                 raise
             task = find(error)
         self._submitted.append(task.value)
@@ -92,35 +81,24 @@ class Submitter:
         exclusive: bool,
         others: frozenset[str],
     ) -> ManagedObjectReference:
-        unreadable: Exception | None = None
-        found: list[ManagedObjectReference] = []
-        looks, deadline = 0, time.monotonic() + _PATIENCE
-        while looks < _LOOKS and time.monotonic() < deadline:
-            if looks or unreadable:
-                time.sleep(PAUSE)
-            try:
-                sent_at = self._caller.server_time() - timedelta(seconds=time.monotonic() - started)
-                tasks = find_submitted(
-                    self._caller,
-                    [vm],
-                    operation,
-                    sent_at,
-                    others=others | frozenset(self._submitted),
-                ).get(vm, [])
-            except (ConnectionLost, ConnectionFailed, HttpError, InvalidResponse) as error:
-                unreadable = error
-                continue
-            except Exception as error:  # whatever it is: the task may run
-                unreadable = error
-                break
-            if isinstance(tasks, vim25.MethodFault):
-                unreadable = tasks
-                break
-            unreadable, looks, found = None, looks + 1, tasks
-            if len(found) == 1 and exclusive:
-                return found[0]
-            if found:
-                break
+        retries = self._caller.retries
+        known = others | frozenset(self._submitted)
+
+        def find() -> Found:
+            sent_at = self._caller.server_time() - timedelta(seconds=time.monotonic() - started)
+            return find_submitted(self._caller, [vm], operation, sent_at, others=known).get(vm, [])
+
+        try:
+            found, unreadable = look_again(
+                find,
+                retries,
+                is_last=lambda looks: looks + 1 >= retries.looks,
+                until=time.monotonic() + retries.look_patience,
+            )
+        except Exception as error:  # whatever it is: the task may run
+            found, unreadable = [], error
+        if len(found) == 1 and exclusive:
+            return found[0]
         raise SubmissionUnknown(
             f"{operation.name} of {vm.value} on {self._caller.host} was sent, but its answer was "
             f"lost ({lost}), and {seen(found, unreadable)} - look at the VM's recent tasks "

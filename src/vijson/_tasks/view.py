@@ -15,8 +15,6 @@ __all__ = ["TaskView"]
 _PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
 _LARGEST = 4 << 20
 """Bytes that an answer to a wait may have: decoding more would hold up all threads."""
-_LATE = 10.0
-"""Seconds by which an answer to a wait may be late."""
 
 
 class TaskView:
@@ -51,11 +49,11 @@ class TaskView:
         """Add tasks and remove others; returns those that do not exist."""
         return self._view.modify_list_view(add=list(add), remove=list(remove)) or []
 
-    def wait(self, version: str, seconds: int) -> vim25.UpdateSet | None:
+    def wait(self, version: str) -> vim25.UpdateSet | None:
         """Wait for changes, once; ``None`` when there were none."""
-        invoker = self._client.calling(
-            read_timeout=seconds + min(self._client.timeout, _LATE), largest=_LARGEST
-        )
+        seconds = self._client.retries.longest_wait
+        late = min(self._client.timeout, self._client.retries.longest_delay)
+        invoker = self._client.calling(read_timeout=seconds + late, largest=_LARGEST)
         collector = vim25.PropertyCollector(self._collector.reference, invoker)
         return collector.wait_for_updates_ex(
             version=version, options=vim25.WaitOptions(max_wait_seconds=seconds)

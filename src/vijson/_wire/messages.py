@@ -9,7 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 import attrs
 
-__all__ = ["Request", "Response", "user_agent"]
+__all__ = ["SESSION_HEADER", "Request", "Response", "user_agent"]
+
+SESSION_HEADER = "vmware-api-session-id"
+"""Says in which session a request is made, and in an answer, which one it may be from now on."""
 
 
 @attrs.frozen

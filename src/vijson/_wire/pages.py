@@ -6,11 +6,13 @@ import html
 import re
 from urllib.parse import unquote
 
-from vijson._wire.messages import Request
+from vijson._wire.messages import SESSION_HEADER, Request
 from vmodl import secret_values
 
 __all__ = ["shown"]
 
+_SECRET = (SESSION_HEADER, "authorization")
+"""The headers that are secret."""
 _READ = 4096
 """How many characters of it are looked at."""
 _SHOWN = 200
@@ -38,7 +40,7 @@ def shown(body: bytes, request: Request) -> str:
 
 
 def _repeats(text: str, request: Request) -> bool:
-    sent = [value for name, value in request.headers.items() if "session" in name.lower()]
+    sent = [value for name, value in request.headers.items() if name.lower() in _SECRET]
     sent += secret_values(request.content)
     plain = _plain(text) + " " + _plain(text.replace("<", " "))  # what looks like a tag may be none
     if request.body is not None and len(request.body) > _START:

@@ -8,15 +8,19 @@ import socket
 import ssl
 import sys
 import time
+from typing import Any, cast
 
 import urllib3
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ClosedPoolError, IncompleteRead, ReadTimeoutError
 
+from vijson._wire.address import Address
 from vijson._wire.bounds import LARGEST, TimedConnection, TimedSocket, check_seconds, read_body
 from vijson._wire.messages import Request, Response
-from vijson._wire.trust import fingerprint_of, not_connected, tls_context
-from vijson.errors import ConnectionLost, Error
+from vijson._wire.proxies import Proxy
+from vijson._wire.route import Route
+from vijson._wire.trust import check_pin, fingerprint_of, not_connected, tls_context
+from vijson.errors import ConnectionFailed, ConnectionLost, Error
 from vmodl import without_frames
 
 __all__ = ["Transport"]
@@ -41,35 +45,28 @@ class Transport:
     Nothing is retried and no redirect is followed here.
     """
 
-    def __init__(
-        self,
-        host: str,
-        port: int,
-        *,
-        ca_file: str | None,
-        thumbprint: str | None,
-        verify: bool,
-        timeout: float,
-    ) -> None:
-        if not isinstance(host, str) or not host:
-            raise ValueError("host: expected a name or an address")
-        if isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 1 << 16:
-            raise ValueError(f"port: expected a number from 1 to 65535, not {port!r}")
-        check_seconds("timeout", timeout)
-        self.host = host
-        self.port = port
-        self.timeout = timeout
+    def __init__(self, route: Route) -> None:
+        check_seconds("timeout", route.timeout)
+        self.address = route.address
+        self.timeout = route.timeout
         self._process = os.getpid()
-        fingerprint = None if thumbprint is None else fingerprint_of(thumbprint)
+        pin = None if route.thumbprint is None else fingerprint_of(route.thumbprint)
+        checked = route.verify and pin is None
         self._pool = _Pool(
-            host,
-            port,
+            route.address.host,
+            route.address.port,
             maxsize=_CONNECTIONS,
             retries=False,
-            ssl_context=tls_context(ca_file, checked=verify and fingerprint is None),
-            assert_fingerprint=fingerprint,
+            ssl_context=tls_context(route.ca_file, route.client_certificate, checked=checked),
             socket_options=_KEEP_ALIVE,
+            pin=pin,
+            through=route.proxy,
         )
+
+    @property
+    def host(self) -> str:
+        """The server's name or address."""
+        return self.address.host
 
     def request(
         self, request: Request, *, read_timeout: float | None = None, largest: int | None = None
@@ -82,7 +79,7 @@ class Transport:
         `ConnectionFailed` when the request did not leave, `ConnectionLost` when it
         may have, and `InvalidResponse` for a response that is too large or packed.
         """
-        what = f"{request.method} {request.path} on {self.host}:{self.port}"
+        what = f"{request.method} {request.path} on {self.address}"
         seconds = self.timeout if read_timeout is None else read_timeout
         check_seconds("read_timeout", seconds)
         self.check_process()
@@ -139,12 +136,34 @@ class Transport:
 class _Connection(TimedConnection, HTTPSConnection):
     """Tells failures to connect, when nothing was sent, from all later ones."""
 
+    def __init__(self, *where: Any, pin: str | None, through: Proxy | None, **options: Any) -> None:
+        super().__init__(*where, **options)
+        self._pin = pin
+        self._through = through
+
+    def _new_conn(self) -> socket.socket:
+        """Connect; through a proxy, too, what follows is as without one: TLS, pins, bounds."""
+        if self._through is None:
+            return super()._new_conn()
+        seconds = cast("float", self.timeout)  # each request sets it
+        return self._through.tunnel(self._where, seconds, _KEEP_ALIVE)
+
     def connect(self) -> None:
         try:
             super().connect()
+            self.timed = self.sock if isinstance(self.sock, TimedSocket) else None
+            if self._pin is not None:
+                shown = None if self.timed is None else self.timed.getpeercert(binary_form=True)
+                check_pin(shown, self._pin, self._where)
+                self.is_verified = True
+        except ConnectionFailed:
+            raise
         except Exception as error:  # nothing was sent, whatever it is
-            raise not_connected(self.host, self.port, error) from error
-        self.timed = self.sock if isinstance(self.sock, TimedSocket) else None
+            raise not_connected(self._where, error) from error
+
+    @property
+    def _where(self) -> Address:
+        return Address(self.host, self.port or 0)
 
 
 class _Pool(urllib3.HTTPSConnectionPool):

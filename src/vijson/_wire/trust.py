@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import re
 import ssl
 
-from urllib3.exceptions import NameResolutionError
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
+from vijson._wire.address import Address
 from vijson._wire.bounds import TimedSocket
+from vijson._wire.client_certificate import ClientCertificate
 from vijson.errors import CertificateError, ConnectionFailed
 
-__all__ = ["fingerprint_of", "not_connected", "tls_context"]
+__all__ = ["check_pin", "fingerprint_of", "not_connected", "tls_context"]
 
-_THUMBPRINT_DIGITS = {40: "SHA-1", 64: "SHA-256"}
+_THUMBPRINT_DIGITS = {40: "sha1", 64: "sha256"}
+"""The hash of which a thumbprint has so many digits."""
 
 _CERTIFICATE_HINTS = {
     9: "it is not valid yet: check the clocks",
@@ -31,8 +36,10 @@ def fingerprint_of(thumbprint: str) -> str:
     return digits
 
 
-def tls_context(ca_file: str | None, *, checked: bool) -> ssl.SSLContext:
-    """Return how TLS is spoken; raises `ValueError` for a CA file that is none."""
+def tls_context(
+    ca_file: str | None, client_certificate: ClientCertificate | None, *, checked: bool
+) -> ssl.SSLContext:
+    """Return how TLS is spoken; raises `ValueError` for files that are no certificates."""
     try:
         context = ssl.create_default_context(cafile=ca_file)
     except (OSError, ssl.SSLError) as error:
@@ -42,20 +49,25 @@ def tls_context(ca_file: str | None, *, checked: bool) -> ssl.SSLContext:
     if not checked:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
+    if client_certificate is not None:
+        client_certificate.load(context)
     return context
 
 
-def not_connected(host: str, port: int | None, error: Exception) -> ConnectionFailed:
-    """Return the error that says why a connection failed."""
-    where, text = f"{host}:{port}", str(error)
-    if isinstance(error, NameResolutionError):
-        return ConnectionFailed(f"{host}: no such host - check the name")
-    if "Fingerprints did not match" in text:
-        found = re.search(r'got "([0-9a-f:]+)"', text)
-        shown = f" (it is {found.group(1)})" if found else ""
-        return CertificateError(
-            f"{where}: the certificate does not have the pinned thumbprint{shown}"
+def check_pin(certificate: bytes | None, fingerprint: str, where: Address) -> None:
+    """Raise `vijson.CertificateError` for a certificate (DER) that is not the pinned one."""
+    digest = hashlib.new(_THUMBPRINT_DIGITS[len(fingerprint)], certificate or b"").hexdigest()
+    if not hmac.compare_digest(digest, fingerprint):
+        found = ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+        raise CertificateError(
+            f"{where}: the certificate does not have the pinned thumbprint (it is {found})"
         )
+
+
+def not_connected(where: Address, error: Exception) -> ConnectionFailed:
+    """Return the error that says why a connection failed."""
+    if isinstance(error, NameResolutionError):
+        return ConnectionFailed(f"{where.host}: no such host - check the name")
     if isinstance(error, ssl.SSLCertVerificationError):
         hint = _CERTIFICATE_HINTS.get(error.verify_code, "pass ca_file")
         return CertificateError(
@@ -63,8 +75,8 @@ def not_connected(host: str, port: int | None, error: Exception) -> ConnectionFa
             "or pass thumbprint to pin the certificate"
         )
     if isinstance(error, ssl.SSLError):
-        return ConnectionFailed(f"{where}: no TLS, {error.reason or text} - is it a vCenter?")
-    if "timed out" in text:
+        return ConnectionFailed(f"{where}: no TLS, {error.reason or error} - is it a vCenter?")
+    refused = isinstance(error, NewConnectionError)  # to urllib3 that is a timeout, too
+    if isinstance(error, ConnectTimeoutError | TimeoutError) and not refused:
         return ConnectionFailed(f"{where}: no answer in time - check address and firewall")
-    reason = str(error.__cause__ or text)
-    return ConnectionFailed(f"{where}: {reason} - is it a vCenter?")
+    return ConnectionFailed(f"{where}: {error.__cause__ or error} - is it a vCenter?")

@@ -94,8 +94,10 @@ class SimulatedVcenter:
                     return item
         raise KeyError(moid)
 
-    def add_user(self, username: str, password: str, *, without: Collection[str] = ()) -> None:
-        """Add a user who has all privileges but some.
+    def add_user(
+        self, username: str, password: str, *, without: Collection[str] = (), token: str = ""
+    ) -> None:
+        """Add a user who has all privileges but some, and a SAML ``token`` if one is given.
 
         ``without`` names them as the API does: ``VirtualMachine.Provisioning.Customize``.
         What needs one of these, by the schema, is refused with a `vim25.NoPermission`
@@ -104,6 +106,8 @@ class SimulatedVcenter:
         """
         with self._inventory.changed:
             self._sessions.accounts[username] = Account(password, frozenset(without))
+            if token:
+                self._sessions.tokens[token] = username
 
     def move_clock(self, seconds: float) -> None:
         """Let the server's clock jump, back if negative; tasks take as long as before."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import logging
+import re
 import threading
 import time
+import zlib
+from base64 import b64decode
 from collections import Counter, deque
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -65,6 +69,7 @@ class Application:
                 methods=["GET", "POST"],
             )
         ]
+        routes.append(Route("/api/session", self._rest_session, methods=["POST", "DELETE"]))
         if hello:
             routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
         self.asgi = Starlette(routes=routes)
@@ -82,6 +87,9 @@ class Application:
 
     async def _system(self, request: Request) -> Response:
         return await self._serve(request, self._hello)
+
+    async def _rest_session(self, request: Request) -> Response:
+        return await self._serve(request, self._exchange_token)
 
     async def _serve(
         self, request: Request, answer: Callable[[Request, bytes], Response]
@@ -110,6 +118,19 @@ class Application:
             return self._broken(request)
         return response
 
+    def _exchange_token(self, request: Request, _body: bytes) -> Response:
+        """Begin a session of the Automation API by a SAML bearer token, or end one."""
+        call = self._call(request)
+        with self._inventory.changed:
+            if request.method == "DELETE" and call.session is not None:
+                self._sessions.end(call.session)
+                return Response(status_code=204)
+            found = re.fullmatch(r'SIGN token="(.+)"', request.headers.get("authorization", ""))
+            user = found and self._sessions.tokens.get(_unpacked(found[1]))
+            if not user or request.method == "DELETE":
+                return JSONResponse({"error_type": "UNAUTHENTICATED"}, status_code=401)
+            return JSONResponse(self._sessions.begin(user, call).id, status_code=201)
+
     def _hello(self, request: Request, body: bytes) -> Response:
         """Negotiate the release: the first mutual one, or an empty name."""
         if request.query_params.get("action") != "hello":
@@ -135,10 +156,13 @@ class Application:
         limiter: anyio.CapacityLimiter = self._local.limiter
         return limiter
 
-    def _answer(self, request: Request, body: bytes) -> Response:
+    def _call(self, request: Request) -> Call:
         session = self._sessions.find(request.headers.get(_SESSION_HEADER))
         client = request.client.host if request.client else ""
-        call = Call(session, request.headers.get("user-agent", ""), client)
+        return Call(session, request.headers.get("user-agent", ""), client)
+
+    def _answer(self, request: Request, body: bytes) -> Response:
+        call = self._call(request)
         try:
             with self._inventory.changed:
                 return self._carry_out(request, body, call)
@@ -174,6 +198,13 @@ class Application:
         if result is None:
             return Response(status_code=200, headers=headers)
         return _json(200, vim25.dumps(result, operation.result), headers)
+
+
+def _unpacked(token: str) -> str:
+    try:
+        return gzip.decompress(b64decode(token, validate=True)).decode()
+    except (ValueError, OSError, EOFError, zlib.error):
+        return ""
 
 
 def _json(status: int, body: bytes, headers: Mapping[str, str] | None = None) -> Response:

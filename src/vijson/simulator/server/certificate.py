@@ -18,7 +18,7 @@ class ThrowAwayCertificate:
     def __init__(self, host: str) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="vijson-simulator-")
         authority = trustme.CA()
-        certificate = authority.issue_cert(host, "localhost")
+        certificate = authority.issue_cert(host, "localhost", "::1")
         self.ca_file = Path(self._folder.name) / "ca.pem"
         """The authority's certificate."""
         authority.cert_pem.write_to_path(str(self.ca_file))

@@ -35,6 +35,8 @@ class SessionManager(SimulatedObject):
         super().__init__(inventory, "SessionManager")
         self.accounts: dict[str, Account] = {}
         """Those who may log in, by name."""
+        self.tokens: dict[str, str] = {}
+        """Whose SAML tokens are valid: token -> user."""
         self._sessions: dict[str, Session] = {}
 
     def find(self, session_id: str | None) -> Session | None:
@@ -63,30 +65,34 @@ class SessionManager(SimulatedObject):
                 vim25.InvalidLogin,
                 "Cannot complete login due to an incorrect user name or password.",
             )
+        return self.begin(user_name, call, locale or "en").user
+
+    def begin(self, name: str, call: Call, locale: str = "en") -> Session:
+        """Start a session of a user who has shown who it is."""
         now = self.inventory.now()
         user = vim25.UserSession(
             key=str(uuid.uuid4()),
-            user_name=user_name,
-            full_name=user_name,
+            user_name=name,
+            full_name=name,
             login_time=now,
             last_active_time=now,
-            locale=locale or "en",
-            message_locale=locale or "en",
+            locale=locale,
+            message_locale=locale,
             extension_session=False,
             ip_address=call.client_address,
             user_agent=call.user_agent,
             call_count=0,
         )
-        session = Session(secrets.token_hex(20), user, account.denied)
+        session = Session(secrets.token_hex(20), user, self.accounts[name].denied)
         self._sessions[session.id] = session
         call.session_id = session.id
-        return user
+        return session
 
     @implements("Logout")
     def logout(self, call: Call) -> None:
         """End the caller's session, and with it all that belongs to it."""
         if call.session is not None:
-            self._end(call.session)
+            self.end(call.session)
 
     def expire_all(self, *, guest_operations_only: bool = False) -> None:
         """End every session, as a restart or the idle limit does, or only in part."""
@@ -94,9 +100,10 @@ class SessionManager(SimulatedObject):
             if guest_operations_only:
                 session.guest_operations = False
             else:
-                self._end(session)
+                self.end(session)
 
-    def _end(self, session: Session) -> None:
+    def end(self, session: Session) -> None:
+        """End a session, and all that belongs to it."""
         session.ended = True
         del self._sessions[session.id]
         self.inventory.end_session(session)

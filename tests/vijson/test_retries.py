@@ -1,0 +1,142 @@
+"""The one retry policy: what passes, when it is tried again, and who follows it."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from typing import Any
+
+import attrs
+import pytest
+
+import vijson
+import vim25
+from vijson._session.retries import RETRIES
+from vijson.simulator import SimulatedVm, Simulator
+
+
+def http(status: int, retry_after: float | None = None) -> vijson.HttpError:
+    return vijson.HttpError("x", status, "", retry_after)
+
+
+ERRORS: list[tuple[Exception, bool, bool, bool | None]] = [
+    # passes if safe, passes if not, may have been carried out
+    (vijson.ConnectionFailed("x"), True, True, False),
+    (vijson.CertificateError("x"), False, False, False),
+    (vijson.ProxyRefused("x"), False, False, False),
+    (vijson.ConnectionLost("x"), True, False, True),
+    (vijson.InvalidResponse("x", "", ""), False, False, True),
+    (http(429), True, True, False),
+    (http(408), True, False, True),
+    (http(502), True, False, True),
+    (http(503), True, False, True),
+    (http(504), True, False, True),
+    (http(500), False, False, True),
+    (http(400), False, False, False),
+    (http(401), False, False, False),
+    (http(404), False, False, False),
+    (vim25.SystemError(reason="x"), False, False, None),
+    (KeyError("x"), False, False, None),
+]
+
+
+@pytest.mark.parametrize(("error", "if_safe", "if_not", "may_be_done"), ERRORS)
+def test_what_passes(
+    error: Exception, if_safe: bool, if_not: bool, may_be_done: bool | None
+) -> None:
+    assert RETRIES.passes(error, safe=True) is if_safe
+    assert RETRIES.passes(error, safe=False) is if_not
+    if isinstance(error, vijson.Error):
+        assert RETRIES.may_be_done(error) is may_be_done
+        assert not (if_not and may_be_done)  # what may be done is never sent again
+
+
+def test_pauses() -> None:
+    policy = vijson.RetryPolicy(attempts=4, first_pause=1.0, longest_pause=20.0)
+    for made, longest in ((1, 1), (2, 2), (3, 4)):
+        pauses = [policy.pause(made, http(503)) for _ in range(50)]
+        assert all(pause is not None and longest / 2 <= pause <= longest for pause in pauses)
+        assert len(set(pauses)) > 1  # not all clients at once
+    assert policy.pause(4, http(503)) is None
+    assert policy.pause(1, http(503, retry_after=15)) == 15
+    assert policy.pause(1, http(503, retry_after=21)) is None
+
+
+def test_pauses_of_an_outage() -> None:
+    policy = vijson.RetryPolicy(first_pause=1.0, patience=60.0, longest_outage_pause=10.0)
+    for failing, longest in ((0, 1), (5, 5), (30, 10), (60, 10)):
+        pause = policy.outage_pause(failing)
+        assert pause is not None
+        assert longest / 2 <= pause <= longest
+    assert policy.outage_pause(60.1) is None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"attempts": 0},
+        {"attempts": 1.5},
+        {"attempts": True},
+        {"longest_wait": 0},
+        {"renewals": -1},
+        {"patience": -0.1},
+        {"patience": float("nan")},
+        {"patience": "60"},
+        {"look_pause": None},
+    ],
+)
+def test_what_is_no_policy(wrong: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{next(iter(wrong))}: expected a "):
+        vijson.RetryPolicy(**wrong)
+
+
+def test_a_policy_travels() -> None:
+    policy = vijson.RetryPolicy(patience=5.0, renewals=0)
+    assert pickle.loads(pickle.dumps(policy)) == policy
+    assert hash(policy) == hash(attrs.evolve(policy))
+    assert "patience=5.0" in repr(policy)
+
+
+@pytest.mark.parametrize("attempts", [1, 3])
+def test_clients_follow_it(sim: Simulator, attempts: int) -> None:
+    policy = vijson.RetryPolicy(attempts=attempts, first_pause=0.01)
+    with vijson.connect(**sim.connection, retries=policy) as vc:
+        sim.disturb("CurrentTime", status=503, times=None)
+        with pytest.raises(vijson.HttpError):
+            vc.server_time()
+        assert sim.count("CurrentTime") == attempts
+        sim.disturb("CreateContainerView", status=429, times=None)
+        with pytest.raises(vijson.HttpError):
+            list(vc.collect(vim25.VirtualMachine, ["name"]))
+    asked = sim.count("system")
+    sim.disturb("system", status=503, times=None)
+    with pytest.raises(vijson.HttpError):
+        vijson.connect(**sim.connection, retries=policy)
+    assert sim.count("system") == asked + attempts
+
+
+def test_a_session_that_is_refused_inside_of_results(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    """For each property, as it may come; it is renewed a few times, not for ever."""
+    sim.disturb("RetrievePropertiesEx", times=None, status=200, body=_refused(vm))
+    started = time.monotonic()
+    with pytest.raises(vim25.NotAuthenticated):
+        list(vc.collect(vim25.VirtualMachine, ["name"]))
+    assert sim.count("Login") == 1 + vc.retries.renewals
+    assert time.monotonic() - started < 10
+
+
+def _refused(vm: SimulatedVm) -> bytes:
+    missing = vim25.MissingProperty(path="name", fault=vim25.NotAuthenticated())
+    content = vim25.ObjectContent(obj=vm.reference, missing_set=[missing])
+    return vim25.dumps(vim25.RetrieveResult(objects=[content]))
+
+
+def test_a_fleet_outlasts_what_was_certainly_not_carried_out(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
+) -> None:
+    sim.disturb("CustomizeGuest_Task", status=429, times=6)  # more than a call tries
+    job = vijson.GuestJob(vm=vm.moid, auth=root, spec=spec)
+    assert vc.customize_guests([job]).run().counts == {"succeeded": 1}
+    assert vm.submissions == 1
