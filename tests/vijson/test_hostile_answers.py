@@ -59,7 +59,7 @@ def jobs(vms: list[SimulatedVm]) -> list[vijson.GuestJob]:
 
 @pytest.mark.parametrize("wrong", [{"type": 5, "value": "x"}, {"type": "Task", "value": None}])
 def test_members_of_references_are_strings(wrong: Any) -> None:
-    with pytest.raises(TypeError, match="must be <class 'str'>"):
+    with pytest.raises(TypeError, match="must be a string"):
         ManagedObjectReference(**wrong)
 
 
