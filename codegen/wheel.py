@@ -40,7 +40,7 @@ def build(release: str, package: Path, output: Path, *, default: bool) -> Path:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(package, work / "generated/vim25", ignore=ignored)
         if not default:
-            _mark(work / "pyproject.toml", release)
+            _mark(work / "src/vijson/_version.py", release)
             page = (work / "README.md").read_text()
             (work / "README.md").write_text(_NOTE.format(release=release) + page)
         output.mkdir(parents=True, exist_ok=True)
@@ -61,11 +61,15 @@ def _reason(log: str) -> str:
     return lines[-1].strip() if lines else "pip failed"
 
 
-def _mark(project: Path, release: str) -> None:
-    text = project.read_text()
+def _mark(file: Path, release: str) -> None:
+    text = file.read_text()
     marked, count = re.subn(
-        r'^version = "([^"+]+)"', rf'version = "\1+vsphere.{release}"', text, count=1, flags=re.M
+        r'^__version__ = "([^"+]+)"',
+        rf'__version__ = "\1+vsphere.{release}"',
+        text,
+        count=1,
+        flags=re.M,
     )
     if not count:
-        raise BuildError(str(project), "has no version to mark with the release")
-    project.write_text(marked)
+        raise BuildError(str(file), "has no version to mark with the release")
+    file.write_text(marked)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vijson._session.retries import RetryPolicy
     from vijson._tasks.many import as_completed, wait_all
     from vijson._tasks.running import Progress, RunningTask
+    from vijson._version import __version__
     from vijson._wire.client_certificate import ClientCertificate
     from vijson.client import Client
     from vijson.errors import (
@@ -89,6 +90,7 @@ __all__ = [
     "VCenter",
     "VmNotFound",
     "WaitInterrupted",
+    "__version__",
     "as_completed",
     "cloud_init_spec",
     "connect",
@@ -139,6 +141,7 @@ _MODULES = {
         "VmNotFound",
         "WaitInterrupted",
     ),
+    "_version": ("__version__",),
     "vcenter": ("VCenter", "connect"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}

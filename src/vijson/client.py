@@ -134,8 +134,8 @@ class Client(Caller):
         customizes no guest twice. `vijson.FleetRun` tells what all of these mean; its ``report``
         sums up. Raises `vijson.Error` when iterated for a journal that can't be used.
         """
-        from vijson._fleets.attempt import FleetOptions
         from vijson._fleets.run import FleetRun  # brings SQLite, which few need
+        from vijson._fleets.setting import FleetOptions
 
         options = FleetOptions(
             abort_failed=abort_failed,

@@ -21,7 +21,7 @@ import pytest
 
 import vijson
 import vim25
-from vijson._fleets.attempt import FleetOptions
+from vijson._fleets.setting import FleetOptions
 from vijson._fleets.shard import Shard, carry_out
 from vijson.simulator import SimulatedVm, Simulator
 from vijson.testing import VcenterFactory

@@ -7,109 +7,39 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-import attrs
-
 import vim25
-from vijson._fleets.customizer import GuestCustomizer
 from vijson._fleets.digest import job_digest
-from vijson._fleets.jobs import Guest, GuestEvent, GuestJob, GuestOutcome, guest_of
+from vijson._fleets.jobs import (
+    EventState,
+    Guest,
+    GuestEvent,
+    GuestJob,
+    GuestOutcome,
+    OutcomeState,
+    guest_of,
+)
 from vijson._fleets.journal import Entry, GuestState
-from vijson._fleets.records import GuestRecords
+from vijson._fleets.setting import FleetSetting, Stopped
 from vijson._inventory.arguments import vm_reference
 from vijson._tasks.lane import Lane
 from vijson._tasks.running import RunningTask
 from vijson.errors import Error, SubmissionUnknown
 from vmodl import ManagedObjectReference
 
-__all__ = ["FleetOptions", "FleetSetting", "GuestAttempt"]
+__all__ = ["GuestAttempt"]
 
 _log = logging.getLogger("vijson")
 
-_CLOCK = 60.0
-"""Seconds for which the server's clock is counted on."""
 _ENDED = (GuestState.SUCCEEDED, GuestState.FAILED)
-
-
-@attrs.frozen(kw_only=True)
-class FleetOptions:
-    """How a fleet is to be carried out; see `Client.customize_guests`."""
-
-    abort_failed: bool = False
-    margin: float = 30.0
-    resubmit_unknown: bool = False
-    rerun_changed: bool = False
-    event_threads: int = 1
-
-    def __attrs_post_init__(self) -> None:
-        if not 0 <= self.margin < 86_400:
-            raise ValueError(f"margin must be seconds, 0 or more, not {self.margin}")
-        if self.event_threads < 1:
-            raise ValueError(f"event_threads must be at least 1, not {self.event_threads}")
-
-
-class _Stopped(Exception):  # no error: nobody iterates any more
-    """The run was stopped."""
-
-
-class FleetSetting:
-    """What all guests of a run share."""
-
-    def __init__(
-        self,
-        guests: GuestCustomizer,
-        options: FleetOptions,
-        on_event: Callable[[GuestEvent], object] | None,
-        put: Callable[[GuestOutcome], object],
-    ) -> None:
-        self.guests = guests
-        self.options = options
-        self.on_event = on_event
-        self.put = put
-        """Takes the outcomes."""
-        self.records: GuestRecords
-        self.stopped = threading.Event()
-        self._threads: list[threading.Thread] = []
-        """Those that may still submit, beside the run's pool."""
-        self._lock = threading.Lock()
-        self._lanes = [Lane("vijson-event") for _ in range(options.event_threads)]
-        self._clock: tuple[datetime, float] | None = None
-
-    def lane(self) -> Lane:
-        """Return the lane of events with the least to do."""
-        return min(self._lanes, key=len)
-
-    def server_time(self) -> datetime:
-        """Return the server's time: asked for now and then, and counted on in between."""
-        if self._clock is None or time.monotonic() - self._clock[1] > _CLOCK:
-            self._clock = self.guests.server_time().astimezone(UTC), time.monotonic()
-        now, at = self._clock
-        return now + timedelta(seconds=time.monotonic() - at)
-
-    def pause(self, seconds: float) -> None:
-        """Wait, unless the run is stopped meanwhile."""
-        if self.stopped.wait(seconds):
-            raise _Stopped
-
-    def start(self, call: Callable[[], object], *, submits: bool = True) -> None:
-        """Have something carried out that takes longer than the pool should."""
-        thread = threading.Thread(target=call, name="vijson-guest", daemon=True)
-        with self._lock:
-            self._threads = [item for item in self._threads if item.is_alive()]
-            if submits:
-                self._threads.append(thread)
-            thread.start()
-
-    def stop(self) -> None:
-        """Submit no more; returns when nobody does."""
-        self.stopped.set()
-        with self._lock:
-            threads = [thread for thread in self._threads if thread.ident is not None]
-        for thread in threads:
-            thread.join()
+_OUTCOMES: dict[GuestState, OutcomeState] = {
+    GuestState.SUCCEEDED: "succeeded",
+    GuestState.FAILED: "failed",
+    GuestState.UNKNOWN: "unknown",
+}
+"""As what a guest is reported; in other states there is something to be done first."""
 
 
 class GuestAttempt:
@@ -145,7 +75,7 @@ class GuestAttempt:
         try:
             step()
         except BaseException as error:
-            if isinstance(error, _Stopped):
+            if isinstance(error, Stopped):
                 error = Error("the run was stopped")
             try:
                 self._end(error if isinstance(error, Exception) else Error(repr(error)))
@@ -193,7 +123,7 @@ class GuestAttempt:
     def _report(self, entry: Entry) -> None:
         """Report what an earlier run knew already."""
         error = Error(entry.error) if entry.error else None
-        self._put(str(entry.state), task=entry.task, error=error, resumed=True)
+        self._put(_OUTCOMES[entry.state], task=entry.task, error=error, resumed=True)
 
     def _look(self, entry: Entry) -> None:
         """Look for the task of what was begun to be sent, and never send it again unasked."""
@@ -345,7 +275,7 @@ class GuestAttempt:
             self._note_task(state, None if error is None else _text(error))
         self._tell("ended")
         self._put(
-            str(state),
+            _OUTCOMES[state],
             task=self._task.reference.value if self._task else None,
             error=error,
             seconds=time.monotonic() - self._started,
@@ -371,7 +301,7 @@ class GuestAttempt:
         digest = self._digest if own else self._entry.digest  # type: ignore[union-attr]  # it is there
         self._note(Entry(self._guest.vm, state, digest, task=task, error=error))
 
-    def _tell(self, state: str) -> None:
+    def _tell(self, state: EventState) -> None:
         """Have the user told what happened, in a thread in which that may block."""
         on_event = self._setting.on_event
         if on_event is None or self._setting.stopped.is_set():
@@ -381,7 +311,7 @@ class GuestAttempt:
         event = GuestEvent(key=self._guest.key, vm=self._guest.vm, state=state, task=moid)
         self._lane.put(partial(on_event, event))
 
-    def _put(self, state: str, **facts: Any) -> None:
+    def _put(self, state: OutcomeState, **facts: Any) -> None:
         """Hand out the outcome, after the user has been told of all that came before it."""
         with self._lock:
             ended, self._ended = self._ended, True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import attrs
 
@@ -13,7 +13,18 @@ from vijson.errors import Error
 if TYPE_CHECKING:
     from vijson._inventory.arguments import VmArgument
 
-__all__ = ["Guest", "GuestEvent", "GuestJob", "GuestOutcome", "guest_of"]
+__all__ = [
+    "EventState",
+    "Guest",
+    "GuestEvent",
+    "GuestJob",
+    "GuestOutcome",
+    "OutcomeState",
+    "guest_of",
+]
+
+EventState = Literal["submitted", "ended"]
+OutcomeState = Literal["succeeded", "failed", "unknown", "changed"]
 
 
 class Guest(NamedTuple):
@@ -58,7 +69,7 @@ class GuestEvent:
 
     key: str
     vm: str
-    state: str
+    state: EventState
     task: str | None = None
 
 
@@ -74,7 +85,7 @@ class GuestOutcome:
 
     key: str
     vm: str
-    state: str
+    state: OutcomeState
     host: str = ""
     """The vCenter's name."""
     task: str | None = None

@@ -8,6 +8,8 @@ import json
 from collections import Counter
 from typing import Any
 
+from vijson._fleets.jobs import OutcomeState
+
 __all__ = ["FleetReport"]
 
 
@@ -15,8 +17,8 @@ class FleetReport:
     """What became of a fleet, however large."""
 
     def __init__(self) -> None:
-        self.counts: Counter[str] = Counter()
-        """Guests by state: succeeded, failed, unknown."""
+        self.counts: Counter[OutcomeState] = Counter()
+        """Guests by state: succeeded, failed, unknown, changed."""
         self.faults: Counter[str] = Counter()
         """Failed and unknown guests by the type of their error."""
         self.seconds = 0.0
@@ -32,7 +34,7 @@ class FleetReport:
         """Seconds that a guest took on average; ``None`` before the first."""
         return self._total / self._timed if self._timed else None
 
-    def add(self, state: str, error: Exception | None, seconds: float | None) -> None:
+    def add(self, state: OutcomeState, error: Exception | None, seconds: float | None) -> None:
         """Count a guest."""
         self.counts[state] += 1
         if error is not None:

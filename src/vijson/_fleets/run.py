@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 
-from vijson._fleets.attempt import FleetOptions, FleetSetting, GuestAttempt
+from vijson._fleets.attempt import GuestAttempt
 from vijson._fleets.customizer import GuestCustomizer
 from vijson._fleets.jobs import GuestEvent, GuestJob, GuestOutcome
 from vijson._fleets.journal import Entry, Journal
 from vijson._fleets.records import GuestRecords
 from vijson._fleets.report import FleetReport
+from vijson._fleets.setting import FleetOptions, FleetSetting
 
 __all__ = ["FleetRun"]
 

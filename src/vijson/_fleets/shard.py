@@ -11,11 +11,11 @@ from typing import Any
 import attrs
 
 import vim25
-from vijson._fleets.attempt import FleetOptions
 from vijson._fleets.customizer import Connected, GuestCustomizer, Site
 from vijson._fleets.jobs import GuestJob, GuestOutcome
 from vijson._fleets.journal import Entry, GuestState
 from vijson._fleets.run import FleetRun
+from vijson._fleets.setting import FleetOptions
 from vijson._inventory.arguments import vm_reference
 from vijson._tasks.lookup import REMEMBERED
 from vijson.errors import ConnectionFailed, ConnectionLost, Error, HttpError

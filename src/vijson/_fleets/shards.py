@@ -16,11 +16,11 @@ from typing import Any, TypeVar
 
 import attrs
 
-from vijson._fleets.attempt import FleetOptions
 from vijson._fleets.customizer import Site
-from vijson._fleets.jobs import Guest, GuestJob, GuestOutcome, guest_of
+from vijson._fleets.jobs import Guest, GuestJob, GuestOutcome, OutcomeState, guest_of
 from vijson._fleets.records import GuestRecords
 from vijson._fleets.report import FleetReport
+from vijson._fleets.setting import FleetOptions
 from vijson._fleets.shard import Shard, carry_out, server_time
 from vijson._inventory.arguments import vm_reference
 from vijson.errors import Error
@@ -153,7 +153,7 @@ class ShardedRun:
             else:
                 lane.error = since
                 lane.is_unsure = self._journal is not None
-        state = "unknown" if lane.is_unsure else "failed"
+        state: OutcomeState = "unknown" if lane.is_unsure else "failed"
         return lane.outcomes(jobs, state, lane.error) if jobs else []
 
     def _call(self, call: Callable[..., Any], *arguments: object) -> Any:
@@ -212,12 +212,12 @@ class _Lane:
         return jobs, refused
 
     def outcomes(
-        self, jobs: list[GuestJob], state: str, error: Exception | None
+        self, jobs: list[GuestJob], state: OutcomeState, error: Exception | None
     ) -> list[GuestOutcome]:
         """Return the outcomes of jobs that ended alike."""
         return [self._outcome(guest_of(job), state, error) for job in jobs]
 
-    def _outcome(self, guest: Guest, state: str, error: Exception | None) -> GuestOutcome:
+    def _outcome(self, guest: Guest, state: OutcomeState, error: Exception | None) -> GuestOutcome:
         host = self.vcenter.host
         return GuestOutcome(key=guest.key, vm=guest.vm, host=host, state=state, error=error)
 

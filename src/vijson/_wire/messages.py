@@ -5,9 +5,10 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 import attrs
+
+from vijson._version import __version__
 
 __all__ = ["SESSION_HEADER", "Request", "Response", "user_agent"]
 
@@ -40,9 +41,5 @@ def user_agent(application: str = "") -> str:
     """Return what the server shows as the session's client; raises `ValueError`."""
     if not isinstance(application, str) or not re.fullmatch(r"[ -~]{0,200}", application):
         raise ValueError("application: expected at most 200 printable ASCII characters")
-    try:
-        release = version("vijson")
-    except PackageNotFoundError:
-        release = "0"
-    own = f"vijson/{release} (Python {platform.python_version()}; {platform.system()})"
+    own = f"vijson/{__version__} (Python {platform.python_version()}; {platform.system()})"
     return f"{application} {own}".strip()
