@@ -16,7 +16,7 @@ from datamodel_code_generator.parser.jsonschema import JsonSchemaObject  # type:
 from datamodel_code_generator.parser.openapi import OpenAPIParser
 from datamodel_code_generator.types import DataType
 
-from codegen.loader import FORMATS
+from codegen.openapi import FORMATS
 
 __all__ = ["AttrsDataModel", "AttrsField", "Parser", "templates"]
 

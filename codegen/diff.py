@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.loader import FORMATS, Document, schema_name
+from codegen.openapi import FORMATS, Document, schema_name
 
 __all__ = ["Change", "changes", "markdown", "text"]
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from codegen.errors import BuildError
-from codegen.library import Field, Library, ManagedType, Method
+from codegen.facts import Field, Library, ManagedType, Method
 
 __all__ = ["build", "dump"]
 

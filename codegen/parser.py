@@ -14,8 +14,8 @@ from datamodel_code_generator.types import DataType
 from codegen import names
 from codegen.attrs_model import AttrsDataModel, AttrsField, Parser
 from codegen.errors import BuildError, pointer_step
-from codegen.loader import FORMATS, Document, schema_name
 from codegen.model import Api, Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
+from codegen.openapi import FORMATS, Document, schema_name
 
 __all__ = ["parse"]
 
