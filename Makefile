@@ -116,7 +116,7 @@ regenerate: $(VENV)/.dev ## schema, vim25, docs and tests of RELEASE, all in one
 	$(BIN)/python -m codegen schema $(RELEASE)
 	$(BIN)/python -m codegen generate schema/vim25-$(RELEASE).openapi.json --output $(OUT)
 	$(MAKE) docs
-	PYTHONPATH=$(dir $(OUT)) $(BIN)/python $(PYTEST_PARALLEL) tests/vmodl tests/vim25/test_every_type.py \
+	PYTHONPATH=$(dir $(OUT)) $(BIN)/python $(PYTEST_PARALLEL) tests/vim25/test_every_type.py \
 	    tests/vim25/test_comparison.py::test_the_package_matches
 
 docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import copy
 import inspect
-import linecache
 import pickle
 import subprocess
 import sys
-import traceback
 import typing
 from typing import Any
 
@@ -84,15 +82,6 @@ def test_every_object_can_be_pickled_and_copied(schema: Schema) -> None:
             assert pickle.loads(pickle.dumps(member)) is member
 
 
-def test_pickles_are_read_where_nothing_was_used_yet(schema: Schema) -> None:
-    value = vim25.structure(schema.example("CustomizationSpec", full=True), vim25.CustomizationSpec)
-    program = f"import pickle; print(type(pickle.loads({pickle.dumps(value)!r})).__name__)"
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "CustomizationSpec\n"
-
-
 def test_annotations_can_be_evaluated() -> None:
     for cls in TYPES:
         hints = typing.get_type_hints(cls)
@@ -118,47 +107,6 @@ def test_stubs_have_real_methods() -> None:
         assert len(methods) == len(vmodl.operations(cls)) - len(inherited)
 
 
-def test_a_subclass_may_validate() -> None:
-    def short(_: object, __: object, value: str) -> None:
-        if len(value) > 15:
-            raise ValueError("too long")
-
-    @attrs.define(kw_only=True)
-    class ShortName(vim25.CustomizationFixedName):
-        name: str = attrs.field(
-            validator=short, metadata=attrs.fields(vim25.CustomizationFixedName).name.metadata
-        )
-
-    assert vim25.unstructure(ShortName(name="web-01"))["name"] == "web-01"
-    with pytest.raises(ValueError, match="too long"):
-        ShortName(name="x" * 16)
-    with pytest.raises(vim25.DecodeError):
-        vim25.structure({"_typeName": "CustomizationFixedName", "name": "x" * 16}, ShortName)
-
-
-def test_a_plain_subclass_may_have_an_init_of_its_own() -> None:
-    class Named(vim25.CustomizationFixedName):
-        def __init__(self, name: str) -> None:
-            super().__init__(name=name.lower())
-
-    assert Named("WEB").name == "web"
-    assert vim25.CustomizationFixedName(name="WEB").name == "WEB"
-
-
-def test_what_a_parent_has_made_is_not_taken_for_its_childs() -> None:
-    program = """
-import attrs, vim25
-vim25.VirtualDevice(key=1), attrs.fields(vim25.VirtualDevice)
-disk = vim25.VirtualDisk(key=1, capacity_in_kb=2)
-more = set(attrs.fields(vim25.VirtualDisk)) - set(attrs.fields(vim25.VirtualDevice))
-print(disk.capacity_in_kb, "capacity_in_kb" in {field.name for field in more})
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "2 True\n"
-
-
 # README: "or by kind"
 def test_names_by_kind() -> None:
     kinds = (vim25.data, vim25.enums, vim25.faults, vim25.managed)
@@ -179,25 +127,3 @@ def test_everything_can_be_imported_with_a_star() -> None:
     name, count = done.stdout.split()
     assert name == "VirtualMachine"
     assert int(count) > 3400
-
-
-def test_built_functions_have_a_source() -> None:
-    assert "self.name = name" in inspect.getsource(vim25.CustomizationFixedName.__init__)
-    assert "_operation" in inspect.getsource(vim25.Task.cancel_task)
-    data = {"_typeName": "CustomizationIPSettings", "subnetMask": "x", "ip": 1}
-    registry = vim25.registry
-    serializer = vmodl.Serializer(registry)
-    with pytest.raises(vim25.DecodeError):
-        serializer.structure(data, vim25.CustomizationIPSettings)
-    names = [name for name in linecache.cache if "CustomizationIPSettings" in name]
-    assert "<vmodl decode CustomizationIPSettings>" in names
-    assert linecache.getline("<vmodl decode CustomizationIPSettings>", 1) == "def decode(data):\n"
-
-
-def test_a_wrong_argument_is_shown_where_it_is() -> None:
-    create: Any = vim25.CustomizationFixedName
-    try:
-        create(nam="web-01")
-    except TypeError as error:
-        text = "".join(traceback.format_exception(error))
-    assert "CustomizationFixedName.__init__() got an unexpected keyword argument 'nam'" in text

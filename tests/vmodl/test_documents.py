@@ -1,0 +1,58 @@
+"""Docstrings: what the schema says of a type or method, and where the vendor describes it."""
+
+from __future__ import annotations
+
+import vmodl
+from vmodl import documents
+from vmodl.types.schema import TypeFacts
+
+
+def test_of_types() -> None:
+    facts = TypeFacts("Thing", "toy.Thing", "2.0")
+    assert documents.data_type("Fault type", facts, "What it is.") == (
+        "Fault type ``Thing`` (vmodl ``toy.Thing``). Since 2.0.\n\nWhat it is.\n\n"
+        f"{documents.PAGES}/data-structures/Thing/"
+    )
+    assert documents.data_type("Enumerated type", TypeFacts("Thing", "", ""), "", "_enum") == (
+        f"Enumerated type ``Thing``.\n\n{documents.PAGES}/data-structures/Thing_enum/"
+    )
+    assert documents.managed_type("Machine", "toy.Machine", "1.0", "A machine.") == (
+        "Managed object type ``Machine`` (vmodl ``toy.Machine``). Since 1.0.\n\nA machine."
+    )
+
+
+def test_of_methods() -> None:
+    parameters = (
+        vmodl.Field("host", "newHost", "ManagedObjectReference", False, "1.0", False, "Entity"),
+        vmodl.Field("password", "password", "string", True, "", True),
+        vmodl.Field("value", "value", "Any", True, "2.0", ("key", "^x")),
+    )
+    operation = vmodl.Operation(
+        "Move_Task",
+        since="2.0",
+        privilege="Machine.Move",
+        target="Task",
+        task_result="Machine",
+        faults=("InvalidState", "SystemError"),
+        parameters=parameters,
+    )
+    assert documents.method("Machine", operation, "").split("\n\n") == [
+        "Call ``Move_Task``.",
+        "host: Wire name ``newHost``. Since 1.0. Refers to a Entity.",
+        "password: Wire name ``password``. Secret.",
+        "value: Wire name ``value``. Since 2.0. Secret where ``key`` matches ``^x``.",
+        "Since 2.0. Privilege Machine.Move. "
+        "Returns a reference to a Task, whose result is a Machine.",
+        "Raises InvalidState, SystemError, or another fault.",
+        f"{documents.PAGES}/sdk/vim25/release/Machine/moId/Move_Task/post/",
+    ]
+
+
+def test_of_properties() -> None:
+    operation = vmodl.Operation("owner", is_property=True, target="Entity")
+    page = f"{documents.PAGES}/sdk/vim25/release/Machine/moId/owner/get/"
+    assert documents.method("Machine", operation, "") == (
+        f"Read ``owner``.\n\nReturns a reference to a Entity.\n\n{page}"
+    )
+    plain = vmodl.Operation("owner", is_property=True)
+    assert documents.method("Machine", plain, "Who owns it.") == f"Who owns it.\n\n{page}"
