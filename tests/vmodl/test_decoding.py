@@ -82,6 +82,12 @@ def test_names_and_values_that_are_no_types() -> None:
             toy.structure({}, wrong)
 
 
+def test_strict_is_asked_for_by_name() -> None:
+    for decode, data in ((toy.structure, {"name": "x"}), (toy.loads, '{"name":"x"}')):
+        with pytest.raises(TypeError, match="positional"):
+            decode(data, toy.FixedName, True)
+
+
 # Members.
 
 

@@ -9,15 +9,14 @@ from vmodl.types.schema import TypeFacts
 
 def test_of_types() -> None:
     facts = TypeFacts("Thing", "toy.Thing", "2.0")
-    assert documents.data_type("Fault type", facts, "What it is.") == (
-        "Fault type ``Thing`` (vmodl ``toy.Thing``). Since 2.0.\n\nWhat it is.\n\n"
-        f"{documents.PAGES}/data-structures/Thing/"
+    assert documents.data_type(facts, "What it is.") == (
+        f"``toy.Thing``. Since 2.0.\n\nWhat it is.\n\n{documents.PAGES}/data-structures/Thing/"
     )
-    assert documents.data_type("Enumerated type", TypeFacts("Thing", "", ""), "", "_enum") == (
-        f"Enumerated type ``Thing``.\n\n{documents.PAGES}/data-structures/Thing_enum/"
+    assert documents.data_type(TypeFacts("Thing", "", ""), "", "_enum") == (
+        f"{documents.PAGES}/data-structures/Thing_enum/"
     )
-    assert documents.managed_type("Machine", "toy.Machine", "1.0", "A machine.") == (
-        "Managed object type ``Machine`` (vmodl ``toy.Machine``). Since 1.0.\n\nA machine."
+    assert documents.managed_type("toy.Machine", "1.0", "A machine.") == (
+        "``toy.Machine``. Since 1.0.\n\nA machine."
     )
 
 

@@ -74,3 +74,23 @@ def test_a_frozen_subclass() -> None:
     assert value == Frozen(base="x")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         value.base = "y"
+
+
+def test_members_of_own_classes_are_required_and_checked_as_those_of_the_schema() -> None:
+    @define(kw_only=True)
+    class OwnTree(toy.Tree):  # type: ignore[misc]  # made at run time
+        pass
+
+    @frozen(kw_only=True)
+    class OwnReference(vmodl.ManagedObjectReference):
+        pass
+
+    assert toy.structure({"name": "n"}, OwnTree) == OwnTree(name="n")
+    assert toy.structure({"name": 5}, OwnTree).name == 5  # plain values are not checked
+    assert toy.unstructure(OwnTree(name="n")) == {"_typeName": "Tree", "name": "n"}
+    with pytest.raises(vmodl.DecodeError, match=r"^name: required$"):
+        toy.structure({}, OwnTree)
+    with pytest.raises(vmodl.EncodeError, match=r"^name: required$"):
+        toy.unstructure(OwnTree(name=None))
+    with pytest.raises(vmodl.DecodeError, match=r"^value: expected string, found a number$"):
+        toy.structure({"type": "Machine", "value": 5}, OwnReference)
