@@ -54,7 +54,12 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
             moids,
         )
     known = sorted({unquote(name) for name in names.values()})
-    close = tuple(difflib.get_close_matches(name_or_moid, known, 5))
+    raise _not_found(name_or_moid, known, caller.host)
+
+
+def _not_found(name: str, known: list[str], host: str) -> VmNotFound:
+    """Return the error for a name that no VM has, with those that may have been meant."""
+    close = tuple(difflib.get_close_matches(name, known, 5))
     candidates = close or tuple(known[:_LISTED])
     more = f" and {len(known) - _LISTED} more" if not close and len(known) > _LISTED else ""
     if not known:
@@ -63,4 +68,4 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
         hint = f"did you mean {', '.join(close)}?"
     else:
         hint = f"there are {', '.join(candidates)}{more}"
-    raise VmNotFound(f"no VM is called {name_or_moid!r} on {caller.host} - {hint}", candidates)
+    return VmNotFound(f"no VM is called {name!r} on {host} - {hint}", candidates)

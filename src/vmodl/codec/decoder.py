@@ -82,6 +82,14 @@ class DecoderBuilder:
             starts.append(len(lines) + 1)
             lines += self._member(member, target, convert)
         starts.append(len(lines) + 1)
+        lines += self._ending(cls, plan, by_init, by_slot, scope)
+        return compile_function(f"{self._decoders.mode} {cls.__qualname__}", lines, scope)
+
+    def _ending(
+        self, cls: type, plan: list[Member], by_init: bool, by_slot: bool, scope: dict[str, Any]
+    ) -> list[str]:
+        """Return the lines that follow those of the members."""
+        lines = []
         if self._decoders.watching:
             scope["note"] = partial(self._note_unknown, cls, _known_members(cls, plan))
             lines.append("  note(data)")
@@ -94,13 +102,13 @@ class DecoderBuilder:
         if issubclass(cls, Fault):
             scope["finish"] = partial(finish_fault, strict=self._decoders.strict)
             lines.append("  finish(self, data)")
-        lines += [
+        return [
+            *lines,
             "  return self",
             " except RecursionError: raise",
             " except Exception as error: problem = error",
             " raise locate(data, problem, i)",
         ]
-        return compile_function(f"{self._decoders.mode} {cls.__qualname__}", lines, scope)
 
     def _member(self, member: Member, target: str, convert: str) -> list[str]:
         """Return the lines that set ``target``; few, as compiling them takes its time."""
@@ -182,7 +190,12 @@ class DecoderBuilder:
             refused = DecodeError(f"refused by {cls.__name__}")
             refused.__cause__ = problem
             return refused
-        member = plan[at]
+        return self._of_member(plan[at], data, problem, index)
+
+    def _of_member(
+        self, member: Member, data: dict[str, Any], problem: Exception, index: int | None
+    ) -> DecodeError:
+        """Say what is wrong with a member, at whose line a decoder failed."""
         value = data.get(member.wire)
         if value is None:
             return DecodeError(
