@@ -11,11 +11,11 @@ VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 ifneq ($(origin OPENAPI),file)
 OUT ?= build/openapi/vim25
 endif
-BENCHMARKS := cold_start decoding first_use memory bulk_reading growth generate
+BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading growth generate
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    regenerate docs wheel test-slow test-states check-schemas bench bench-fleet changelog dist clean
+    regenerate docs wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -95,6 +95,9 @@ bench: build/bench/venv/.done ## a table for each goal of speed, beside pyVmomi 
 	    echo; echo "benchmarks/$$goal.py"; \
 	    build/bench/venv/bin/python benchmarks/$$goal.py --quiet || exit 1; \
 	done
+
+bench-tools: $(VENV)/.dev ## what disks, type checkers and editors pay, beside pyVmomi (two minutes)
+	$(BIN)/python benchmarks/tools.py
 
 bench-fleet: build/bench/venv/.done ## requests, CPU and memory of a fleet of 2,000 guests
 	build/bench/venv/bin/python benchmarks/fleet.py
