@@ -32,6 +32,17 @@ _SECRET = {"host": concealed_url, "password": concealed, "proxy": concealed_url}
 """What conceals an argument, in case that a traceback shows local variables."""
 
 
+_NONE = type(None)
+_KINDS: dict[str, tuple[type, ...]] = {
+    "ca_file": (str, os.PathLike, _NONE),
+    "thumbprint": (str, _NONE),
+    "verify": (bool,),
+    "client_certificate": (ClientCertificate, _NONE),
+    "release": (str, _NONE),
+    "retries": (RetryPolicy,),
+}
+
+
 @concealing(**_SECRET)
 @attrs.frozen(kw_only=True)
 class VCenter:
@@ -59,8 +70,9 @@ class VCenter:
     - ``application``: such as ``myapp/1.0``; vSphere shows it as the session's client.
     - ``retries``: a `vijson.RetryPolicy`, if the usual one does not suit.
 
-    Raises `TypeError` unless there are username and password, or credentials, and
-    `ValueError` for what a setting can't be; what is in files is looked at by `connect`.
+    Raises `TypeError` unless there are username and password, or credentials, and for what is of
+    a wrong type, and `ValueError` for what a setting can't be; what is in files is looked at by
+    `connect`.
     """
 
     host: str
@@ -83,6 +95,7 @@ class VCenter:
         address = address_of(self.host, self.port)
         object.__setattr__(self, "host", address.host)
         object.__setattr__(self, "port", address.port)
+        self._check_kinds()
         check_seconds("timeout", self.timeout)
         user_agent(self.application)
         if self.thumbprint is not None:
@@ -91,6 +104,16 @@ class VCenter:
             padded(self.release)
         if self.proxy:
             proxy_of(self.proxy)
+
+    def _check_kinds(self) -> None:
+        """Raise `TypeError` for values of wrong types, of which some would turn checks off."""
+        for name, kinds in _KINDS.items():
+            value = getattr(self, name)
+            if not isinstance(value, kinds):
+                found = type(value).__name__
+                raise TypeError(f"{name}: expected {kinds[0].__name__}, found {found}")
+        if self.ca_file is not None and not os.fspath(self.ca_file):
+            raise ValueError("ca_file: expected a path, or None for the system's authorities")
 
     @property
     def address(self) -> Address:
@@ -101,6 +124,8 @@ class VCenter:
         """Log in, as `vijson.connect`; ``change`` replaces settings."""
         if change:
             change = concealed_arguments(_SECRET, change)
+            if "host" in change:  # the port was the other one's
+                change.setdefault("port", None)
             return attrs.evolve(self, **change).connect()
         transport = Transport(self._route())
         client = None

@@ -113,7 +113,7 @@ def test_a_token(tokens: Simulator, caplog: pytest.LogCaptureFixture) -> None:
         assert MARKER not in repr(vc) + repr(vars(vc))
     assert tokens.live_sessions == 0
     methods = [item.method for item in tokens.requests if item.path == "/api/session"]
-    assert methods == ["POST", "DELETE", "POST", "DELETE"]  # what was over is left, too
+    assert methods == ["POST", "POST", "DELETE", "DELETE"]  # what was over is left, too
     assert tokens.count("Login") == 0
     assert MARKER not in caplog.text
 

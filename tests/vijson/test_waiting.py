@@ -44,7 +44,7 @@ def test_the_number_of_requests_does_not_grow_with_the_tasks(
     assert vijson.wait_all(tasks, LONG) == [None] * 350
     assert len(sim.requests) - before < 60
     assert sim.most_waits == 1
-    assert sim.count("ModifyListView") <= 4
+    assert sim.count("ModifyListView") <= 10  # not one for each task
     assert sim.count("info") == 0
 
 

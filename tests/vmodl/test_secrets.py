@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -147,8 +148,9 @@ def test_parts_of_hidden_arguments() -> None:
     hidden = vmodl.concealed(("a", "b"))
     assert list(hidden) == ["a", "b"]
     assert repr(hidden) == "<secret>"
-    for value, name in ((b"x", "bytes"), (["x"], "list")):
+    for value, name in ((b"x", "bytes"), (["x"], "secret list")):
         assert type(vmodl.concealed(value)).__name__ == name
+    assert reprlib.repr(vmodl.concealed(["hunter2"])) == "<secret>"  # as pytest shows variables
 
 
 def test_what_hides_itself_stays() -> None:

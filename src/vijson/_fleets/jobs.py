@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import attrs
 
 import vim25
-from vijson._inventory.arguments import vm_reference
+from vijson._inventory.arguments import VmArgument, vm_reference
 from vijson.errors import Error
-
-if TYPE_CHECKING:
-    from vijson._inventory.arguments import VmArgument
 
 __all__ = [
     "EventState",

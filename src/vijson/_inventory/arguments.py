@@ -15,6 +15,8 @@ VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 def vm_reference(vm: VmArgument) -> ManagedObjectReference:
     """Return the reference of a VM; raises `TypeError` for what is none."""
     if isinstance(vm, str):
+        if not vm:
+            raise ValueError("vm: expected a moId such as vm-42, found an empty text")
         return ManagedObjectReference(type="VirtualMachine", value=vm)
     # A stub, and whatever else carries a reference, such as a simulated VM.
     carrier: Any = vm

@@ -123,9 +123,12 @@ class Caller:
 
     def _renew(self, login: Login, refusal: vim25.NotAuthenticated | None) -> bool:
         renewed = self._session.renew(login)
-        if not renewed and refusal is not None and self._session.final is not None:
-            refusal.add_note(self._session.final)
-        return renewed
+        final = self._session.final
+        if renewed or refusal is None or final is None:
+            return renewed
+        if final not in getattr(refusal, "__notes__", ()):
+            refusal.add_note(final)
+        return False
 
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off the one that has connected.

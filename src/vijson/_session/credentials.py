@@ -79,8 +79,12 @@ def _check_some(_: object, field: attrs.Attribute[str], value: str) -> None:
 
 def _check_id(_: object, field: attrs.Attribute[str], value: str) -> None:
     _check_some(_, field, value)
-    if not re.fullmatch(r"[!-~]+", value):
+    if not _is_id(value):
         raise ValueError(f"{field.name}: expected printable ASCII characters without spaces")
+
+
+def _is_id(value: str) -> bool:
+    return re.fullmatch(r"[!-~]+", value) is not None
 
 
 class Credentials(ABC):
@@ -135,7 +139,7 @@ class TokenCredentials(Credentials):
     token: str = attrs.field(repr=False, validator=_check_some, metadata={"secret": True})
 
     def open(self, calls: SessionCalls) -> Opened:
-        packed = b64encode(gzip.compress(self.token.encode(), mtime=0)).decode()
+        packed = concealed(b64encode(gzip.compress(self.token.encode(), mtime=0)).decode())
         authorization = concealed(f'SIGN token="{packed}"')
         request, response = calls.send("POST", _REST, self, None, Authorization=authorization)
         call = f"POST {_REST} on {calls.host}"
@@ -153,9 +157,10 @@ class TokenCredentials(Credentials):
             found = json.loads(response.body)
         except (ValueError, RecursionError):
             found = None
-        if not isinstance(found, str) or not found:
+        session_id = found = concealed(found)
+        if not isinstance(session_id, str) or not _is_id(session_id):
             raise InvalidResponse("expected the id of a session", "", call)
-        return Opened(found, lambda: _user(calls, found))
+        return Opened(session_id, lambda: _user(calls, session_id))
 
     def close(self, calls: SessionCalls, session_id: str) -> None:
         request, response = calls.send("DELETE", _REST, self, session_id)
@@ -207,7 +212,7 @@ class ExtensionCredentials(Credentials):
 
 def _opened(calls: SessionCalls, method: str, arguments: Mapping[str, object]) -> Opened:
     response, decoded = calls.call(method, arguments)
-    return Opened(response.headers.get(SESSION_HEADER), decoded)
+    return Opened(concealed(response.headers.get(SESSION_HEADER)), decoded)
 
 
 def _user(calls: SessionCalls, session_id: str) -> vim25.UserSession:

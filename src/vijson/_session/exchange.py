@@ -50,10 +50,11 @@ class Exchange:
     ) -> tuple[str, Request]:
         """Return how to name a call in errors, and its request; raises `vijson.InvalidRequest`."""
         call = describe(reference, operation, self.host)
-        content, body = encode(operation, arguments, call, self._release)
         steps = (reference.type, reference.value, operation.name)
         if (wrong := next((step for step in steps if not is_moid(step)), None)) is not None:
             raise InvalidRequest(f"{wrong!r} can't be the moId of an object", "", call)
+        # Last, since a traceback would show what may be secret of the body.
+        content, body = encode(operation, arguments, call, self._release)
         path = "/".join(quote(step, safe="") for step in ("sdk", "vim25", self._release, *steps))
         headers = {"Accept": "application/json", "User-Agent": self._agent}
         if body is not None:

@@ -12,6 +12,7 @@ from vijson._session.credentials import Credentials, SessionCalls
 from vijson._session.exchange import signed
 from vijson._wire.messages import SESSION_HEADER, Request, Response
 from vijson.errors import ConnectionLost, Error, HttpError, UnsupportedServer
+from vmodl import concealed
 
 __all__ = ["Login", "Session"]
 
@@ -51,7 +52,7 @@ class Session:
 
         The answer to what an earlier login has signed says nothing of this one.
         """
-        found = response.headers.get(SESSION_HEADER)
+        found = concealed(response.headers.get(SESSION_HEADER))
         success = 200 <= response.status < 300
         if not signed.number or found is None or found == signed.id or not success:
             return
@@ -93,11 +94,15 @@ class Session:
             if credentials is None or credentials.final is not None:
                 return False
             _log.info("%s has ended the session; logging in again", self._calls.host)
-            self._end(logging.DEBUG)  # what is left of it: some calls may still work
             try:
-                self._log_in(credentials)
-            except vim25.InvalidLogin:
-                self._credentials = None
+                self._log_in(credentials)  # which ends what is left of the earlier one
+            except vim25.MethodFault as fault:
+                self._end(logging.DEBUG)
+                if isinstance(fault, vim25.InvalidLogin):
+                    self._credentials = None
+                raise
+            except BaseException:  # nor would a logout reach the server
+                self._forget()
                 raise
             return True
 
@@ -113,9 +118,13 @@ class Session:
             self._credentials = None
 
     def _end(self, level: int) -> None:
+        self._log_out(self._credentials, self._forget(), level)
+
+    def _forget(self) -> Login:
+        """Sign requests no more; returns with what they were signed."""
         with self._adopting:
             ended, self.current = self.current, attrs.evolve(self.current, id=None)
-        self._log_out(self._credentials, ended, level)
+        return ended
 
     def _log_out(
         self, credentials: Credentials | None, login: Login, level: int = logging.DEBUG

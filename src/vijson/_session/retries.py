@@ -44,9 +44,9 @@ class RetryPolicy:
     renewals: int = 3
     """How often a session is renewed for one call at most."""
     first_pause: float = 0.2
-    """Before the second attempt; the pauses double."""
+    """Before the second attempt; the pauses double, up to the longest."""
     longest_pause: float = 30.0
-    """What a server may ask for in ``Retry-After``; if it asks for more, its error is raised."""
+    """Also of those that a server asks for in ``Retry-After``; else its error is raised."""
     patience: float = 300.0
     """For how long a server that does not answer is outlasted, by waits and by fleets."""
     longest_outage_pause: float = 10.0
@@ -107,10 +107,13 @@ class RetryPolicy:
         """Return the pause after so many attempts; ``None`` if no other one may follow."""
         if made >= self.attempts:
             return None
-        pause = _about(self.first_pause * 2 ** (made - 1))
+        doubled = self.first_pause * 2.0 ** min(made - 1, 100)
+        pause = _about(min(doubled, self.longest_pause))
         if isinstance(error, HttpError) and error.retry_after is not None:
+            if error.retry_after > self.longest_pause:
+                return None
             pause = max(pause, error.retry_after)
-        return pause if pause <= self.longest_pause else None
+        return pause
 
     def outage_pause(self, seconds: float) -> float | None:
         """Return the pause when it has failed for so long; ``None`` if patience is at an end."""

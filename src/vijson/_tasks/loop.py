@@ -186,7 +186,7 @@ class WaitingLoop:
                     continue  # the loop itself had it cancelled
                 if isinstance(error, vim25.InvalidCollectorVersion):
                     version = ""
-                hopeless = self._is_hopeless(error, view)
+                hopeless = self._is_hopeless(error, session if view is None else view.session)
                 if not isinstance(error, _OUTLASTED):
                     view = None  # the server has lost what belongs to the session, or that
                 self._endure(error, failures, session, hopeless=hopeless)
@@ -200,10 +200,10 @@ class WaitingLoop:
             self._forget_listed()
         return view
 
-    def _is_hopeless(self, error: Exception, view: TaskView | None) -> bool:
+    def _is_hopeless(self, error: Exception, session: int) -> bool:
         """Tell whether waiting on is in vain; renews a session that was refused."""
         if isinstance(error, vim25.NotAuthenticated):
-            return view is not None and not self._renew(view.session, error)
+            return not self._renew(session, error)
         if not isinstance(error, Error | vim25.MethodFault):
             _log.error("waiting for tasks failed", exc_info=error)  # a mistake of ours
             return True

@@ -149,6 +149,8 @@ class RunningTask:
                     return self._outcome.result()
                 if on_progress is not None and event is not _NO_NEWS:
                     on_progress(event)
+            if self.done:  # on_progress took longer than there was time
+                return self._outcome.result()
             raise self._timeout(limit)
         except KeyboardInterrupt as interrupt:
             interrupt.add_note(f"{self.reference.value} on {self._client.host} goes on")

@@ -12,7 +12,7 @@ from vijson._wire.concealment import concealed_url
 __all__ = ["Address", "address_of", "is_port"]
 
 _HTTPS = 443
-_NO_NAME = re.compile(r"[][\s@:\\,;'\"<>|^`{}*()$!&=+%]")
+_NO_NAME = re.compile(r"[][\s@:\\,;'\"<>|^`{}*()$!&=+%/?#]")
 """What no name of a host has."""
 
 

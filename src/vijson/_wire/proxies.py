@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import unquote
 
 import attrs
-from urllib3.util.connection import create_connection
 
 from vijson._wire.address import Address, address_of
 from vijson._wire.concealment import concealing
@@ -47,9 +46,8 @@ class Proxy:
         `vijson.ConnectionFailed` when it does not answer.
         """
         deadline = time.monotonic() + seconds
-        where = (self.address.host, self.address.port)
         try:
-            plain = create_connection(where, seconds, socket_options=list(options))
+            plain = _connected(self.address, deadline, options)
             try:
                 plain.sendall(self._request(target))
                 self._check(_answer(plain, deadline), target)
@@ -59,6 +57,8 @@ class Proxy:
                 raise
         except TimeoutError as error:
             raise self._failed("no answer in time") from error
+        except socket.gaierror as error:
+            raise self._failed("no such host") from error
         except OSError as error:
             raise self._failed(error.strerror or type(error).__name__) from error
         return plain
@@ -93,6 +93,30 @@ class Proxy:
         )
 
 
+def _connected(
+    address: Address, deadline: float, options: Sequence[tuple[int, int, int]]
+) -> socket.socket:
+    """Return a connection to the first address of a name that takes one."""
+    try:
+        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    except UnicodeError as error:  # no name can be so
+        raise socket.gaierror from error
+    problem: OSError = socket.gaierror()
+    for family, kind, protocol, _, where in found:
+        plain = socket.socket(family, kind, protocol)
+        try:
+            for option in options:
+                plain.setsockopt(*option)
+            plain.settimeout(max(0.001, deadline - time.monotonic()))
+            plain.connect(where)
+        except OSError as error:
+            plain.close()
+            problem = error
+        else:
+            return plain
+    raise problem
+
+
 def _answer(plain: socket.socket, deadline: float) -> bytes:
     """Read the head of an answer; after it only TLS comes, and that not before we speak."""
     data = b""
@@ -123,13 +147,18 @@ def proxy_of(url: str, source: str = "proxy") -> Proxy:
             f"{source}: expected http://user:password@name:port, with %2F for / and the like"
         )
     address = address_of(where, argument=source, scheme="http", default_port=_PORT)
-    return Proxy(address, _basic(user) if at else None, source)
+    return Proxy(address, _basic(user, source) if at else None, source)
 
 
-def _basic(user: str) -> str:
+def _basic(user: str, source: str) -> str:
     """Return the header for ``user:password``, in which each may be escaped."""
-    name, _, password = user.partition(":")
-    return "Basic " + b64encode(f"{unquote(name)}:{unquote(password)}".encode()).decode()
+    name, _, password = map(concealed, user.partition(":"))
+    try:
+        return "Basic " + b64encode(f"{unquote(name)}:{unquote(password)}".encode()).decode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{source}: user or password is no UTF-8 - escape its bytes, with %E9 and the like"
+        ) from None
 
 
 def environment_proxy(target: Address, environment: Mapping[str, str] = os.environ) -> Proxy | None:
@@ -137,12 +166,14 @@ def environment_proxy(target: Address, environment: Mapping[str, str] = os.envir
 
     Small letters win, as for curl. This machine is never reached through one.
     """
-    for name in ("https_proxy", "HTTPS_PROXY"):
-        if environment.get(name):
-            exempt = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    named = {name: concealed(environment.get(name)) for name in ("https_proxy", "HTTPS_PROXY")}
+    exempt = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    del environment  # a traceback would show it
+    for name, url in named.items():
+        if url:
             if _is_loopback(target.host) or _is_exempt(target, exempt):
                 return None
-            return proxy_of(environment[name], name)
+            return proxy_of(url, name)
     return None
 
 

@@ -60,7 +60,8 @@ def check_pin(certificate: bytes | None, fingerprint: str, where: Address) -> No
     if not hmac.compare_digest(digest, fingerprint):
         found = ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
         raise CertificateError(
-            f"{where}: the certificate does not have the pinned thumbprint (it is {found})"
+            f"{where}: the certificate does not have the pinned thumbprint (it is {found}) - "
+            "if it was renewed, check this one on the server, and pin it"
         )
 
 

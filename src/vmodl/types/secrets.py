@@ -78,8 +78,8 @@ class _Hidden:
         return _HIDDEN
 
 
-for _kind, _name in ((_SecretBytes, "bytes"), (_SecretList, "list")):
-    _kind.__name__ = _name  # what an error says that was found
+_SecretBytes.__name__ = "bytes"  # what an error says that was found
+_SecretList.__name__ = "secret list"  # by the name of a list, reprlib would show its items
 
 _CONCEALED: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (str, Secret),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from types import FunctionType
 from typing import Any, ClassVar
 
@@ -46,9 +45,17 @@ def _names(members: dict[str, Any]) -> str:
     return f"<{', '.join(members)}>"
 
 
-@functools.cache
+_made: dict[type, type[Any]] = {}
+
+
 def unknown_class(declared: type) -> type[Any]:
     """Return the class of objects of an unknown type where ``declared`` is expected."""
+    made = _made.get(declared)
+    # Two threads that ask at once get the same one.
+    return _made.setdefault(declared, _unknown_class(declared)) if made is None else made
+
+
+def _unknown_class(declared: type) -> type[Any]:
     import attrs
 
     namespace: dict[str, Any] = {
@@ -73,7 +80,7 @@ def is_frozen(cls: type) -> bool:
 
 
 def _rebuild_unknown(declared: type[Any], values: dict[str, Any], extra: dict[str, Any]) -> Any:
-    value = unknown_class(declared)(**values)  # type: ignore[arg-type]  # classes are hashable
+    value = unknown_class(declared)(**values)
     if extra:
         value.__dict__.update(extra)
     return value
