@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 import pickle
+import threading
+from base64 import b64encode
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -264,3 +267,47 @@ def test_an_extension(prepared: PreparedServer, raw_client: Client) -> None:
     head, _, body = prepared.requests[1].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /sdk/vim25/8.0.2.0/SessionManager/sm/LoginExtensionByCertificate")
     assert body == b'{"extensionKey":"com.example"}'
+
+
+def test_a_token_is_in_no_traceback(tokens: Simulator) -> None:
+    """Nor is what it is packed into, nor the id of the session that it gets."""
+    packed = b64encode(gzip.compress(TOKEN.encode(), mtime=0)).decode()
+    for disturbance in ({"drop": "after"}, {"status": 401}):
+        tokens.disturb("session", **disturbance)
+        with pytest.raises((vijson.ConnectionLost, vim25.InvalidLogin)) as caught:
+            site(tokens, vijson.TokenCredentials(TOKEN)).connect()
+        assert packed[:40] not in printed(caught.value)
+    tokens.disturb("session", status=201, body=f'"{MARKER}"'.encode())
+    with pytest.raises(vim25.NotAuthenticated) as refused:
+        site(tokens, vijson.TokenCredentials(TOKEN)).connect()
+    assert MARKER not in printed(refused.value)
+
+
+@pytest.mark.parametrize("wrong", ["abc\\r\\nX-Evil: y", "\u2603", "a b"])
+def test_an_id_that_no_header_can_carry(tokens: Simulator, wrong: str) -> None:
+    tokens.disturb("session", status=201, body=f'"{wrong}"'.encode())
+    with pytest.raises(vijson.InvalidResponse, match="expected the id of a session"):
+        site(tokens, vijson.TokenCredentials(TOKEN)).connect()
+
+
+def test_waits_end_with_a_session_that_cannot_be_renewed(sim: Simulator, vm: SimulatedVm) -> None:
+    with vijson.connect(**sim.connection) as other:
+        credentials = vijson.SessionCredentials(other.session_id)
+        with site(sim, credentials).connect() as vc:
+            task = vc.connect_nics(vm.moid, connected=False)
+            sim.expire_sessions()
+            with pytest.raises((vim25.NotAuthenticated, vijson.WaitInterrupted)):
+                task.wait(600)
+            assert sim.count("CreateContainerView") + sim.count("CreateListView") < 4
+
+
+def test_the_session_id_is_there_while_it_is_renewed(sim: Simulator) -> None:
+    with vijson.connect(**sim.connection) as vc:
+        sim.expire_sessions()
+        sim.disturb("Login", delay=0.5)
+        renewing = threading.Thread(target=vc.server_time)
+        renewing.start()
+        while sim.count("Login") < 2:
+            assert vc.session_id
+            assert "logged in" in repr(vc)
+        renewing.join()

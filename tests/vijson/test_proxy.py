@@ -358,3 +358,25 @@ def test_a_proxys_secrets_are_not_shown() -> None:
 
 def _pieces(answer: bytes, seconds: float) -> list[bytes]:
     return [bytes([byte]) for byte in answer] if seconds else [answer]
+
+
+def test_an_environment_that_is_refused_is_not_shown() -> None:
+    environment = {"HTTPS_PROXY": f"socks5://user:{MARKER}@proxy:1080", "OTHER": MARKER}
+    with pytest.raises(ValueError, match="HTTPS_PROXY: expected") as caught:
+        environment_proxy(TARGET, environment)
+    assert caught.value.__traceback__ is not None
+    caught.value.__traceback__ = caught.value.__traceback__.tb_next  # the test's own variables
+    assert MARKER not in printed(caught.value)
+
+
+def test_a_password_that_is_no_text() -> None:
+    url = f"http://user:{MARKER}\udcff@proxy:80"
+    with pytest.raises(ValueError, match="proxy: user or password is no UTF-8") as caught:
+        proxy_of(url)
+    del url
+    assert MARKER not in printed(caught.value)
+
+
+def test_a_name_that_no_proxy_can_have(sim: Simulator) -> None:
+    with pytest.raises(vijson.ConnectionFailed, match=r"^proxy a\.\.b:3128: no such host"):
+        vijson.connect("127.0.0.1", "u", "p", port=sim.port, proxy="http://a..b:3128")

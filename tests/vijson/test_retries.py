@@ -140,3 +140,15 @@ def test_a_fleet_outlasts_what_was_certainly_not_carried_out(
     job = vijson.GuestJob(vm=vm.moid, auth=root, spec=spec)
     assert vc.customize_guests([job]).run().counts == {"succeeded": 1}
     assert vm.submissions == 1
+
+
+def test_pauses_do_not_end_the_attempts() -> None:
+    """They double up to the longest; only a server that asks for a longer one ends them."""
+    policy = vijson.RetryPolicy(attempts=2000, longest_pause=5.0)
+    error = vijson.ConnectionLost("lost")
+    pauses = [policy.pause(made, error) for made in range(1, 2000)]
+    assert None not in pauses
+    assert all(2.5 <= pause <= 5.0 for pause in pauses[10:] if pause is not None)
+    assert policy.pause(2000, error) is None
+    assert policy.pause(1, http(429, 5.0)) == 5.0
+    assert policy.pause(1, http(429, 5.1)) is None

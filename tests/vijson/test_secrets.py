@@ -423,3 +423,15 @@ def test_logging_in_again(prepared: PreparedServer, sim: Simulator, vc: vijson.C
     with pytest.raises(vim25.InvalidLogin) as caught:
         vc.login("somebody", MARKER)
     assert_hidden(printed(caught.value))
+
+
+@pytest.mark.parametrize("moid", ["..", ""])
+def test_requests_that_are_not_sent(raw_client: Client, moid: str) -> None:
+    """The body, which has secrets in it, is not even written."""
+    manager = ManagedObjectReference(type="SessionManager", value=moid)
+    with pytest.raises(vijson.InvalidRequest, match="can't be the moId") as caught:
+        vim25.SessionManager(manager, raw_client).login("u", MARKER)
+    frames = caught.value.__traceback__
+    assert frames is not None
+    caught.value.__traceback__ = frames.tb_next
+    assert_hidden(printed(caught.value))

@@ -358,3 +358,39 @@ def test_what_is_no_client_certificate(tmp_path: Path) -> None:
     right = vijson.ClientCertificate(certificate, encrypted, MARKER)
     with pytest.raises(vijson.ConnectionFailed, match="refused"):
         settings(client_certificate=right, host="127.0.0.1", port=1).connect()
+
+
+def test_another_host_has_its_own_port(sim: Simulator) -> None:
+    here = vijson.VCenter(host="gone.invalid:8443", **_account(sim))
+    with here.connect(host=f"127.0.0.1:{sim.port}") as vc:
+        assert vc.address == f"127.0.0.1:{sim.port}"
+
+
+def _account(sim: Simulator) -> dict[str, Any]:
+    return {name: sim.connection[name] for name in ("username", "password", "ca_file")}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"verify": None},
+        {"verify": 0},
+        {"ca_file": 5},
+        {"ca_file": ""},
+        {"thumbprint": b"ab"},
+        {"release": 8},
+        {"client_certificate": "x.pem"},
+        {"retries": None},
+    ],
+)
+def test_settings_of_wrong_types(wrong: dict[str, Any]) -> None:
+    """Some of them would have turned checks off."""
+    [name] = wrong
+    with pytest.raises((TypeError, ValueError), match=f"^{name}: expected"):
+        settings(**wrong)
+
+
+@pytest.mark.parametrize("text", ["vc.example.com\uff0fevil", "vc\uff1fx", "vc\uff03x"])
+def test_letters_that_become_others(text: str) -> None:
+    with pytest.raises(ValueError, match="host: expected a name"):
+        settings(host=text)

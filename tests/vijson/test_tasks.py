@@ -132,3 +132,14 @@ def test_results_are_decoded(sim: Simulator, vc: vijson.Client, vm: SimulatedVm)
     with sim._inventory.changed:
         reference = sim._tasks.start("X.y", vm.reference, "u", lambda: vm.reference)
     assert vijson.RunningTask(vc, reference).result(LONG) == vm.reference
+
+
+def test_an_end_that_is_known_is_no_timeout(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, root: Any, spec: Any
+) -> None:
+    """Though ``on_progress`` took longer than there was time."""
+    sim.task_duration = 0.2
+    task = vc.customize_guest(vm.moid, auth=root, spec=spec)
+    ended = threading.Event()
+    task.as_future().add_done_callback(lambda _: ended.set())
+    assert task.wait(0.1, on_progress=lambda _: ended.wait(10)) is None
