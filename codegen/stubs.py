@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from codegen import texts
+from codegen import docstrings
 from codegen.attrs_model import templates
 from codegen.model import Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
 
@@ -121,7 +121,7 @@ def class_stub(cls: Class, base: str | None, names: Names) -> str:
         class_name=cls.name,
         fault=fault,  # which, other than a data object, has a hash
         base=names.use(base) if base else f"vmodl.{'Fault' if fault else 'DataObject'}",
-        text=texts.class_text(cls),
+        text=docstrings.class_text(cls),
         fields=[_field(member, cls.since, own, names) for member in cls.members],
     )
 
@@ -129,14 +129,14 @@ def class_stub(cls: Class, base: str | None, names: Names) -> str:
 def _field(member: Member, since: str, own: set[str], names: Names) -> _Field:
     annotation = names.annotation(member.type, own)
     annotation = annotation if member.required else f"{annotation} | None"
-    return _Field(member.name, annotation, member.required, texts.field_text(member, since))
+    return _Field(member.name, annotation, member.required, docstrings.field_text(member, since))
 
 
 def enum_stub(enum: EnumClass, names: Names) -> str:
     """Return the class of an enumerated type."""
     names.standard.add("vmodl")
     template = templates.get_template("enum.pyi.jinja2")
-    return template.render(enum=enum, text=texts.enum_text(enum))
+    return template.render(enum=enum, text=docstrings.enum_text(enum))
 
 
 def managed_stub(managed: ManagedClass, base: str | None, names: Names) -> str:
@@ -145,7 +145,7 @@ def managed_stub(managed: ManagedClass, base: str | None, names: Names) -> str:
     return templates.get_template("managed.pyi.jinja2").render(
         managed=managed,
         base=names.use(base) if base else "vmodl.ManagedObject",
-        text=texts.managed_text(managed),
+        text=docstrings.managed_text(managed),
         methods=[_method(managed, operation, names) for operation in managed.operations],
     )
 
@@ -157,7 +157,9 @@ def _method(managed: ManagedClass, operation: Operation, names: Names) -> _Metho
         result = names.annotation(operation.result, set())
         result = f"{result} | None" if operation.nullable else result
     parameters = _parameters(members, lambda item: names.annotation(item.type, set(), stubs=True))
-    return _Method(operation.name, parameters, result, texts.operation_text(managed, operation))
+    return _Method(
+        operation.name, parameters, result, docstrings.operation_text(managed, operation)
+    )
 
 
 def _parameters(members: Iterable[Member], annotate: Callable[[Member], str]) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
+from codegen.docstrings import prose
 from codegen.model import Class, EnumClass, ManagedClass, Member, Operation, Type
-from codegen.texts import prose
 
 __all__ = ["class_row", "enum_row", "managed_row"]
 

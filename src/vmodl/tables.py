@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from vmodl import documents
+from vmodl import docstrings
 from vmodl.managed import ManagedObject, managed_class
 from vmodl.types.objects import DataObject, Fault
 from vmodl.types.schema import Field, TypeFacts, data_class, enum_class
@@ -77,19 +77,19 @@ def _base(module: str, name: str | None, root: type) -> Any:
 def _data_class(root: type, module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, base, vmodl_name, since, description, *fields = row
     facts = TypeFacts(wire, vmodl_name, since, tuple(map(Field.read, fields)))
-    doc = documents.data_type(facts, description)
+    doc = docstrings.data_type(facts, description)
     return data_class(module, name, _base(module, base, root), facts, doc)
 
 
 def _enum_class(module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, vmodl_name, since, description, *members = row
     facts = TypeFacts(wire, vmodl_name, since)
-    doc = documents.data_type(facts, description, "_enum")
+    doc = docstrings.data_type(facts, description, "_enum")
     return enum_class(module, name, facts, doc, members)
 
 
 def _managed_class(module: str, name: str, row: tuple[Any, ...]) -> type:
     base, vmodl_name, since, description, methods = row
-    doc = documents.managed_type(vmodl_name, since, description)
+    doc = docstrings.managed_type(vmodl_name, since, description)
     above = _base(module, base, ManagedObject)
-    return managed_class(module, name, above, methods, doc, documents.method)
+    return managed_class(module, name, above, methods, doc, docstrings.method)

@@ -49,7 +49,7 @@ def nic_changes(
 def device_changes(
     devices: Iterable[vim25.VirtualDevice], *, connected: bool
 ) -> list[vim25.VirtualDeviceConfigSpec]:
-    """Return the changes that connect the network adapters among devices."""
+    """Return the changes that connect the network adapters among devices, or disconnect them."""
     operations, migration = (
         vim25.VirtualDeviceConfigSpecOperation,
         vim25.VirtualDeviceConnectInfoMigrateConnectOp,

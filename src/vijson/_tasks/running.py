@@ -124,8 +124,8 @@ class RunningTask:
         whenever something changed, and every ten seconds when nothing did. Raises
         the task's fault when it failed; `vijson.TaskTimeout` and
         `vijson.WaitInterrupted` leave it running, as does Ctrl-C. Lost
-        connections, sessions and restarts of the server are outlasted for five
-        minutes.
+        connections, sessions and restarts of the server are outlasted for the
+        ``patience`` of the client's retries, five minutes by default.
         """
         limit = seconds_of(timeout)
         if limit == 0 and not self.done:

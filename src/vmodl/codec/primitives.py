@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from vmodl.codec.errors import DecodeError, EncodeError
 from vmodl.types import boxes
 
-__all__ = ["PRIMITIVES", "Primitive", "array_name", "boxed", "decode_byte_array", "describe"]
+__all__ = ["PRIMITIVES", "Primitive", "array_name", "boxed", "describe"]
 
 
 class Primitive(NamedTuple):

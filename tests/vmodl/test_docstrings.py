@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import vmodl
-from vmodl import documents
+from vmodl import docstrings
 from vmodl.types.schema import TypeFacts
 
 
 def test_of_types() -> None:
     facts = TypeFacts("Thing", "toy.Thing", "2.0")
-    assert documents.data_type(facts, "What it is.") == (
-        f"``toy.Thing``. Since 2.0.\n\nWhat it is.\n\n{documents.PAGES}/data-structures/Thing/"
+    assert docstrings.data_type(facts, "What it is.") == (
+        f"``toy.Thing``. Since 2.0.\n\nWhat it is.\n\n{docstrings.PAGES}/data-structures/Thing/"
     )
-    assert documents.data_type(TypeFacts("Thing", "", ""), "", "_enum") == (
-        f"{documents.PAGES}/data-structures/Thing_enum/"
+    assert docstrings.data_type(TypeFacts("Thing", "", ""), "", "_enum") == (
+        f"{docstrings.PAGES}/data-structures/Thing_enum/"
     )
-    assert documents.managed_type("toy.Machine", "1.0", "A machine.") == (
+    assert docstrings.managed_type("toy.Machine", "1.0", "A machine.") == (
         "``toy.Machine``. Since 1.0.\n\nA machine."
     )
 
@@ -35,7 +35,7 @@ def test_of_methods() -> None:
         faults=("InvalidState", "SystemError"),
         parameters=parameters,
     )
-    assert documents.method("Machine", operation, "").split("\n\n") == [
+    assert docstrings.method("Machine", operation, "").split("\n\n") == [
         "Call ``Move_Task``.",
         "host: Wire name ``newHost``. Since 1.0. Refers to a Entity.",
         "password: Wire name ``password``. Secret.",
@@ -43,15 +43,15 @@ def test_of_methods() -> None:
         "Since 2.0. Privilege Machine.Move. "
         "Returns a reference to a Task, whose result is a Machine.",
         "Raises InvalidState, SystemError, or another fault.",
-        f"{documents.PAGES}/sdk/vim25/release/Machine/moId/Move_Task/post/",
+        f"{docstrings.PAGES}/sdk/vim25/release/Machine/moId/Move_Task/post/",
     ]
 
 
 def test_of_properties() -> None:
     operation = vmodl.Operation("owner", is_property=True, target="Entity")
-    page = f"{documents.PAGES}/sdk/vim25/release/Machine/moId/owner/get/"
-    assert documents.method("Machine", operation, "") == (
+    page = f"{docstrings.PAGES}/sdk/vim25/release/Machine/moId/owner/get/"
+    assert docstrings.method("Machine", operation, "") == (
         f"Read ``owner``.\n\nReturns a reference to a Entity.\n\n{page}"
     )
     plain = vmodl.Operation("owner", is_property=True)
-    assert documents.method("Machine", plain, "Who owns it.") == f"Who owns it.\n\n{page}"
+    assert docstrings.method("Machine", plain, "Who owns it.") == f"Who owns it.\n\n{page}"
