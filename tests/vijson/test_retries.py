@@ -99,7 +99,7 @@ def test_what_is_no_policy(wrong: Any) -> None:
 
 
 def test_what_the_least_is() -> None:
-    least = {name: 0 for name in attrs.fields_dict(vijson.RetryPolicy)}
+    least = dict.fromkeys(attrs.fields_dict(vijson.RetryPolicy), 0)
     policy = vijson.RetryPolicy(**least | {"attempts": 1, "looks": 1, "longest_wait": 1})
     assert policy.pause(1, http(503)) is None
     with pytest.raises(ValueError, match=r"^looks: expected a whole number, 1 or more, not 0$"):
