@@ -140,8 +140,9 @@ def run(target: Target, sample: int | None, seed: int) -> bool:
 def is_no_operator(item: WorkItem) -> bool:
     """Tell whether a change is of the `*` before keyword-only parameters: Python has no other."""
     [change] = item.mutations
-    line, column = change.start_pos
-    return (WORK / change.module_path).read_text().splitlines()[line - 1][column:][:2] == "*,"
+    place: tuple[int, int] = change.start_pos
+    line: str = (WORK / change.module_path).read_text().splitlines()[place[0] - 1]
+    return line.startswith("*,", place[1])
 
 
 def drawn(session: WorkDB, seed: int) -> list[WorkItem]:

@@ -319,7 +319,12 @@ def test_what_nobody_waits_for_waits_for_company(
 
 def test_notes_are_written_though_nobody_waits(journal: Journal) -> None:
     committed = threading.Event()
-    journal._database.set_trace_callback(lambda text: text == "COMMIT" and committed.set())
+
+    def note(statement: str) -> None:
+        if statement == "COMMIT":
+            committed.set()
+
+    journal._database.set_trace_callback(note)
     journal.note("a", SENDING)
     assert committed.wait(LONG)
     assert journal.read("a") == SENDING

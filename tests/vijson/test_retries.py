@@ -106,6 +106,8 @@ def test_what_the_least_is() -> None:
         vijson.RetryPolicy(looks=0)
     with pytest.raises(ValueError, match=r"^patience: expected a number, 0 or more, not -1$"):
         vijson.RetryPolicy(patience=-1)
+    with pytest.raises(TypeError, match="positional"):  # of so many numbers nobody knows the order
+        vijson.RetryPolicy(5)  # type: ignore[call-arg]  # on purpose
 
 
 def test_what_holds_unless_somebody_says_otherwise() -> None:

@@ -137,7 +137,7 @@ def test_progress_in_words(percent: int | None, unchanged_for: float, text: str)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         progress.percent = 7  # type: ignore[misc]  # on purpose
     with pytest.raises(TypeError, match="positional"):
-        vijson.Progress(*attrs.astuple(progress))
+        vijson.Progress(*attrs.astuple(progress))  # type: ignore[call-arg]  # on purpose
 
 
 def test_what_is_known_of_a_task(task: vijson.RunningTask, clock: Clock, timed: Clock) -> None:
@@ -148,6 +148,7 @@ def test_what_is_known_of_a_task(task: vijson.RunningTask, clock: Clock, timed: 
     clock.now += 5
     assert task.changed(RUNNING) is False
     first = task.progress
+    assert first is not None
     assert first == vijson.Progress(
         state=vim25.TaskInfoState.RUNNING, percent=10, unchanged_for=0.0, description="X.y"
     )

@@ -171,7 +171,12 @@ def test_it_serves_until_nobody_waits(
 def test_it_has_a_thread_of_its_own(vc: vijson.Client, task: Waiter) -> None:
     loop = WaitingLoop(vc)
     ended = threading.Event()
-    task.when_told = lambda: task.told[-1] == "success" and ended.set()
+
+    def note() -> None:
+        if task.told[-1] == "success":
+            ended.set()
+
+    task.when_told = note
     loop.watch(task)
     thread = loop._thread
     assert thread is not None
@@ -564,7 +569,12 @@ def test_tasks_that_come_while_the_list_is_modified_are_seen(
     answer(sim)
     answer(sim)
     late = Waiter("task-99")
-    sim.disturb("ModifyListView", when=lambda _: loop.watch(late) is not None)
+
+    def come(_: object) -> bool:
+        loop.watch(late)
+        return False
+
+    sim.disturb("ModifyListView", when=come)
     loop.watch(task)
     view = TaskView(vc)
     loop._wait(view, "")
@@ -604,8 +614,9 @@ def test_a_nudge_ends_the_call_when_nobody_waits(
     loop._view = TaskView(vc)
     loop._nudge()
     assert sim.count("CancelWaitForUpdates") == 1
-    for disturbance in ({"fault": FAULT}, {"drop": "before"}):
-        sim.disturb("CancelWaitForUpdates", **disturbance)  # type: ignore[arg-type]  # either
+    failures: list[Any] = [{"fault": FAULT}, {"drop": "before"}]
+    for failure in failures:
+        sim.disturb("CancelWaitForUpdates", **failure)
         loop._nudge()  # the loop will see it too
     assert sim.count("CancelWaitForUpdates") == 3
 
