@@ -54,6 +54,51 @@ def again(path: Path, keys: str) -> list[Entry | None]:
         journal.close()
 
 
+# What waits for what.
+
+
+class Arrivals:
+    """What comes to be written; when nothing comes, the whole timeout passes at once."""
+
+    def __init__(self, clock: Clock, writes: list[Any]) -> None:
+        self._clock = clock
+        self._writes = deque(writes)
+
+    def get(self, timeout: float | None = None) -> Any:
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if self._writes:
+            return self._writes.popleft()
+        self._clock.now += timeout or 0.0
+        raise Empty
+
+
+NOTE = _Write("a", None, None)
+
+
+@pytest.mark.parametrize(
+    ("writes", "seconds"),
+    [
+        ([NOTE], 0.1),
+        ([NOTE, NOTE], 0.1),
+        ([NOTE, "waited for"], 0.0),
+        (["waited for", NOTE], 0.0),
+        ([NOTE, None], 0.0),
+        ([None], 0.0),
+    ],
+)
+def test_what_nobody_waits_for_waits_for_company(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch, writes: list[Any], seconds: float
+) -> None:
+    journal = object.__new__(Journal)  # without a thread that would take them
+    monkeypatch.setattr(module, "time", clock)
+    since = clock.now
+    expected = [_Write("b", None, Future()) if write == "waited for" else write for write in writes]
+    monkeypatch.setattr(journal, "_queue", Arrivals(clock, expected), raising=False)
+    assert journal._gathered() == expected
+    assert clock.now - since == pytest.approx(seconds)
+
+
 # What is kept.
 
 
@@ -269,52 +314,6 @@ def test_a_journal_of_another_process(path: Path, journal: Journal, other: int) 
 
 
 # The writer.
-
-
-class Arrivals:
-    """What comes to be written; when nothing comes, the whole timeout passes at once."""
-
-    def __init__(self, clock: Clock, writes: list[Any]) -> None:
-        self._clock = clock
-        self._writes = deque(writes)
-
-    def get(self, timeout: float | None = None) -> Any:
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if self._writes:
-            return self._writes.popleft()
-        self._clock.now += timeout or 0.0
-        raise Empty
-
-
-NOTE = _Write("a", None, None)
-
-
-@pytest.mark.parametrize(
-    ("writes", "seconds"),
-    [
-        ([NOTE], 0.1),
-        ([NOTE, NOTE], 0.1),
-        ([NOTE, "waited for"], 0.0),
-        (["waited for", NOTE], 0.0),
-        ([NOTE, None], 0.0),
-        ([None], 0.0),
-    ],
-)
-def test_what_nobody_waits_for_waits_for_company(
-    journal: Journal,
-    clock: Clock,
-    monkeypatch: pytest.MonkeyPatch,
-    writes: list[Any],
-    seconds: float,
-) -> None:
-    journal.close()  # so its thread is over
-    monkeypatch.setattr(module, "time", clock)
-    since = clock.now
-    expected = [_Write("b", None, Future()) if write == "waited for" else write for write in writes]
-    monkeypatch.setattr(journal, "_queue", Arrivals(clock, expected))
-    assert journal._gathered() == expected
-    assert clock.now - since == pytest.approx(seconds)
 
 
 def test_notes_are_written_though_nobody_waits(journal: Journal) -> None:

@@ -408,8 +408,9 @@ def test_answers_at_once_without_news_are_asked_for_ever_more_slowly(
         loop._waited = 0.99
         loop._rest(failures, None)
     assert pauses.all == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 2.0, 2.0]
-    loop._waited = 1.0  # nothing has happened meanwhile
-    loop._rest(failures, None)
+    for waited in (1.0, 20.0):  # nothing has happened meanwhile
+        loop._waited = waited
+        loop._rest(failures, None)
     loop._waited = 0.0
     loop._rest(failures, None)
     assert pauses.all[8:] == [0.05]
