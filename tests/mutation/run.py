@@ -18,11 +18,12 @@ import sys
 import time
 import tomllib
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
+from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkItem, WorkResult
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build/mutation"
@@ -126,21 +127,35 @@ def run(target: Target, sample: int | None, seed: int) -> bool:
     cosmic_ray("cosmic-ray", "init", config, target.session)
     cosmic_ray("cr-filter-operators", target.session, config)
     with use_db(target.session) as session:
+        leave_out(session, [item for item in session.pending_work_items if is_no_operator(item)])
         target.changes = len(session.pending_work_items)
         if sample is not None:
-            skip(session, sample, seed)
+            leave_out(session, drawn(session, seed)[sample:])
     cosmic_ray("cosmic-ray", "exec", config, target.session)
     with use_db(target.session) as session:
         report(target, session)
     return True
 
 
-def skip(session: WorkDB, sample: int, seed: int) -> None:
-    """Leave out all changes but some, the same ones for the same seed."""
+def is_no_operator(item: WorkItem) -> bool:
+    """Tell whether a change is of the `*` before keyword-only parameters: Python has no other."""
+    [change] = item.mutations
+    place: tuple[int, int] = change.start_pos
+    line: str = (WORK / change.module_path).read_text().splitlines()[place[0] - 1]
+    return line.startswith("*,", place[1])
+
+
+def drawn(session: WorkDB, seed: int) -> list[WorkItem]:
+    """Return the changes shuffled, in the same way for the same seed."""
     items = sorted(session.pending_work_items, key=lambda item: str(item.mutations))
     random.Random(seed).shuffle(items)
-    left_out = WorkResult(worker_outcome=WorkerOutcome.SKIPPED)
-    session.set_multiple_results([item.job_id for item in items[sample:]], left_out)
+    return items
+
+
+def leave_out(session: WorkDB, items: Iterable[WorkItem]) -> None:
+    """Have changes not tried."""
+    skipped = WorkResult(worker_outcome=WorkerOutcome.SKIPPED)
+    session.set_multiple_results([item.job_id for item in items], skipped)
 
 
 def report(target: Target, session: WorkDB) -> None:

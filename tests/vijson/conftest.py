@@ -23,6 +23,26 @@ SHORT = 0.2
 LONG = 20.0
 
 
+class Clock:
+    """Time that passes when somebody sleeps, and not else; stands in for a module's ``time``."""
+
+    def __init__(self) -> None:
+        self.now = 10.0
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
 @pytest.fixture
 def sim() -> Iterator[Simulator]:
     with Simulator(task_duration=0.1) as simulator:

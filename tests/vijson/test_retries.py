@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pickle
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
 import vijson
 import vim25
-from vijson._session.retries import RETRIES
+from vijson._session import retries as module
+from vijson._session.retries import RETRIES, Attempts
 from vijson.simulator import SimulatedVm, Simulator
+
+if TYPE_CHECKING:
+    from .conftest import Clock
 
 
 def http(status: int, retry_after: float | None = None) -> vijson.HttpError:
@@ -32,6 +36,7 @@ ERRORS: list[tuple[Exception, bool, bool, bool | None]] = [
     (http(503), True, False, True),
     (http(504), True, False, True),
     (http(500), False, False, True),
+    (http(499), False, False, False),
     (http(400), False, False, False),
     (http(401), False, False, False),
     (http(404), False, False, False),
@@ -58,7 +63,10 @@ def test_pauses() -> None:
         assert all(pause is not None and longest / 2 <= pause <= longest for pause in pauses)
         assert len(set(pauses)) > 1  # not all clients at once
     assert policy.pause(4, http(503)) is None
+    assert policy.pause(5, http(503)) is None
     assert policy.pause(1, http(503, retry_after=15)) == 15
+    assert policy.pause(1, http(503, retry_after=20)) == 20
+    assert policy.pause(1, vijson.ConnectionFailed("x")) is not None
     assert policy.pause(1, http(503, retry_after=21)) is None
 
 
@@ -88,6 +96,61 @@ def test_pauses_of_an_outage() -> None:
 def test_what_is_no_policy(wrong: Any) -> None:
     with pytest.raises(ValueError, match=f"^{next(iter(wrong))}: expected a "):
         vijson.RetryPolicy(**wrong)
+
+
+def test_what_the_least_is() -> None:
+    least = dict.fromkeys(attrs.fields_dict(vijson.RetryPolicy), 0)
+    policy = vijson.RetryPolicy(**least | {"attempts": 1, "looks": 1, "longest_wait": 1})
+    assert policy.pause(1, http(503)) is None
+    with pytest.raises(ValueError, match=r"^looks: expected a whole number, 1 or more, not 0$"):
+        vijson.RetryPolicy(looks=0)
+    with pytest.raises(ValueError, match=r"^patience: expected a number, 0 or more, not -1$"):
+        vijson.RetryPolicy(patience=-1)
+    with pytest.raises(TypeError, match="positional"):  # of so many numbers nobody knows the order
+        vijson.RetryPolicy(5)  # type: ignore[call-arg]  # on purpose
+
+
+def test_what_holds_unless_somebody_says_otherwise() -> None:
+    """Users know these numbers, and docs/protocol.md names some: five minutes, half a minute."""
+    assert attrs.asdict(RETRIES) == {
+        "attempts": 4,
+        "renewals": 3,
+        "first_pause": 0.2,
+        "longest_pause": 30.0,
+        "patience": 300.0,
+        "longest_outage_pause": 10.0,
+        "refusals": 3,
+        "refused_sessions": 10,
+        "longest_wait": 20,
+        "longest_delay": 10.0,
+        "looks": 4,
+        "look_pause": 1.0,
+        "look_patience": 60.0,
+        "clock_slack": 1.0,
+    }
+
+
+def test_the_attempts_of_a_call(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "time", clock)
+    policy = vijson.RetryPolicy(attempts=3, first_pause=1.0, renewals=2)
+    attempts = Attempts(policy, safe=True)
+    assert [attempts.may_renew() for _ in range(4)] == [True, True, False, False]
+    assert [attempts.may_follow(http(503)) for _ in range(3)] == [True, True, False]
+    first, second = clock.slept  # before each further attempt, and not after the last one
+    assert 0.5 <= first <= 1.0 <= second <= 2.0
+
+
+def test_who_knows_better_whether_an_error_passes(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "time", clock)
+    attempts = Attempts(vijson.RetryPolicy(), safe=False)
+    assert not attempts.may_follow(http(503))
+    assert not attempts.may_follow(http(429), passing=False)
+    assert clock.slept == []
+    assert attempts.may_follow(http(503), passing=True)
+    assert attempts.may_follow(http(429))
+    assert len(clock.slept) == 2
 
 
 def test_a_policy_travels() -> None:

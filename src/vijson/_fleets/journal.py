@@ -132,15 +132,15 @@ class Journal:
             self._held = None
 
     def _open(self, instance: str, host: str) -> None:
-        new = not os.path.exists(self._path) or not os.path.getsize(self._path)
+        new = not os.path.getsize(self._path)  # connecting has made it
         database = self._database
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
-        mode = database.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+        [mode] = database.execute("PRAGMA journal_mode=WAL").fetchone()
         if mode != "wal":
             raise Error(f"journal {self._path}: its file system can't keep it ({mode})")
         database.execute("PRAGMA synchronous=FULL")  # on disk when a commit returns
         database.execute("PRAGMA fullfsync=ON")
-        version = database.execute("PRAGMA user_version").fetchone()[0]
+        [version] = database.execute("PRAGMA user_version").fetchone()
         if version not in (0, _VERSION):
             raise Error(f"journal {self._path} is of another version - use a new file")
         database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={_VERSION}; COMMIT")

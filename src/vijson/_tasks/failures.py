@@ -15,8 +15,8 @@ class Failures:
 
     def __init__(self, policy: RetryPolicy) -> None:
         self._policy = policy
-        self.idle = 0
-        """Waits in a row that ended at once and told nothing."""
+        self.idle = 0.0
+        """Seconds of the pause after a wait that ended at once and told nothing."""
         self.clear()
 
     def clear(self) -> None:
