@@ -351,19 +351,18 @@ def test_a_login_that_fails(
     sim: Simulator, vc: vijson.Client, loop: WaitingLoop, disturbance: Any, goes_on: bool
 ) -> None:
     """Only one that is refused for good ends the waits."""
-    view = TaskView(vc)
+    session = vc.session_number
     sim.disturb("Login", **disturbance)
-    assert loop._is_hopeless(vim25.NotAuthenticated(), view) is not goes_on
-    assert loop._is_hopeless(vim25.NotAuthenticated(), None) is False
-    assert loop._is_hopeless(FAULT, view) is False
-    assert loop._is_hopeless(vijson.ConnectionLost("x"), view) is False
+    assert loop._is_hopeless(vim25.NotAuthenticated(), session) is not goes_on
+    assert loop._is_hopeless(FAULT, session) is False
+    assert loop._is_hopeless(vijson.ConnectionLost("x"), session) is False
 
 
 def test_a_session_that_is_renewed(sim: Simulator, vc: vijson.Client, loop: WaitingLoop) -> None:
-    view, number = TaskView(vc), vc.session_number
-    assert loop._is_hopeless(vim25.NotAuthenticated(), view) is False
+    number = vc.session_number
+    assert loop._is_hopeless(vim25.NotAuthenticated(), number) is False
     assert vc.session_number == number + 1
-    assert loop._is_hopeless(vim25.NotAuthenticated(), view) is False  # it is another one already
+    assert loop._is_hopeless(vim25.NotAuthenticated(), number) is False  # it is another one already
     assert vc.session_number == number + 1
 
 
