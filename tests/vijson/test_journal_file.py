@@ -92,7 +92,7 @@ def test_what_nobody_waits_for_waits_for_company(
 ) -> None:
     journal = object.__new__(Journal)  # without a thread that would take them
     monkeypatch.setattr(module, "time", clock)
-    since = clock.now
+    since = clock.now = 0.0  # as when the machine has just started
     expected = [_Write("b", None, Future()) if write == "waited for" else write for write in writes]
     monkeypatch.setattr(journal, "_queue", Arrivals(clock, expected), raising=False)
     assert journal._gathered() == expected
@@ -311,6 +311,8 @@ def test_a_journal_of_another_process(path: Path, journal: Journal, other: int) 
     journal.close()
     journal._process -= other
     assert journal.read("a") == SENDING  # it is open still
+    journal.close()
+    assert again(path, "a") == [SENDING]
 
 
 # The writer.
