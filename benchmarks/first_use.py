@@ -19,6 +19,7 @@ CODE = """
 import json, sys, time
 import vim25
 from vim25 import _serializer
+from vmodl import DataObject, Fault, ManagedObjectReference
 data = json.loads(sys.stdin.read())
 names = {}
 def walk(value):
@@ -36,7 +37,7 @@ times = {}
 for name in names:
     start = time.perf_counter()
     cls = registry.load(name)
-    if cls is not None and hasattr(cls, "__attrs_attrs__"):
+    if cls is not None and issubclass(cls, (DataObject, Fault, ManagedObjectReference)):
         serializer.structurer.table(name)[name]
         decoded = time.perf_counter()
         serializer.unstructurer._classes[cls]
