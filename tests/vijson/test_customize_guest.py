@@ -419,3 +419,14 @@ def test_cloud_init(vc: vijson.Client, vm: SimulatedVm, root: Any) -> None:
     assert vm.guest_host_name == "cloudy"
     with pytest.raises(ValueError, match="more than 524288 bytes"):
         vijson.cloud_init_spec("x" * 524_289)
+
+
+def test_what_is_no_address_is_named() -> None:
+    for given, says in (
+        ({"nics": ["10.0.0.5/99"]}, "address: '10.0.0.5/99' is no address such as 10.0.0.5/24"),
+        ({"dns_servers": ["x"]}, "dns_servers: 'x' is no address such as 10.0.0.2"),
+    ):
+        with pytest.raises(ValueError, match=f"^{says}$"):
+            vijson.linux_spec("web-01", "example.com", **given)  # type: ignore[arg-type]  # one of each
+    with pytest.raises(ValueError, match=r"^gateway: 'x' is no address"):
+        vijson.static_ipv4("10.0.0.5/24", gateway="x")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import sys
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import FrameType
 from typing import TypeVar, cast
 
@@ -101,10 +101,10 @@ def static_ipv4(
     """
     if "/" not in address:
         raise ValueError(f"{address}: add the prefix length, as in {address}/24")
-    interface = ipaddress.IPv4Interface(address)
+    interface = _parsed(ipaddress.IPv4Interface, address, "address", "10.0.0.5/24")
     gateways = _several(gateway)
     for router in gateways:
-        if ipaddress.IPv4Address(router) not in interface.network:
+        if _parsed(ipaddress.IPv4Address, router, "gateway", "10.0.0.1") not in interface.network:
             raise ValueError(f"gateway {router} is outside {interface.network}")
     settings = vim25.CustomizationIPSettings(
         ip=vim25.CustomizationFixedIp(ip_address=str(interface.ip)),
@@ -164,10 +164,17 @@ def _global_settings(
 ) -> vim25.CustomizationGlobalIPSettings:
     servers = _several(dns_servers)
     for server in servers:
-        ipaddress.ip_address(server)
+        _parsed(ipaddress.ip_address, server, "dns_servers", "10.0.0.2")
     return vim25.CustomizationGlobalIPSettings(
         dns_server_list=servers or None, dns_suffix_list=_several(dns_suffixes) or None
     )
+
+
+def _parsed(parse: Callable[[str], _T], text: str, argument: str, example: str) -> _T:
+    try:
+        return parse(text)
+    except ValueError:
+        raise ValueError(f"{argument}: {text!r} is no address such as {example}") from None
 
 
 def _mapping(nic: vim25.CustomizationAdapterMapping | str) -> vim25.CustomizationAdapterMapping:
