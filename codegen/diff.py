@@ -108,7 +108,8 @@ class _Facts:
             result = _json_schema(success) if success else None
             facts["result"] = _type(result) if result else "void"
             facts["nullable"] = "yes" if result and result.get("nullable") else "no"
-            facts["fault"] = _type(_json_schema(responses["500"]))
+            if "500" in responses:  # the vendor's document names none for properties
+                facts["fault"] = _type(_json_schema(responses["500"]))
             facts["privilege"] = operation.get("x-privilege", "none")
             facts["declared faults"] = ", ".join(operation.get("x-faults", ())) or "none"
             members: dict[str, dict[str, str]] = {}
@@ -200,7 +201,7 @@ def _compare_facts(
     part: str, name: str, before: dict[str, str], after: dict[str, str]
 ) -> Iterator[Change]:
     for fact, value in after.items():
-        if before[fact] != value:
+        if before.get(fact, value) != value:  # what one of them does not say is no difference
             yield Change(part, name, f"{fact} was {before[fact]}, is {value}")
 
 
