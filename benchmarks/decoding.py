@@ -14,7 +14,7 @@ from peer import peer_values
 from report import report
 
 import vim25
-from vmodl import _json
+from vmodl.codec import json as json_text
 
 
 def payload(shape: str) -> tuple[bytes, type]:
@@ -27,7 +27,7 @@ def prepare(task: str, shape: str, parser: str) -> Callable[[], object]:
     """Return what is to be measured, ready to be called again and again."""
     data, cls = payload(shape)
     if parser == "json":  # otherwise orjson, which the benchmarks install
-        _json._loads, _json._dumps = _json._standard_loads, _json._standard_dumps
+        json_text._loads, json_text._dumps = json_text._standard_loads, json_text._standard_dumps
     match task:
         case "json.loads":
             return lambda: json.loads(data)
