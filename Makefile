@@ -103,11 +103,15 @@ bench-fleet: build/bench/venv/.done ## requests, CPU and memory of a fleet of 2,
 	build/bench/venv/bin/python benchmarks/fleet.py
 
 check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
+	rm -rf build/check-schemas
 	for schema in schema/vim25-*.openapi.json; do \
 	    release=$${schema#schema/vim25-}; release=$${release%.openapi.json}; \
-	    $(BIN)/python -m codegen schema $$release --output build/check.json && \
-	    cmp $$schema build/check.json || exit 1; \
+	    $(BIN)/python -m codegen schema $$release --output build/check-schemas || exit 1; \
 	done
+	for schema in schema/*.openapi.json; do \
+	    cmp $$schema build/check-schemas/$${schema#schema/} || exit 1; \
+	done
+	test $$(ls build/check-schemas | wc -l) = $$(ls schema/*.openapi.json | wc -l)
 
 schema: $(VENV)/.dev ## write the schema of RELEASE from the vendor's type library
 	$(BIN)/python -m codegen schema $(RELEASE)

@@ -7,10 +7,16 @@ import itertools
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen.errors import BuildError
+
+if TYPE_CHECKING:
+    from codegen.described import Described
+    from codegen.openapi import Document
 
 DEFAULT_RELEASE = "8.0.2.0"
 
@@ -40,7 +46,9 @@ def _parser() -> argparse.ArgumentParser:
         "schema", help="write the schema of a release from the vendor's type library"
     )
     schema.add_argument("release", nargs="?", default=DEFAULT_RELEASE, help="such as 8.0.2.0")
-    schema.add_argument("--output", type=Path, help="where to (default: schema/vim25-RELEASE…)")
+    schema.add_argument(
+        "--output", type=Path, default=Path("schema"), help="the folder (default: schema)"
+    )
     schema.add_argument("--errata", type=Path, default=Path("schema/errata.toml"))
     schema.set_defaults(run=_schema)
 
@@ -107,22 +115,24 @@ def _progress() -> Callable[[str], None]:
 
 
 def _schema(options: argparse.Namespace) -> int:
-    from codegen import document, errata, library, output
+    from codegen import deprecations, document, errata, library, openapi, output, services
 
     say = _progress()
-    target = options.output or Path(f"schema/vim25-{options.release}.openapi.json")
     with tempfile.TemporaryDirectory() as work:
         folder = library.fetch(options.release, Path(work), say)
         say("reading the type library")
         facts = library.read(folder)
     say(
         f"writing {len(facts.data)} data types, {len(facts.enums)} enums, "
-        f"{len(facts.managed)} managed types"
+        f"{len(facts.managed)} managed types of {len(facts.present)} services"
     )
-    built = document.build(facts, options.release)
-    errata.apply(built, errata.load(options.errata), options.release)
-    output.write_file(target, document.dump(built))
-    say(f"wrote {target}")
+    documents = document.build(facts, options.release, services.load())
+    errata.apply(documents, errata.load(options.errata), options.release)
+    deprecations.apply(documents, deprecations.load(), options.release)
+    for service, built in documents.items():
+        target = options.output / openapi.file_name(service, options.release)
+        output.write_file(target, document.dump(built))
+        say(f"wrote {target}, {len(built['paths'])} operations")
     return 0
 
 
@@ -138,37 +148,46 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from codegen import diff, loader
+    from codegen import diff
 
-    old, new = (loader.load(_document_path(name)) for name in (options.old, options.new))
-    found = diff.changes(old, new)
-    page = diff.markdown(found, old.release, new.release) if options.markdown else diff.text(found)
-    print(page.rstrip("\n"))
-    return 1 if found else 0
+    old, new = (_described(_document_path(name)) for name in (options.old, options.new))
+    found = diff.compare(old, new)
+    if options.markdown:
+        print(diff.markdown(found, old.release, new.release).rstrip("\n"))
+    else:
+        print(diff.text(found.changes).rstrip("\n"))
+    return 1 if found.changes else 0
 
 
 def _verify(options: argparse.Namespace) -> int:
     from codegen import diff, loader
 
-    theirs = loader.load(options.document)
+    theirs = _described(options.document)
     path = _document_path(options.release) if options.release else loader.nearest(theirs.release)
     if path is None:
         raise BuildError("schema", "no schema is checked in: `make schema RELEASE=...`")
-    ours = loader.load(path)
-    print(f"{options.document} beside {path}", file=sys.stderr)
-    found = diff.changes(ours, theirs)
-    print(diff.text(found).rstrip("\n"))
-    return 1 if found else 0
+    ours = _described(path)
+    print(f"{options.document} (theirs) beside {path} (ours)", file=sys.stderr)
+    found = diff.compare(ours, theirs)
+    print(diff.report(found))
+    return 1 if found.changes else 0
+
+
+def _described(path: Path) -> Described:
+    from codegen import described, loader
+
+    with _in_form(path):
+        return described.Described(loader.load(path))
 
 
 def _docs(options: argparse.Namespace) -> int:
     from codegen import diff, loader, output
 
-    documents = [loader.load(path) for path in loader.checked_in().values()]
+    releases = [_described(path) for path in loader.checked_in().values()]
     for stale in options.output.glob("*-to-*.md"):
         stale.unlink()
-    for old, new in itertools.pairwise(documents):
-        page = diff.markdown(diff.changes(old, new), old.release, new.release)
+    for old, new in itertools.pairwise(releases):
+        page = diff.markdown(diff.compare(old, new), old.release, new.release)
         output.write_file(options.output / f"{old.release}-to-{new.release}.md", page)
     return 0
 
@@ -208,27 +227,45 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if differences else 0
 
 
-def _render(schema: Path, say: Callable[[str], None]) -> dict[str, str]:
-    from codegen import loader, parser, render
+def _render(schema: Path, say: Callable[[str], None], package: str = "vim25") -> dict[str, str]:
+    from codegen import parser, render
 
-    say(f"loading {schema}")
-    try:
-        document = loader.load(schema)
-        say(f"parsing {len(document.schemas)} schemas")
-        api = parser.parse(document)
-    except BuildError:
-        raise
-    except Exception as error:  # a form that nothing above knows by name
-        problem = f"not in the form of a VI JSON document: {error!r}"
-        raise BuildError(str(schema), problem[:300]) from error
-    say(f"rendering {len(api.classes)} classes, {len(api.managed_types)} managed types")
-    files = render.render(api)
+    documents = _load(schema, say)
+    say(f"parsing {sum(len(document.schemas) for document in documents)} schemas")
+    with _in_form(schema):
+        apis = parser.parse(documents)
+    classes, managed = (sum(len(getattr(api, kind)) for api in apis) for kind in _KINDS)
+    say(f"rendering {classes} classes, {managed} managed types of {len(apis)} services")
+    files = render.render(apis, package)
     for path, text in files.items():
         try:
             compile(text, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             raise BuildError(path, f"would not compile: {error}") from error
     return files
+
+
+_KINDS = ("classes", "managed_types")
+
+
+def _load(schema: Path, say: Callable[[str], None]) -> list[Document]:
+    from codegen import loader
+
+    say(f"loading {schema}")
+    with _in_form(schema):
+        return loader.load(schema)
+
+
+@contextmanager
+def _in_form(source: Path) -> Iterator[None]:
+    """End what no check knows by name in one error, too."""
+    try:
+        yield
+    except BuildError:
+        raise
+    except Exception as error:
+        problem = f"not in the form of a VI JSON document: {error!r}"
+        raise BuildError(str(source), problem[:300]) from error
 
 
 if __name__ == "__main__":

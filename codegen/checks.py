@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.errors import BuildError, pointer_step
-from codegen.openapi import FORMATS, SCHEMA_REF, Document, schema_name
+from codegen.openapi import FORMATS, SCHEMA_REF, Document, path_steps, schema_name
 
 __all__ = ["check", "check_shapes"]
 
@@ -31,7 +31,9 @@ _SHAPES: dict[str, type | tuple[type, ...]] = {
     "schema": dict,
     "schemas": dict,
     "x-faults": list,
+    "x-deprecated": dict,
     "x-managed-types": dict,
+    "x-service": dict,
 }
 _NAMED = ("mapping", "parameters", "paths", "properties", "responses", "schemas", "x-managed-types")
 """Members whose own members are names, not keywords."""
@@ -60,7 +62,7 @@ def check_shapes(node: Any, place: str) -> None:
                 if not isinstance(value, wanted):
                     raise BuildError(inner, f"expected {_shape_name(wanted)}")
                 check_shapes(value, inner)
-        elif key not in ("default", "example", "examples"):
+        elif key not in ("default", "example", "examples", "x-service"):
             check_shapes(child, step)
 
 
@@ -78,19 +80,25 @@ def check(document: Document) -> None:
     """Refuse what later steps could not handle; raises `BuildError` with the place."""
     source = document.source
     for root in ("Any", "DataObject", "MethodFault", "ManagedObjectReference"):
-        if root not in document.schemas:
+        if not document.knows(root):
             raise BuildError(f"{source} #/components/schemas", f"the root {root!r} is missing")
     for pointer, node in _walk(document.raw, "#"):
         problem = _schema_problem(document, node)
         if problem:
             raise BuildError(f"{source} {pointer}", problem)
     for path, item in document.paths.items():
-        for verb in ("get", "post"):
-            if verb in item and "responses" not in item[verb]:
-                place = f"{source} #/paths/{pointer_step(path)}/{verb}"
-                raise BuildError(place, "declares no responses")
+        verbs = [verb for verb in ("get", "post") if verb in item]
+        if path_steps(path) is None or len(verbs) != 1:
+            place = f"{source} #/paths/{pointer_step(path)}"
+            raise BuildError(place, "not /ManagedType/{moId}/member with one GET or POST")
+        place = f"{source} #/paths/{pointer_step(path)}/{verbs[0]}"
+        responses = item[verbs[0]].get("responses", {}).keys()
+        if unknown := responses - {"200", "204", "500"}:
+            raise BuildError(place, f"an unknown response, {min(unknown)}")
+        if not responses & {"200", "204"}:
+            raise BuildError(place, "declares no response 200 or 204")
     for name in document.wire_names():
-        if name not in document.schemas:
+        if not document.knows(name):
             place = f"{source} #/components/schemas"
             raise BuildError(place, f"a discriminator maps to the missing schema {name!r}")
     _check_bases(document)
@@ -102,7 +110,7 @@ def _schema_problem(document: Document, node: dict[str, Any]) -> str | None:
     if ref is not None and (
         not isinstance(ref, str)
         or not ref.startswith(SCHEMA_REF)
-        or schema_name(ref) not in document.schemas
+        or not document.knows(schema_name(ref))
     ):
         return f"unresolvable reference {ref!r}"
     kind = node.get("type")
@@ -134,7 +142,7 @@ def _check_bases(document: Document) -> None:
         if ("enum" in schema) != name.endswith("_enum"):
             raise BuildError(place, "the names of enums, and of no other schemas, end in _enum")
         seen = [name]
-        while (base := _base(document.schemas[seen[-1]])) is not None:
+        while (base := _base(document.schemas.get(seen[-1], {}))) is not None:
             if base in seen:
                 raise BuildError(place, f"derives from itself, by way of {seen[-1]!r}")
             seen.append(base)

@@ -1,14 +1,13 @@
-"""What changed between two schema documents, for people and for scripts."""
+"""What differs between two releases' documents, for people and for scripts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from codegen.openapi import FORMATS, Document, schema_name
+from codegen.described import PARTS, Described, Entry
 
-__all__ = ["Change", "changes", "markdown", "text"]
+__all__ = ["Change", "Comparison", "compare", "markdown", "report", "text"]
 
 
 @dataclass(frozen=True)
@@ -16,26 +15,116 @@ class Change:
     """One difference: in which part of the API, of what, and how."""
 
     part: str
-    """``types``, ``enums``, ``managed types`` or ``operations``."""
+    """One of `PARTS`."""
     name: str
-    """A type, ``Type.field``, ``Enum.value`` or ``ManagedType.member``."""
-    what: str
-    """``added``, ``removed``, or the change in words."""
+    """A type, ``Type.field``, ``Enum.value`` or ``ManagedType.member``; a service before it."""
+    fact: str
+    """Which of its facts differs: ``presence`` of what only one has, ``type``, and so on."""
+    before: str | None
+    """What the first says; ``None`` where it does not have the thing."""
+    after: str | None
+    pointer: str
+    """Where it is in the second's document, or in the first's where the second lacks it."""
+
+    @property
+    def what(self) -> str:
+        """``added``, ``removed``, or the change in words."""
+        if self.after is None:
+            return "removed"
+        if self.before is None:
+            return f"added, {self.after}" if self.after else "added"
+        if self.fact == "order":
+            return "members in another order"
+        return f"{self.fact} was {self.before}, is {self.after}"
+
+    @property
+    def touches(self) -> str | None:
+        """Say why code that uses the thing may need a change; ``None`` where it does not."""
+        if self.after is None:
+            return "removed"
+        if self.fact in ("type", "result", "kind", "base"):
+            return "retyped" if self.before is not None else None
+        if self.fact == "nullable" and self.after == "yes" and self.before is not None:
+            return "retyped"
+        if self.fact == "presence" and self.after.startswith("required"):
+            return "newly required"
+        if self.fact == "deprecated" and self.before == "no":
+            return "newly deprecated"
+        if self.fact == "path":
+            return None  # bindings call it where it is
+        return None
 
 
-def changes(old: Document, new: Document) -> list[Change]:
+@dataclass
+class Comparison:
+    """The differences, and how much is the same."""
+
+    changes: list[Change] = field(default_factory=list)
+    same: dict[str, int] = field(default_factory=dict)
+    """By part: how many things both have and say the same of."""
+
+
+def compare(old: Described, new: Described) -> Comparison:
     """Return what changed from ``old`` to ``new``, in the order of names.
 
-    Members of a type that is itself added or removed are not listed; an
+    What belongs to a service or type that is itself added or removed is not listed; an
     operation is listed under the type that declares it.
     """
-    before, after = _Facts(old), _Facts(new)
-    return [
-        *_compare_classes("types", before.types, after.types),
-        *_compare_enums(before.enums, after.enums),
-        *_compare_classes("managed types", before.managed, after.managed),
-        *_compare_classes("operations", before.operations, after.operations),
-    ]
+    found = Comparison()
+    lone = old.parts["services"].keys() ^ new.parts["services"].keys()
+    for part in PARTS:
+        before, after = old.parts[part], new.parts[part]
+        found.same[part] = 0
+        for name in sorted(before.keys() | after.keys()):
+            if name.partition("/")[0] in lone and part != "services":
+                continue
+            changes = list(_compare(part, name, before.get(name), after.get(name)))
+            found.changes += changes
+            found.same[part] += not changes
+    return found
+
+
+def _compare(part: str, name: str, before: Entry | None, after: Entry | None) -> Iterator[Change]:
+    if after is None:
+        if before is not None:
+            yield Change(part, name, "presence", "there", None, before.pointer)
+        return
+    if before is None:
+        values = ", ".join(after.members) if part == "enums" else ""
+        yield Change(part, name, "presence", None, values, after.pointer)
+        return
+    yield from _compare_facts(part, name, before.facts, after.facts, after.pointer)
+    for member in [*before.members, *(new for new in after.members if new not in before.members)]:
+        whole = f"{name}.{member}"
+        if member not in after.members:
+            pointer = before.member_pointer(member)
+            yield Change(part, whole, "presence", "there", None, pointer)
+        elif member not in before.members:
+            facts = after.members[member]
+            said = f"{facts['presence']} {facts['type']}" if facts else ""
+            pointer = after.member_pointer(member)
+            yield Change(part, whole, "presence", None, said, pointer)
+        else:
+            pointer = after.member_pointer(member)
+            facts = after.members[member]
+            yield from _compare_facts(part, whole, before.members[member], facts, pointer)
+    if part != "enums":
+        yield from _compare_order(part, name, before, after)
+
+
+def _compare_order(part: str, name: str, before: Entry, after: Entry) -> Iterator[Change]:
+    first = [member for member in before.members if member in after.members]
+    second = [member for member in after.members if member in before.members]
+    if first != second:
+        yield Change(part, name, "order", ", ".join(first), ", ".join(second), after.pointer)
+
+
+def _compare_facts(
+    part: str, name: str, before: dict[str, str], after: dict[str, str], pointer: str
+) -> Iterator[Change]:
+    for fact, value in after.items():
+        if before.get(fact, value) != value:  # what one of them does not say is no difference
+            yield Change(part, name, fact, before[fact], value, pointer)
 
 
 def text(found: list[Change]) -> str:
@@ -46,175 +135,50 @@ def text(found: list[Change]) -> str:
     return "\n".join(lines) or "no differences\n"
 
 
-def markdown(found: list[Change], old: str, new: str) -> str:
-    """Return the changes as a page."""
+def report(found: Comparison) -> str:
+    """Return what agrees, and each difference with its place, for one who will act on it."""
+    lines = []
+    for item in found.changes:
+        lines += [
+            f"{item.part}: {item.name}: {item.fact}",
+            f"  pointer  #{item.pointer}",
+            f"  ours     {'(not there)' if item.before is None else item.before}",
+            f"  theirs   {'(not there)' if item.after is None else item.after or 'there'}",
+            "",
+        ]
+    same = ", ".join(f"{count} {part}" for part, count in found.same.items())
+    count = len(found.changes)
+    lines += [f"agree: {same}", f"differ: {count or 'nothing'}"]
+    return "\n".join(lines)
+
+
+def markdown(found: Comparison, old: str, new: str) -> str:
+    """Return the changes as a page: first those that touch a user's code."""
     lines = [f"# From {old} to {new}", ""]
-    if not found:
+    if not found.changes:
         lines += ["No differences.", ""]
-    for part, items in _parts(found):
+    touching = [item for item in found.changes if item.touches]
+    if touching:
+        lines += ["## What may touch your code", ""]
+        lines += ["`python -m codegen impact PATH` lists where your code uses these.", ""]
+        lines += [f"- {item.touches}: `{item.name}`{_detail(item)}" for item in touching]
+        lines.append("")
+    for part, items in _parts(found.changes):
         lines += [f"## {part.capitalize()}", ""]
         lines += [f"- `{item.name}`: {item.what}" for item in items]
         lines.append("")
     return "\n".join(lines)
 
 
+def _detail(item: Change) -> str:
+    if item.touches == "removed":
+        return ""
+    if item.touches == "newly deprecated":
+        return "" if item.after == "yes" else f", {item.after}"
+    return f": {item.what}"
+
+
 def _parts(found: list[Change]) -> Iterator[tuple[str, list[Change]]]:
-    for part in ("types", "enums", "managed types", "operations"):
+    for part in PARTS:
         if items := [item for item in found if item.part == part]:
             yield part, items
-
-
-@dataclass
-class _Entry:
-    """A class or an operation: its facts in words, and those of its members."""
-
-    facts: dict[str, str] = field(default_factory=dict)
-    members: dict[str, dict[str, str]] = field(default_factory=dict)
-
-
-class _Facts:
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.types: dict[str, _Entry] = {}
-        self.enums: dict[str, list[str]] = {}
-        requests: dict[str, _Entry] = {}
-        for name, schema in document.schemas.items():
-            if "enum" in schema:
-                self.enums[name.removesuffix("_enum")] = schema["enum"]
-                continue
-            base, properties, required = _parts_of(schema)
-            if "_value" in properties or name == "Any":
-                continue
-            entry = _Entry({"base": base or "none"}, _members(properties, required))
-            (self.types if base else requests)[name] = entry
-        self.managed = {
-            name: _Entry({"base": facts.get("base", "none")})
-            for name, facts in document.managed_types.items()
-        }
-        self.operations = dict(self._operations(requests))
-
-    def _operations(self, requests: dict[str, _Entry]) -> Iterator[tuple[str, _Entry]]:
-        managed = self.document.managed_types
-        for path, item in sorted(self.document.paths.items()):
-            owner, _, member = path.strip("/").split("/")
-            base = managed.get(owner, {}).get("base")
-            if base and f"/{base}/{{moId}}/{member}" in self.document.paths:
-                continue  # inherited
-            verb = "get" if "get" in item else "post"
-            operation = item[verb]
-            facts = {"kind": "property" if verb == "get" else "method"}
-            responses = operation["responses"]
-            success = responses.get("200")
-            result = _json_schema(success) if success else None
-            facts["result"] = _type(result) if result else "void"
-            facts["nullable"] = "yes" if result and result.get("nullable") else "no"
-            if "500" in responses:  # the vendor's document names none for properties
-                facts["fault"] = _type(_json_schema(responses["500"]))
-            facts["privilege"] = operation.get("x-privilege", "none")
-            facts["declared faults"] = ", ".join(operation.get("x-faults", ())) or "none"
-            members: dict[str, dict[str, str]] = {}
-            if body := operation.get("requestBody"):
-                members = requests[schema_name(_json_schema(body)["$ref"])].members
-            yield f"{owner}.{member}", _Entry(facts, members)
-
-
-def _parts_of(schema: dict[str, Any]) -> tuple[str | None, dict[str, Any], list[str]]:
-    base = None
-    for part in schema.get("allOf", ()):
-        if "$ref" in part:
-            base = schema_name(part["$ref"])
-        else:
-            schema = part
-    return base, schema.get("properties", {}), schema.get("required", [])
-
-
-def _members(properties: dict[str, Any], required: list[str]) -> dict[str, dict[str, str]]:
-    return {
-        name: {
-            "type": _type(schema),
-            "presence": "required" if name in required else "optional",
-            "secrecy": _secrecy(schema.get("x-secret", False)),
-        }
-        for name, schema in properties.items()
-    }
-
-
-def _secrecy(mark: Any) -> str:
-    if isinstance(mark, dict):
-        return f"secret where {mark.get('member')} matches {mark.get('matches')}"
-    return "secret" if mark else "not secret"
-
-
-def _json_schema(content: dict[str, Any]) -> dict[str, Any]:
-    schema: dict[str, Any] = content["content"]["application/json"]["schema"]
-    return schema
-
-
-def _type(schema: dict[str, Any]) -> str:
-    target = schema.get("x-managed-type")
-    named = schema.get("x-vmodl-type")
-    if len(schema.get("allOf", ())) == 1:
-        [schema] = schema["allOf"]
-    if schema.get("type") == "array":
-        items = {**schema["items"]}
-        for key, value in (("x-managed-type", target), ("x-vmodl-type", named)):
-            if value:
-                items[key] = value
-        return f"{_type(items)}[]"
-    if "$ref" in schema:
-        name = schema_name(schema["$ref"]).removesuffix("_enum")
-        return f"{name} to {target}" if target else name
-    return named or FORMATS[schema["type"], schema.get("format")]
-
-
-def _compare_classes(
-    part: str, before: dict[str, _Entry], after: dict[str, _Entry]
-) -> Iterator[Change]:
-    for name in sorted(before.keys() | after.keys()):
-        if name not in before:
-            yield Change(part, name, "added")
-        elif name not in after:
-            yield Change(part, name, "removed")
-        else:
-            yield from _compare_facts(part, name, before[name].facts, after[name].facts)
-            yield from _compare_members(part, name, before[name].members, after[name].members)
-
-
-def _compare_members(
-    part: str, name: str, before: dict[str, dict[str, str]], after: dict[str, dict[str, str]]
-) -> Iterator[Change]:
-    for member in [*before, *(new for new in after if new not in before)]:
-        whole = f"{name}.{member}"
-        if member not in before:
-            facts = after[member]
-            yield Change(part, whole, f"added, {facts['presence']} {facts['type']}")
-        elif member not in after:
-            yield Change(part, whole, "removed")
-        else:
-            yield from _compare_facts(part, whole, before[member], after[member])
-    common = [member for member in before if member in after]
-    if common != [member for member in after if member in before]:
-        yield Change(part, name, "members in another order")
-
-
-def _compare_facts(
-    part: str, name: str, before: dict[str, str], after: dict[str, str]
-) -> Iterator[Change]:
-    for fact, value in after.items():
-        if before.get(fact, value) != value:  # what one of them does not say is no difference
-            yield Change(part, name, f"{fact} was {before[fact]}, is {value}")
-
-
-def _compare_enums(before: dict[str, list[str]], after: dict[str, list[str]]) -> Iterator[Change]:
-    for name in sorted(before.keys() | after.keys()):
-        if name not in before:
-            yield Change("enums", name, f"added: {', '.join(after[name])}")
-        elif name not in after:
-            yield Change("enums", name, "removed")
-        else:
-            for value in before[name]:
-                if value not in after[name]:
-                    yield Change("enums", f"{name}.{value}", "removed")
-            for value in after[name]:
-                if value not in before[name]:
-                    yield Change("enums", f"{name}.{value}", "added")

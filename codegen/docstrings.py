@@ -27,14 +27,14 @@ def class_text(cls: Class) -> str:
     """Return the docstring of a class: what it is, since when, its page."""
     summary = _summary(cls.vmodl_name, cls.since)
     page = f"{PAGES}/data-structures/{cls.wire}/"
-    return _docstring([summary, cls.description, page], indent=4)
+    return _docstring([summary, cls.deprecated or "", cls.description, page], indent=4)
 
 
 def enum_text(enum: EnumClass) -> str:
     """Return the docstring of an enumerated type."""
     summary = _summary(enum.vmodl_name, enum.since)
     page = f"{PAGES}/data-structures/{enum.wire}_enum/"
-    return _docstring([summary, enum.description, page], indent=4)
+    return _docstring([summary, enum.deprecated or "", enum.description, page], indent=4)
 
 
 def managed_text(managed: ManagedClass) -> str:
@@ -58,13 +58,15 @@ def operation_text(managed: ManagedClass, operation: Operation) -> str:
         f"Since {operation.since}." if operation.since else "",
         f"Privilege {operation.privilege}." if operation.privilege else "",
         _returns(operation),
+        operation.deprecated or "",
     ]
+    path = f"{operation.service}/{managed.name}" if operation.service else managed.name
     paragraphs = [
         operation.description or summary,
         *parameters,
         " ".join(filter(None, facts)),
         f"Raises {faults}, or another fault." if faults else "",
-        f"{PAGES}/sdk/vim25/release/{managed.name}/moId/{operation.wire}/{verb}/",
+        f"{PAGES}/sdk/vim25/release/{path}/moId/{operation.wire}/{verb}/",
     ]
     return _docstring(paragraphs, indent=8)
 
@@ -91,7 +93,7 @@ def _summary(vmodl_name: str, since: str) -> str:
 
 def _facts(member: Member, since: str) -> str:
     """Return what is not plain from name and type."""
-    facts = []
+    facts = [member.deprecated] if member.deprecated else []
     if member.type.target:
         facts.append(f"Refers to a {member.type.target}.")
     if member.since and member.since != since:

@@ -1,9 +1,9 @@
-"""Write the facts of a release as an OpenAPI document.
+"""Write the facts of a release as OpenAPI documents, one a service.
 
-The document follows the conventions of the official VI JSON document; what
-OpenAPI can't say stands in ``x-`` members, which ``schema/README.md`` lists.
-Facts only, no prose, and in one canonical order: schemas and paths by name,
-members as the API declares them.
+They follow the conventions of the official VI JSON document; what OpenAPI can't
+say stands in ``x-`` members, which ``schema/README.md`` lists. Facts only, no
+prose, and in one canonical order: schemas and paths by name, members as the API
+declares them. The types of vim25 that a service uses are references to its document.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from codegen.errors import BuildError
-from codegen.facts import Field, Library, ManagedType, Method
+from codegen.facts import VIM25, DataType, EnumType, Field, Library, ManagedType, Method
+from codegen.openapi import file_name, service_of_path
+from codegen.services import Rendering, Service
 
 __all__ = ["build", "dump"]
 
 Schema = dict[str, Any]
-_T = TypeVar("_T")
+_T = TypeVar("_T", DataType, EnumType, ManagedType)
 
 _REF = "#/components/schemas/"
 
@@ -49,18 +51,50 @@ _PRIMITIVES: dict[str, tuple[str, str, Schema]] = {
 }
 
 
-def build(library: Library, release: str) -> Schema:
-    """Return the OpenAPI document of ``release``, before errata."""
-    writer = _Writer(library)
+_MOID = {"name": "moId", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def build(library: Library, release: str, rendering: Rendering) -> dict[str, Schema]:
+    """Return the OpenAPI documents of ``release`` by service, vim25 first, before errata.
+
+    A service that the release's own document does not have is left out where its library
+    is not whole: that of 8.0.1.0 refers to a type of sms that it lacks.
+    """
+    others = sorted(library.present - {VIM25})
+    if unknown := set(others) - rendering.services.keys():
+        raise BuildError(min(unknown), "a service that schema/services.toml does not have")
+    _check_names(library)
+    documents = {}
+    for service in (VIM25, *others):
+        try:
+            documents[service] = _document(_Writer(library, service, release, rendering))
+        except BuildError:
+            if service == VIM25 or rendering.services[service].is_rendered(release):
+                raise
+    return documents
+
+
+def _check_names(library: Library) -> None:
+    """A service's types must not be called as those of vim25: it can use both."""
+    kinds: tuple[dict[str, DataType] | dict[str, EnumType] | dict[str, ManagedType], ...]
+    kinds = (library.data, library.enums, library.managed)
+    declared = [item for kind in kinds for item in kind.values()]
+    taken = {item.wire for item in declared if item.service == VIM25}
+    for item in declared:
+        if item.service != VIM25 and item.wire in taken:
+            raise BuildError(item.name, f"vim25 has a type {item.wire!r}, too")
+
+
+def _document(writer: _Writer) -> Schema:
     schemas = dict(sorted(writer.schemas()))
     paths = dict(sorted(writer.paths()))
     schemas |= writer.requests
-    return {
+    document: Schema = {
         "openapi": "3.0.3",
-        "info": {"title": "Virtual Infrastructure JSON API", "version": release},
+        "info": {"title": "Virtual Infrastructure JSON API", "version": writer.release},
         "servers": [
             {
-                "url": f"https://{{vcenter}}/sdk/vim25/{release}",
+                "url": f"https://{{vcenter}}/sdk/vim25/{writer.release}",
                 "variables": {"vcenter": {"default": "localhost"}},
             }
         ],
@@ -76,6 +110,21 @@ def build(library: Library, release: str) -> Schema:
             "schemas": dict(sorted(schemas.items())),
         },
         "x-managed-types": dict(sorted(writer.managed_types())),
+    }
+    if writer.service != VIM25:
+        service = writer.rendering.services[writer.service]
+        document["x-service"] = _service(service, writer)
+    return document
+
+
+def _service(service: Service, writer: _Writer) -> Schema:
+    own = {item.wire for item in writer.own(writer.library.managed)}
+    return {
+        "name": service.name,
+        "title": service.title,
+        "rendered": service.is_rendered(writer.release),
+        "rendered-since": service.rendered_since,
+        "roots": {name: moid for name, moid in (service.roots or {}).items() if name in own},
     }
 
 
@@ -93,48 +142,65 @@ def _extend(schema: Schema, extra: Schema) -> Schema:
     return {**schema, **extra}
 
 
-def _derived(base: str, properties: Schema, required: list[str], extra: Schema) -> Schema:
+def _derived(base: Schema, properties: Schema, required: list[str], extra: Schema) -> Schema:
     own: Schema = {"type": "object"}
     if properties:
         own["properties"] = properties
     if required:
         own["required"] = required
-    return {"allOf": [{"$ref": _REF + base}, own], **extra}
+    return {"allOf": [base, own], **extra}
 
 
 class _Writer:
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, service: str, release: str, rendering: Rendering) -> None:
         self.library = library
+        self.service = service
+        self.release = release
+        self.rendering = rendering
         self.requests: dict[str, Schema] = {}
 
+    def own(self, kind: dict[str, _T]) -> list[_T]:
+        """Return the types of a kind that are the service's own."""
+        return [item for item in kind.values() if item.service == self.service]
+
+    def _ref(self, schema: str, home: str) -> Schema:
+        document = "" if home == self.service else file_name(home, self.release)
+        return {"$ref": f"{document}{_REF}{schema}"}
+
     def schemas(self) -> Iterator[tuple[str, Schema]]:
-        library = self.library
+        if self.service == VIM25:
+            yield from self._common()
+        for data_type in self.own(self.library.data):
+            properties, required = self._properties(data_type.fields)
+            wire = self._data_name(data_type.name)
+            extra = self._origin(data_type.name, data_type.version)
+            base = self._ref(self._data_name(data_type.base), self._data_home(data_type.base))
+            yield wire, _derived(base, properties, required, extra)
+            if wire != "DataObject":
+                yield self._array_box(wire, self._type(data_type.name))
+        for enum in self.own(self.library.enums):
+            schema = {"type": "string", "enum": list(enum.values)}
+            yield f"{enum.wire}_enum", schema | self._origin(enum.name, enum.version)
+            yield enum.wire, self._box(self._type(enum.name))
+            yield self._array_box(enum.wire, self._type(enum.name))
+
+    def _common(self) -> Iterator[tuple[str, Schema]]:
+        """Yield what all services share and the library does not declare."""
         yield "Any", self._any()
         yield "ManagedObjectReference", self._reference()
         yield (
             "MoTypes_enum",
             {
                 "type": "string",
-                "enum": sorted(managed.wire for managed in library.managed.values()),
+                "enum": sorted(managed.wire for managed in self.own(self.library.managed)),
             },
         )
-        for data_type in library.data.values():
-            properties, required = self._properties(data_type.fields)
-            wire = self._data_name(data_type.name)
-            extra = self._origin(data_type.name, data_type.version)
-            yield wire, _derived(self._data_name(data_type.base), properties, required, extra)
-            if wire != "DataObject":
-                yield self._array_box(wire, self._type(data_type.name))
-        for enum in library.enums.values():
-            schema = {"type": "string", "enum": list(enum.values)}
-            yield f"{enum.wire}_enum", schema | self._origin(enum.name, enum.version)
-            yield enum.wire, self._box(self._type(enum.name))
-            yield self._array_box(enum.wire, self._type(enum.name))
         for name, (suffix, _, _) in _PRIMITIVES.items():
             yield f"Primitive{suffix}", self._box(self._type(name))
             yield self._array_box(suffix, self._type(name))
-        yield self._array_box("AnyType", {"$ref": _REF + "Any"})
-        yield self._array_box("ManagedObjectReference", {"$ref": _REF + "ManagedObjectReference"})
+        yield self._array_box("AnyType", self._ref("Any", VIM25))
+        reference = self._ref("ManagedObjectReference", VIM25)
+        yield self._array_box("ManagedObjectReference", reference)
 
     def _any(self) -> Schema:
         mapping = {}
@@ -155,7 +221,7 @@ class _Writer:
 
     def _reference(self) -> Schema:
         properties = {"type": {"$ref": _REF + "MoTypes_enum"}, "value": {"type": "string"}}
-        return _derived("Any", properties, ["type", "value"], {})
+        return _derived(self._ref("Any", VIM25), properties, ["type", "value"], {})
 
     def _origin(self, name: str, version: str) -> Schema:
         return {"x-vmodl-name": name, "x-since": self.library.since(version)}
@@ -167,6 +233,9 @@ class _Writer:
             return "DataObject"
         return self._known(self.library.data, name).wire
 
+    def _data_home(self, name: str) -> str:
+        return VIM25 if name == "vmodl.DataObject" else self.library.data[name].service
+
     @staticmethod
     def _known(kind: dict[str, _T], name: str) -> _T:
         if name not in kind:
@@ -174,7 +243,7 @@ class _Writer:
         return kind[name]
 
     def _box(self, value: Schema) -> Schema:
-        return _derived("Any", {"_value": value}, ["_value"], {})
+        return _derived(self._ref("Any", VIM25), {"_value": value}, ["_value"], {})
 
     def _array_box(self, suffix: str, items: Schema) -> tuple[str, Schema]:
         name = f"ArrayOf{suffix[0].upper()}{suffix[1:]}"
@@ -190,14 +259,16 @@ class _Writer:
         if name in _PRIMITIVES:
             return dict(_PRIMITIVES[name][2])
         if name == "anyType":
-            return {"$ref": _REF + "Any"}
+            return self._ref("Any", VIM25)
         if name in self.library.data:
-            return {"$ref": _REF + self._data_name(name)}
+            return self._ref(self._data_name(name), self._data_home(name))
         if name in self.library.enums:
-            return {"$ref": f"{_REF}{self.library.enums[name].wire}_enum"}
+            enum = self.library.enums[name]
+            return self._ref(f"{enum.wire}_enum", enum.service)
         if name in self.library.managed:
             target = self.library.managed[name].wire
-            return _extend({"$ref": _REF + "ManagedObjectReference"}, {"x-managed-type": target})
+            reference = self._ref("ManagedObjectReference", VIM25)
+            return _extend(reference, {"x-managed-type": target})
         raise BuildError(name, "the type library refers to this type but lacks it")
 
     def _knows(self, name: str) -> bool:
@@ -221,36 +292,42 @@ class _Writer:
         return properties, required
 
     def managed_types(self) -> Iterator[tuple[str, Schema]]:
-        for managed in self.library.managed.values():
+        for managed in self.own(self.library.managed):
             entry: Schema = {}
             if managed.base is not None:
                 entry["base"] = self._known(self.library.managed, managed.base).wire
             yield managed.wire, entry | self._origin(managed.name, managed.version)
 
     def paths(self) -> Iterator[tuple[str, Schema]]:
+        """Yield what the release renders under the service, in whose types' document or not."""
         for managed in self.library.managed.values():
-            for ancestor in self._lineage(managed):
-                for member in ancestor.properties:
-                    yield self._path(managed, member.name, "get", self._getter(managed, member))
-                for method in ancestor.methods:
-                    yield self._path(managed, method.wire, "post", self._method(managed, method))
+            prefix = "" if managed.service == VIM25 else f"/{managed.service}"
+            for member, verb, item in self._members(managed):
+                usual = f"{prefix}/{managed.wire}/{{moId}}/{member}"
+                path, move = self.rendering.place(usual, self.release)
+                if service_of_path(path) != self.service:
+                    continue
+                operation = self._operation_of(managed, item)
+                if move is not None:
+                    operation["x-earlier-path"] = {"path": usual, "before": move.since}
+                yield path, {"parameters": [dict(_MOID)], verb: operation}
+
+    def _members(self, managed: ManagedType) -> Iterator[tuple[str, str, Field | Method]]:
+        for ancestor in self._lineage(managed):
+            for member in ancestor.properties:
+                yield member.name, "get", member
+            for method in ancestor.methods:
+                yield method.wire, "post", method
+
+    def _operation_of(self, managed: ManagedType, item: Field | Method) -> Schema:
+        if isinstance(item, Method):
+            return self._method(managed, item)
+        return self._getter(managed, item)
 
     def _lineage(self, managed: ManagedType) -> Iterator[ManagedType]:
         if managed.base is not None:
             yield from self._lineage(self._known(self.library.managed, managed.base))
         yield managed
-
-    def _path(
-        self, managed: ManagedType, member: str, verb: str, operation: Schema
-    ) -> tuple[str, Schema]:
-        parameter = {
-            "name": "moId",
-            "in": "path",
-            "required": True,
-            "schema": {"type": "string"},
-        }
-        path = f"/{managed.wire}/{{moId}}/{member}"
-        return path, {"parameters": [parameter], verb: operation}
 
     def _getter(self, managed: ManagedType, member: Field) -> Schema:
         schema = _extend(self._type(member.type), {"nullable": True} if member.optional else {})
@@ -313,7 +390,8 @@ class _Writer:
             if result is None
             else {"200": {"description": "Success", "content": _json(result)}}
         )
-        fault = {"$ref": _REF + self._data_name(self._common_fault(faults))}
+        common = self._common_fault(faults)
+        fault = self._ref(self._data_name(common), self._data_home(common))
         return success | {"500": {"description": "A fault", "content": _json(fault)}}
 
     def _common_fault(self, faults: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Apply errata: corrections to a schema document, keyed by JSON pointer."""
+"""Apply errata: corrections to schema documents, keyed by JSON pointer."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from codegen.errors import BuildError
+from codegen.facts import VIM25
+from codegen.services import release_order
 
 __all__ = ["apply", "load"]
 
 
-_KEYS = {"op", "reason", "value", "first", "except_releases"}
+_KEYS = {"op", "reason", "value", "first", "since", "before"}
 
 
 def load(path: Path) -> dict[str, dict[str, Any]]:
@@ -22,26 +24,43 @@ def load(path: Path) -> dict[str, dict[str, Any]]:
         raise BuildError(str(path), str(error)) from error
 
 
-def apply(document: dict[str, Any], errata: dict[str, dict[str, Any]], release: str) -> None:
-    """Change ``document`` in place; an entry that does not fit it is an error."""
-    for pointer, erratum in errata.items():
-        place = f"errata {pointer}"
+def apply(
+    documents: dict[str, dict[str, Any]], errata: dict[str, dict[str, Any]], release: str
+) -> None:
+    """Change documents, by service, in place; an entry that does not fit is an error.
+
+    A pointer without a service before it, ``sms#/components/…``, is one into vim25's.
+    """
+    for key, erratum in errata.items():
+        place = f"errata {key}"
+        service, found, pointer = key.rpartition("#")
+        service = service if found else VIM25
         if not isinstance(erratum, dict) or not pointer.startswith("/"):
             raise BuildError(place, "expected a JSON pointer, and a table under it")
         needed = {"op", "reason"} | ({"value"} if erratum.get("op") != "remove" else set())
         if needed - erratum.keys() or erratum.keys() - _KEYS:
             raise BuildError(place, "needs op and reason, and value unless op is remove")
-        if release in erratum.get("except_releases", ()):
+        # The library of a release may lack a service as a whole.
+        if service not in documents or not _concerns(erratum, release):
             continue
-        parent, key = _resolve(document, pointer, place)
+        parent, member = _resolve(documents[service], pointer, place)
         if isinstance(parent, list):
-            _change_list(parent, key, erratum, place)
+            _change_list(parent, member, erratum, place)
         else:
-            _change_object(parent, key, erratum, place)
-    for part in ("paths", "x-managed-types"):
-        document[part] = dict(sorted(document[part].items()))
-    schemas = document["components"]["schemas"]
-    document["components"]["schemas"] = dict(sorted(schemas.items()))
+            _change_object(parent, member, erratum, place)
+    for document in documents.values():
+        for part in ("paths", "x-managed-types"):
+            document[part] = dict(sorted(document[part].items()))
+        schemas = document["components"]["schemas"]
+        document["components"]["schemas"] = dict(sorted(schemas.items()))
+
+
+def _concerns(erratum: dict[str, Any], release: str) -> bool:
+    """Tell whether an entry is about a release: from ``since`` on, and ``before`` another."""
+    order = release_order(release)
+    if "since" in erratum and order < release_order(erratum["since"]):
+        return False
+    return "before" not in erratum or order < release_order(erratum["before"])
 
 
 def _resolve(document: dict[str, Any], pointer: str, place: str) -> tuple[Any, str]:

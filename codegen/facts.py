@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 
 from codegen.errors import BuildError
 
-__all__ = ["DataType", "EnumType", "Field", "Library", "ManagedType", "Method", "core_types"]
+__all__ = [
+    "VIM25",
+    "DataType",
+    "EnumType",
+    "Field",
+    "Library",
+    "ManagedType",
+    "Method",
+    "core_types",
+]
+
+VIM25 = "vim25"
+"""The service on which all others stand: they use its types, it uses none of theirs."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,7 @@ class DataType:
     base: str
     version: str
     fields: tuple[Field, ...]
+    service: str = VIM25
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,7 @@ class EnumType:
     wire: str
     version: str
     values: tuple[str, ...]
+    service: str = VIM25
 
 
 @dataclass(frozen=True)
@@ -70,6 +84,7 @@ class ManagedType:
     version: str
     properties: tuple[Field, ...]
     methods: tuple[Method, ...]
+    service: str = VIM25
 
 
 @dataclass
@@ -85,15 +100,23 @@ class Library:
     """Which service a version belongs to."""
     ancestors: dict[str, set[str]] = field(default_factory=dict)
 
+    @property
+    def present(self) -> set[str]:
+        """The services whose types the library declares."""
+        kinds = (self.data, self.enums, self.managed)
+        return {declared.service for kind in kinds for declared in kind.values()}
+
     def since(self, version: str) -> str:
         """Return the release that first had ``version``.
 
         The versions of the type system itself (``vmodl.*``) carry no release;
-        they came with the oldest version of the service that includes them.
+        they came with the oldest version of vim25 that includes them. Other services
+        count in versions of their own, some of which are no numbers.
         """
         if release := self.releases.get(version):
             return release
-        including = [v for v in self.releases if version in self.ancestors.get(v, ())]
+        own = (v for v in self.releases if self.services[v] == VIM25)
+        including = [v for v in own if version in self.ancestors.get(v, ())]
         if not including:
             raise BuildError(version, "no release of the service includes this version")
         return self.releases[min(including, key=lambda v: len(self.ancestors[v]))]

@@ -19,12 +19,18 @@ from pathlib import Path
 from typing import Any
 
 from codegen.errors import BuildError
-from codegen.facts import DataType, EnumType, Field, Library, ManagedType, Method, core_types
+from codegen.facts import (
+    VIM25,
+    DataType,
+    EnumType,
+    Field,
+    Library,
+    ManagedType,
+    Method,
+    core_types,
+)
 
 __all__ = ["fetch", "read"]
-
-SERVICE = "vim25"
-"""The service whose types are kept: pbm, eam, sms, vslm and vSAN are others."""
 
 _FLAGS = {"F_LINK": 1, "F_LINKABLE": 2, "F_OPTIONAL": 4, "F_SECRET": 8}
 
@@ -71,23 +77,19 @@ def _pip(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def read(folder: Path) -> Library:
-    """Read every type of the service from the type library in ``folder``.
+    """Read every type from the type library in ``folder``.
 
-    A file belongs to the service when all its types do. Files of further
-    services, vSAN's for example, are left out whole, although some of their
-    types carry versions of this service: nothing but those services uses them.
+    A file belongs to one service, and so do its types, although in vSAN's some carry
+    versions of vim25: those in which they came.
     """
     library = Library()
     paths = sorted(folder.glob("_typeinfo_*.py"))
     if not paths:
         raise BuildError(str(folder), "no _typeinfo_*.py files: not a type library")
-    files = [list(_calls(path)) for path in paths]
-    for call in (call for calls in files for call in calls):
-        if call.function == "AddVersion" and call.is_literal:
-            _add_version(library, *call.arguments)
-    own = [calls for calls in files if _of_service(library, calls)]
-    if not own:
-        raise BuildError(str(folder), f"no file of the service {SERVICE}")
+    files = {path: list(_calls(path)) for path in paths}
+    for call in (call for calls in files.values() for call in calls):
+        if call.function == "AddVersion":
+            _add_version(library, *(call.argument(index) for index in (0, 2, 4)))
     for data_type in core_types():
         library.data[data_type.name] = data_type
     version = "vmodl.version.version0"
@@ -95,14 +97,19 @@ def read(folder: Path) -> Library:
         "vmodl.ManagedObject", "ManagedObject", None, version, (), ()
     )
     adders: dict[str, Callable[..., None]] = {
-        "AddVersionParent": _add_version_parent,
         "CreateDataType": _add_data_type,
         "CreateEnumType": _add_enum_type,
         "CreateManagedType": _add_managed_type,
     }
-    for call in (call for calls in own for call in calls):
-        if call.function in adders:
-            adders[call.function](library, *call.arguments)
+    for path, calls in files.items():
+        service = _service(library, path, calls)
+        for call in calls:
+            if call.function == "AddVersionParent":
+                _add_version_parent(library, *call.arguments)
+            elif call.function in adders:
+                adders[call.function](library, service, *call.arguments)
+    if library.present == {VIM25} and len(library.data) == len(list(core_types())):
+        raise BuildError(str(folder), "no file of the service vim25")
     return library
 
 
@@ -122,9 +129,9 @@ class _Call:
     def arguments(self) -> list[Any]:
         return [_literal(node, self._place) for node in self._nodes]
 
-    @property
-    def is_literal(self) -> bool:
-        return all(isinstance(node, ast.Constant) for node in self._nodes)
+    def argument(self, index: int) -> Any:
+        """Return one argument: the others may be expressions that say nothing of a type."""
+        return _literal(self._nodes[index], self._place)
 
     @property
     def version(self) -> str | None:
@@ -141,9 +148,13 @@ def _calls(path: Path) -> Iterator[_Call]:
                 yield _Call(function, nodes, f"{path.name}:{statement.lineno}")
 
 
-def _of_service(library: Library, calls: list[_Call]) -> bool:
+def _service(library: Library, path: Path, calls: list[_Call]) -> str:
+    """Return the service of a file: that of its types' versions which is not vim25."""
     versions = {call.version for call in calls} - {None}
-    return bool(versions) and all(library.services.get(v or "") == SERVICE for v in versions)
+    services = {library.services.get(version or "", "?") for version in versions} - {VIM25}
+    if len(services) > 1 or "?" in services:
+        raise BuildError(path.name, f"types of several services: {', '.join(sorted(services))}")
+    return services.pop() if services else VIM25
 
 
 def _literal(node: ast.expr, place: str) -> Any:
@@ -156,14 +167,14 @@ def _literal(node: ast.expr, place: str) -> Any:
             return _literal(left, place) | _literal(right, place)
         case ast.Tuple(elts=elements) | ast.List(elts=elements):
             return [_literal(element, place) for element in elements]
+        case ast.Call(func=ast.Name(id="tuple"), args=[], keywords=[]):
+            return []
     raise BuildError(place, f"not a literal: {ast.unparse(node)}")
 
 
-def _add_version(
-    library: Library, version: str, _namespace: str, release: str, _legacy: int, service: str
-) -> None:
+def _add_version(library: Library, version: str, release: str, service: str) -> None:
     library.services[version] = service
-    if release and service == SERVICE:
+    if release:
         library.releases[version] = release
 
 
@@ -172,18 +183,27 @@ def _add_version_parent(library: Library, version: str, parent: str) -> None:
 
 
 def _add_data_type(
-    library: Library, name: str, wire: str, base: str, version: str, fields: list[Any] | None
+    library: Library,
+    service: str,
+    name: str,
+    wire: str,
+    base: str,
+    version: str,
+    fields: list[Any] | None,
 ) -> None:
     members = tuple(_field(member) for member in fields or ())
-    library.data[name] = DataType(name, wire, base, version, members)
+    library.data[name] = DataType(name, wire, base, version, members, service)
 
 
-def _add_enum_type(library: Library, name: str, wire: str, version: str, values: list[str]) -> None:
-    library.enums[name] = EnumType(name, wire, version, tuple(values))
+def _add_enum_type(
+    library: Library, service: str, name: str, wire: str, version: str, values: list[str]
+) -> None:
+    library.enums[name] = EnumType(name, wire, version, tuple(values), service)
 
 
 def _add_managed_type(
     library: Library,
+    service: str,
     name: str,
     wire: str,
     base: str,
@@ -198,6 +218,7 @@ def _add_managed_type(
         version,
         tuple(_field(member) for member in properties or ()),
         tuple(_method(member) for member in methods or ()),
+        service,
     )
 
 

@@ -11,14 +11,48 @@ from typing import Any
 from codegen import vendor
 from codegen.checks import check, check_shapes
 from codegen.errors import BuildError
-from codegen.openapi import Document
+from codegen.openapi import Document, file_name
+from codegen.services import release_order
 
-__all__ = ["checked_in", "load", "nearest", "release_order"]
+__all__ = ["checked_in", "load", "nearest"]
 
 
-def load(path: Path) -> Document:
-    """Read and check a document; raises `BuildError`, which names the place."""
-    if not path.exists() and (release := re.fullmatch(r"vim25-(.*)\.openapi\.json", path.name)):
+def load(path: Path) -> list[Document]:
+    """Read and check a release: the documents of its services, vim25's first.
+
+    ``path`` is our schema of vim25, beside which those of the services are, or a document
+    of the vendor's, which holds them all. Raises `BuildError`, which names the place.
+    """
+    raw = _read(path)
+    service = raw.get("x-service", {}).get("name")
+    if service is not None:
+        release = raw["info"]["version"]
+        vim25 = path.with_name(file_name("vim25", release))
+        raise BuildError(str(path), f"describes {service}, which stands on vim25: give {vim25}")
+    if "x-managed-types" in raw:
+        raws = {"vim25": raw} | {name: _read(found) for name, found in _beside(path).items()}
+        sources = {name: file_name(name, str(raw["info"]["version"])) for name in raws}
+    else:
+        known = _facts(nearest(str(raw["info"]["version"])))
+        raws = vendor.split(raw, known)
+        listed = raw["components"]["schemas"].get("MoTypes_enum", {}).get("enum", ())
+        for name, one in raws.items():
+            if name in known:
+                vendor.fill(one, known[name], listed)
+        sources = dict.fromkeys(raws, path.name)
+    documents: list[Document] = []
+    for name, one in raws.items():
+        base = documents[0] if documents else None
+        document = Document(path.name if name == "vim25" else sources[name], one, base)
+        check(document)
+        documents.append(document)
+    return documents
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Read one file and bring it into our form."""
+    release = re.fullmatch(r"vim25-(.*)\.openapi\.json", path.name)
+    if not path.exists() and release:
         releases = ", ".join(checked_in())
         problem = f"no schema is checked in; there are {releases}, and `make schema RELEASE=...`"
         raise BuildError(f"release {release.group(1)}", problem)
@@ -28,30 +62,33 @@ def load(path: Path) -> Document:
         raise BuildError(str(path), str(error)) from error
     parsed = _parse(path, text)
     check_shapes(parsed, f"{path.name} #")
-    raw = vendor.normalise(parsed)
-    if "x-managed-types" not in raw and (known := nearest(str(raw["info"]["version"]))):
-        vendor.fill(raw, _facts(known))
-    document = Document(path.name, raw)
-    check(document)
-    return document
+    return vendor.normalise(parsed)
+
+
+def _beside(path: Path) -> dict[str, Path]:
+    """Return the schemas of the other services of a release, by service."""
+    ending = path.name.removeprefix("vim25")
+    found = {other.name.removesuffix(ending): other for other in path.parent.glob(f"*{ending}")}
+    found.pop("vim25", None)
+    return dict(sorted(found.items())) if path.name.startswith("vim25-") else {}
 
 
 @lru_cache(maxsize=1)
-def _facts(path: Path) -> dict[str, Any]:
-    """Read a schema of ours, once for many documents: who takes facts from it copies them."""
-    facts: dict[str, Any] = json.loads(path.read_text())
-    return facts
+def _facts(path: Path | None) -> dict[str, dict[str, Any]]:
+    """Read the schemas of a release of ours, by service, once for many documents.
+
+    Who takes facts from them copies them.
+    """
+    if path is None:
+        return {}
+    paths = {"vim25": path} | _beside(path)
+    return {name: json.loads(found.read_text()) for name, found in paths.items()}
 
 
 def checked_in() -> dict[str, Path]:
-    """Return the schemas in ``schema/``, oldest release first."""
+    """Return the schemas of vim25 in ``schema/``, oldest release first."""
     paths = {path.name[6:-13]: path for path in Path("schema").glob("vim25-*.openapi.json")}
     return {release: paths[release] for release in sorted(paths, key=release_order)}
-
-
-def release_order(release: str) -> list[int]:
-    """Return what releases are sorted by: ``8.0.10.0`` comes after ``8.0.9.0``."""
-    return [int(part) for part in re.findall(r"\d+", release)]
 
 
 def nearest(release: str) -> Path | None:
@@ -72,7 +109,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
     parts = ("info", "paths", "components")
     if missing := [part for part in parts if not isinstance(raw.get(part), dict)]:
         raise BuildError(str(path), f"the document has no {missing[0]!r}")
-    if "version" not in raw["info"]:
+    if not isinstance(raw["info"].get("version"), str | int | float):
         raise BuildError(str(path), "the document's info has no version")
     if not isinstance(raw["components"].get("schemas"), dict):
         raise BuildError(str(path), "the document's components have no schemas")

@@ -49,6 +49,8 @@ class Member:
     matches a regular expression."""
     privilege: str | None
     description: str
+    deprecated: str | None = None
+    """Since when it is, and what to use instead; ``None`` if it is not."""
 
 
 class Source(Protocol):
@@ -73,6 +75,7 @@ class Class:
     members: tuple[Member, ...]
     """What it declares itself; what it inherits is in its bases."""
     source: Source = field(repr=False, compare=False)
+    deprecated: str | None = None
 
     @property
     def all_members(self) -> tuple[Member, ...]:
@@ -92,6 +95,7 @@ class EnumClass:
     description: str
     values: tuple[tuple[str, str], ...]
     """Pairs of Python name and wire value."""
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,11 @@ class Operation:
     vmodl_name: str
     privilege: str | None
     description: str
+    service: str = ""
+    """The service under whose prefix it is rendered; ``""`` for none."""
+    earlier: tuple[str, str, str] | None = None
+    """Where it was before a release: that release, and then service and member."""
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -127,10 +136,20 @@ class ManagedClass:
 
 @dataclass
 class Api:
-    """One release of the API."""
+    """One release of a service of the API."""
 
     release: str
     source: str
+    service: str = "vim25"
+    base: Api | None = None
+    """vim25, whose types the service uses; it has none itself."""
+    service_facts: dict[str, Any] = field(default_factory=dict)
+    """What the document says of a service beside vim25."""
     classes: dict[str, Class] = field(default_factory=dict)
     enums: dict[str, EnumClass] = field(default_factory=dict)
     managed_types: dict[str, ManagedClass] = field(default_factory=dict)
+
+    def find_class(self, schema: str) -> Class | None:
+        """Return the class of a schema, the service's own or vim25's."""
+        found = self.classes.get(schema)
+        return self.base.find_class(schema) if found is None and self.base else found

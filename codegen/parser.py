@@ -6,6 +6,8 @@ import json
 import re
 import warnings
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from datamodel_code_generator.parser.jsonschema import JsonSchemaObject  # type: ignore[attr-defined]  # not in its __all__
@@ -15,7 +17,7 @@ from codegen import names
 from codegen.attrs_model import AttrsDataModel, AttrsField, Parser
 from codegen.errors import BuildError, pointer_step
 from codegen.model import Api, Class, EnumClass, Kind, ManagedClass, Member, Operation, Type
-from codegen.openapi import FORMATS, Document, schema_name
+from codegen.openapi import FORMATS, Document, path_steps, schema_name, service_of_path
 
 __all__ = ["parse"]
 
@@ -24,13 +26,32 @@ _REFERENCE = "ManagedObjectReference"
 _FAULT = "MethodFault"
 
 
-def parse(document: Document) -> Api:
-    """Return the model of a checked document; raises `BuildError` with the place."""
-    return _Reader(document).read()
+_FOREIGN_TYPE = {"type": "object", "properties": {"_typeName": {"type": "string"}}}
+_FOREIGN_ENUM = {"type": "string", "enum": ["foreign"]}
+
+
+def parse(documents: list[Document]) -> list[Api]:
+    """Return the models of checked documents, vim25's first; raises `BuildError` with the place.
+
+    A managed type has the operations that any of the documents renders.
+    """
+    readers: list[_Reader] = []
+    for document in documents:
+        reader = _Reader(document, readers[0].api if readers else None)
+        reader.read_types()
+        readers.append(reader)
+    paths: dict[str, dict[str, Operation]] = defaultdict(dict)
+    for reader in readers:
+        for managed, operation in reader.operations():
+            paths[managed][operation.wire] = operation
+    declared = {name: facts for one in documents for name, facts in one.managed_types.items()}
+    for reader in readers:
+        reader.read_managed_types(paths, declared)
+    return [reader.api for reader in readers]
 
 
 class _Reader:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, base: Api | None) -> None:
         self.document = document
         self.wire_names = document.wire_names()
         self.parser = _parser(document)
@@ -39,22 +60,16 @@ class _Reader:
             for model in self.parser.results
             if isinstance(model, AttrsDataModel)
         }
-        self.api = Api(document.release, document.source)
+        facts = document.service_facts
+        self.api = Api(document.release, document.source, document.service, base, facts)
 
-    def read(self) -> Api:
+    def read_types(self) -> None:
+        """Read what the schemas describe."""
         for name in self.document.schemas:
             if name.endswith(_ENUM_SUFFIX):
                 self._enum(name)
             elif name not in ("Any", _REFERENCE) and not self._is_box(name):
                 self._class(name)
-        self._managed_types()
-        api = self.api
-        everything: list[Class | EnumClass] = [*api.classes.values()]
-        everything += api.enums.values()
-        pairs = [(item.wire, item.name) for item in everything]
-        pairs += [(name, name) for name in api.managed_types]
-        names.unique(self._place("components", "schemas"), pairs)
-        return api
 
     def _place(self, *steps: str) -> str:
         pointer = "/".join(map(pointer_step, steps))
@@ -65,6 +80,8 @@ class _Reader:
 
     def _is_box(self, name: str) -> bool:
         """Tell whether a schema is a box: a ``_typeName`` beside a ``_value``."""
+        if name not in self.document.schemas:
+            return False
         fields = self.models[name].fields
         return len(fields) == 1 and fields[0].original_name == "_value"
 
@@ -83,15 +100,23 @@ class _Reader:
         since, vmodl_name, description = self._facts(schema)
         name = names.class_name(wire)
         self.api.enums[schema] = EnumClass(
-            wire, name, f"enums.{names.module(vmodl_name)}", since, vmodl_name, description, pairs
+            wire,
+            name,
+            f"enums.{names.module(vmodl_name)}",
+            since,
+            vmodl_name,
+            description,
+            pairs,
+            _deprecated(self.document.schemas[schema]),
         )
 
     def _wire(self, schema: str) -> str:
-        return self.wire_names.get(schema, schema)
+        known = self.api.base.find_class(schema) if self.api.base else None
+        return known.wire if known else self.wire_names.get(schema, schema)
 
     def _class(self, schema: str) -> Class:
-        if schema in self.api.classes:
-            return self.api.classes[schema]
+        if (known := self.api.find_class(schema)) is not None:
+            return known
         model = self.models[schema]
         parent = self._parent(schema)
         base = self._class(parent) if parent not in (None, "Any") else None
@@ -110,6 +135,7 @@ class _Reader:
             description,
             tuple(self._member(schema, field, since) for field in model.fields),
             model,
+            _deprecated(self.document.schemas[schema]),
         )
         pairs = [(member.wire, member.name) for member in result.all_members]
         names.unique(self._schema_place(schema), pairs)
@@ -124,8 +150,10 @@ class _Reader:
 
     def _kind(self, schema: str) -> Kind:
         """Tell by its root what a class is."""
+        if self.api.base and (known := self.api.base.find_class(schema)) is not None:
+            return known.kind
         while (parent := self._parent(schema)) not in (None, "Any"):
-            schema = parent
+            return self._kind(str(parent))
         if parent is None:
             return Kind.REQUEST
         return Kind.FAULT if schema == _FAULT else Kind.DATA
@@ -142,6 +170,7 @@ class _Reader:
             _secret(extras.get("x_secret", False), place),
             extras.get("x_privilege"),
             extras.get("description") or "",
+            _deprecated(extras),
         )
 
     def _type(self, data_type: DataType, extras: dict[str, Any], place: str) -> Type:
@@ -163,7 +192,7 @@ class _Reader:
             return Type(Kind.ANY, "Any", "Any", array)
         if schema == _REFERENCE:
             return Type(Kind.REFERENCE, schema, schema, array, extras.get("x_managed_type"))
-        if schema not in self.document.schemas:
+        if not self.document.knows(schema):
             raise BuildError(place, "an object that is not a schema of its own")
         if schema.endswith(_ENUM_SUFFIX):
             wire = self._wire(schema.removesuffix(_ENUM_SUFFIX))
@@ -173,39 +202,52 @@ class _Reader:
         wire = self._wire(schema)
         return Type(self._kind(schema), wire, names.class_name(wire), array)
 
-    def _managed_types(self) -> None:
+    def operations(self) -> Iterator[tuple[str, Operation]]:
+        """Yield each operation of the document with the managed type under which it is listed."""
+        for path, item in self.document.paths.items():
+            place = self._place("paths", path)
+            managed, member = path_steps(path) or ("", "")
+            [verb] = [verb for verb in ("get", "post") if verb in item]
+            operation = self._operation(member, verb, item[verb], place)
+            service = service_of_path(path)
+            if service != "vim25":
+                operation = replace(operation, service=service)
+            yield managed, operation
+
+    def read_managed_types(
+        self, paths: dict[str, dict[str, Operation]], declared: dict[str, dict[str, Any]]
+    ) -> None:
         """Give every operation to the type that declares it.
 
         A path is listed under every type that has the operation; the document's
         ``x-managed-types`` tell which of them inherit it. Without them, as in
         the vendor's document, each type is taken to declare all it lists.
         """
-        paths: dict[str, dict[str, Operation]] = defaultdict(dict)
-        for path, item in self.document.paths.items():
-            place = self._place("paths", path)
-            steps = path.strip("/").split("/")
-            verbs = [verb for verb in ("get", "post") if verb in item]
-            if len(steps) != 3 or steps[1] != "{moId}" or len(verbs) != 1:
-                raise BuildError(place, "not /ManagedType/{moId}/member with one GET or POST")
-            paths[steps[0]][steps[2]] = self._operation(steps[2], verbs[0], item[verbs[0]], place)
-        declared = self.document.managed_types
-        for name in sorted(declared.keys() | paths.keys()):
+        listed = {found[0] for path in self.document.paths if (found := path_steps(path))}
+        own = {name for name in listed if name not in declared} | self.document.managed_types.keys()
+        for name in sorted(own):
             facts = declared.get(name, {})
             base = facts.get("base")
             if base is not None and base not in declared:
                 raise BuildError(self._place("x-managed-types", name), f"unknown base {base!r}")
-            inherited = paths.get(base, {})
-            own = [operation for wire, operation in paths[name].items() if wire not in inherited]
-            all_names = [(f"{op.wire} {op.is_property}", op.name) for op in paths[name].values()]
+            inherited = paths.get(str(base), {})
+            operations = paths.get(name, {})
+            all_names = [(f"{op.wire} {op.is_property}", op.name) for op in operations.values()]
             names.unique(self._place("paths", f"/{name}"), all_names)
+            new = [operation for wire, operation in operations.items() if wire not in inherited]
             self.api.managed_types[name] = ManagedClass(
                 name,
                 f"managed.{names.module(facts.get('x-vmodl-name', ''))}",
                 base,
                 str(facts.get("x-since", "")),
                 facts.get("x-vmodl-name", ""),
-                tuple(sorted(own, key=lambda operation: operation.name)),
+                tuple(sorted(new, key=lambda operation: operation.name)),
             )
+        api = self.api
+        everything: list[Class | EnumClass] = [*api.classes.values(), *api.enums.values()]
+        pairs = [(item.wire, item.name) for item in everything]
+        pairs += [(name, name) for name in api.managed_types]
+        names.unique(self._place("components", "schemas"), pairs)
 
     def _operation(self, member: str, verb: str, item: dict[str, Any], place: str) -> Operation:
         is_property = verb == "get"
@@ -214,9 +256,7 @@ class _Reader:
         if body := item.get("requestBody"):
             request = self._request(_json_schema(body, place), place)
         result, nullable, secret = None, False, False
-        responses = {str(status): response for status, response in item["responses"].items()}
-        if unknown := responses.keys() - {"200", "204", "500"}:
-            raise BuildError(place, f"an unknown response, {min(unknown)}")
+        responses = item["responses"]
         if success := responses.get("200"):
             schema = _json_schema(success, place)
             extras = {key.replace("-", "_"): value for key, value in schema.items()}
@@ -242,6 +282,8 @@ class _Reader:
             item.get("x-vmodl-name", ""),
             item.get("x-privilege"),
             item.get("description") or "",
+            earlier=_earlier(item.get("x-earlier-path"), place),
+            deprecated=_deprecated(item),
         )
 
     def _request(self, schema: dict[str, Any], place: str) -> Class:
@@ -251,7 +293,7 @@ class _Reader:
         return request
 
     def _check_fault(self, schema: dict[str, Any], place: str) -> None:
-        fault = self.api.classes.get(schema_name(schema.get("$ref", "")))
+        fault = self.api.find_class(schema_name(schema.get("$ref", "")))
         if fault is None or fault.kind is not Kind.FAULT:
             raise BuildError(place, "the response 500 is no fault type")
 
@@ -264,14 +306,17 @@ class _Reader:
 
 def _parser(document: Document) -> Parser:
     raw = {**document.raw, "paths": {}}
-    raw["components"] = {
-        "schemas": {
-            # What discriminators say is read from the document itself; followed
-            # from here, each Any would become a union of all types.
-            name: {key: value for key, value in schema.items() if key != "discriminator"}
-            for name, schema in document.schemas.items()
-        }
+    schemas = {
+        # What discriminators say is read from the document itself; followed
+        # from here, each Any would become a union of all types.
+        name: {key: value for key, value in schema.items() if key != "discriminator"}
+        for name, schema in document.schemas.items()
     }
+    # The parser needs to see that vim25's types are there; what they are like, their model says.
+    for name in document.used() - schemas.keys():
+        is_enum = name.endswith(_ENUM_SUFFIX)
+        schemas[name] = _FOREIGN_ENUM if is_enum else _FOREIGN_TYPE
+    raw["components"] = {"schemas": schemas}
     parser = Parser(
         json.dumps(raw),
         data_model_type=AttrsDataModel,
@@ -295,6 +340,26 @@ def _secret(mark: Any, place: str) -> bool | tuple[str, str]:
     except (re.error, TypeError) as error:
         raise BuildError(place, f"x-secret: {error}") from None
     return names.identifier(mark["member"]), mark["matches"]
+
+
+def _deprecated(facts: dict[str, Any]) -> str | None:
+    """Return what to say of something deprecated, by a schema or the extras of a field."""
+    entry = facts.get("x-deprecated", facts.get("x_deprecated"))
+    if entry is None:
+        return None
+    since = f"Deprecated since {entry['since']}" if entry.get("since") else "Deprecated"
+    return f"{since}: use {entry['instead']}." if entry.get("instead") else f"{since}."
+
+
+def _earlier(entry: dict[str, Any] | None, place: str) -> tuple[str, str, str] | None:
+    """Return where an operation was before a release."""
+    if entry is None:
+        return None
+    steps = path_steps(str(entry.get("path", "")))
+    if steps is None or "before" not in entry:
+        raise BuildError(place, "x-earlier-path has no path of an operation, and before which")
+    service = service_of_path(entry["path"])
+    return str(entry["before"]), "" if service == "vim25" else service, steps[1]
 
 
 def _json_schema(content: dict[str, Any], place: str) -> dict[str, Any]:

@@ -7,7 +7,8 @@ checkers, editors, people.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from codegen import names, stubs, tables
 from codegen.attrs_model import templates
@@ -16,7 +17,6 @@ from codegen.model import Api, Class, EnumClass, Kind, ManagedClass
 
 __all__ = ["render"]
 
-_PACKAGE = "vim25"
 _VMODL_NAMES = (
     "DataObject",
     "DecodeError",
@@ -24,7 +24,15 @@ _VMODL_NAMES = (
     "ManagedObject",
     "ManagedObjectReference",
 )
-_SERIALIZER_NAMES = ("converter", "dumps", "loads", "registry", "structure", "unstructure")
+_SERIALIZER_NAMES = (
+    "converter",
+    "dumps",
+    "loads",
+    "registry",
+    "serializer",
+    "structure",
+    "unstructure",
+)
 _NAMESPACES = {
     "data": "data object types",
     "enums": "enumerated types",
@@ -41,14 +49,31 @@ _MAKERS = {
 Item = Class | EnumClass | ManagedClass
 
 
-def render(api: Api) -> dict[str, str]:
-    """Return the files of the package, keyed by path; same model, same bytes."""
-    return _Renderer(api).render()
+def render(apis: Sequence[Api], package: str = "vim25") -> dict[str, str]:
+    """Return the files of the package, keyed by path; same models, same bytes.
+
+    ``apis`` are those of vim25 and of the services that stand on it, each of which becomes
+    a package in ``services``.
+    """
+    base, *others = [_Renderer(api, package) for api in apis]
+    counts = Counter(name for other in others for name in other.modules)
+    # A managed type of vim25 can have operations that take what only a service declares.
+    for other in others:
+        unique = {name: module for name, module in other.modules.items() if counts[name] == 1}
+        base.known |= {name: module for name, module in unique.items() if name not in base.known}
+    files = base.render()
+    for other in others:
+        other.known = base.modules | other.modules
+        files |= {f"services/{other.service}/{path}": text for path, text in other.render().items()}
+    return dict(sorted((files | base.services(others)).items()))
 
 
 class _Renderer:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, root: str) -> None:
         self.api = api
+        self.service = "" if api.base is None else names.identifier(api.service)
+        self.root = root
+        self.package = f"{root}.services.{self.service}" if self.service else root
         everything: list[Item] = [
             *(cls for cls in api.classes.values() if cls.kind is not Kind.REQUEST),
             *api.enums.values(),
@@ -57,7 +82,9 @@ class _Renderer:
         self.items = sorted(
             (item for item in everything if not _is_root(item)), key=lambda item: item.name
         )
-        self.modules = {item.name: item.module for item in self.items}
+        self.modules = {item.name: f"{self.package}.{item.module}" for item in self.items}
+        self.known = dict(self.modules)
+        """Where each name is that its types may use."""
 
     def render(self) -> dict[str, str]:
         """Return the files of the package."""
@@ -69,10 +96,11 @@ class _Renderer:
             path = module.replace(".", "/")
             files[f"{path}.py"] = self._table(module, items)
             files[f"{path}.pyi"] = self._stub(module, items)
-        return dict(sorted((files | self._front() | self._namespaces()).items()))
+        return files | self._front() | self._namespaces()
 
     def _render(self, template: str, **context: object) -> str:
-        return templates.get_template(template).render(api=self.api, package=_PACKAGE, **context)
+        facts = {"api": self.api, "package": self.package, "root": self.root}
+        return templates.get_template(template).render(**facts, **context)
 
     def _title(self, module: str, items: list[Item]) -> str:
         kind = _NAMESPACES[module.partition(".")[0]].capitalize()
@@ -95,7 +123,7 @@ class _Renderer:
         return tables.managed_row(item, self._base(item))
 
     def _stub(self, module: str, items: list[Item]) -> str:
-        used = stubs.Names(_PACKAGE, self.modules, module)
+        used = stubs.Names(self.known, f"{self.package}.{module}")
         classes = []
         for item in items:
             match item:
@@ -116,20 +144,22 @@ class _Renderer:
         """Return the base's name; ``None`` where it is the root, which vmodl has."""
         if isinstance(item, Class):
             return None if item.base is None or _is_root(item.base) else item.base.name
-        base = item.base and self.api.managed_types[item.base]
-        return base.name if base and not _is_root(base) else None
+        return None if item.base is None or item.base in _VMODL_NAMES else item.base
 
     def _front(self) -> dict[str, str]:
         """Return the modules through which the package is used."""
         modules = dict.fromkeys(_VMODL_NAMES, "vmodl")
         modules |= dict.fromkeys(_SERIALIZER_NAMES, "._serializer")
-        taken = (modules.keys() | _NAMESPACES.keys() | {"RELEASE"}) & self.modules.keys()
+        reserved = {"RELEASE", "services"}
+        taken = (modules.keys() | _NAMESPACES.keys() | reserved) & self.modules.keys()
         if taken:
             raise BuildError(self.api.source, f"the name {min(taken)!r} is taken by the package")
-        modules |= {name: f".{module}" for name, module in self.modules.items()}
-        context = {"modules": sorted(modules.items()), "namespaces": sorted(_NAMESPACES)}
+        modules |= {item.name: f".{item.module}" for item in self.items}
+        context: dict[str, object] = {"modules": sorted(modules.items())}
         context |= {"imports": self._imports(""), "vmodl_names": _VMODL_NAMES}
         context |= {"serializer_names": _SERIALIZER_NAMES}
+        context |= {"namespaces": sorted([*_NAMESPACES, *([] if self.service else ["services"])])}
+        context |= {"service": self.service, "facts": self.api.service_facts}
         paths = ("__init__.py", "__init__.pyi", "_index.py", "_serializer.py")
         files = {path: self._render(f"{path.replace('_', '')}.jinja2", **context) for path in paths}
         return files | {"py.typed": ""}
@@ -147,10 +177,35 @@ class _Renderer:
     def _imports(self, prefix: str) -> list[tuple[str, list[str]]]:
         """Return which names stand in which modules, of those whose name begins so."""
         found: dict[str, list[str]] = defaultdict(list)
-        for name, module in self.modules.items():
-            if module.startswith(prefix):
-                found[module].append(name)
+        for item in self.items:
+            if item.module.startswith(prefix):
+                found[item.module].append(item.name)
         return sorted(found.items())
+
+    def services(self, others: Sequence[_Renderer]) -> dict[str, str]:
+        """Return the module that knows the services, given their renderers."""
+        found = [_Service(other) for other in others]
+        context = {"services": sorted(found, key=lambda service: service.name)}
+        return {
+            f"services/__init__.{suffix}": self._render(f"services.{suffix}.jinja2", **context)
+            for suffix in ("py", "pyi")
+        }
+
+
+class _Service:
+    """What the module ``services`` says of a service."""
+
+    def __init__(self, renderer: _Renderer) -> None:
+        facts = renderer.api.service_facts
+        self.name = renderer.service
+        self.package = renderer.package
+        self.title = facts["title"]
+        self.rendered_since = facts["rendered-since"]
+        self.roots = [
+            (names.identifier(managed), managed, moid)
+            for managed, moid in facts["roots"].items()
+            if managed in renderer.modules
+        ]
 
 
 def _is_root(item: Item) -> bool:

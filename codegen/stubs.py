@@ -29,13 +29,14 @@ _PYTHON = {
 class Names:
     """The names that the stub of one module uses, and has to import."""
 
-    def __init__(self, package: str, modules: dict[str, str], own: str) -> None:
-        self.package = package
+    def __init__(self, modules: dict[str, str], own: str) -> None:
         self.modules = modules
+        """Where each name is that may be used."""
         self.own = own
         self.names: set[str] = set()
         self.standard: set[str] = set()
         self.decorated = False
+        self.deprecated = False
 
     def use(self, name: str) -> str:
         """Return a name of the package, which the stub imports where it is not its own."""
@@ -89,9 +90,10 @@ class Names:
             if self.modules[name] != self.own:
                 others.setdefault(self.modules[name], []).append(name)
         lines += ["from attrs import define"] if self.decorated else []
+        lines += ["from typing_extensions import deprecated"] if self.deprecated else []
         lines += [""] if lines and others else []
         for module, names in sorted(others.items()):
-            lines.append(f"from {self.package}.{module} import {', '.join(names)}")
+            lines.append(f"from {module} import {', '.join(names)}")
         return lines
 
 
@@ -109,6 +111,7 @@ class _Method:
     parameters: list[str]
     result: str
     text: str
+    deprecated: str | None
 
 
 def class_stub(cls: Class, base: str | None, names: Names) -> str:
@@ -117,7 +120,9 @@ def class_stub(cls: Class, base: str | None, names: Names) -> str:
     names.decorated = True
     names.standard |= set() if base else {"vmodl"}
     own = {member.name for member in cls.members}
+    names.deprecated |= cls.deprecated is not None
     return cls.source.render(
+        deprecated=cls.deprecated,
         class_name=cls.name,
         fault=fault,  # which, other than a data object, has a hash
         base=names.use(base) if base else f"vmodl.{'Fault' if fault else 'DataObject'}",
@@ -135,6 +140,7 @@ def _field(member: Member, since: str, own: set[str], names: Names) -> _Field:
 def enum_stub(enum: EnumClass, names: Names) -> str:
     """Return the class of an enumerated type."""
     names.standard.add("vmodl")
+    names.deprecated |= enum.deprecated is not None
     template = templates.get_template("enum.pyi.jinja2")
     return template.render(enum=enum, text=docstrings.enum_text(enum))
 
@@ -157,9 +163,9 @@ def _method(managed: ManagedClass, operation: Operation, names: Names) -> _Metho
         result = names.annotation(operation.result, set())
         result = f"{result} | None" if operation.nullable else result
     parameters = _parameters(members, lambda item: names.annotation(item.type, set(), stubs=True))
-    return _Method(
-        operation.name, parameters, result, docstrings.operation_text(managed, operation)
-    )
+    text = docstrings.operation_text(managed, operation)
+    names.deprecated |= operation.deprecated is not None
+    return _Method(operation.name, parameters, result, text, operation.deprecated)
 
 
 def _parameters(members: Iterable[Member], annotate: Callable[[Member], str]) -> list[str]:

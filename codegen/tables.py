@@ -14,12 +14,14 @@ __all__ = ["class_row", "enum_row", "managed_row"]
 def class_row(cls: Class, base: str | None) -> str:
     """Return the row of a data object or fault type."""
     facts = [cls.wire, base, cls.vmodl_name, cls.since, prose(cls.description)]
+    facts += [cls.deprecated] if cls.deprecated else []
     return _row(cls.name, facts, map(_field, cls.members))
 
 
 def enum_row(enum: EnumClass) -> str:
     """Return the row of an enumerated type."""
     facts = [enum.wire, enum.vmodl_name, enum.since, prose(enum.description)]
+    facts += [enum.deprecated] if enum.deprecated else []
     return _row(enum.name, facts, (_tuple(pair) for pair in enum.values))
 
 
@@ -39,14 +41,13 @@ def _row(name: str, facts: Sequence[object], items: Iterable[str]) -> str:
 
 
 def _field(member: Member) -> str:
-    """Return name, wire name, type, since; then, where there is one, secret and target."""
+    """Return name, wire name, type, since; then, where there are some, secret and so on."""
     type_ = _type(member.type) + ("" if member.required else "?")
     facts: list[object] = [member.name, member.wire, type_, member.since]
-    if member.secret or member.type.target:
-        facts.append(member.secret)
-    if member.type.target:
-        facts.append(member.type.target)
-    return _tuple(facts)
+    more: list[object] = [member.secret, member.type.target, member.deprecated]
+    while more and not more[-1]:
+        more.pop()
+    return _tuple([*facts, *more])
 
 
 def _operation(operation: Operation) -> Iterator[str]:
@@ -65,6 +66,9 @@ def _operation(operation: Operation) -> Iterator[str]:
         "privilege": operation.privilege,
         "faults": operation.faults,
         "description": prose(operation.description),
+        "service": operation.service,
+        "earlier": operation.earlier,
+        "deprecated": operation.deprecated,
     }
     given = ", ".join(f'"{key}": {_literal(value)}' for key, value in facts.items() if value)
     line = f"            {_literal(operation.name)}: {{{given}"

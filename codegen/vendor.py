@@ -7,35 +7,46 @@ services under path prefixes, and lacks our ``x-`` members.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from codegen.errors import BuildError
+from codegen.facts import VIM25
+from codegen.openapi import path_steps, references, service_of_path
 
-__all__ = ["fill", "normalise"]
+__all__ = ["fill", "normalise", "split"]
 
 _REF = "#/components/schemas/"
-_OPEN_ROOTS = {"Any", "DataObject", "MethodFault"}
+_VIM25 = re.compile(r"vim25-[0-9.]+\.openapi\.json#")
+_ONLY_UNDER = re.compile(r"only with operations rendered under\s+`*/?(\w+)")
+_OPEN_ROOTS = {"Any", "DataObject", "MethodFault", "RuntimeFault"}
 """Types with subtypes of all services: to use one is not to use those."""
 
 _TYPE_FACTS = ("x-vmodl-name", "x-since")
 _MEMBER_FACTS = ("x-since", "x-secret", "x-privilege", "x-managed-type", "x-vmodl-type")
-_OPERATION_FACTS = ("x-vmodl-name", "x-since", "x-privilege", "x-faults", "x-task-result")
+_OPERATION_FACTS = (
+    "x-vmodl-name",
+    "x-since",
+    "x-privilege",
+    "x-faults",
+    "x-task-result",
+    "x-earlier-path",
+)
 
 
 def normalise(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the document with one form for each thing; ``raw`` stays as it is.
 
-    References to shared parameters, responses and bodies are replaced by what
-    they refer to, ``properties`` beside ``allOf`` go into it, facts beside a
-    ``$ref`` go around it, and ``format: password`` becomes ``x-secret``.
-    Services under path prefixes are left out with the types that only they use.
+    References to shared parameters, responses and bodies are replaced by what they
+    refer to, those to vim25's document lose its name, ``properties`` beside ``allOf`` go
+    into it, facts beside a ``$ref`` go around it, ``format: password`` becomes
+    ``x-secret``, and ``deprecated`` ``x-deprecated``.
     """
     document: dict[str, Any] = _resolved(raw, raw)
     schemas = document["components"]["schemas"]
     for name, schema in schemas.items():
         schemas[name] = _merged(schema)
-    _drop_other_services(document)
     return document
 
 
@@ -46,6 +57,9 @@ def _resolved(node: Any, root: dict[str, Any]) -> Any:
     if not isinstance(node, dict):
         return node
     ref = node.get("$ref")
+    if isinstance(ref, str) and _VIM25.match(ref):
+        ref = ref[ref.index("#") :]
+        node = {**node, "$ref": ref}
     if isinstance(ref, str) and ref.startswith("#/components/") and not ref.startswith(_REF):
         target: Any = root
         for step in ref[2:].split("/"):
@@ -59,6 +73,9 @@ def _resolved(node: Any, root: dict[str, Any]) -> Any:
     if result.get("format") == "password" and result.get("type") == "string":
         del result["format"]
         result["x-secret"] = True
+    if result.get("deprecated") is True:
+        del result["deprecated"]
+        result.setdefault("x-deprecated", {})
     return result
 
 
@@ -86,45 +103,106 @@ def _merged(schema: dict[str, Any]) -> dict[str, Any]:
     return {"allOf": [*bases, own], **rest}
 
 
-def _drop_other_services(document: dict[str, Any]) -> None:
-    paths, schemas = document["paths"], document["components"]["schemas"]
-    foreign = {path for path in paths if _is_foreign(path)}
-    if not foreign:
-        return
+def split(document: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return a document as one for each service, vim25 first.
+
+    Each prefix of its paths is a service. Whose a type is, ``known`` says, our schemas by
+    service; or its description, "may be used only with operations rendered under ..."; or
+    what uses it.
+    """
+    paths = document["paths"]
+    services = sorted({service_of_path(path) for path in paths} - {VIM25})
+    if not services:
+        return {VIM25: document}
+    owners = _owners(document, known, services)
+    parts = {}
+    for service in (VIM25, *services):
+        schemas = {
+            name: schema
+            for name, schema in document["components"]["schemas"].items()
+            if owners[name] == service
+        }
+        parts[service] = {
+            **document,
+            "paths": {
+                path: item for path, item in paths.items() if service_of_path(path) == service
+            },
+            "components": {**document["components"], "schemas": schemas},
+        }
+        if service != VIM25:
+            release = str(document["info"]["version"])
+            facts = {"name": service, "title": "", "rendered-since": release, "roots": {}}
+            facts |= known.get(service, {}).get("x-service", {})
+            parts[service]["x-service"] = {**facts, "rendered": True}
+    return parts
+
+
+def _owners(
+    document: dict[str, Any], known: dict[str, dict[str, Any]], services: list[str]
+) -> dict[str, str]:
+    """Return the service of each schema."""
+    schemas = document["components"]["schemas"]
+    used = _used_by(document, services)
+    # Of several that have a type of the name, it is the one whose operations use it.
+    claims = {
+        name: [
+            service
+            for service, one in known.items()
+            if service in (VIM25, *services) and name in one["components"]["schemas"]
+        ]
+        for name in schemas
+    }
+    owners = {}
+    for name, schema in schemas.items():
+        said = _ONLY_UNDER.search(" ".join(_descriptions(schema)))
+        if VIM25 in claims[name] or len(claims[name]) == 1:
+            owners[name] = claims[name][0]
+        elif said and said[1] in services:
+            owners[name] = said[1]
+        else:
+            owners[name] = next(iter(used[name])) if len(used[name]) == 1 else VIM25
+    for name, schema in schemas.items():  # a box is where its content is
+        for content in references(schema, "_value") & schemas.keys():
+            owners[name] = owners[content]
+    waiting = list(owners)
+    while waiting:  # a service has its own types and those of vim25, and vim25 its own
+        name = waiting.pop()
+        for ref in references(schemas[name]) & schemas.keys():
+            if owners[ref] not in (VIM25, owners[name]):
+                owners[ref] = VIM25
+                waiting.append(ref)
+    return owners
+
+
+def _descriptions(schema: dict[str, Any]) -> Iterator[str]:
+    for part in (schema, *schema.get("allOf", ())):
+        if isinstance(part.get("description"), str):
+            yield part["description"]
+
+
+def _used_by(document: dict[str, Any], services: list[str]) -> dict[str, set[str]]:
+    """Return the services whose operations lead to each schema."""
+    schemas = document["components"]["schemas"]
     subtypes: dict[str, list[str]] = {}
     for name, schema in schemas.items():
         for base in _bases(schema):
             subtypes.setdefault(base, []).append(name)
-
-    def used(keep: Callable[[str], bool]) -> set[str]:
-        found: set[str] = set()
-        waiting = {ref for path, item in paths.items() if keep(path) for ref in _refs(item)}
+    used: dict[str, set[str]] = {name: set() for name in schemas}
+    for service in (VIM25, *services):
+        paths = document["paths"].items()
+        waiting = {
+            ref
+            for path, item in paths
+            if service_of_path(path) == service
+            for ref in references(item)
+        }
         while waiting:
             name = waiting.pop()
-            if name in found or name not in schemas:
-                continue
-            found.add(name)
-            waiting.update(_refs(schemas[name]))
-            waiting.update(() if name in _OPEN_ROOTS else subtypes.get(name, ()))
-        return found
-
-    unused = used(lambda path: path in foreign) - used(lambda path: path not in foreign)
-    unused |= {
-        name
-        for name, schema in schemas.items()
-        if _refs(schema, "_value") and _refs(schema, "_value") <= unused
-    }
-    for path in foreign:
-        del paths[path]
-    document["components"]["schemas"] = {
-        name: schema for name, schema in schemas.items() if name not in unused
-    }
-
-
-def _is_foreign(path: str) -> bool:
-    """Tell whether a path has a service's prefix: ``/vsan/Type/{moId}/member``."""
-    steps = path.strip("/").split("/")
-    return len(steps) == 4 and steps[2] == "{moId}"
+            if name in schemas and service not in used[name]:
+                used[name].add(service)
+                waiting.update(references(schemas[name]))
+                waiting.update(() if name in _OPEN_ROOTS else subtypes.get(name, ()))
+    return used
 
 
 def _bases(schema: dict[str, Any]) -> Iterator[str]:
@@ -133,24 +211,11 @@ def _bases(schema: dict[str, Any]) -> Iterator[str]:
             yield part["$ref"].removeprefix(_REF)
 
 
-def _refs(node: Any, within: str | None = None) -> set[str]:
-    """Return the schemas that a node refers to, or only its member ``within``."""
-    found: set[str] = set()
-    if isinstance(node, list):
-        for item in node:
-            found |= _refs(item, within)
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            if key == "mapping":
-                continue
-            if within is None and key == "$ref" and isinstance(value, str):
-                found.add(value.removeprefix(_REF))
-            found |= _refs(value, None if key == within else within)
-    return found
+def fill(document: dict[str, Any], known: dict[str, Any], listed: Iterable[str]) -> None:
+    """Add the ``x-`` members that ``document`` lacks, from a schema of our own.
 
-
-def fill(document: dict[str, Any], known: dict[str, Any]) -> None:
-    """Add the ``x-`` members that ``document`` lacks, from a schema of our own."""
+    ``listed`` are the managed types that it knows by name, whether they have operations or not.
+    """
     schemas = known["components"]["schemas"]
     for name, schema in document["components"]["schemas"].items():
         if name in schemas:
@@ -166,15 +231,16 @@ def fill(document: dict[str, Any], known: dict[str, Any]) -> None:
                 ours = known["paths"][path][verb]
                 _fill(item[verb], ours, _OPERATION_FACTS)
                 _fill_result(item[verb], ours)
-    listed = set(document["components"]["schemas"].get("MoTypes_enum", {}).get("enum", ()))
-    wanted = listed | {path.strip("/").split("/")[0] for path in document["paths"]}
+    steps = (path_steps(path) for path in document["paths"])
+    wanted = set(listed) | {found[0] for found in steps if found}
     managed = known["x-managed-types"]
     waiting = [name for name in sorted(wanted | {"ManagedObject"}) if name in managed]
     declared = document.setdefault("x-managed-types", {})
     while waiting:  # bases too, which may have no operations of their own
         name = waiting.pop()
         declared.setdefault(name, dict(managed[name]))
-        if (base := managed[name].get("base")) is not None and base not in declared:
+        base = managed[name].get("base")  # a service's may be vim25's
+        if base in managed and base not in declared:
             waiting.append(base)
 
 
@@ -188,6 +254,8 @@ def _fill(target: dict[str, Any], source: dict[str, Any], facts: tuple[str, ...]
     for fact in facts:
         if fact in source:
             target.setdefault(fact, copy.deepcopy(source[fact]))
+    if target.get("x-deprecated") == {}:  # since when, and what to use instead
+        target["x-deprecated"] = dict(source.get("x-deprecated", {}))
 
 
 def _filled_member(member: dict[str, Any], source: dict[str, Any]) -> dict[str, Any]:

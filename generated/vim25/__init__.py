@@ -5,6 +5,7 @@
 Every type is importable from here, and from ``data``, ``enums``, ``faults`` or ``managed``;
 it is made on first use. ``dumps``, ``loads``, ``structure``, ``unstructure`` and
 ``converter`` turn objects into JSON and back.
+``services`` has a package for each service beside this one.
 """
 
 from importlib import import_module
@@ -13,7 +14,7 @@ from vim25._index import MODULES
 
 RELEASE = "8.0.2.0"
 
-_NAMESPACES = ("data", "enums", "faults", "managed", )
+_NAMESPACES = ("data", "enums", "faults", "managed", "services", )
 
 
 def __getattr__(name):

@@ -16,6 +16,7 @@ from vim25._serializer import converter as converter
 from vim25._serializer import dumps as dumps
 from vim25._serializer import loads as loads
 from vim25._serializer import registry as registry
+from vim25._serializer import serializer as serializer
 from vim25._serializer import structure as structure
 from vim25._serializer import unstructure as unstructure
 from vim25.data.vim import (

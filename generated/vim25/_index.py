@@ -3474,6 +3474,7 @@ MODULES = {
     "dumps": "._serializer",
     "loads": "._serializer",
     "registry": "._serializer",
+    "serializer": "._serializer",
     "structure": "._serializer",
     "unstructure": "._serializer",
 }

@@ -11,19 +11,28 @@ from vmodl import Registry, Serializer
 from vim25._index import MODULES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cattrs import Converter
 
     converter: Converter
 
-registry = Registry("vim25", MODULES)
-_serializer = Serializer(registry)
-dumps = _serializer.dumps
-loads = _serializer.loads
-structure = _serializer.structure
-unstructure = _serializer.unstructure
+
+def _services() -> Iterable[Registry]:
+    from vim25 import services  # seldom needed
+
+    return services.registries()
+
+
+registry = Registry("vim25", MODULES, services=_services)
+serializer = Serializer(registry)
+dumps = serializer.dumps
+loads = serializer.loads
+structure = serializer.structure
+unstructure = serializer.unstructure
 
 
 def __getattr__(name: str) -> Any:
     if name == "converter":  # brings cattrs, so made when first asked for
-        return _serializer.converter
+        return serializer.converter
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

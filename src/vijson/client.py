@@ -19,11 +19,13 @@ from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson._wire.transport import Transport
+from vim25 import services
 from vmodl import ManagedObject, ManagedObjectReference, concealed
 
 if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
+    from vim25.services import Services
 
 __all__ = ["Client"]
 
@@ -54,6 +56,17 @@ class Client(Caller):
         """The loop in which all tasks of the client are waited for."""
         self.check_process()
         return self._waiting
+
+    @property
+    def services(self) -> Services:
+        """The services beside vim25, by name: ``vc.services.pbm`` is the root stub of pbm.
+
+        What else it has, its content says: ``vc.services.pbm.get_content()``; ``services.vsan``,
+        which has no service instance, has stubs of its managers. Calls raise
+        `vijson.UnsupportedServer`, before anything is sent, where the release spoken with the
+        server does not have the service: it is `release`; 9.0.0.0 was the first.
+        """
+        return services.Services(self)
 
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.

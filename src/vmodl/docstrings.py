@@ -14,7 +14,8 @@ PAGES = "https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/la
 def data_type(facts: TypeFacts, description: str, suffix: str = "") -> str:
     """Return the docstring of a type with members: its vmodl name, since when, its page."""
     page = f"{PAGES}/data-structures/{facts.wire}{suffix}/"
-    return _text(_summary(facts.vmodl_name, facts.since), description, page)
+    summary = _summary(facts.vmodl_name, facts.since)
+    return _text(summary, facts.deprecated or "", description, page)
 
 
 def managed_type(vmodl_name: str, since: str, description: str) -> str:
@@ -32,13 +33,15 @@ def method(managed: str, operation: Operation, description: str) -> str:
         f"Since {operation.since}." if operation.since else "",
         f"Privilege {operation.privilege}." if operation.privilege else "",
         _returns(operation),
+        operation.deprecated or "",
     ]
+    path = f"{operation.service}/{managed}" if operation.service else managed
     return _text(
         description or f"{verb} ``{operation.name}``.",
         *parameters,
         " ".join(filter(None, facts)),
         f"Raises {faults}, or another fault." if faults else "",
-        f"{PAGES}/sdk/vim25/release/{managed}/moId/{operation.name}/{kind}/",
+        f"{PAGES}/sdk/vim25/release/{path}/moId/{operation.name}/{kind}/",
     )
 
 
@@ -51,6 +54,7 @@ def _summary(vmodl_name: str, since: str) -> str:
 def _facts(field: Field) -> str:
     facts = [f"Wire name ``{field.wire}``."]
     facts += [f"Since {field.since}."] if field.since else []
+    facts += [field.deprecated] if field.deprecated else []
     facts += [f"Refers to a {field.target}."] if field.target else []
     if isinstance(field.secret, tuple):
         facts.append(f"Secret where ``{field.secret[0]}`` matches ``{field.secret[1]}``.")

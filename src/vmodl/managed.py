@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.references import ManagedObjectReference
-from vmodl.types.schema import Field, annotation
+from vmodl.types.schema import Field, annotation, package_of
 from vmodl.types.secrets import concealed
 from vmodl.types.source import compile_function
 
@@ -41,6 +41,21 @@ class Operation(NamedTuple):
     """What it is declared to raise; others may come all the same."""
     parameters: tuple[Field, ...] = ()
     """The members of the request type."""
+    service: str = ""
+    """The service under whose prefix it is called; ``""`` for none."""
+    earlier: tuple[str, str, str] | None = None
+    """Where it was before a release: that release, and then service and name."""
+    deprecated: str | None = None
+    """Since when it is, and what to use instead; ``None`` if it is not."""
+
+    def place(self, is_newer: Callable[[str], bool]) -> tuple[str, str]:
+        """Return under which service and name a server has it, ``""`` for no service.
+
+        ``is_newer`` tells whether a release is newer than the one spoken with the server.
+        """
+        if self.earlier is not None and is_newer(self.earlier[0]):
+            return self.earlier[1:]
+        return self.service, self.name
 
     @classmethod
     def read(cls, row: Mapping[str, Any]) -> Operation:
@@ -179,8 +194,10 @@ def _compile_method(
     ]
     scope = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
     method = compile_function(f"{cls.__qualname__}.{name}", lines, scope)(operation, concealed)
-    method.__annotations__ = _annotations(cls.__module__.partition(".")[0], operation)
+    method.__annotations__ = _annotations(package_of(cls.__module__), operation)
     method.__module__, method.__qualname__ = cls.__module__, f"{cls.__qualname__}.{name}"
+    if operation.deprecated:
+        method.__deprecated__ = operation.deprecated
     method.__doc__ = document(cls.__name__, operation, row.get("description", ""))
     return method
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -21,12 +21,23 @@ class Registry:
     """The types of one generated package.
 
     ``modules`` maps class names to modules: relative to ``package`` where they begin with a
-    dot; those of enumerated types stand in its sub-package ``enums``.
+    dot; those of enumerated types stand in its sub-package ``enums``. A service's package
+    also has the types of its ``base``, on which it stands; and the base those that one of
+    its ``services`` alone has: they come in events and in the results of tasks.
     """
 
-    def __init__(self, package: str, modules: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        package: str,
+        modules: Mapping[str, str],
+        *,
+        base: Registry | None = None,
+        services: Callable[[], Iterable[Registry]] = tuple,
+    ) -> None:
         self._package = package
         self._modules = modules
+        self._base = base
+        self._services = services
         self._requests: dict[Operation, type[Request]] = {}
 
     def load(self, wire_name: str) -> type | None:
@@ -38,15 +49,29 @@ class Registry:
 
     def load_class(self, name: str) -> type | None:
         """Return any class of the package by its class name."""
-        module = self._modules.get(name)
-        if module is None:
+        place = self._find(name)
+        if place is None:
             return None
-        found = getattr(import_module(module, self._package), name)
+        package, module = place
+        found = getattr(import_module(module, package), name)
         return found if isinstance(found, type) else None  # functions live there too
 
     def is_enum(self, wire_name: str) -> bool:
         """Tell whether a wire name is an enum's, without making its class."""
-        return self._modules.get(_class_name(wire_name), "").startswith(".enums.")
+        place = self._find(_class_name(wire_name))
+        return place is not None and place[1].startswith(".enums.")
+
+    def _find(self, name: str) -> tuple[str, str] | None:
+        """Return the package and the module of a class."""
+        module = self._modules.get(name)
+        if module is not None:
+            return self._package, module
+        if self._base is not None:
+            return self._base._find(name)
+        found = [
+            (one._package, one._modules[name]) for one in self._services() if name in one._modules
+        ]
+        return found[0] if len(found) == 1 else None
 
     def request_class(self, operation: Operation) -> type[Any] | None:
         """Return the class of an operation's request: its parameters by name.
@@ -59,7 +84,8 @@ class Registry:
         if cls is None:
             facts = TypeFacts(operation.request, "", operation.since, operation.parameters)
             doc = f"The parameters of ``{operation.name}``."
-            made = data_class(self._package, operation.request, Request, facts, doc)
+            package = self._package
+            made = data_class(package, operation.request, Request, facts, doc, package)
             cls = self._requests.setdefault(operation, made)
         return cls
 
@@ -69,9 +95,9 @@ class Registry:
         return facts.since or None if facts else None
 
     def wire_name(self, cls: type) -> str:
-        """Return the wire name of a class, or of its nearest base in the package."""
+        """Return the wire name of a class, or of its nearest base that the schema has."""
         for base in cls.__mro__:
-            if self.load_class(base.__name__) is base:
+            if "_facts" in vars(base) or self.load_class(base.__name__) is base:
                 return _wire_name(base)
         raise KeyError(cls.__name__)
 

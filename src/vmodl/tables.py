@@ -3,8 +3,9 @@
 A module of such a package holds the rows of one kind of type, those of one package of the
 API's modelling language. Rows are tuples:
 
-- a data object or fault type: wire name, base, vmodl name, since, description, fields;
-- an enumerated type: wire name, vmodl name, since, description, members;
+- a data object or fault type: wire name, base, vmodl name, since, description, and, where it
+  is deprecated, what to say of it; then fields;
+- an enumerated type: wire name, vmodl name, since, description, likewise, then members;
 - a managed type: base, vmodl name, since, description, operations by method name.
 """
 
@@ -18,7 +19,7 @@ from typing import Any, NamedTuple
 from vmodl import docstrings
 from vmodl.managed import ManagedObject, managed_class
 from vmodl.types.objects import DataObject, Fault
-from vmodl.types.schema import Field, TypeFacts, data_class, enum_class
+from vmodl.types.schema import Field, TypeFacts, data_class, enum_class, package_of
 
 __all__ = ["Table", "data_types", "enum_types", "fault_types", "managed_types"]
 
@@ -71,19 +72,26 @@ def _table(module: dict[str, Any], rows: Rows, make: Callable[[str, str, Any], t
 
 def _base(module: str, name: str | None, root: type) -> Any:
     """Return the base class that a row names, from the package's own names."""
-    return root if name is None else getattr(sys.modules[module.partition(".")[0]], name)
+    return root if name is None else getattr(sys.modules[package_of(module)], name)
+
+
+def _deprecated(rest: list[Any]) -> str | None:
+    """Take what there is before the members of a type."""
+    said: str | None = rest.pop(0) if rest and isinstance(rest[0], str) else None
+    return said
 
 
 def _data_class(root: type, module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, base, vmodl_name, since, description, *fields = row
-    facts = TypeFacts(wire, vmodl_name, since, tuple(map(Field.read, fields)))
+    deprecated = _deprecated(fields)
+    facts = TypeFacts(wire, vmodl_name, since, tuple(map(Field.read, fields)), deprecated)
     doc = docstrings.data_type(facts, description)
     return data_class(module, name, _base(module, base, root), facts, doc)
 
 
 def _enum_class(module: str, name: str, row: tuple[Any, ...]) -> type:
     wire, vmodl_name, since, description, *members = row
-    facts = TypeFacts(wire, vmodl_name, since)
+    facts = TypeFacts(wire, vmodl_name, since, deprecated=_deprecated(members))
     doc = docstrings.data_type(facts, description, "_enum")
     return enum_class(module, name, facts, doc, members)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, library
+from codegen import deprecations, document, library, services
 from codegen.__main__ import main
 from codegen.errors import BuildError
 
@@ -43,20 +43,112 @@ CreateManagedType("vim.Task", "Task", "vim.Box", "vim.version.version1", None, N
 OTHER = """
 FIRST = "pbm.version.v1"
 AddVersion("pbm.version.v1", "pbm", "1.0", (FIRST == FIRST), "pbm")
-CreateDataType("pbm.Foreign", "Foreign", "vmodl.DynamicData", "pbm.version.v1", None)
-CreateDataType("vim.pbm.Foreign2", "Foreign2", "vmodl.DynamicData", "vim.version.v8", None)
+CreateDataType("pbm.Foreign", "Foreign", "vim.Thing", "pbm.version.v1", [
+    ("color", "vim.Color", "pbm.version.v1", 0),
+    ("other", "pbm.Foreign2[]", "pbm.version.v1", F_OPTIONAL)])
+CreateDataType("pbm.Foreign2", "Foreign2", "vmodl.DynamicData", "vim.version.v8", None)
+CreateManagedType("pbm.Manager", "PbmManager", "vmodl.ManagedObject", "pbm.version.v1", None,
+    [("find", "PbmFind", "pbm.version.v1", tuple(),
+      (F_OPTIONAL, "pbm.Foreign[]", "pbm.Foreign[]"), None, ["vim.fault.A"])])
 """
+
+RENDERING = services.Rendering(
+    {"pbm": services.Service("pbm", "policies", "8.0", {"PbmManager": "manager"})},
+    (
+        services.Move("/Box/{moId}/CloseBox", "/pbm/Box/{moId}/CloseBox", "8.0"),
+        services.Move("/Box/{moId}/color", "/Box/{moId}/colour", "9.0"),
+    ),
+)
 
 
 @pytest.fixture
 def built(tmp_path: Path) -> document.Schema:
     (tmp_path / "_typeinfo_vim.py").write_text(TYPEINFO)
     (tmp_path / "_typeinfo_pbm.py").write_text(OTHER)
-    return document.build(library.read(tmp_path), "8.0")
+    return document.build(library.read(tmp_path), "8.0", RENDERING)["vim25"]
 
 
-def test_other_services_are_left_out(built: document.Schema) -> None:
+@pytest.fixture
+def pbm(tmp_path: Path, built: document.Schema) -> document.Schema:
+    return document.build(library.read(tmp_path), "8.0", RENDERING)["pbm"]
+
+
+def test_a_service_has_a_document_of_its_own(built: document.Schema, pbm: document.Schema) -> None:
     assert not {"Foreign", "Foreign2"} & set(built["components"]["schemas"])
+    schemas = pbm["components"]["schemas"]
+    assert set(schemas) == {"Foreign", "ArrayOfForeign", "Foreign2", "ArrayOfForeign2"}
+    vim25 = "vim25-8.0.openapi.json#/components/schemas/"
+    base, own = schemas["Foreign"]["allOf"]
+    assert base == {"$ref": vim25 + "Thing"}
+    assert own["properties"]["color"]["allOf"] == [{"$ref": vim25 + "Color_enum"}]
+    assert own["properties"]["other"]["items"] == {"$ref": "#/components/schemas/Foreign2"}
+    assert schemas["Foreign"]["x-since"] == "1.0"  # of the service's own counting
+    assert schemas["Foreign2"]["x-since"] == "8.0"
+    assert pbm["x-managed-types"] == {
+        "PbmManager": {"base": "ManagedObject", "x-vmodl-name": "pbm.Manager", "x-since": "1.0"}
+    }
+    assert pbm["x-service"] == {
+        "name": "pbm",
+        "title": "policies",
+        "rendered": True,
+        "rendered-since": "8.0",
+        "roots": {"PbmManager": "manager"},
+    }
+    operation = pbm["paths"]["/pbm/PbmManager/{moId}/PbmFind"]["post"]
+    fault = operation["responses"]["500"]["content"]["application/json"]["schema"]
+    assert fault == {"$ref": vim25 + "A"}
+
+
+def test_an_operation_is_where_the_release_renders_it(
+    built: document.Schema, pbm: document.Schema
+) -> None:
+    assert "/Box/{moId}/CloseBox" not in built["paths"]
+    assert pbm["paths"]["/pbm/Box/{moId}/CloseBox"]["post"]["x-earlier-path"] == {
+        "path": "/Box/{moId}/CloseBox",
+        "before": "8.0",
+    }
+    assert "/Box/{moId}/color" in built["paths"]  # not moved yet
+    assert "Box" in built["x-managed-types"]
+
+
+def test_a_service_that_nobody_knows_is_refused(tmp_path: Path, pbm: document.Schema) -> None:
+    with pytest.raises(BuildError, match=r"pbm: a service that schema/services\.toml does not"):
+        document.build(library.read(tmp_path), "8.0", services.Rendering({}))
+
+
+@pytest.mark.parametrize(("since", "documents"), [("8.0", None), ("9.0", ["vim25"])])
+def test_a_library_that_is_not_whole(
+    tmp_path: Path, pbm: document.Schema, since: str, documents: list[str] | None
+) -> None:
+    """Only a service that the release's own document does not have may be left out."""
+    text = OTHER.replace('"pbm.Foreign2[]"', '"pbm.Gone[]"')
+    (tmp_path / "_typeinfo_pbm.py").write_text(text)
+    rendering = services.Rendering({"pbm": services.Service("pbm", "", since, {})})
+    if documents is None:
+        with pytest.raises(BuildError, match=r"pbm\.Gone: the type library refers to this type"):
+            document.build(library.read(tmp_path), "8.0", rendering)
+    else:
+        assert list(document.build(library.read(tmp_path), "8.0", rendering)) == documents
+
+
+def test_a_service_may_not_take_a_name_of_vim25(tmp_path: Path, pbm: document.Schema) -> None:
+    text = OTHER.replace('"pbm.Foreign2", "Foreign2"', '"pbm.Foreign2", "Thing"')
+    (tmp_path / "_typeinfo_pbm.py").write_text(text)
+    with pytest.raises(BuildError, match="vim25 has a type 'Thing', too"):
+        document.build(library.read(tmp_path), "8.0", RENDERING)
+
+
+def test_a_file_of_two_services_is_refused(tmp_path: Path, pbm: document.Schema) -> None:
+    text = (
+        OTHER
+        + """
+AddVersion("sms.version.v1", "sms", "1.0", 0, "sms")
+CreateDataType("sms.X", "SmsX", "vmodl.DynamicData", "sms.version.v1", None)
+"""
+    )
+    (tmp_path / "_typeinfo_pbm.py").write_text(text)
+    with pytest.raises(BuildError, match=r"_typeinfo_pbm\.py: types of several services: pbm, sms"):
+        library.read(tmp_path)
 
 
 def test_fields_keep_every_fact(built: document.Schema) -> None:
@@ -89,7 +181,7 @@ def test_operations(built: document.Schema) -> None:
 
 
 def test_void_operations_and_properties(built: document.Schema) -> None:
-    close = built["paths"]["/Box/{moId}/CloseBox"]["post"]
+    close = built["paths"]["/Task/{moId}/CloseBox"]["post"]
     assert "requestBody" not in close
     assert set(close["responses"]) == {"204", "500"}
     color = built["paths"]["/Task/{moId}/color"]["get"]  # inherited
@@ -117,11 +209,13 @@ def test_the_command_writes_what_the_library_and_the_errata_say(
 ) -> None:
     (tmp_path / "_typeinfo_vim.py").write_text(TYPEINFO)
     monkeypatch.setattr(library, "fetch", lambda *_: tmp_path)  # else from the package index
-    errata, target = tmp_path / "errata.toml", tmp_path / "schema.json"
+    # The real table of deprecations is about types that this library does not have.
+    monkeypatch.setattr(deprecations, "load", lambda: deprecations.Deprecations("8.0", {}))
+    errata, target = tmp_path / "errata.toml", tmp_path / "vim25-8.0.openapi.json"
     errata.write_text(
         '["/components/schemas/Color_enum/enum/-"]\nop = "add"\nvalue = "blue"\nreason = "r"\n'
     )
-    command = ["schema", "8.0", "--output", str(target), "--errata", str(errata)]
+    command = ["schema", "8.0", "--output", str(tmp_path), "--errata", str(errata)]
     assert main(command) == 0
     written = json.loads(target.read_text())
     assert written["info"]["version"] == "8.0"

@@ -1,9 +1,10 @@
-"""Compare the package vim25 with a schema document, type by type.
+"""Compare the package vim25 with the schema documents of a release, type by type.
 
     python tests/vim25/compare_with_schema.py schema/vim25-8.0.2.0.openapi.json
 
-Reads the document by itself, without anything of the generator, and looks at the classes,
-and at the stubs that type checkers read. Prints each difference; exits with 1 if there are any.
+Reads the document, and those of the services beside it, by itself, without anything of the
+generator, and looks at the classes, and at the stubs that type checkers read. Prints each
+difference, and how much was compared; exits with 1 if there are any.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import ast
 import importlib
 import inspect
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,72 +39,133 @@ WIRE = {
 }
 
 
-def differences(document: dict[str, Any]) -> Iterator[str]:
-    """Yield what differs between the document and the package, in words."""
-    schemas: dict[str, Any] = document["components"]["schemas"]
-    if document["info"]["version"] != vim25.RELEASE:
+class Api:
+    """A package of bindings and the document that it is held against."""
+
+    def __init__(
+        self, document: dict[str, Any], base: dict[str, Any], documents: list[Any]
+    ) -> None:
+        self.service = document.get("x-service", {}).get("name", "")
+        self.document = document
+        self.documents = documents
+        self.own: dict[str, Any] = document["components"]["schemas"]
+        self.schemas = {**base["components"]["schemas"], **self.own}
+        self.name = f"vim25.services.{self.service}" if self.service else "vim25"
+        self.package = importlib.import_module(self.name)
+        self.modules: dict[str, str] = importlib.import_module(f"{self.name}._index").MODULES
+        self.folder = Path(str(self.package.__file__)).parent
+
+    def cls(self, name: str) -> Any:
+        return getattr(self.package, name, None) if name in self.modules else None
+
+
+def differences(documents: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield what differs between the documents and the packages, in words."""
+    base = documents[0]
+    apis = [Api(document, base, documents) for document in documents]
+    if base["info"]["version"] != vim25.RELEASE:
         yield f"the package is release {vim25.RELEASE}"
-    expected = set()
-    for name, schema in schemas.items():
+    for api in apis:
+        expected: set[str] = set()
+        yield from type_differences(api, expected)
+        yield from managed_differences(api, expected)
+        yield from front_differences(api)
+        yield from stub_differences(api)
+        helpers = {"EncodeError", "DecodeError", "RELEASE", "MODULES"}
+        for name in dir(api.package):
+            if name[0].isupper() and name not in expected | helpers:
+                inherited = {"DataObject", "ManagedObject", "ManagedObjectReference"}
+                if not (api.service and name in inherited):
+                    yield f"{api.name}.{name}: not in the document"
+    yield from service_differences(apis)
+
+
+def service_differences(apis: list[Api]) -> Iterator[str]:
+    """Compare what the packages know of their services with the documents."""
+    services = importlib.import_module("vim25.services")
+    if set(services.SERVICES) != {api.service for api in apis} - {""}:
+        yield f"services: {', '.join(services.SERVICES)}"
+        return
+    for api in apis[1:]:
+        facts, service = api.document["x-service"], services.SERVICES[api.service]
+        if service.rendered_since != facts["rendered-since"] or service.title != facts["title"]:
+            yield f"{api.service}: {service}"
+        if {root.managed_type: root.moid for root in service.roots} != facts["roots"]:
+            yield f"{api.service}: roots {service.roots}"
+
+
+def type_differences(api: Api, expected: set[str]) -> Iterator[str]:
+    for name, schema in api.own.items():
         if name == "Any" or "_value" in own(schema).get("properties", {}):
             continue
         if "allOf" not in schema and "enum" not in schema and name != "ManagedObjectReference":
             continue  # a request: compared with its operation
         python = class_name(name.removesuffix("_enum"))
         expected.add(python)
-        cls = getattr(vim25, python, None)
+        cls = api.cls(python)
         if cls is None:
-            yield f"{name}: missing"
-        elif "enum" in schema:
+            yield f"{api.name} {name}: missing"
+            continue
+        if getattr(cls, "__deprecated__", None) != deprecation(schema, cls):
+            yield f"{name}: deprecated or not"
+        if "enum" in schema:
             if [str(member.value) for member in cls] != schema["enum"]:
                 yield f"{name}: other values"
         else:
-            yield from class_differences(name, schema, schemas, cls)
-    yield from managed_differences(document, expected)
-    yield from front_differences(document)
-    yield from stub_differences()
-    helpers = {"EncodeError", "DecodeError"}
-    for name in dir(vim25):
-        if name[0].isupper() and name not in expected | helpers | {"RELEASE", "MODULES"}:
-            yield f"{name}: not in the document"
+            yield from class_differences(name, schema, api.schemas, cls)
 
 
-def front_differences(document: dict[str, Any]) -> Iterator[str]:
+def deprecation(facts: dict[str, Any], cls: Any = None) -> str | None:
+    """Return what is said of something deprecated; subtypes inherit the attribute."""
+    said = facts.get("x-deprecated")
+    if said is None:
+        inherited = getattr(cls.__mro__[1], "__deprecated__", None) if cls else None
+        return str(inherited) if inherited else None
+    since, instead = said.get("since"), said.get("instead")
+    text = f"Deprecated since {since}" if since else "Deprecated"
+    return f"{text}: use {instead}." if instead else f"{text}."
+
+
+def front_differences(api: Api) -> Iterator[str]:
     """Compare what type checkers are told, and since when, with the document."""
-    modules = importlib.import_module("vim25._index").MODULES
-    folder = Path(str(vim25.__file__)).parent
     namespaces = {"data", "enums", "faults", "managed"}
-    for stub in [folder / "__init__.pyi", *(folder / name / "__init__.pyi" for name in namespaces)]:
+    stubs = [api.folder / name / "__init__.pyi" for name in namespaces]
+    for stub in [api.folder / "__init__.pyi", *stubs]:
         told: dict[str | None, str] = {}
         for node in ast.parse(stub.read_text()).body:
-            if isinstance(node, ast.ImportFrom) and node.module not in ("typing", "vim25"):
-                module = str(node.module).removeprefix("vim25")
+            if isinstance(node, ast.ImportFrom) and node.module not in ("typing", api.name):
+                module = str(node.module).removeprefix(api.name)
                 told |= {alias.asname: module for alias in node.names}
-        prefix = "" if stub.parent == folder else f".{stub.parent.name}."
-        loads = {name: module for name, module in modules.items() if module.startswith(prefix)}
+        prefix = "" if stub.parent == api.folder else f".{stub.parent.name}."
+        loads = {name: module for name, module in api.modules.items() if module.startswith(prefix)}
         for name in sorted(map(str, told.keys() | loads.keys())):
             if told.get(name) != loads.get(name):
                 yield f"{name}: differs in {stub}"
-    for name, schema in document["components"]["schemas"].items():
+    for name, schema in api.own.items():
         python = class_name(name.removesuffix("_enum"))
         boxed = "_value" in own(schema).get("properties", {})
-        if boxed or python not in modules or python in ("DataObject", "ManagedObjectReference"):
+        roots = ("DataObject", "ManagedObjectReference")
+        if boxed or python not in api.modules or python in roots:
             continue
-        since = vim25.registry.since(getattr(vim25, python))
+        since = vim25.registry.since(api.cls(python))
         if since != schema.get("x-since"):
             yield f"{name}: since {since}"
 
 
-def stub_differences() -> Iterator[str]:
+def stub_differences(api: Api) -> Iterator[str]:
     """Compare the stubs of the classes with the classes."""
-    folder = Path(str(vim25.__file__)).parent
-    for stub in sorted(folder.glob("*/*.pyi")):
+    for stub in sorted(api.folder.glob("*/*.pyi")):
+        if stub.parent.name == "services":
+            continue
         for node in ast.parse(stub.read_text()).body:
             if isinstance(node, ast.ClassDef):
-                cls = getattr(vim25, node.name, None)
-                if cls is None or cls.__module__ != f"vim25.{stub.parent.name}.{stub.stem}":
+                cls = api.cls(node.name)
+                module = f"{api.name}.{stub.parent.name}.{stub.stem}"
+                if cls is None or cls.__module__ != module:
                     yield f"{node.name}: no such class, in {stub}"
                     continue
+                if stub_deprecation(node) != vars(cls).get("__deprecated__"):
+                    yield f"{node.name}: deprecated or not, in its stub"
                 base = plain(ast.unparse(node.bases[0]))
                 if base != cls.__bases__[0].__name__:
                     yield f"{node.name}: derives from {base} in its stub"
@@ -113,6 +176,14 @@ def stub_differences() -> Iterator[str]:
                         yield f"{node.name}: its stub says {item}"
                 if len(found) != len(wanted):
                     yield f"{node.name}: its stub has {len(found)} members, not {len(wanted)}"
+
+
+def stub_deprecation(node: ast.ClassDef | ast.FunctionDef) -> str | None:
+    """Return what a decorator of a stub says, as PEP 702 has it."""
+    for decorator in node.decorator_list:
+        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "deprecated":
+            return str(ast.literal_eval(decorator.args[0]))
+    return None
 
 
 def class_told(cls: Any) -> Iterator[tuple[str, ...]]:
@@ -128,7 +199,8 @@ def class_told(cls: Any) -> Iterator[tuple[str, ...]]:
     else:
         for name in vars(cls):
             if not name.startswith("_"):
-                yield name, signature_of(getattr(cls, name))
+                method = getattr(cls, name)
+                yield name, signature_of(method), str(getattr(method, "__deprecated__", None))
 
 
 def stub_told(node: ast.stmt) -> tuple[str, ...] | None:
@@ -138,11 +210,11 @@ def stub_told(node: ast.stmt) -> tuple[str, ...] | None:
             return name, plain(ast.unparse(annotation)), default
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return name, ast.unparse(value)
-        case ast.FunctionDef(name=name):
+        case ast.FunctionDef(name=name) as node:
             text = (
                 f"({ast.unparse(node.args)}) -> {ast.unparse(node.returns or ast.Constant(None))}"
             )
-            return name, plain(text).replace("=None", " = None")
+            return name, plain(text).replace("=None", " = None"), str(stub_deprecation(node))
     return None
 
 
@@ -171,6 +243,8 @@ def class_differences(
             yield f"{place}: required or optional"
         if "x-since" in member and field.metadata["since"] != member["x-since"]:
             yield f"{place}: since {field.metadata['since']}"
+        if field.metadata["deprecated"] != deprecation(member):
+            yield f"{place}: deprecated or not"
         if field.metadata["secret"] != secrecy_of(member.get("x-secret", False)):
             yield f"{place}: secret or not"
         if wire == "type" and name == "ManagedObjectReference":
@@ -181,16 +255,19 @@ def class_differences(
             yield f"{place}: annotated {given}, expected {expected}"
 
 
-def managed_differences(document: dict[str, Any], expected: set[str]) -> Iterator[str]:
-    managed = document["x-managed-types"]
+def managed_differences(api: Api, expected: set[str]) -> Iterator[str]:
+    """Compare the managed types of a service, wherever the documents render their operations."""
+    managed = api.document["x-managed-types"]
     expected.update(managed)
     operations: dict[str, set[str]] = {name: set() for name in managed}
-    for path, item in document["paths"].items():
-        owner, _, member = path.strip("/").split("/")
-        operations[owner].add(member)
-        yield from operation_differences(document, owner, member, item)
+    for document in api.documents:
+        for path, item in document["paths"].items():
+            *_, owner, _, member = path.split("/")
+            if owner in managed:
+                operations[owner].add(member)
+                yield from operation_differences(api, document, path, item)
     for name, facts in managed.items():
-        stub = getattr(vim25, name, None)
+        stub = api.cls(name)
         if stub is None:
             yield f"{name}: missing"
             continue
@@ -201,10 +278,12 @@ def managed_differences(document: dict[str, Any], expected: set[str]) -> Iterato
 
 
 def operation_differences(
-    document: dict[str, Any], owner: str, member: str, item: dict[str, Any]
+    api: Api, document: dict[str, Any], path: str, item: dict[str, Any]
 ) -> Iterator[str]:
+    *service_steps, owner, _, member = path.strip("/").split("/")
+    prefix = "".join(service_steps)
     place = f"{owner}.{member}"
-    stub = getattr(vim25, owner, None)
+    stub = api.cls(owner)
     operation = operations_of(stub).get(member) if stub else None
     if operation is None:
         yield f"{place}: missing"
@@ -212,6 +291,18 @@ def operation_differences(
     described = item.get("get") or item["post"]
     if operation.is_property != ("get" in item):
         yield f"{place}: method or property"
+    if operation.service != prefix:
+        yield f"{place}: under the prefix {operation.service!r}"
+    if operation.deprecated != deprecation(described):
+        yield f"{place}: deprecated or not"
+    moved = described.get("x-earlier-path")
+    if (operation.earlier is None) != (moved is None):
+        yield f"{place}: was earlier at {operation.earlier}"
+    elif moved is not None and operation.earlier is not None:
+        before, service, name = operation.earlier
+        steps = [*([service] if service else []), owner, "{moId}", name]
+        if (before, "/" + "/".join(steps)) != (moved["before"], moved["path"]):
+            yield f"{place}: was earlier at {operation.earlier}"
     result = described["responses"].get("200")
     wire_type, annotation, nullable = None, "None", False
     if result:
@@ -232,12 +323,12 @@ def operation_differences(
     if body:
         name = body["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
         parameters = list(all_members(document["components"]["schemas"][name], {}))
-        request = vim25.registry.request_class(operation)
+        request = api.package.registry.request_class(operation)
         if request is None or operation.request != class_name(name):
             yield f"{place}: request {operation.request}"
         else:
             schemas = document["components"]["schemas"]
-            yield from class_differences(name, schemas[name], schemas, request)
+            yield from class_differences(name, schemas[name], {**api.schemas, **schemas}, request)
     elif operation.request is not None:
         yield f"{place}: request {operation.request}"
     signatures = [inspect.signature(method) for method in methods]
@@ -308,17 +399,31 @@ def class_name(wire: str) -> str:
 
 
 def plain(annotation: str) -> str:
-    for prefix in ("typing.", "vmodl.", "builtins.", "vim25."):
+    annotation = re.sub(r"vim25[.](services[.]\w+[.])?", "", annotation)
+    for prefix in ("typing.", "vmodl.", "builtins."):
         annotation = annotation.replace(prefix, "")
     return annotation
 
 
 def main() -> int:
-    document = json.loads(Path(sys.argv[1]).read_text())
-    found = list(differences(document))
+    path = Path(sys.argv[1])
+    ending = path.name.removeprefix("vim25")
+    beside = sorted(path.parent.glob(f"*{ending}")) if path.name.startswith("vim25-") else []
+    paths = [path, *(one for one in beside if one != path)]
+    documents = [json.loads(one.read_text()) for one in paths]
+    found = list(differences(documents))
     for line in found[:100]:
         print(line)
     print(f"{len(found)} differences between {sys.argv[1]} and {vim25.__file__}")
+    for document in documents:
+        schemas = document["components"]["schemas"]
+        counts = [
+            sum("x-vmodl-name" in schema and "allOf" in schema for schema in schemas.values()),
+            sum("x-vmodl-name" in schema and "enum" in schema for schema in schemas.values()),
+            len(document["paths"]),
+        ]
+        service = document.get("x-service", {}).get("name", "vim25")
+        print("{}: {} types, {} enums, {} operations".format(service, *counts))
     return 1 if found else 0
 
 

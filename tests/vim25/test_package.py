@@ -76,7 +76,7 @@ def test_the_customization_request_builds_what_it_sends() -> None:
     count = (
         "from vmodl import DataObject, Request; from vim25 import _serializer as s\n"
         "def below(cls): return {cls} | {x for sub in cls.__subclasses__() for x in below(sub)}\n"
-        "u = s._serializer.unstructurer\n"
+        "u = s.serializer.unstructurer\n"
         "print(len(below(DataObject) | below(Request)), len(u._classes))"
     )
     done = subprocess.run(

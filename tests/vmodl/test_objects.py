@@ -74,7 +74,8 @@ def test_their_fields_tell_the_facts() -> None:
     assert [field.inherited for field in fields] == [True, False, False]
     assert [field.repr for field in fields] == [True, True, False]
     assert fields.password.metadata == {
-        "wire": "password", "type": "string", "since": "1.0", "secret": True, "target": None
+        "wire": "password", "type": "string", "since": "1.0", "secret": True, "target": None,
+        "deprecated": None,
     }  # fmt: skip
     owner = attrs.fields(toy.Tree).owner
     assert owner.default is None

@@ -6,6 +6,7 @@ import datetime
 import typing
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim_cluster import ClusterActionHistory, ClusterConfigSpecEx, ClusterDasAdmissionControlInfo, ClusterDasData, ClusterDrsFaults, ClusterRecommendation, ClusterUsageSummary
 from vim25.data.vim_dvs import DVPortSetting, DVPortgroupConfigSpec, DVSVmVnicNetworkResourcePool, DistributedVirtualSwitchHostMember, DistributedVirtualSwitchHostMemberConfigSpec, DistributedVirtualSwitchHostProductSpec, DistributedVirtualSwitchKeyedOpaqueBlob, DistributedVirtualSwitchProductSpec, DvsVmVnicNetworkResourcePoolRuntimeInfo, DvsVnicAllocatedResource, HostMemberRuntimeInfo
@@ -271,6 +272,7 @@ class ClusterComputeResourceSummary(ComputeResourceSummary):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceSummary/
     """
     current_failover_level: int
+    """Deprecated since 4.0: use ClusterFailoverLevelAdmissionControlInfo.currentFailoverLevel."""
     admission_control_info: ClusterDasAdmissionControlInfo | None = None
     """Since 4.0."""
     num_vmotions: int
@@ -537,6 +539,7 @@ class DVSConfigSpec(vmodl.DataObject):
     name: str | None = None
     num_standalone_ports: int | None = None
     max_ports: int | None = None
+    """Deprecated since 5.0."""
     uplink_port_policy: DVSUplinkPortPolicy | None = None
     uplink_portgroup: list[vmodl.ManagedObjectReference] | None = None
     """Refers to a DistributedVirtualPortgroup."""
@@ -584,9 +587,12 @@ class DVSFeatureCapability(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSFeatureCapability/
     """
     network_resource_management_supported: bool
+    """Deprecated since 5.0."""
     vm_direct_path_gen2_supported: bool | None = None
+    """Deprecated since 8.0."""
     nic_teaming_policy: list[str] | None = None
     network_resource_pool_high_share_value: int | None = None
+    """Deprecated since 5.0."""
     network_resource_management_capability: DVSNetworkResourceManagementCapability | None = None
     """Since 5.0."""
     health_check_capability: DVSHealthCheckCapability | None = None
@@ -758,7 +764,7 @@ class DatastoreCapability(vmodl.DataObject):
     raw_disk_mappings_supported: bool
     per_file_thin_provisioning_supported: bool
     storage_iorm_supported: bool
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     native_snapshot_supported: bool
     """Since 5.1."""
     top_level_directory_create_supported: bool | None = None
@@ -770,7 +776,7 @@ class DatastoreCapability(vmodl.DataObject):
     vsan_sparse_supported: bool | None = None
     """Since 6.5."""
     upit_supported: bool | None = None
-    """Since 6.5."""
+    """Deprecated since 8.0. Since 6.5."""
     vmdk_expand_supported: bool | None = None
     """Since 6.7."""
     clustered_vmdk_supported: bool | None = None
@@ -1011,7 +1017,7 @@ class EVCMode(ElementDescription):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EVCMode/
     """
     guaranteed_cpu_features: list[HostCpuIdInfo] | None = None
-    """Since 4.1."""
+    """Deprecated since 6.5: use EVCMode.featureCapability. Since 4.1."""
     feature_capability: list[HostFeatureCapability] | None = None
     """Since 5.1."""
     feature_mask: list[HostFeatureMask] | None = None
@@ -1061,9 +1067,12 @@ class EnvironmentBrowserConfigOptionQuerySpec(vmodl.DataObject):
     """Refers to a HostSystem."""
     guest_id: list[str] | None = None
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class EvaluationLicenseSource(LicenseSource):
     """``vim.LicenseManager.EvaluationLicense``. Since 2.5.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EvaluationLicenseSource/
     """
@@ -1674,6 +1683,7 @@ class LatencySensitivity(vmodl.DataObject):
     """
     level: LatencySensitivitySensitivityLevel
     sensitivity: int | None = None
+    """Deprecated since 5.5."""
 
 @define(kw_only=True)
 class LicenseAssignmentManagerLicenseAssignment(vmodl.DataObject):
@@ -1687,9 +1697,12 @@ class LicenseAssignmentManagerLicenseAssignment(vmodl.DataObject):
     assigned_license: LicenseManagerLicenseInfo
     properties: list[KeyAnyValue] | None = None
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseAvailabilityInfo(vmodl.DataObject):
     """``vim.LicenseManager.AvailabilityInfo``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseAvailabilityInfo/
     """
@@ -1697,9 +1710,12 @@ class LicenseAvailabilityInfo(vmodl.DataObject):
     total: int
     available: int
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseDiagnostics(vmodl.DataObject):
     """``vim.LicenseManager.DiagnosticInfo``. Since 2.5.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseDiagnostics/
     """
@@ -1713,9 +1729,12 @@ class LicenseDiagnostics(vmodl.DataObject):
     last_status_update: datetime.datetime
     op_failure_message: str
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseFeatureInfo(vmodl.DataObject):
     """``vim.LicenseManager.FeatureInfo``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseFeatureInfo/
     """
@@ -1757,9 +1776,12 @@ class LicenseManagerLicenseInfo(vmodl.DataObject):
     properties: list[KeyAnyValue] | None = None
     labels: list[KeyValue] | None = None
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseReservationInfo(vmodl.DataObject):
     """``vim.LicenseManager.ReservationInfo``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseReservationInfo/
     """
@@ -1767,9 +1789,12 @@ class LicenseReservationInfo(vmodl.DataObject):
     state: LicenseReservationInfoState
     required: int
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseServerSource(LicenseSource):
     """``vim.LicenseManager.LicenseServer``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseServerSource/
     """
@@ -1782,9 +1807,12 @@ class LicenseSource(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseSource/
     """
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LicenseUsageInfo(vmodl.DataObject):
     """``vim.LicenseManager.LicenseUsageInfo``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LicenseUsageInfo/
     """
@@ -1793,9 +1821,12 @@ class LicenseUsageInfo(vmodl.DataObject):
     reservation_info: list[LicenseReservationInfo] | None = None
     feature_info: list[LicenseFeatureInfo] | None = None
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class LocalLicenseSource(LicenseSource):
     """``vim.LicenseManager.LocalLicense``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LocalLicenseSource/
     """
@@ -1961,7 +1992,7 @@ class OvfCreateImportSpecParams(OvfManagerCommonParams):
     ip_protocol: str | None = None
     property_mapping: list[KeyValue] | None = None
     resource_mapping: list[OvfResourceMap] | None = None
-    """Since 4.1."""
+    """Deprecated since 5.1. Since 4.1."""
     disk_provisioning: str | None = None
     """Since 4.1."""
     instantiation_ost: OvfConsumerOstNode | None = None
@@ -2092,9 +2123,12 @@ class OvfParseDescriptorResult(vmodl.DataObject):
     error: list[MethodFault] | None = None
     warning: list[MethodFault] | None = None
 
+@deprecated("Deprecated since 5.1.")
 @define(kw_only=True)
 class OvfResourceMap(vmodl.DataObject):
     """``vim.OvfManager.ResourceMap``. Since 4.1.
+
+    Deprecated since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfResourceMap/
     """
@@ -2161,6 +2195,7 @@ class PerfCounterInfo(vmodl.DataObject):
     per_device_level: int | None = None
     """Since 4.1."""
     associated_counter_id: list[int] | None = None
+    """Deprecated since 2.5."""
 
 @define(kw_only=True)
 class PerfEntityMetric(PerfEntityMetricBase):
@@ -2456,6 +2491,7 @@ class ResourcePoolResourceUsage(vmodl.DataObject):
     unreserved_for_pool: int
     unreserved_for_vm: int
     overall_usage: int
+    """Deprecated since 6.5: use ResourcePoolQuickStats.overallCpuUsage."""
     max_usage: int
 
 @define(kw_only=True)
@@ -2467,6 +2503,7 @@ class ResourcePoolRuntimeInfo(vmodl.DataObject):
     memory: ResourcePoolResourceUsage
     cpu: ResourcePoolResourceUsage
     overall_status: ManagedEntityStatus
+    """Deprecated since 6.5: use ManagedEntity.overallStatus."""
     shares_scalable: str | None = None
     """Since 7.0.0.0."""
 
@@ -2562,7 +2599,7 @@ class ServiceContent(vmodl.DataObject):
     virtual_disk_manager: vmodl.ManagedObjectReference | None = None
     """Refers to a VirtualDiskManager. Since 2.5."""
     virtualization_manager: vmodl.ManagedObjectReference | None = None
-    """Refers to a VirtualizationManager. Since 2.5."""
+    """Deprecated since 2.5. Refers to a VirtualizationManager. Since 2.5."""
     snmp_system: vmodl.ManagedObjectReference | None = None
     """Refers to a HostSnmpSystem. Since 4.0."""
     vm_provisioning_checker: vmodl.ManagedObjectReference | None = None
@@ -2752,29 +2789,39 @@ class SiteInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SiteInfo/
     """
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageIOAllocationInfo(vmodl.DataObject):
     """``vim.StorageResourceManager.IOAllocationInfo``. Since 4.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIOAllocationInfo/
     """
     limit: int | None = None
     shares: SharesInfo | None = None
+    """Deprecated since 8.0."""
     reservation: int | None = None
-    """Since 5.5."""
+    """Deprecated since 8.0. Since 5.5."""
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageIOAllocationOption(vmodl.DataObject):
     """``vim.StorageResourceManager.IOAllocationOption``. Since 4.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIOAllocationOption/
     """
     limit_option: LongOption
     shares_option: SharesOption
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageIORMConfigOption(vmodl.DataObject):
     """``vim.StorageResourceManager.IORMConfigOption``. Since 4.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMConfigOption/
     """
@@ -2783,11 +2830,14 @@ class StorageIORMConfigOption(vmodl.DataObject):
     stats_collection_enabled_option: BoolOption
     """Since 5.0."""
     reservation_enabled_option: BoolOption
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageIORMConfigSpec(vmodl.DataObject):
     """``vim.StorageResourceManager.IORMConfigSpec``. Since 4.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMConfigSpec/
     """
@@ -2800,15 +2850,18 @@ class StorageIORMConfigSpec(vmodl.DataObject):
     stats_collection_enabled: bool | None = None
     """Since 5.0."""
     reservation_enabled: bool | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
     stats_aggregation_disabled: bool | None = None
     """Since 5.0."""
     reservable_iops_threshold: int | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageIORMInfo(vmodl.DataObject):
     """``vim.StorageResourceManager.IORMConfigInfo``. Since 4.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageIORMInfo/
     """
@@ -2819,17 +2872,20 @@ class StorageIORMInfo(vmodl.DataObject):
     percent_of_peak_throughput: int | None = None
     """Since 5.1."""
     stats_collection_enabled: bool
-    """Since 5.0."""
+    """Deprecated since 6.5: use StorageIORMInfo.enabled. Since 5.0."""
     reservation_enabled: bool
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
     stats_aggregation_disabled: bool | None = None
     """Since 5.0."""
     reservable_iops_threshold: int | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StoragePerformanceSummary(vmodl.DataObject):
     """``vim.StorageResourceManager.StoragePerformanceSummary``. Since 5.1.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePerformanceSummary/
     """
@@ -2841,6 +2897,7 @@ class StoragePerformanceSummary(vmodl.DataObject):
     datastore_read_iops: list[float]
     datastore_write_iops: list[float]
     sioc_activity_duration: int
+    """Deprecated since 8.0."""
 
 @define(kw_only=True)
 class StoragePodSummary(vmodl.DataObject):
@@ -3229,9 +3286,12 @@ class VimVasaProviderVirtualHostConfig(vmodl.DataObject):
     service_host: str
     service_port: int | None = None
 
+@deprecated("Deprecated since 5.1.")
 @define(kw_only=True)
 class VirtualAppLinkInfo(vmodl.DataObject):
     """``vim.VirtualApp.LinkInfo``. Since 4.1.
+
+    Deprecated since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppLinkInfo/
     """
@@ -3290,9 +3350,12 @@ class VirtualMachineMksConnection(VirtualMachineConnection):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMksConnection/
     """
 
+@deprecated("Deprecated since 4.1: use VirtualMachineTicket.")
 @define(kw_only=True)
 class VirtualMachineMksTicket(vmodl.DataObject):
     """``vim.VirtualMachine.MksTicket``. Since 2.0.
+
+    Deprecated since 4.1: use VirtualMachineTicket.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineMksTicket/
     """

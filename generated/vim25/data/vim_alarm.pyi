@@ -130,9 +130,13 @@ class AlarmTriggeringAction(AlarmAction):
     transition_specs: list[AlarmTriggeringActionTransitionSpec] | None = None
     """Since 4.0."""
     green2yellow: bool
+    """Deprecated since 4.0: use AlarmTriggeringActionTransitionSpec."""
     yellow2red: bool
+    """Deprecated since 4.0: use AlarmTriggeringActionTransitionSpec."""
     red2yellow: bool
+    """Deprecated since 4.0: use AlarmTriggeringActionTransitionSpec."""
     yellow2green: bool
+    """Deprecated since 4.0: use AlarmTriggeringActionTransitionSpec."""
 
 @define(kw_only=True)
 class AlarmTriggeringActionTransitionSpec(vmodl.DataObject):

@@ -41,7 +41,7 @@ TYPES = {
         ("config_spec", "configSpec", "VirtualMachineConfigSpec?", "8.0.0.1"),
     ),
     "ClusterConfigInfo": (
-        "ClusterConfigInfo", None, "vim.cluster.ConfigInfo", "2.0", "",
+        "ClusterConfigInfo", None, "vim.cluster.ConfigInfo", "2.0", "", "Deprecated since 2.5: use ClusterConfigInfoEx.",
         ("das_config", "dasConfig", "ClusterDasConfigInfo", "2.0"),
         ("das_vm_config", "dasVmConfig", "ClusterDasVmConfigInfo[]?", "2.0"),
         ("drs_config", "drsConfig", "ClusterDrsConfigInfo", "2.0"),
@@ -68,7 +68,7 @@ TYPES = {
         ("crypto_config", "cryptoConfig", "ClusterCryptoConfigInfo?", "7.0.0.0"),
     ),
     "ClusterConfigSpec": (
-        "ClusterConfigSpec", None, "vim.cluster.ConfigSpec", "2.0", "",
+        "ClusterConfigSpec", None, "vim.cluster.ConfigSpec", "2.0", "", "Deprecated since 2.5: use ClusterConfigSpecEx.",
         ("das_config", "dasConfig", "ClusterDasConfigInfo?", "2.0"),
         ("das_vm_config_spec", "dasVmConfigSpec", "ClusterDasVmConfigSpec[]?", "2.0"),
         ("drs_config", "drsConfig", "ClusterDrsConfigInfo?", "2.0"),
@@ -100,12 +100,12 @@ TYPES = {
         ("crypto_mode", "cryptoMode", "string?", "7.0.0.0"),
     ),
     "ClusterDasAamHostInfo": (
-        "ClusterDasAamHostInfo", "ClusterDasHostInfo", "vim.cluster.DasAamHostInfo", "4.0", "",
+        "ClusterDasAamHostInfo", "ClusterDasHostInfo", "vim.cluster.DasAamHostInfo", "4.0", "", "Deprecated since 5.0.",
         ("host_das_state", "hostDasState", "ClusterDasAamNodeState[]?", "4.0"),
         ("primary_hosts", "primaryHosts", "string[]?", "4.0"),
     ),
     "ClusterDasAamNodeState": (
-        "ClusterDasAamNodeState", None, "vim.cluster.DasAamNodeState", "4.0", "",
+        "ClusterDasAamNodeState", None, "vim.cluster.DasAamNodeState", "4.0", "", "Deprecated since 5.0.",
         ("host", "host", "ManagedObjectReference", "4.0", False, "HostSystem"),
         ("name", "name", "string", "4.0"),
         ("config_state", "configState", "string", "4.0"),
@@ -136,7 +136,7 @@ TYPES = {
         ("vm_monitoring", "vmMonitoring", "string?", "4.0"),
         ("host_monitoring", "hostMonitoring", "string?", "4.0"),
         ("vm_component_protecting", "vmComponentProtecting", "string?", "6.0"),
-        ("failover_level", "failoverLevel", "int?", "2.0"),
+        ("failover_level", "failoverLevel", "int?", "2.0", False, None, "Deprecated since 4.0: use ClusterFailoverLevelAdmissionControlPolicy."),
         ("admission_control_policy", "admissionControlPolicy", "ClusterDasAdmissionControlPolicy?", "4.0"),
         ("admission_control_enabled", "admissionControlEnabled", "boolean?", "2.0"),
         ("default_vm_settings", "defaultVmSettings", "ClusterDasVmSettings?", "2.5"),
@@ -172,7 +172,7 @@ TYPES = {
     ),
     "ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo": (
         "ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo", None, "vim.cluster.DasFailoverLevelAdvancedRuntimeInfo.SlotInfo", "4.0", "",
-        ("num_vcpus", "numVcpus", "int", "4.0"),
+        ("num_vcpus", "numVcpus", "int", "4.0", False, None, "Deprecated since 5.0."),
         ("cpu_m_hz", "cpuMHz", "int", "4.0"),
         ("memory_mb", "memoryMB", "int", "4.0"),
     ),
@@ -197,8 +197,8 @@ TYPES = {
     "ClusterDasVmConfigInfo": (
         "ClusterDasVmConfigInfo", None, "vim.cluster.DasVmConfigInfo", "2.0", "",
         ("key", "key", "ManagedObjectReference", "2.0", False, "VirtualMachine"),
-        ("restart_priority", "restartPriority", "DasVmPriority?", "2.0"),
-        ("power_off_on_isolation", "powerOffOnIsolation", "boolean?", "2.0"),
+        ("restart_priority", "restartPriority", "DasVmPriority?", "2.0", False, None, "Deprecated since 2.5: use ClusterDasVmConfigInfo.dasSettings."),
+        ("power_off_on_isolation", "powerOffOnIsolation", "boolean?", "2.0", False, None, "Deprecated since 2.5: use ClusterDasVmConfigInfo.dasSettings."),
         ("das_settings", "dasSettings", "ClusterDasVmSettings?", "2.5"),
     ),
     "ClusterDasVmConfigSpec": (
@@ -227,7 +227,7 @@ TYPES = {
         ("enabled", "enabled", "boolean?", "2.5"),
         ("default_dpm_behavior", "defaultDpmBehavior", "DpmBehavior?", "2.5"),
         ("host_power_action_rate", "hostPowerActionRate", "int?", "4.0"),
-        ("option", "option", "OptionValue[]?", "2.5"),
+        ("option", "option", "OptionValue[]?", "2.5", False, None, "Deprecated since 4.1: use ClusterDrsConfigInfo.option."),
     ),
     "ClusterDpmHostConfigInfo": (
         "ClusterDpmHostConfigInfo", None, "vim.cluster.DpmHostConfigInfo", "2.5", "",
@@ -241,7 +241,7 @@ TYPES = {
     ),
     "ClusterDrsConfigInfo": (
         "ClusterDrsConfigInfo", None, "vim.cluster.DrsConfigInfo", "2.0", "",
-        ("enabled", "enabled", "boolean?", "2.0"),
+        ("enabled", "enabled", "boolean?", "2.0", False, None, "Deprecated since 7.0."),
         ("enable_vm_behavior_overrides", "enableVmBehaviorOverrides", "boolean?", "4.0"),
         ("default_vm_behavior", "defaultVmBehavior", "DrsBehavior?", "2.0"),
         ("vmotion_rate", "vmotionRate", "int?", "2.0"),
@@ -277,7 +277,7 @@ TYPES = {
         ("destination_memory_load", "destinationMemoryLoad", "long?", "2.0"),
     ),
     "ClusterDrsRecommendation": (
-        "ClusterDrsRecommendation", None, "vim.cluster.DrsRecommendation", "2.0", "",
+        "ClusterDrsRecommendation", None, "vim.cluster.DrsRecommendation", "2.0", "", "Deprecated since 2.5: use ClusterRecommendation.",
         ("key", "key", "string", "2.0"),
         ("rating", "rating", "int", "2.0"),
         ("reason", "reason", "string", "2.0"),
@@ -304,7 +304,7 @@ TYPES = {
         "ClusterEVCManagerEVCState", None, "vim.cluster.EVCManager.EVCState", "6.0", "",
         ("supported_evc_mode", "supportedEVCMode", "EVCMode[]", "6.0"),
         ("current_evc_mode_key", "currentEVCModeKey", "string?", "6.0"),
-        ("guaranteed_cpu_features", "guaranteedCPUFeatures", "HostCpuIdInfo[]?", "6.0"),
+        ("guaranteed_cpu_features", "guaranteedCPUFeatures", "HostCpuIdInfo[]?", "6.0", False, None, "Deprecated since 6.5: use ClusterEVCManagerEVCState.featureCapability."),
         ("feature_capability", "featureCapability", "HostFeatureCapability[]?", "6.0"),
         ("feature_mask", "featureMask", "HostFeatureMask[]?", "6.0"),
         ("feature_requirement", "featureRequirement", "VirtualMachineFeatureRequirement[]?", "6.0"),
@@ -544,7 +544,7 @@ TYPES = {
     ),
     "ClusterVmToolsMonitoringSettings": (
         "ClusterVmToolsMonitoringSettings", None, "vim.cluster.VmToolsMonitoringSettings", "4.0", "",
-        ("enabled", "enabled", "boolean?", "4.0"),
+        ("enabled", "enabled", "boolean?", "4.0", False, None, "Deprecated since 4.1: use ClusterVmToolsMonitoringSettings.vmMonitoring."),
         ("vm_monitoring", "vmMonitoring", "string?", "4.1"),
         ("cluster_settings", "clusterSettings", "boolean?", "4.0"),
         ("failure_interval", "failureInterval", "int?", "4.0"),

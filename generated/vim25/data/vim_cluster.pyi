@@ -5,6 +5,7 @@
 import datetime
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim import ComputeResourceConfigInfo, ComputeResourceConfigSpec, EVCMode
 from vim25.data.vim_host import HostCpuIdInfo, HostFeatureCapability, HostFeatureMask
@@ -78,9 +79,12 @@ class ClusterClusterInitialPlacementAction(ClusterAction):
     """Refers to a ResourcePool."""
     config_spec: VirtualMachineConfigSpec | None = None
 
+@deprecated("Deprecated since 2.5: use ClusterConfigInfoEx.")
 @define(kw_only=True)
 class ClusterConfigInfo(vmodl.DataObject):
     """``vim.cluster.ConfigInfo``. Since 2.0.
+
+    Deprecated since 2.5: use ClusterConfigInfoEx.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigInfo/
     """
@@ -122,9 +126,12 @@ class ClusterConfigInfoEx(ComputeResourceConfigInfo):
     crypto_config: ClusterCryptoConfigInfo | None = None
     """Since 7.0.0.0."""
 
+@deprecated("Deprecated since 2.5: use ClusterConfigSpecEx.")
 @define(kw_only=True)
 class ClusterConfigSpec(vmodl.DataObject):
     """``vim.cluster.ConfigSpec``. Since 2.0.
+
+    Deprecated since 2.5: use ClusterConfigSpecEx.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterConfigSpec/
     """
@@ -176,18 +183,24 @@ class ClusterCryptoConfigInfo(vmodl.DataObject):
     """
     crypto_mode: str | None = None
 
+@deprecated("Deprecated since 5.0.")
 @define(kw_only=True)
 class ClusterDasAamHostInfo(ClusterDasHostInfo):
     """``vim.cluster.DasAamHostInfo``. Since 4.0.
+
+    Deprecated since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamHostInfo/
     """
     host_das_state: list[ClusterDasAamNodeState] | None = None
     primary_hosts: list[str] | None = None
 
+@deprecated("Deprecated since 5.0.")
 @define(kw_only=True)
 class ClusterDasAamNodeState(vmodl.DataObject):
     """``vim.cluster.DasAamNodeState``. Since 4.0.
+
+    Deprecated since 5.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeState/
     """
@@ -250,6 +263,7 @@ class ClusterDasConfigInfo(vmodl.DataObject):
     vm_component_protecting: str | None = None
     """Since 6.0."""
     failover_level: int | None = None
+    """Deprecated since 4.0: use ClusterFailoverLevelAdmissionControlPolicy."""
     admission_control_policy: ClusterDasAdmissionControlPolicy | None = None
     """Since 4.0."""
     admission_control_enabled: bool | None = None
@@ -312,6 +326,7 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo/
     """
     num_vcpus: int
+    """Deprecated since 5.0."""
     cpu_m_hz: int
     memory_mb: int
 
@@ -361,7 +376,9 @@ class ClusterDasVmConfigInfo(vmodl.DataObject):
     key: vmodl.ManagedObjectReference
     """Refers to a VirtualMachine."""
     restart_priority: DasVmPriority | None = None
+    """Deprecated since 2.5: use ClusterDasVmConfigInfo.dasSettings."""
     power_off_on_isolation: bool | None = None
+    """Deprecated since 2.5: use ClusterDasVmConfigInfo.dasSettings."""
     das_settings: ClusterDasVmSettings | None = None
     """Since 2.5."""
 
@@ -417,6 +434,7 @@ class ClusterDpmConfigInfo(vmodl.DataObject):
     host_power_action_rate: int | None = None
     """Since 4.0."""
     option: list[OptionValue] | None = None
+    """Deprecated since 4.1: use ClusterDrsConfigInfo.option."""
 
 @define(kw_only=True)
 class ClusterDpmHostConfigInfo(vmodl.DataObject):
@@ -444,6 +462,7 @@ class ClusterDrsConfigInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsConfigInfo/
     """
     enabled: bool | None = None
+    """Deprecated since 7.0."""
     enable_vm_behavior_overrides: bool | None = None
     """Since 4.0."""
     default_vm_behavior: DrsBehavior | None = None
@@ -500,9 +519,12 @@ class ClusterDrsMigration(vmodl.DataObject):
     destination_cpu_load: int | None = None
     destination_memory_load: int | None = None
 
+@deprecated("Deprecated since 2.5: use ClusterRecommendation.")
 @define(kw_only=True)
 class ClusterDrsRecommendation(vmodl.DataObject):
     """``vim.cluster.DrsRecommendation``. Since 2.0.
+
+    Deprecated since 2.5: use ClusterRecommendation.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsRecommendation/
     """
@@ -551,6 +573,7 @@ class ClusterEVCManagerEVCState(vmodl.DataObject):
     supported_evc_mode: list[EVCMode]
     current_evc_mode_key: str | None = None
     guaranteed_cpu_features: list[HostCpuIdInfo] | None = None
+    """Deprecated since 6.5: use ClusterEVCManagerEVCState.featureCapability."""
     feature_capability: list[HostFeatureCapability] | None = None
     feature_mask: list[HostFeatureMask] | None = None
     feature_requirement: list[VirtualMachineFeatureRequirement] | None = None
@@ -984,6 +1007,7 @@ class ClusterVmToolsMonitoringSettings(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmToolsMonitoringSettings/
     """
     enabled: bool | None = None
+    """Deprecated since 4.1: use ClusterVmToolsMonitoringSettings.vmMonitoring."""
     vm_monitoring: str | None = None
     """Since 4.1."""
     cluster_settings: bool | None = None

@@ -5,6 +5,7 @@
 import datetime
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim import BoolPolicy, DVSConfigInfo, DVSConfigSpec, DVSFeatureCapability, DVSHealthCheckCapability, DVSHealthCheckConfig, InheritablePolicy, IntExpression, IntPolicy, IpAddress, LongPolicy, MacAddress, NegatableExpression, NumericRange, SelectionSet, SharesInfo, SingleIp, StringExpression, StringPolicy
 from vim25.data.vim_fault import ImportOperationBulkFaultFaultOnImport
@@ -20,7 +21,7 @@ class DVPortConfigInfo(vmodl.DataObject):
     """
     name: str | None = None
     scope: list[vmodl.ManagedObjectReference] | None = None
-    """Refers to a ManagedEntity."""
+    """Deprecated since 5.5. Refers to a ManagedEntity."""
     description: str | None = None
     setting: DVPortSetting | None = None
     config_version: str
@@ -35,7 +36,7 @@ class DVPortConfigSpec(vmodl.DataObject):
     key: str | None = None
     name: str | None = None
     scope: list[vmodl.ManagedObjectReference] | None = None
-    """Refers to a ManagedEntity."""
+    """Deprecated since 5.5. Refers to a ManagedEntity."""
     description: str | None = None
     setting: DVPortSetting | None = None
     config_version: str | None = None
@@ -48,12 +49,12 @@ class DVPortSetting(vmodl.DataObject):
     """
     blocked: BoolPolicy | None = None
     vm_direct_path_gen2_allowed: BoolPolicy | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     in_shaping_policy: DVSTrafficShapingPolicy | None = None
     out_shaping_policy: DVSTrafficShapingPolicy | None = None
     vendor_specific_config: DVSVendorSpecificConfig | None = None
     network_resource_pool_key: StringPolicy | None = None
-    """Since 5.0."""
+    """Deprecated since 6.0: use DVPortgroupConfigInfo.vmVnicNetworkResourcePoolKey. Since 5.0."""
     filter_policy: DvsFilterPolicy | None = None
     """Since 5.5."""
 
@@ -83,13 +84,13 @@ class DVPortStatus(vmodl.DataObject):
     status_detail: str | None = None
     """Since 4.1."""
     vm_direct_path_gen2_active: bool | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_inactive_reason_network: list[str] | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_inactive_reason_other: list[str] | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_inactive_reason_extended: str | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
 
 @define(kw_only=True)
 class DVPortgroupConfigInfo(vmodl.DataObject):
@@ -110,7 +111,7 @@ class DVPortgroupConfigInfo(vmodl.DataObject):
     policy: DVPortgroupPolicy
     port_name_format: str | None = None
     scope: list[vmodl.ManagedObjectReference] | None = None
-    """Refers to a ManagedEntity."""
+    """Deprecated since 5.5. Refers to a ManagedEntity."""
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
     config_version: str | None = None
     auto_expand: bool | None = None
@@ -145,7 +146,7 @@ class DVPortgroupConfigSpec(vmodl.DataObject):
     backing_type: str | None = None
     """Since 7.0.0.0."""
     scope: list[vmodl.ManagedObjectReference] | None = None
-    """Refers to a ManagedEntity."""
+    """Deprecated since 5.5. Refers to a ManagedEntity."""
     policy: DVPortgroupPolicy | None = None
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
     auto_expand: bool | None = None
@@ -252,9 +253,12 @@ class DVSManagerPhysicalNicsList(vmodl.DataObject):
     """Refers to a HostSystem."""
     physical_nics: list[PhysicalNic] | None = None
 
+@deprecated("Deprecated since 6.0: use DvsHostInfrastructureTrafficResource.")
 @define(kw_only=True)
 class DVSNetworkResourcePool(vmodl.DataObject):
     """``vim.dvs.NetworkResourcePool``. Since 4.1.
+
+    Deprecated since 6.0: use DvsHostInfrastructureTrafficResource.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSNetworkResourcePool/
     """
@@ -419,8 +423,9 @@ class DistributedVirtualSwitchHostMember(vmodl.DataObject):
     product_info: DistributedVirtualSwitchProductSpec | None = None
     uplink_port_key: list[str] | None = None
     status: str
+    """Deprecated since 5.1: use HostMemberRuntimeInfo."""
     status_detail: str | None = None
-    """Since 4.1."""
+    """Deprecated since 5.1: use HostMemberRuntimeInfo. Since 4.1."""
 
 @define(kw_only=True)
 class DistributedVirtualSwitchHostMemberBacking(vmodl.DataObject):
@@ -656,7 +661,7 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
     nsx_port: bool | None = None
     """Since 7.0.0.0."""
     scope: vmodl.ManagedObjectReference | None = None
-    """Refers to a ManagedEntity."""
+    """Deprecated since 5.5. Refers to a ManagedEntity."""
     portgroup_key: list[str] | None = None
     inside: bool | None = None
     port_key: list[str] | None = None
@@ -1071,7 +1076,7 @@ class VMwareDVSFeatureCapability(DVSFeatureCapability):
     lldp_supported: bool | None = None
     """Since 5.0."""
     ipfix_supported: bool | None = None
-    """Since 5.0."""
+    """Deprecated since 6.0: use VMwareDvsIpfixCapability. Since 5.0."""
     ipfix_capability: VMwareDvsIpfixCapability | None = None
     """Since 6.0."""
     multicast_snooping_supported: bool | None = None
@@ -1121,13 +1126,17 @@ class VMwareDVSPortSetting(DVPortSetting):
     """
     vlan: VmwareDistributedVirtualSwitchVlanSpec | None = None
     qos_tag: IntPolicy | None = None
+    """Deprecated since 5.0."""
     uplink_teaming_policy: VmwareUplinkPortTeamingPolicy | None = None
     security_policy: DVSSecurityPolicy | None = None
+    """Deprecated since 6.7: use DVSMacManagementPolicy."""
     ipfix_enabled: BoolPolicy | None = None
     """Since 5.0."""
     tx_uplink: BoolPolicy | None = None
     lacp_policy: VMwareUplinkLacpPolicy | None = None
-    """Since 5.1."""
+    """Deprecated since 5.5: use VmwareDistributedVirtualSwitch.UpdateDVSLacpGroupConfig_Task. Since
+    5.1.
+    """
     mac_management_policy: DVSMacManagementPolicy | None = None
     """Since 6.7."""
     vni: IntPolicy | None = None
@@ -1142,6 +1151,7 @@ class VMwareDVSPortgroupPolicy(DVPortgroupPolicy):
     vlan_override_allowed: bool
     uplink_teaming_override_allowed: bool
     security_policy_override_allowed: bool
+    """Deprecated since 6.7.1: use VMwareDVSPortgroupPolicy.macManagementOverrideAllowed."""
     ipfix_override_allowed: bool | None = None
     """Since 5.0."""
     mac_management_override_allowed: bool | None = None
@@ -1319,9 +1329,12 @@ class VMwareIpfixConfig(vmodl.DataObject):
     sampling_rate: int
     internal_flows_only: bool
 
+@deprecated("Deprecated since 5.5.")
 @define(kw_only=True)
 class VMwareUplinkLacpPolicy(InheritablePolicy):
     """``vim.dvs.VmwareDistributedVirtualSwitch.UplinkLacpPolicy``. Since 5.1.
+
+    Deprecated since 5.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VMwareUplinkLacpPolicy/
     """

@@ -27,11 +27,11 @@ TYPES = {
     ),
     "ExtSolutionManagerInfo": (
         "ExtSolutionManagerInfo", None, "vim.ext.SolutionManagerInfo", "5.0", "",
-        ("tab", "tab", "ExtSolutionManagerInfoTabInfo[]?", "5.0"),
+        ("tab", "tab", "ExtSolutionManagerInfoTabInfo[]?", "5.0", False, None, "Deprecated since 5.1."),
         ("small_icon_url", "smallIconUrl", "string?", "5.0"),
     ),
     "ExtSolutionManagerInfoTabInfo": (
-        "ExtSolutionManagerInfoTabInfo", None, "vim.ext.SolutionManagerInfo.TabInfo", "5.0", "",
+        "ExtSolutionManagerInfoTabInfo", None, "vim.ext.SolutionManagerInfo.TabInfo", "5.0", "", "Deprecated since 5.1.",
         ("label", "label", "string", "5.0"),
         ("url", "url", "string", "5.0"),
     ),

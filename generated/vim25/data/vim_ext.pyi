@@ -4,6 +4,7 @@
 
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 @define(kw_only=True)
 class ExtExtendedProductInfo(vmodl.DataObject):
@@ -36,11 +37,15 @@ class ExtSolutionManagerInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfo/
     """
     tab: list[ExtSolutionManagerInfoTabInfo] | None = None
+    """Deprecated since 5.1."""
     small_icon_url: str | None = None
 
+@deprecated("Deprecated since 5.1.")
 @define(kw_only=True)
 class ExtSolutionManagerInfoTabInfo(vmodl.DataObject):
     """``vim.ext.SolutionManagerInfo.TabInfo``. Since 5.0.
+
+    Deprecated since 5.1.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtSolutionManagerInfoTabInfo/
     """

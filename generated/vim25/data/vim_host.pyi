@@ -6,6 +6,7 @@ import datetime
 import typing
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim import AboutInfo, CustomFieldValue, DatastoreInfo, DatastoreSummary, ElementDescription, FaultsByHost, FaultsByVM, HostIoFilterInfo, HostLicensableResourceInfo, KeyValue, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, NetworkSummary, OpaqueNetworkCapability, Permission, ResourceConfigSpec, VASAStorageArray, VimVasaProviderInfo
 from vim25.data.vim_cluster import ClusterDasFdmHostState
@@ -220,7 +221,7 @@ class HostActiveDirectoryInfo(HostDirectoryStoreInfo):
     trusted_domain: list[str] | None = None
     domain_membership_status: str | None = None
     smart_card_authentication_enabled: bool | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
 @define(kw_only=True)
 class HostActiveDirectorySpec(vmodl.DataObject):
@@ -237,9 +238,9 @@ class HostActiveDirectorySpec(vmodl.DataObject):
     thumbprint: str | None = None
     """Since 5.0."""
     smart_card_authentication_enabled: bool | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
     smart_card_trust_anchors: list[str] | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
 @define(kw_only=True)
 class HostAssignableHardwareBinding(vmodl.DataObject):
@@ -428,17 +429,17 @@ class HostCapability(vmodl.DataObject):
     vr_nfc_nic_selection_supported: bool
     """Since 6.0."""
     record_replay_supported: bool
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
     ft_supported: bool
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
     replay_unsupported_reason: str | None = None
-    """Since 4.0."""
+    """Deprecated since 4.1: use HostCapability.replayCompatibilityIssues. Since 4.0."""
     replay_compatibility_issues: list[str] | None = None
-    """Since 4.1."""
+    """Deprecated since 6.0. Since 4.1."""
     smp_ft_supported: bool
     """Since 6.0."""
     ft_compatibility_issues: list[str] | None = None
-    """Since 4.1."""
+    """Deprecated since 6.0. Since 4.1."""
     smp_ft_compatibility_issues: list[str] | None = None
     """Since 6.0."""
     max_vcpus_per_ft_vm: int | None = None
@@ -458,17 +459,17 @@ class HostCapability(vmodl.DataObject):
     txt_enabled: bool | None = None
     """Since 6.7."""
     supported_cpu_feature: list[HostCpuIdInfo] | None = None
-    """Since 4.0."""
+    """Deprecated since 6.5: use featureCapability. Since 4.0."""
     virtual_exec_usage_supported: bool
     """Since 4.0."""
     storage_iorm_supported: bool
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_supported: bool | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_unsupported_reason: list[str] | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_unsupported_reason_extended: str | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     supported_vmfs_major_version: list[int] | None = None
     """Since 5.0."""
     v_storage_capable: bool
@@ -530,7 +531,7 @@ class HostCapability(vmodl.DataObject):
     mark_as_local_supported: bool | None = None
     """Since 6.0."""
     smart_card_authentication_supported: bool | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
     p_mem_supported: bool | None = None
     """Since 6.7."""
     p_mem_snapshot_supported: bool | None = None
@@ -542,7 +543,7 @@ class HostCapability(vmodl.DataObject):
     gateway_on_nic_supported: bool | None = None
     """Since 6.5."""
     upit_supported: bool | None = None
-    """Since 6.5."""
+    """Deprecated since 8.0. Since 6.5."""
     cpu_hw_mmu_supported: bool | None = None
     """Since 6.5."""
     encrypted_v_motion_supported: bool | None = None
@@ -700,12 +701,14 @@ class HostConfigInfo(vmodl.DataObject):
     """Since 4.1."""
     network: HostNetworkInfo | None = None
     vmotion: HostVMotionInfo | None = None
+    """Deprecated since 4.0: use HostConfigInfo.virtualNicManagerInfo."""
     virtual_nic_manager_info: HostVirtualNicManagerInfo | None = None
     """Since 4.0."""
     capabilities: HostNetCapabilities | None = None
     datastore_capabilities: HostDatastoreSystemCapabilities | None = None
     """Since 2.5."""
     offload_capabilities: HostNetOffloadCapabilities | None = None
+    """Deprecated since 4.0."""
     service: HostServiceInfo | None = None
     firewall: HostFirewallInfo | None = None
     auto_start: HostAutoStartManagerConfig | None = None
@@ -723,13 +726,13 @@ class HostConfigInfo(vmodl.DataObject):
     flags: HostFlagInfo | None = None
     """Since 2.5."""
     admin_disabled: bool | None = None
-    """Since 2.5."""
+    """Deprecated since 6.0: use HostConfigInfo.lockdownMode. Since 2.5."""
     lockdown_mode: HostLockdownMode | None = None
     """Since 6.0."""
     ipmi: HostIpmiInfo | None = None
     """Since 4.0."""
     ssl_thumbprint_info: HostSslThumbprintInfo | None = None
-    """Since 4.0."""
+    """Deprecated since 5.0: use HostConfigInfo.sslThumbprintData. Since 4.0."""
     ssl_thumbprint_data: list[HostSslThumbprintInfo] | None = None
     """Since 5.0."""
     certificate: bytes | None = None
@@ -798,7 +801,7 @@ class HostConfigManager(vmodl.DataObject):
     network_system: vmodl.ManagedObjectReference | None = None
     """Refers to a HostNetworkSystem."""
     vmotion_system: vmodl.ManagedObjectReference | None = None
-    """Refers to a HostVMotionSystem."""
+    """Deprecated since 4.0: use HostConfigManager.virtualNicManager. Refers to a HostVMotionSystem."""
     virtual_nic_manager: vmodl.ManagedObjectReference | None = None
     """Refers to a HostVirtualNicManager. Since 4.0."""
     service_system: vmodl.ManagedObjectReference | None = None
@@ -970,7 +973,7 @@ class HostConnectSpec(vmodl.DataObject):
     lockdown_mode: HostLockdownMode | None = None
     """Since 6.0."""
     host_gateway: HostGatewaySpec | None = None
-    """Since 6.0."""
+    """Deprecated since 6.5. Since 6.0."""
 
 @define(kw_only=True)
 class HostCpuIdInfo(vmodl.DataObject):
@@ -1502,6 +1505,7 @@ class HostFibreChannelOverEthernetHba(HostFibreChannelHba):
     link_info: HostFibreChannelOverEthernetHbaLinkInfo
     is_software_fcoe: bool
     marked_for_removal: bool | None = None
+    """Deprecated since 8.0."""
 
 @define(kw_only=True)
 class HostFibreChannelOverEthernetHbaLinkInfo(vmodl.DataObject):
@@ -1698,9 +1702,12 @@ class HostFru(vmodl.DataObject):
     serial_number: str | None = None
     mfg_time_stamp: datetime.datetime | None = None
 
+@deprecated("Deprecated since 6.5.")
 @define(kw_only=True)
 class HostGatewaySpec(vmodl.DataObject):
     """``vim.host.GatewaySpec``. Since 6.0.
+
+    Deprecated since 6.5.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostGatewaySpec/
     """
@@ -2035,11 +2042,11 @@ class HostInternetScsiHbaIPProperties(vmodl.DataObject):
     primary_dns_server_address: str | None = None
     alternate_dns_server_address: str | None = None
     ipv6_address: str | None = None
-    """Since 4.0."""
+    """Deprecated since 5.5. Since 4.0."""
     ipv6_subnet_mask: str | None = None
-    """Since 4.0."""
+    """Deprecated since 5.5. Since 4.0."""
     ipv6_default_gateway: str | None = None
-    """Since 4.0."""
+    """Deprecated since 5.5. Since 4.0."""
     arp_redirect_enabled: bool | None = None
     """Since 4.0."""
     mtu: int | None = None
@@ -2555,6 +2562,7 @@ class HostMultipathInfoPath(vmodl.DataObject):
     key: str
     name: str
     path_state: str
+    """Deprecated since 4.0."""
     state: str | None = None
     """Since 4.0."""
     is_working_path: bool | None = None
@@ -2731,9 +2739,12 @@ class HostNetCapabilities(vmodl.DataObject):
     backup_nfc_nioc_supported: bool | None = None
     """Since 7.0.1.0."""
 
+@deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
 class HostNetOffloadCapabilities(vmodl.DataObject):
     """``vim.host.NetOffloadCapabilities``. Since 2.0.
+
+    Deprecated since 4.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNetOffloadCapabilities/
     """
@@ -2770,10 +2781,12 @@ class HostNetworkConfig(vmodl.DataObject):
     vnic: list[HostVirtualNicConfig] | None = None
     console_vnic: list[HostVirtualNicConfig] | None = None
     dns_config: HostDnsConfig | None = None
+    """Deprecated since 5.5."""
     ip_route_config: HostIpRouteConfig | None = None
+    """Deprecated since 5.5."""
     console_ip_route_config: HostIpRouteConfig | None = None
     route_table_config: HostIpRouteTableConfig | None = None
-    """Since 4.0."""
+    """Deprecated since 5.5. Since 4.0."""
     dhcp: list[HostDhcpServiceConfig] | None = None
     """Since 2.5."""
     nat: list[HostNatServiceConfig] | None = None
@@ -2819,10 +2832,12 @@ class HostNetworkInfo(vmodl.DataObject):
     vnic: list[HostVirtualNic] | None = None
     console_vnic: list[HostVirtualNic] | None = None
     dns_config: HostDnsConfig | None = None
+    """Deprecated since 5.5."""
     ip_route_config: HostIpRouteConfig | None = None
+    """Deprecated since 5.5."""
     console_ip_route_config: HostIpRouteConfig | None = None
     route_table_info: HostIpRouteTableInfo | None = None
-    """Since 4.0."""
+    """Deprecated since 5.5. Since 4.0."""
     dhcp: list[HostDhcpService] | None = None
     """Since 2.5."""
     nat: list[HostNatService] | None = None
@@ -2853,6 +2868,7 @@ class HostNetworkPolicy(vmodl.DataObject):
     security: HostNetworkSecurityPolicy | None = None
     nic_teaming: HostNicTeamingPolicy | None = None
     offload_policy: HostNetOffloadCapabilities | None = None
+    """Deprecated since 4.0."""
     shaping_policy: HostNetworkTrafficShapingPolicy | None = None
 
 @define(kw_only=True)
@@ -2906,11 +2922,17 @@ class HostNicFailureCriteria(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostNicFailureCriteria/
     """
     check_speed: str | None = None
+    """Deprecated since 5.1."""
     speed: int | None = None
+    """Deprecated since 5.1."""
     check_duplex: bool | None = None
+    """Deprecated since 5.1."""
     full_duplex: bool | None = None
+    """Deprecated since 5.1."""
     check_error_percent: bool | None = None
+    """Deprecated since 5.1."""
     percentage: int | None = None
+    """Deprecated since 5.1."""
     check_beacon: bool | None = None
 
 @define(kw_only=True)
@@ -2930,6 +2952,7 @@ class HostNicTeamingPolicy(vmodl.DataObject):
     """
     policy: str | None = None
     reverse_policy: bool | None = None
+    """Deprecated since 5.1."""
     notify_switches: bool | None = None
     rolling_order: bool | None = None
     failure_criteria: HostNicFailureCriteria | None = None
@@ -2966,7 +2989,9 @@ class HostNumaNode(vmodl.DataObject):
     memory_size: int | None = None
     """Since 8.0.0.0."""
     memory_range_begin: int
+    """Deprecated since 8.0."""
     memory_range_length: int
+    """Deprecated since 8.0."""
     pci_id: list[str] | None = None
     """Since 6.7."""
 
@@ -3500,6 +3525,7 @@ class HostPosixAccountSpec(HostAccountSpec):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPosixAccountSpec/
     """
     posix_id: int | None = None
+    """Deprecated since 5.1."""
     shell_access: bool | None = None
 
 @define(kw_only=True)
@@ -3520,6 +3546,7 @@ class HostProtocolEndpoint(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProtocolEndpoint/
     """
     pe_type: str
+    """Deprecated since 6.0."""
     type: str | None = None
     """Since 6.5."""
     uuid: str
@@ -3726,6 +3753,7 @@ class HostResignatureRescanResult(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostResignatureRescanResult/
     """
     rescan: list[HostVmfsRescanResult] | None = None
+    """Deprecated since 5.1."""
     result: vmodl.ManagedObjectReference
     """Refers to a Datastore."""
 
@@ -3749,7 +3777,7 @@ class HostRuntimeInfo(vmodl.DataObject):
     das_host_state: ClusterDasFdmHostState | None = None
     """Since 5.0."""
     tpm_pcr_values: list[HostTpmDigestInfo] | None = None
-    """Since 4.0."""
+    """Deprecated since 5.1. Since 4.0."""
     vsan_runtime_info: VsanHostRuntimeInfo | None = None
     """Since 5.5."""
     network_runtime_info: HostRuntimeInfoNetworkRuntimeInfo | None = None
@@ -4543,9 +4571,12 @@ class HostVMotionConfig(vmodl.DataObject):
     vmotion_nic_key: str | None = None
     enabled: bool
 
+@deprecated("Deprecated since 4.0: use HostVirtualNicManagerInfo.")
 @define(kw_only=True)
 class HostVMotionInfo(vmodl.DataObject):
     """``vim.host.VMotionInfo``. Since 2.0.
+
+    Deprecated since 4.0: use HostVirtualNicManagerInfo.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionInfo/
     """
@@ -4829,6 +4860,7 @@ class HostVmfsSpec(vmodl.DataObject):
     """
     extent: HostScsiDiskPartition
     block_size_mb: int | None = None
+    """Deprecated since 6.5: use HostVmfsSpec.blockSize."""
     major_version: int
     volume_name: str
     block_size: int | None = None
@@ -4847,6 +4879,7 @@ class HostVmfsVolume(HostFileSystemVolume):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsVolume/
     """
     block_size_mb: int
+    """Deprecated since 6.5: use HostVmfsVolume.blockSize."""
     block_size: int | None = None
     """Since 6.5."""
     unmap_granularity: int | None = None
@@ -5161,9 +5194,12 @@ class NvdimmInterleaveSetInfo(vmodl.DataObject):
     device_list: list[int] | None = None
     state: str
 
+@deprecated("Deprecated since 6.7.")
 @define(kw_only=True)
 class NvdimmNamespaceCreateSpec(vmodl.DataObject):
     """``vim.host.NvdimmSystem.NamespaceCreateSpec``. Since 6.7.
+
+    Deprecated since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceCreateSpec/
     """
@@ -5195,9 +5231,12 @@ class NvdimmNamespaceDetails(vmodl.DataObject):
     interleaveset_id: int
     state: str
 
+@deprecated("Deprecated since 6.7.")
 @define(kw_only=True)
 class NvdimmNamespaceInfo(vmodl.DataObject):
     """``vim.host.NvdimmSystem.NamespaceInfo``. Since 6.7.
+
+    Deprecated since 6.7.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NvdimmNamespaceInfo/
     """
@@ -5261,6 +5300,7 @@ class NvdimmSystemInfo(vmodl.DataObject):
     i_set_info: list[NvdimmInterleaveSetInfo] | None = None
     namespace: list[NvdimmGuid] | None = None
     ns_info: list[NvdimmNamespaceInfo] | None = None
+    """Deprecated since 6.7."""
     ns_details: list[NvdimmNamespaceDetails] | None = None
     """Since 6.7.1."""
 
@@ -5296,9 +5336,9 @@ class PhysicalNic(vmodl.DataObject):
     fcoe_configuration: FcoeConfig | None = None
     """Since 5.0."""
     vm_direct_path_gen2_supported: bool | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     vm_direct_path_gen2_supported_mode: str | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     resource_pool_scheduler_allowed: bool | None = None
     """Since 4.1."""
     resource_pool_scheduler_disallowed_reason: list[str] | None = None
@@ -5695,7 +5735,7 @@ class VmDiskFileInfo(FileInfo):
     capacity_kb: int | None = None
     hardware_version: int | None = None
     controller_type: str | None = None
-    """Since 2.5."""
+    """Deprecated since 5.0. Since 2.5."""
     disk_extents: list[str] | None = None
     """Since 2.5."""
     thin: bool | None = None
@@ -5721,7 +5761,7 @@ class VmDiskFileQueryFilter(vmodl.DataObject):
     disk_type: list[str] | None = None
     match_hardware_version: list[int] | None = None
     controller_type: list[str] | None = None
-    """Since 2.5."""
+    """Deprecated since 5.0. Since 2.5."""
     thin: bool | None = None
     """Since 4.0."""
     encrypted: bool | None = None
@@ -5737,7 +5777,7 @@ class VmDiskFileQueryFlags(vmodl.DataObject):
     capacity_kb: bool
     hardware_version: bool
     controller_type: bool | None = None
-    """Since 2.5."""
+    """Deprecated since 5.0. Since 2.5."""
     disk_extents: bool | None = None
     """Since 2.5."""
     thin: bool | None = None

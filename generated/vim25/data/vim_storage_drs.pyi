@@ -4,6 +4,7 @@
 
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim_cluster import ClusterAction, ClusterDrsFaults, ClusterRecommendation, ClusterRuleInfo, ClusterRuleSpec, PlacementSpec
 from vim25.data.vim_option import ArrayUpdateSpec, OptionValue
@@ -40,7 +41,9 @@ class HbrDiskMigrationAction(ClusterAction):
     space_util_src_after: float | None = None
     space_util_dst_after: float | None = None
     io_latency_src_before: float | None = None
+    """Deprecated since 8.0."""
     io_latency_dst_before: float | None = None
+    """Deprecated since 8.0."""
 
 @define(kw_only=True)
 class PlacementAffinityRule(vmodl.DataObject):
@@ -101,6 +104,7 @@ class StorageDrsAutomationConfig(vmodl.DataObject):
     """
     space_load_balance_automation_mode: str | None = None
     io_load_balance_automation_mode: str | None = None
+    """Deprecated since 8.0."""
     rule_enforcement_automation_mode: str | None = None
     policy_enforcement_automation_mode: str | None = None
     vm_evacuation_automation_mode: str | None = None
@@ -123,9 +127,12 @@ class StorageDrsConfigSpec(vmodl.DataObject):
     pod_config_spec: StorageDrsPodConfigSpec | None = None
     vm_config_spec: list[StorageDrsVmConfigSpec] | None = None
 
+@deprecated("Deprecated since 8.0.")
 @define(kw_only=True)
 class StorageDrsIoLoadBalanceConfig(vmodl.DataObject):
     """``vim.storageDrs.IoLoadBalanceConfig``. Since 5.0.
+
+    Deprecated since 8.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsIoLoadBalanceConfig/
     """
@@ -164,11 +171,13 @@ class StorageDrsPodConfigInfo(vmodl.DataObject):
     """
     enabled: bool
     io_load_balance_enabled: bool
+    """Deprecated since 8.0."""
     default_vm_behavior: str
     load_balance_interval: int | None = None
     default_intra_vm_affinity: bool | None = None
     space_load_balance_config: StorageDrsSpaceLoadBalanceConfig | None = None
     io_load_balance_config: StorageDrsIoLoadBalanceConfig | None = None
+    """Deprecated since 8.0."""
     automation_overrides: StorageDrsAutomationConfig | None = None
     """Since 6.0."""
     rule: list[ClusterRuleInfo] | None = None
@@ -182,11 +191,13 @@ class StorageDrsPodConfigSpec(vmodl.DataObject):
     """
     enabled: bool | None = None
     io_load_balance_enabled: bool | None = None
+    """Deprecated since 8.0."""
     default_vm_behavior: str | None = None
     load_balance_interval: int | None = None
     default_intra_vm_affinity: bool | None = None
     space_load_balance_config: StorageDrsSpaceLoadBalanceConfig | None = None
     io_load_balance_config: StorageDrsIoLoadBalanceConfig | None = None
+    """Deprecated since 8.0."""
     automation_overrides: StorageDrsAutomationConfig | None = None
     """Since 6.0."""
     rule: list[ClusterRuleSpec] | None = None
@@ -227,6 +238,7 @@ class StorageDrsVmConfigInfo(vmodl.DataObject):
     behavior: str | None = None
     intra_vm_affinity: bool | None = None
     intra_vm_anti_affinity: VirtualDiskAntiAffinityRuleSpec | None = None
+    """Deprecated since 7.0."""
     virtual_disk_rules: list[VirtualDiskRuleSpec] | None = None
     """Since 6.7."""
 
@@ -257,7 +269,9 @@ class StorageMigrationAction(ClusterAction):
     space_util_src_after: float | None = None
     space_util_dst_after: float | None = None
     io_latency_src_before: float | None = None
+    """Deprecated since 8.0."""
     io_latency_dst_before: float | None = None
+    """Deprecated since 8.0."""
 
 @define(kw_only=True)
 class StoragePlacementAction(ClusterAction):
@@ -277,6 +291,7 @@ class StoragePlacementAction(ClusterAction):
     space_demand_after: float | None = None
     """Since 6.0."""
     io_latency_before: float | None = None
+    """Deprecated since 8.0."""
 
 @define(kw_only=True)
 class StoragePlacementResult(vmodl.DataObject):

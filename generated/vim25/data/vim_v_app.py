@@ -89,7 +89,7 @@ TYPES = {
         ("start_action", "startAction", "string?", "4.0"),
         ("stop_delay", "stopDelay", "int?", "4.0"),
         ("stop_action", "stopAction", "string?", "4.0"),
-        ("destroy_with_parent", "destroyWithParent", "boolean?", "4.1"),
+        ("destroy_with_parent", "destroyWithParent", "boolean?", "4.1", False, None, "Deprecated since 5.1."),
     ),
     "VAppIPAssignmentInfo": (
         "VAppIPAssignmentInfo", None, "vim.vApp.IPAssignmentInfo", "4.0", "",

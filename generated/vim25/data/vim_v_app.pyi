@@ -144,7 +144,7 @@ class VAppEntityConfigInfo(vmodl.DataObject):
     stop_delay: int | None = None
     stop_action: str | None = None
     destroy_with_parent: bool | None = None
-    """Since 4.1."""
+    """Deprecated since 5.1. Since 4.1."""
 
 @define(kw_only=True)
 class VAppIPAssignmentInfo(vmodl.DataObject):

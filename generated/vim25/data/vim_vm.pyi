@@ -6,6 +6,7 @@ import datetime
 import typing
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim import CustomFieldValue, DatastoreCapability, DatastoreSummary, Description, ElementDescription, ImportSpec, KeyValue, LatencySensitivity, NetworkSummary, OpaqueNetworkSummary, ResourceAllocationInfo, ResourceConfigOption, ResourcePoolRuntimeInfo, ServiceLocator
 from vim25.data.vim_cluster import ClusterPowerOnVmResult
@@ -199,8 +200,9 @@ class GuestInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/GuestInfo/
     """
     tools_status: VirtualMachineToolsStatus | None = None
+    """Deprecated since 4.0: use GuestInfo.toolsVersionStatus."""
     tools_version_status: str | None = None
-    """Since 4.0."""
+    """Deprecated since 5.1: use GuestInfo.toolsVersionStatus2. Since 4.0."""
     tools_version_status2: str | None = None
     """Since 5.0."""
     tools_running_status: str | None = None
@@ -276,6 +278,7 @@ class GuestNicInfo(vmodl.DataObject):
     """
     network: str | None = None
     ip_address: list[str] | None = None
+    """Deprecated since 5.0."""
     mac_address: str | None = None
     connected: bool
     device_config_id: int
@@ -707,7 +710,7 @@ class VirtualMachineCapability(vmodl.DataObject):
     revert_to_snapshot_supported: bool
     quiesced_snapshots_supported: bool
     disable_snapshots_supported: bool
-    """Since 2.5."""
+    """Deprecated since 4.0. Since 2.5."""
     lock_snapshots_supported: bool
     """Since 2.5."""
     console_preferences_supported: bool
@@ -740,7 +743,7 @@ class VirtualMachineCapability(vmodl.DataObject):
     setting_display_topology_supported: bool
     """Since 2.5u2server."""
     record_replay_supported: bool
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
     change_tracking_supported: bool
     """Since 4.0."""
     multiple_cores_per_socket_supported: bool
@@ -884,7 +887,9 @@ class VirtualMachineConfigInfo(vmodl.DataObject):
     """Since 2.5u2server."""
     cpu_affinity: VirtualMachineAffinityInfo | None = None
     memory_affinity: VirtualMachineAffinityInfo | None = None
+    """Deprecated since 6.0."""
     network_shaper: VirtualMachineNetworkShaperInfo | None = None
+    """Deprecated since 5.5."""
     extra_config: list[OptionValue] | None = None
     cpu_feature_mask: list[HostCpuIdInfo] | None = None
     datastore_url: list[VirtualMachineConfigInfoDatastoreUrlPair] | None = None
@@ -923,7 +928,7 @@ class VirtualMachineConfigInfo(vmodl.DataObject):
     fork_config_info: VirtualMachineForkConfigInfo | None = None
     """Since 6.0."""
     v_flash_cache_reservation: int | None = None
-    """Since 5.5."""
+    """Deprecated since 7.0. Since 5.5."""
     vmx_config_checksum: bytes | None = None
     """Since 6.0."""
     message_bus_tunnel_enabled: bool | None = None
@@ -1092,7 +1097,9 @@ class VirtualMachineConfigSpec(vmodl.DataObject):
     """Since 5.1."""
     cpu_affinity: VirtualMachineAffinityInfo | None = None
     memory_affinity: VirtualMachineAffinityInfo | None = None
+    """Deprecated since 6.0."""
     network_shaper: VirtualMachineNetworkShaperInfo | None = None
+    """Deprecated since 5.5."""
     cpu_feature_mask: list[VirtualMachineCpuIdInfoSpec] | None = None
     extra_config: list[OptionValue] | None = None
     swap_placement: str | None = None
@@ -1314,9 +1321,13 @@ class VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState(VirtualMach
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState/
     """
     vm_direct_path_gen2_active: bool | None = None
+    """Deprecated since 8.0."""
     vm_direct_path_gen2_inactive_reason_vm: list[str] | None = None
+    """Deprecated since 8.0."""
     vm_direct_path_gen2_inactive_reason_other: list[str] | None = None
+    """Deprecated since 8.0."""
     vm_direct_path_gen2_inactive_reason_extended: str | None = None
+    """Deprecated since 8.0."""
     uptv2_active: bool | None = None
     """Since 8.0.0.1."""
     uptv2_inactive_reason_vm: list[str] | None = None
@@ -1400,9 +1411,12 @@ class VirtualMachineFileInfo(vmodl.DataObject):
     ft_metadata_directory: str | None = None
     """Since 6.0."""
 
+@deprecated("Deprecated since 4.0: use VirtualMachineFileLayoutEx.")
 @define(kw_only=True)
 class VirtualMachineFileLayout(vmodl.DataObject):
     """``vim.vm.FileLayout``. Since 2.0.
+
+    Deprecated since 4.0: use VirtualMachineFileLayoutEx.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayout/
     """
@@ -1499,11 +1513,13 @@ class VirtualMachineFlagInfo(vmodl.DataObject):
     enable_logging: bool | None = None
     use_toe: bool | None = None
     run_with_debug_info: bool | None = None
+    """Deprecated since 2.5: use VirtualMachineFlagInfo.monitorType."""
     monitor_type: str | None = None
     """Since 2.5."""
     ht_sharing: str | None = None
+    """Deprecated since 6.7."""
     snapshot_disabled: bool | None = None
-    """Since 2.5."""
+    """Deprecated since 4.0. Since 2.5."""
     snapshot_locked: bool | None = None
     """Since 2.5."""
     disk_uuid_enabled: bool | None = None
@@ -1515,7 +1531,7 @@ class VirtualMachineFlagInfo(vmodl.DataObject):
     snapshot_power_off_behavior: str | None = None
     """Since 2.5."""
     record_replay_enabled: bool | None = None
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
     fault_tolerance_type: str | None = None
     """Since 6.0."""
     cbrc_cache_enabled: bool | None = None
@@ -1578,8 +1594,9 @@ class VirtualMachineGuestSummary(vmodl.DataObject):
     guest_id: str | None = None
     guest_full_name: str | None = None
     tools_status: VirtualMachineToolsStatus | None = None
+    """Deprecated since 5.0: use VirtualMachineGuestSummary.toolsVersionStatus2."""
     tools_version_status: str | None = None
-    """Since 4.0."""
+    """Deprecated since 5.0: use VirtualMachineGuestSummary.toolsVersionStatus2. Since 4.0."""
     tools_version_status2: str | None = None
     """Since 5.0."""
     tools_running_status: str | None = None
@@ -1614,7 +1631,7 @@ class VirtualMachineImportSpec(ImportSpec):
     """
     config_spec: VirtualMachineConfigSpec
     res_pool_entity: vmodl.ManagedObjectReference | None = None
-    """Refers to a ResourcePool. Since 4.1."""
+    """Deprecated since 5.1. Refers to a ResourcePool. Since 4.1."""
 
 @define(kw_only=True)
 class VirtualMachineIndependentFilterSpec(VirtualMachineBaseIndependentFilterSpec):
@@ -1877,6 +1894,7 @@ class VirtualMachineRelocateSpec(vmodl.DataObject):
     """Refers to a HostSystem."""
     disk: list[VirtualMachineRelocateSpecDiskLocator] | None = None
     transform: VirtualMachineRelocateTransformation | None = None
+    """Deprecated since 5.0: use VirtualMachineRelocateSpecDiskLocator.diskBackingInfo."""
     device_change: list[VirtualDeviceConfigSpec] | None = None
     """Since 5.5."""
     profile: list[VirtualMachineProfileSpec] | None = None
@@ -1937,11 +1955,12 @@ class VirtualMachineRuntimeInfo(vmodl.DataObject):
     suspend_interval: int | None = None
     question: VirtualMachineQuestionInfo | None = None
     memory_overhead: int | None = None
+    """Deprecated since 4.1."""
     max_cpu_usage: int | None = None
     max_memory_usage: int | None = None
     num_mks_connections: int
     record_replay_state: VirtualMachineRecordReplayState
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
     clean_power_off: bool | None = None
     """Since 4.0."""
     need_secondary_reason: str | None = None
@@ -1959,7 +1978,7 @@ class VirtualMachineRuntimeInfo(vmodl.DataObject):
     feature_mask: list[HostFeatureMask] | None = None
     """Since 5.1."""
     v_flash_cache_allocation: int | None = None
-    """Since 5.5."""
+    """Deprecated since 7.0. Since 5.5."""
     paused: bool | None = None
     """Since 6.0."""
     snapshot_in_background: bool | None = None
@@ -2069,7 +2088,7 @@ class VirtualMachineSnapshotTree(vmodl.DataObject):
     """Since 2.5u2server."""
     child_snapshot_list: list[VirtualMachineSnapshotTree] | None = None
     replay_supported: bool | None = None
-    """Since 4.0."""
+    """Deprecated since 6.0. Since 4.0."""
 
 @define(kw_only=True)
 class VirtualMachineSoundInfo(VirtualMachineTargetInfo):

@@ -181,7 +181,7 @@ TYPES = {
     "CustomizationWinOptions": (
         "CustomizationWinOptions", "CustomizationOptions", "vim.vm.customization.WinOptions", "2.0", "",
         ("change_sid", "changeSID", "boolean", "2.0"),
-        ("delete_accounts", "deleteAccounts", "boolean", "2.0"),
+        ("delete_accounts", "deleteAccounts", "boolean", "2.0", False, None, "Deprecated since 2.5."),
         ("reboot", "reboot", "CustomizationSysprepRebootOption?", "2.5"),
     ),
 }

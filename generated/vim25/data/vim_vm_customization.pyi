@@ -336,5 +336,6 @@ class CustomizationWinOptions(CustomizationOptions):
     """
     change_sid: bool
     delete_accounts: bool
+    """Deprecated since 2.5."""
     reboot: CustomizationSysprepRebootOption | None = None
     """Since 2.5."""

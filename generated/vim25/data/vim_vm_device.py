@@ -227,12 +227,12 @@ TYPES = {
     ),
     "VirtualDisk": (
         "VirtualDisk", "VirtualDevice", "vim.vm.device.VirtualDisk", "2.0", "",
-        ("capacity_in_kb", "capacityInKB", "long", "2.0"),
+        ("capacity_in_kb", "capacityInKB", "long", "2.0", False, None, "Deprecated since 5.5: use VirtualDisk.capacityInBytes."),
         ("capacity_in_bytes", "capacityInBytes", "long?", "5.5"),
-        ("shares", "shares", "SharesInfo?", "2.0"),
-        ("storage_io_allocation", "storageIOAllocation", "StorageIOAllocationInfo?", "4.1"),
-        ("disk_object_id", "diskObjectId", "string?", "5.5"),
-        ("v_flash_cache_config_info", "vFlashCacheConfigInfo", "VirtualDiskVFlashCacheConfigInfo?", "5.5"),
+        ("shares", "shares", "SharesInfo?", "2.0", False, None, "Deprecated since 4.1: use StorageIOAllocationInfo.shares."),
+        ("storage_io_allocation", "storageIOAllocation", "StorageIOAllocationInfo?", "4.1", False, None, "Deprecated since 6.5."),
+        ("disk_object_id", "diskObjectId", "string?", "5.5", False, None, "Deprecated since 6.5: use VirtualDisk.vDiskId."),
+        ("v_flash_cache_config_info", "vFlashCacheConfigInfo", "VirtualDiskVFlashCacheConfigInfo?", "5.5", False, None, "Deprecated since 7.0."),
         ("iofilter", "iofilter", "string[]?", "6.0"),
         ("v_disk_id", "vDiskId", "ID?", "6.5"),
         ("v_disk_version", "vDiskVersion", "int?", "8.0.1.0"),
@@ -243,7 +243,7 @@ TYPES = {
     "VirtualDiskConfigSpec": (
         "VirtualDiskConfigSpec", "VirtualDeviceConfigSpec", "vim.vm.device.VirtualDiskSpec", "5.5", "",
         ("disk_move_type", "diskMoveType", "string?", "6.0"),
-        ("migrate_cache", "migrateCache", "boolean?", "5.5"),
+        ("migrate_cache", "migrateCache", "boolean?", "5.5", False, None, "Deprecated since 7.0."),
     ),
     "VirtualDiskDeltaDiskFormatsSupported": (
         "VirtualDiskDeltaDiskFormatsSupported", None, "vim.vm.device.VirtualDiskOption.DeltaDiskFormatsSupported", "5.1", "",
@@ -293,7 +293,7 @@ TYPES = {
         ("uuid", "uuid", "boolean", "2.5"),
         ("thin_provisioned", "thinProvisioned", "BoolOption", "4.0"),
         ("eagerly_scrub", "eagerlyScrub", "BoolOption", "4.0"),
-        ("delta_disk_format", "deltaDiskFormat", "ChoiceOption", "5.0"),
+        ("delta_disk_format", "deltaDiskFormat", "ChoiceOption", "5.0", False, None, "Deprecated since 5.1: use VirtualDiskFlatVer2BackingOption.deltaDiskFormatsSupported."),
         ("delta_disk_formats_supported", "deltaDiskFormatsSupported", "VirtualDiskDeltaDiskFormatsSupported[]", "5.1"),
     ),
     "VirtualDiskId": (
@@ -318,11 +318,11 @@ TYPES = {
     "VirtualDiskOption": (
         "VirtualDiskOption", "VirtualDeviceOption", "vim.vm.device.VirtualDiskOption", "2.0", "",
         ("capacity_in_kb", "capacityInKB", "LongOption", "2.0"),
-        ("io_allocation_option", "ioAllocationOption", "StorageIOAllocationOption", "4.1"),
-        ("v_flash_cache_config_option", "vFlashCacheConfigOption", "VirtualDiskOptionVFlashCacheConfigOption?", "5.5"),
+        ("io_allocation_option", "ioAllocationOption", "StorageIOAllocationOption", "4.1", False, None, "Deprecated since 8.0."),
+        ("v_flash_cache_config_option", "vFlashCacheConfigOption", "VirtualDiskOptionVFlashCacheConfigOption?", "5.5", False, None, "Deprecated since 7.0."),
     ),
     "VirtualDiskOptionVFlashCacheConfigOption": (
-        "VirtualDiskOptionVFlashCacheConfigOption", None, "vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption", "5.5", "",
+        "VirtualDiskOptionVFlashCacheConfigOption", None, "vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption", "5.5", "", "Deprecated since 7.0.",
         ("cache_consistency_type", "cacheConsistencyType", "ChoiceOption", "5.5"),
         ("cache_mode", "cacheMode", "ChoiceOption", "5.5"),
         ("reservation_in_mb", "reservationInMB", "LongOption", "5.5"),
@@ -429,11 +429,11 @@ TYPES = {
     ),
     "VirtualDiskVFlashCacheConfigInfo": (
         "VirtualDiskVFlashCacheConfigInfo", None, "vim.vm.device.VirtualDisk.VFlashCacheConfigInfo", "5.5", "",
-        ("v_flash_module", "vFlashModule", "string?", "5.5"),
-        ("reservation_in_mb", "reservationInMB", "long?", "5.5"),
-        ("cache_consistency_type", "cacheConsistencyType", "string?", "5.5"),
-        ("cache_mode", "cacheMode", "string?", "5.5"),
-        ("block_size_in_kb", "blockSizeInKB", "long?", "5.5"),
+        ("v_flash_module", "vFlashModule", "string?", "5.5", False, None, "Deprecated since 7.0."),
+        ("reservation_in_mb", "reservationInMB", "long?", "5.5", False, None, "Deprecated since 7.0."),
+        ("cache_consistency_type", "cacheConsistencyType", "string?", "5.5", False, None, "Deprecated since 7.0."),
+        ("cache_mode", "cacheMode", "string?", "5.5", False, None, "Deprecated since 7.0."),
+        ("block_size_in_kb", "blockSizeInKB", "long?", "5.5", False, None, "Deprecated since 7.0."),
     ),
     "VirtualE1000": (
         "VirtualE1000", "VirtualEthernetCard", "vim.vm.device.VirtualE1000", "2.0", "",
@@ -461,7 +461,7 @@ TYPES = {
         ("wake_on_lan_enabled", "wakeOnLanEnabled", "boolean?", "2.0"),
         ("resource_allocation", "resourceAllocation", "VirtualEthernetCardResourceAllocation?", "6.0"),
         ("external_id", "externalId", "string?", "6.0"),
-        ("upt_compatibility_enabled", "uptCompatibilityEnabled", "boolean?", "6.0"),
+        ("upt_compatibility_enabled", "uptCompatibilityEnabled", "boolean?", "6.0", False, None, "Deprecated since 8.0."),
     ),
     "VirtualEthernetCardDVPortBackingOption": (
         "VirtualEthernetCardDVPortBackingOption", "VirtualDeviceBackingOption", "vim.vm.device.VirtualEthernetCardOption.DistributedVirtualPortBackingOption", "4.0", "",
@@ -479,7 +479,7 @@ TYPES = {
     "VirtualEthernetCardNetworkBackingInfo": (
         "VirtualEthernetCardNetworkBackingInfo", "VirtualDeviceDeviceBackingInfo", "vim.vm.device.VirtualEthernetCard.NetworkBackingInfo", "2.0", "",
         ("network", "network", "ManagedObjectReference?", "2.0", False, "Network"),
-        ("in_passthrough_mode", "inPassthroughMode", "boolean?", "2.5u2server"),
+        ("in_passthrough_mode", "inPassthroughMode", "boolean?", "2.5u2server", False, None, "Deprecated since 4.0."),
     ),
     "VirtualEthernetCardNetworkBackingOption": (
         "VirtualEthernetCardNetworkBackingOption", "VirtualDeviceDeviceBackingOption", "vim.vm.device.VirtualEthernetCardOption.NetworkBackingOption", "2.0", "",
@@ -497,8 +497,8 @@ TYPES = {
         ("supported_oui", "supportedOUI", "ChoiceOption", "2.0"),
         ("mac_type", "macType", "ChoiceOption", "2.0"),
         ("wake_on_lan_enabled", "wakeOnLanEnabled", "BoolOption", "2.0"),
-        ("vm_direct_path_gen2_supported", "vmDirectPathGen2Supported", "boolean?", "4.1"),
-        ("upt_compatibility_enabled", "uptCompatibilityEnabled", "BoolOption?", "6.0"),
+        ("vm_direct_path_gen2_supported", "vmDirectPathGen2Supported", "boolean?", "4.1", False, None, "Deprecated since 8.0."),
+        ("upt_compatibility_enabled", "uptCompatibilityEnabled", "BoolOption?", "6.0", False, None, "Deprecated since 8.0."),
     ),
     "VirtualEthernetCardResourceAllocation": (
         "VirtualEthernetCardResourceAllocation", None, "vim.vm.device.VirtualEthernetCard.ResourceAllocation", "6.0", "",
@@ -565,7 +565,7 @@ TYPES = {
     "VirtualMachineVMCIDevice": (
         "VirtualMachineVMCIDevice", "VirtualDevice", "vim.vm.device.VirtualVMCIDevice", "2.5u2server", "",
         ("id", "id", "long?", "2.5u2server"),
-        ("allow_unrestricted_communication", "allowUnrestrictedCommunication", "boolean?", "2.5u2server"),
+        ("allow_unrestricted_communication", "allowUnrestrictedCommunication", "boolean?", "2.5u2server", False, None, "Deprecated since 5.1."),
         ("filter_enable", "filterEnable", "boolean?", "6.0"),
         ("filter_info", "filterInfo", "VirtualMachineVMCIDeviceFilterInfo?", "6.0"),
     ),
@@ -597,7 +597,7 @@ TYPES = {
         ("upper_dst_port_boundary", "upperDstPortBoundary", "LongOption", "6.0"),
     ),
     "VirtualMachineVMIROM": (
-        "VirtualMachineVMIROM", "VirtualDevice", "vim.vm.device.VirtualVMIROM", "2.5", "",
+        "VirtualMachineVMIROM", "VirtualDevice", "vim.vm.device.VirtualVMIROM", "2.5", "", "Deprecated since 6.0.",
     ),
     "VirtualMachineVideoCard": (
         "VirtualMachineVideoCard", "VirtualDevice", "vim.vm.device.VirtualVideoCard", "2.0", "",

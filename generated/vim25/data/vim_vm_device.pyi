@@ -4,6 +4,7 @@
 
 import vmodl
 from attrs import define
+from typing_extensions import deprecated
 
 from vim25.data.vim import Description, SharesInfo, StorageIOAllocationInfo, StorageIOAllocationOption
 from vim25.data.vim_dvs import DistributedVirtualSwitchPortConnection
@@ -437,15 +438,17 @@ class VirtualDisk(VirtualDevice):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDisk/
     """
     capacity_in_kb: int
+    """Deprecated since 5.5: use VirtualDisk.capacityInBytes."""
     capacity_in_bytes: int | None = None
     """Since 5.5."""
     shares: SharesInfo | None = None
+    """Deprecated since 4.1: use StorageIOAllocationInfo.shares."""
     storage_io_allocation: StorageIOAllocationInfo | None = None
-    """Since 4.1."""
+    """Deprecated since 6.5. Since 4.1."""
     disk_object_id: str | None = None
-    """Since 5.5."""
+    """Deprecated since 6.5: use VirtualDisk.vDiskId. Since 5.5."""
     v_flash_cache_config_info: VirtualDiskVFlashCacheConfigInfo | None = None
-    """Since 5.5."""
+    """Deprecated since 7.0. Since 5.5."""
     iofilter: list[str] | None = None
     """Since 6.0."""
     v_disk_id: ID | None = None
@@ -468,6 +471,7 @@ class VirtualDiskConfigSpec(VirtualDeviceConfigSpec):
     disk_move_type: str | None = None
     """Since 6.0."""
     migrate_cache: bool | None = None
+    """Deprecated since 7.0."""
 
 @define(kw_only=True)
 class VirtualDiskDeltaDiskFormatsSupported(vmodl.DataObject):
@@ -555,7 +559,7 @@ class VirtualDiskFlatVer2BackingOption(VirtualDeviceFileBackingOption):
     eagerly_scrub: BoolOption
     """Since 4.0."""
     delta_disk_format: ChoiceOption
-    """Since 5.0."""
+    """Deprecated since 5.1: use VirtualDiskFlatVer2BackingOption.deltaDiskFormatsSupported. Since 5.0."""
     delta_disk_formats_supported: list[VirtualDiskDeltaDiskFormatsSupported]
     """Since 5.1."""
 
@@ -599,13 +603,16 @@ class VirtualDiskOption(VirtualDeviceOption):
     """
     capacity_in_kb: LongOption
     io_allocation_option: StorageIOAllocationOption
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     v_flash_cache_config_option: VirtualDiskOptionVFlashCacheConfigOption | None = None
-    """Since 5.5."""
+    """Deprecated since 7.0. Since 5.5."""
 
+@deprecated("Deprecated since 7.0.")
 @define(kw_only=True)
 class VirtualDiskOptionVFlashCacheConfigOption(vmodl.DataObject):
     """``vim.vm.device.VirtualDiskOption.VFlashCacheConfigOption``. Since 5.5.
+
+    Deprecated since 7.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskOptionVFlashCacheConfigOption/
     """
@@ -790,10 +797,15 @@ class VirtualDiskVFlashCacheConfigInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskVFlashCacheConfigInfo/
     """
     v_flash_module: str | None = None
+    """Deprecated since 7.0."""
     reservation_in_mb: int | None = None
+    """Deprecated since 7.0."""
     cache_consistency_type: str | None = None
+    """Deprecated since 7.0."""
     cache_mode: str | None = None
+    """Deprecated since 7.0."""
     block_size_in_kb: int | None = None
+    """Deprecated since 7.0."""
 
 @define(kw_only=True)
 class VirtualE1000(VirtualEthernetCard):
@@ -852,7 +864,7 @@ class VirtualEthernetCard(VirtualDevice):
     external_id: str | None = None
     """Since 6.0."""
     upt_compatibility_enabled: bool | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
 @define(kw_only=True)
 class VirtualEthernetCardDVPortBackingOption(VirtualDeviceBackingOption):
@@ -892,7 +904,7 @@ class VirtualEthernetCardNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
     network: vmodl.ManagedObjectReference | None = None
     """Refers to a Network."""
     in_passthrough_mode: bool | None = None
-    """Since 2.5u2server."""
+    """Deprecated since 4.0. Since 2.5u2server."""
 
 @define(kw_only=True)
 class VirtualEthernetCardNetworkBackingOption(VirtualDeviceDeviceBackingOption):
@@ -927,9 +939,9 @@ class VirtualEthernetCardOption(VirtualDeviceOption):
     mac_type: ChoiceOption
     wake_on_lan_enabled: BoolOption
     vm_direct_path_gen2_supported: bool | None = None
-    """Since 4.1."""
+    """Deprecated since 8.0. Since 4.1."""
     upt_compatibility_enabled: BoolOption | None = None
-    """Since 6.0."""
+    """Deprecated since 8.0. Since 6.0."""
 
 @define(kw_only=True)
 class VirtualEthernetCardResourceAllocation(vmodl.DataObject):
@@ -1077,6 +1089,7 @@ class VirtualMachineVMCIDevice(VirtualDevice):
     """
     id: int | None = None
     allow_unrestricted_communication: bool | None = None
+    """Deprecated since 5.1."""
     filter_enable: bool | None = None
     """Since 6.0."""
     filter_info: VirtualMachineVMCIDeviceFilterInfo | None = None
@@ -1127,9 +1140,12 @@ class VirtualMachineVMCIDeviceOptionFilterSpecOption(vmodl.DataObject):
     lower_dst_port_boundary: LongOption
     upper_dst_port_boundary: LongOption
 
+@deprecated("Deprecated since 6.0.")
 @define(kw_only=True)
 class VirtualMachineVMIROM(VirtualDevice):
     """``vim.vm.device.VirtualVMIROM``. Since 2.5.
+
+    Deprecated since 6.0.
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineVMIROM/
     """

@@ -123,9 +123,9 @@ TYPES = {
                 ("vm", "vm", "ManagedObjectReference", "6.0", False, "VirtualMachine"),
             )},
             "get_action_history": {"name": "actionHistory", "is_property": True, "result": "ClusterActionHistory[]", "nullable": True, "since": "2.5"},
-            "get_configuration": {"name": "configuration", "is_property": True, "result": "ClusterConfigInfo", "since": "2.0"},
+            "get_configuration": {"name": "configuration", "is_property": True, "result": "ClusterConfigInfo", "since": "2.0", "deprecated": "Deprecated since 2.5: use ComputeResource.configurationEx."},
             "get_drs_fault": {"name": "drsFault", "is_property": True, "result": "ClusterDrsFaults[]", "nullable": True, "since": "4.0", "privilege": "System.Read"},
-            "get_drs_recommendation": {"name": "drsRecommendation", "is_property": True, "result": "ClusterDrsRecommendation[]", "nullable": True, "since": "2.0"},
+            "get_drs_recommendation": {"name": "drsRecommendation", "is_property": True, "result": "ClusterDrsRecommendation[]", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 2.5: use ClusterComputeResource.recommendation."},
             "get_hci_config": {"name": "hciConfig", "is_property": True, "result": "ClusterComputeResourceHCIConfigInfo", "nullable": True, "since": "6.7.1"},
             "get_migration_history": {"name": "migrationHistory", "is_property": True, "result": "ClusterDrsMigration[]", "nullable": True, "since": "2.0"},
             "get_recommendation": {"name": "recommendation", "is_property": True, "result": "ClusterRecommendation[]", "nullable": True, "since": "2.5", "privilege": "System.Read"},
@@ -142,11 +142,11 @@ TYPES = {
             "place_vm": {"name": "PlaceVm", "request": "PlaceVmRequestType", "result": "PlacementResult", "since": "6.0", "vmodl_name": "placeVm", "privilege": "System.View", "faults": ("InvalidState",), "parameters": (
                 ("placement_spec", "placementSpec", "PlacementSpec", "6.0"),
             )},
-            "recommend_hosts_for_vm": {"name": "RecommendHostsForVm", "request": "RecommendHostsForVmRequestType", "result": "ClusterHostRecommendation[]", "nullable": True, "since": "2.0", "vmodl_name": "recommendHostsForVm", "privilege": "System.Read", "parameters": (
+            "recommend_hosts_for_vm": {"name": "RecommendHostsForVm", "request": "RecommendHostsForVmRequestType", "result": "ClusterHostRecommendation[]", "nullable": True, "since": "2.0", "vmodl_name": "recommendHostsForVm", "privilege": "System.Read", "deprecated": "Deprecated since 2.5: use Datacenter.PowerOnMultiVM_Task.", "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "2.0", False, "VirtualMachine"),
                 ("pool", "pool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
             )},
-            "reconfigure_cluster_task": {"name": "ReconfigureCluster_Task", "request": "ReconfigureClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconfigure", "privilege": "Host.Inventory.EditCluster", "parameters": (
+            "reconfigure_cluster_task": {"name": "ReconfigureCluster_Task", "request": "ReconfigureClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconfigure", "privilege": "Host.Inventory.EditCluster", "deprecated": "Deprecated since 2.5: use ComputeResource.ReconfigureComputeResource_Task.", "parameters": (
                 ("spec", "spec", "ClusterConfigSpec", "2.0"),
                 ("modify", "modify", "boolean", "2.0"),
             )},
@@ -282,18 +282,18 @@ TYPES = {
         {
             "datastore_enter_maintenance_mode": {"name": "DatastoreEnterMaintenanceMode", "result": "StoragePlacementResult", "since": "5.0", "vmodl_name": "enterMaintenanceMode", "privilege": "Datastore.Config", "faults": ("InvalidState",)},
             "datastore_exit_maintenance_mode_task": {"name": "DatastoreExitMaintenanceMode_Task", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Datastore.Config", "faults": ("InvalidState",)},
-            "destroy_datastore": {"name": "DestroyDatastore", "since": "2.0", "vmodl_name": "destroyDatastore", "privilege": "Datastore.Delete", "faults": ("ResourceInUse",)},
+            "destroy_datastore": {"name": "DestroyDatastore", "since": "2.0", "vmodl_name": "destroyDatastore", "privilege": "Datastore.Delete", "faults": ("ResourceInUse",), "deprecated": "Deprecated since 2.5."},
             "get_browser": {"name": "browser", "is_property": True, "result": "ManagedObjectReference", "target": "HostDatastoreBrowser", "since": "2.0"},
             "get_capability": {"name": "capability", "is_property": True, "result": "DatastoreCapability", "since": "2.0"},
             "get_host": {"name": "host", "is_property": True, "result": "DatastoreHostMount[]", "nullable": True, "since": "2.0"},
             "get_info": {"name": "info", "is_property": True, "result": "DatastoreInfo", "since": "2.0"},
-            "get_iorm_configuration": {"name": "iormConfiguration", "is_property": True, "result": "StorageIORMInfo", "nullable": True, "since": "4.1"},
+            "get_iorm_configuration": {"name": "iormConfiguration", "is_property": True, "result": "StorageIORMInfo", "nullable": True, "since": "4.1", "deprecated": "Deprecated since 8.0."},
             "get_summary": {"name": "summary", "is_property": True, "result": "DatastoreSummary", "since": "2.0"},
             "get_vm": {"name": "vm", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "VirtualMachine", "since": "2.0"},
             "is_clustered_vmdk_enabled": {"name": "IsClusteredVmdkEnabled", "result": "boolean", "since": "7.0.0.0", "vmodl_name": "isClusteredVmdkEnabled", "privilege": "System.Read", "faults": ("InvalidDatastore",)},
             "refresh_datastore": {"name": "RefreshDatastore", "since": "2.0", "vmodl_name": "refresh", "privilege": "System.Read", "faults": ("NotFound", "HostConfigFault")},
             "refresh_datastore_storage_info": {"name": "RefreshDatastoreStorageInfo", "since": "4.0", "vmodl_name": "refreshStorageInfo", "privilege": "System.Read"},
-            "rename_datastore": {"name": "RenameDatastore", "request": "RenameDatastoreRequestType", "since": "2.0", "vmodl_name": "renameDatastore", "privilege": "Datastore.Rename", "faults": ("DuplicateName", "InvalidName"), "parameters": (
+            "rename_datastore": {"name": "RenameDatastore", "request": "RenameDatastoreRequestType", "since": "2.0", "vmodl_name": "renameDatastore", "privilege": "Datastore.Rename", "faults": ("DuplicateName", "InvalidName"), "deprecated": "Deprecated since 4.0: use ManagedEntity.Rename_Task.", "parameters": (
                 ("new_name", "newName", "string", "2.0"),
             )},
             "update_v_vol_virtual_machine_files_task": {"name": "UpdateVVolVirtualMachineFiles_Task", "request": "UpdateVVolVirtualMachineFilesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VVolVmConfigFileUpdateResult", "since": "6.5", "vmodl_name": "updateVVolVirtualMachineFiles", "privilege": "Datastore.UpdateVirtualMachineFiles", "faults": ("NotSupported", "PlatformConfigFault", "TaskInProgress", "InvalidDatastore"), "parameters": (
@@ -347,7 +347,7 @@ TYPES = {
             "fetch_audit_records": {"name": "FetchAuditRecords", "request": "FetchAuditRecordsRequestType", "result": "DiagnosticManagerAuditRecordResult", "since": "7.0.3.0", "vmodl_name": "FetchAuditRecords", "privilege": "Global.Diagnostics", "faults": ("InvalidState", "SystemError"), "parameters": (
                 ("token", "token", "string?", "7.0.3.0"),
             )},
-            "generate_log_bundles_task": {"name": "GenerateLogBundles_Task", "request": "GenerateLogBundlesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DiagnosticManagerBundleInfo", "since": "2.0", "vmodl_name": "generateLogBundles", "privilege": "Global.Diagnostics", "faults": ("LogBundlingFailed", "TaskInProgress"), "parameters": (
+            "generate_log_bundles_task": {"name": "GenerateLogBundles_Task", "request": "GenerateLogBundlesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DiagnosticManagerBundleInfo", "since": "2.0", "vmodl_name": "generateLogBundles", "privilege": "Global.Diagnostics", "faults": ("LogBundlingFailed", "TaskInProgress"), "deprecated": "Deprecated since 5.0.", "parameters": (
                 ("include_default", "includeDefault", "boolean", "2.0"),
                 ("host", "host", "ManagedObjectReference[]?", "2.0", False, "HostSystem"),
             )},
@@ -362,7 +362,7 @@ TYPES = {
             "add_dv_portgroup_task": {"name": "AddDVPortgroup_Task", "request": "AddDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "addPortgroups", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
                 ("spec", "spec", "DVPortgroupConfigSpec[]", "4.0"),
             )},
-            "add_network_resource_pool": {"name": "AddNetworkResourcePool", "request": "AddNetworkResourcePoolRequestType", "since": "5.0", "vmodl_name": "addNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "InvalidName"), "parameters": (
+            "add_network_resource_pool": {"name": "AddNetworkResourcePool", "request": "AddNetworkResourcePoolRequestType", "since": "5.0", "vmodl_name": "addNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "InvalidName"), "deprecated": "Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.", "parameters": (
                 ("config_spec", "configSpec", "DVSNetworkResourcePoolConfigSpec[]", "5.0"),
             )},
             "create_dv_portgroup_task": {"name": "CreateDVPortgroup_Task", "request": "CreateDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "5.1", "vmodl_name": "addPortgroup", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
@@ -385,7 +385,7 @@ TYPES = {
             )},
             "get_capability": {"name": "capability", "is_property": True, "result": "DVSCapability", "since": "4.0"},
             "get_config": {"name": "config", "is_property": True, "result": "DVSConfigInfo", "since": "4.0"},
-            "get_network_resource_pool": {"name": "networkResourcePool", "is_property": True, "result": "DVSNetworkResourcePool[]", "nullable": True, "since": "4.1"},
+            "get_network_resource_pool": {"name": "networkResourcePool", "is_property": True, "result": "DVSNetworkResourcePool[]", "nullable": True, "since": "4.1", "deprecated": "Deprecated since 6.0: use DVSConfigInfo.vmVnicNetworkResourcePool."},
             "get_portgroup": {"name": "portgroup", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "DistributedVirtualPortgroup", "since": "4.0"},
             "get_runtime": {"name": "runtime", "is_property": True, "result": "DVSRuntimeInfo", "nullable": True, "since": "5.1"},
             "get_summary": {"name": "summary", "is_property": True, "result": "DVSSummary", "since": "4.0"},
@@ -393,10 +393,10 @@ TYPES = {
             "lookup_dv_port_group": {"name": "LookupDvPortGroup", "request": "LookupDvPortGroupRequestType", "result": "ManagedObjectReference", "nullable": True, "target": "DistributedVirtualPortgroup", "since": "5.1", "vmodl_name": "lookupPortgroup", "privilege": "System.Read", "faults": ("NotFound",), "parameters": (
                 ("portgroup_key", "portgroupKey", "string", "5.1"),
             )},
-            "merge_dvs_task": {"name": "MergeDvs_Task", "request": "MergeDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "merge", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ResourceInUse", "InvalidHostState"), "parameters": (
+            "merge_dvs_task": {"name": "MergeDvs_Task", "request": "MergeDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "merge", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ResourceInUse", "InvalidHostState"), "deprecated": "Deprecated since 5.5.", "parameters": (
                 ("dvs", "dvs", "ManagedObjectReference", "4.0", False, "DistributedVirtualSwitch"),
             )},
-            "move_dv_port_task": {"name": "MoveDVPort_Task", "request": "MoveDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "movePort", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ConcurrentAccess"), "parameters": (
+            "move_dv_port_task": {"name": "MoveDVPort_Task", "request": "MoveDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "movePort", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ConcurrentAccess"), "deprecated": "Deprecated since 6.0.", "parameters": (
                 ("port_key", "portKey", "string[]", "4.0"),
                 ("destination_portgroup_key", "destinationPortgroupKey", "string?", "4.0"),
             )},
@@ -411,13 +411,13 @@ TYPES = {
             "reconfigure_dvs_task": {"name": "ReconfigureDvs_Task", "request": "ReconfigureDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "reconfigure", "faults": ("DvsFault", "ConcurrentAccess", "DuplicateName", "InvalidState", "InvalidName", "NotFound", "AlreadyExists", "LimitExceeded", "ResourceInUse", "ResourceNotAvailable", "DvsNotAuthorized"), "parameters": (
                 ("spec", "spec", "DVSConfigSpec", "4.0"),
             )},
-            "rectify_dvs_host_task": {"name": "RectifyDvsHost_Task", "request": "RectifyDvsHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "parameters": (
+            "rectify_dvs_host_task": {"name": "RectifyDvsHost_Task", "request": "RectifyDvsHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "deprecated": "Deprecated since 5.0: use DistributedVirtualSwitchManager.", "parameters": (
                 ("hosts", "hosts", "ManagedObjectReference[]?", "4.0", False, "HostSystem"),
             )},
             "refresh_dv_port_state": {"name": "RefreshDVPortState", "request": "RefreshDVPortStateRequestType", "since": "4.0", "vmodl_name": "refreshPortState", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "parameters": (
                 ("port_keys", "portKeys", "string[]?", "4.0"),
             )},
-            "remove_network_resource_pool": {"name": "RemoveNetworkResourcePool", "request": "RemoveNetworkResourcePoolRequestType", "since": "5.0", "vmodl_name": "removeNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ResourceInUse"), "parameters": (
+            "remove_network_resource_pool": {"name": "RemoveNetworkResourcePool", "request": "RemoveNetworkResourcePoolRequestType", "since": "5.0", "vmodl_name": "removeNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ResourceInUse"), "deprecated": "Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.", "parameters": (
                 ("key", "key", "string[]", "5.0"),
             )},
             "update_dvs_capability": {"name": "UpdateDvsCapability", "request": "UpdateDvsCapabilityRequestType", "since": "4.0", "vmodl_name": "updateCapability", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
@@ -426,7 +426,7 @@ TYPES = {
             "update_dvs_health_check_config_task": {"name": "UpdateDVSHealthCheckConfig_Task", "request": "UpdateDVSHealthCheckConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.1", "vmodl_name": "updateHealthCheckConfig", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
                 ("health_check_config", "healthCheckConfig", "DVSHealthCheckConfig[]", "5.1"),
             )},
-            "update_network_resource_pool": {"name": "UpdateNetworkResourcePool", "request": "UpdateNetworkResourcePoolRequestType", "since": "4.1", "vmodl_name": "updateNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ConcurrentAccess"), "parameters": (
+            "update_network_resource_pool": {"name": "UpdateNetworkResourcePool", "request": "UpdateNetworkResourcePoolRequestType", "since": "4.1", "vmodl_name": "updateNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ConcurrentAccess"), "deprecated": "Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.", "parameters": (
                 ("config_spec", "configSpec", "DVSNetworkResourcePoolConfigSpec[]", "4.1"),
             )},
         },
@@ -469,7 +469,7 @@ TYPES = {
                 ("extension_key", "extensionKey", "string", "2.5"),
             )},
             "get_extension_list": {"name": "extensionList", "is_property": True, "result": "Extension[]", "nullable": True, "since": "2.5", "privilege": "System.View"},
-            "get_public_key": {"name": "GetPublicKey", "result": "string", "since": "2.5", "vmodl_name": "getPublicKey", "privilege": "System.View"},
+            "get_public_key": {"name": "GetPublicKey", "result": "string", "since": "2.5", "vmodl_name": "getPublicKey", "privilege": "System.View", "deprecated": "Deprecated since 4.0."},
             "query_extension_ip_allocation_usage": {"name": "QueryExtensionIpAllocationUsage", "request": "QueryExtensionIpAllocationUsageRequestType", "result": "ExtensionManagerIpAllocationUsage[]", "nullable": True, "since": "5.1", "vmodl_name": "queryExtensionIpAllocationUsage", "privilege": "System.View", "parameters": (
                 ("extension_keys", "extensionKeys", "string[]?", "5.1"),
             )},
@@ -483,7 +483,7 @@ TYPES = {
                 ("extension_key", "extensionKey", "string", "4.0"),
                 ("certificate_pem", "certificatePem", "string?", "4.0"),
             )},
-            "set_public_key": {"name": "SetPublicKey", "request": "SetPublicKeyRequestType", "since": "2.5", "vmodl_name": "setPublicKey", "privilege": "Extension.Update", "parameters": (
+            "set_public_key": {"name": "SetPublicKey", "request": "SetPublicKeyRequestType", "since": "2.5", "vmodl_name": "setPublicKey", "privilege": "Extension.Update", "deprecated": "Deprecated since 4.0.", "parameters": (
                 ("extension_key", "extensionKey", "string", "2.5"),
                 ("public_key", "publicKey", "string", "2.5"),
             )},
@@ -557,7 +557,7 @@ TYPES = {
                 ("comp_res_spec", "compResSpec", "ComputeResourceConfigSpec?", "6.7.1"),
                 ("add_connected", "addConnected", "boolean", "6.7.1"),
             )},
-            "create_cluster": {"name": "CreateCluster", "request": "CreateClusterRequestType", "result": "ManagedObjectReference", "target": "ClusterComputeResource", "since": "2.0", "vmodl_name": "createCluster", "privilege": "Host.Inventory.CreateCluster", "faults": ("DuplicateName", "InvalidName"), "parameters": (
+            "create_cluster": {"name": "CreateCluster", "request": "CreateClusterRequestType", "result": "ManagedObjectReference", "target": "ClusterComputeResource", "since": "2.0", "vmodl_name": "createCluster", "privilege": "Host.Inventory.CreateCluster", "faults": ("DuplicateName", "InvalidName"), "deprecated": "Deprecated since 2.5: use Folder.CreateClusterEx.", "parameters": (
                 ("name", "name", "string", "2.0"),
                 ("spec", "spec", "ClusterConfigSpec", "2.0"),
             )},
@@ -697,13 +697,13 @@ TYPES = {
             "enable_crypto": {"name": "EnableCrypto", "request": "EnableCryptoRequestType", "since": "6.5", "vmodl_name": "enableCrypto", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",), "parameters": (
                 ("key_plain", "keyPlain", "CryptoKeyPlain", "6.5"),
             )},
-            "enter_lockdown_mode": {"name": "EnterLockdownMode", "since": "4.1", "vmodl_name": "enterLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",)},
+            "enter_lockdown_mode": {"name": "EnterLockdownMode", "since": "4.1", "vmodl_name": "enterLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode."},
             "enter_maintenance_mode_task": {"name": "EnterMaintenanceMode_Task", "request": "EnterMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "enterMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
                 ("timeout", "timeout", "int", "2.0"),
                 ("evacuate_powered_off_vms", "evacuatePoweredOffVms", "boolean?", "2.5"),
                 ("maintenance_spec", "maintenanceSpec", "HostMaintenanceSpec?", "5.5"),
             )},
-            "exit_lockdown_mode": {"name": "ExitLockdownMode", "since": "4.1", "vmodl_name": "exitLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",)},
+            "exit_lockdown_mode": {"name": "ExitLockdownMode", "since": "4.1", "vmodl_name": "exitLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode."},
             "exit_maintenance_mode_task": {"name": "ExitMaintenanceMode_Task", "request": "ExitMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
                 ("timeout", "timeout", "int", "2.0"),
             )},
@@ -735,12 +735,12 @@ TYPES = {
             )},
             "prepare_crypto": {"name": "PrepareCrypto", "since": "6.5", "vmodl_name": "prepareCrypto", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",)},
             "query_host_connection_info": {"name": "QueryHostConnectionInfo", "result": "HostConnectInfo", "since": "2.0", "vmodl_name": "queryConnectionInfo", "privilege": "System.Read"},
-            "query_memory_overhead": {"name": "QueryMemoryOverhead", "request": "QueryMemoryOverheadRequestType", "result": "long", "since": "2.0", "vmodl_name": "queryOverhead", "privilege": "System.Read", "parameters": (
+            "query_memory_overhead": {"name": "QueryMemoryOverhead", "request": "QueryMemoryOverheadRequestType", "result": "long", "since": "2.0", "vmodl_name": "queryOverhead", "privilege": "System.Read", "deprecated": "Deprecated since 2.5: use HostSystem.QueryMemoryOverheadEx.", "parameters": (
                 ("memory_size", "memorySize", "long", "2.0"),
                 ("video_ram_size", "videoRamSize", "int?", "2.0"),
                 ("num_vcpus", "numVcpus", "int", "2.0"),
             )},
-            "query_memory_overhead_ex": {"name": "QueryMemoryOverheadEx", "request": "QueryMemoryOverheadExRequestType", "result": "long", "since": "2.5", "vmodl_name": "queryOverheadEx", "privilege": "System.Read", "parameters": (
+            "query_memory_overhead_ex": {"name": "QueryMemoryOverheadEx", "request": "QueryMemoryOverheadExRequestType", "result": "long", "since": "2.5", "vmodl_name": "queryOverheadEx", "privilege": "System.Read", "deprecated": "Deprecated since 6.0: use VirtualMachineConfigInfo.initialOverhead.", "parameters": (
                 ("vm_config_info", "vmConfigInfo", "VirtualMachineConfigInfo", "2.5"),
             )},
             "query_product_locker_location": {"name": "QueryProductLockerLocation", "result": "string", "since": "6.7.1", "vmodl_name": "queryProductLockerLocation", "privilege": "System.Read", "faults": ("HostConfigFault",)},
@@ -767,7 +767,7 @@ TYPES = {
             "update_product_locker_location_task": {"name": "UpdateProductLockerLocation_Task", "request": "UpdateProductLockerLocationRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "6.7.1", "vmodl_name": "updateProductLockerLocation", "privilege": "Host.Config.ProductLocker", "faults": ("InvalidArgument", "FileNotFound", "TaskInProgress", "HostConfigFault"), "parameters": (
                 ("path", "path", "string", "6.7.1"),
             )},
-            "update_system_resources": {"name": "UpdateSystemResources", "request": "UpdateSystemResourcesRequestType", "since": "2.0", "vmodl_name": "updateSystemResources", "privilege": "Host.Config.Resources", "parameters": (
+            "update_system_resources": {"name": "UpdateSystemResources", "request": "UpdateSystemResourcesRequestType", "since": "2.0", "vmodl_name": "updateSystemResources", "privilege": "Host.Config.Resources", "deprecated": "Deprecated since 6.0.", "parameters": (
                 ("resource_info", "resourceInfo", "HostSystemResourceInfo", "2.0"),
             )},
             "update_system_swap_configuration": {"name": "UpdateSystemSwapConfiguration", "request": "UpdateSystemSwapConfigurationRequestType", "since": "5.1", "vmodl_name": "updateSystemSwapConfiguration", "privilege": "Host.Config.Settings", "parameters": (
@@ -906,40 +906,40 @@ TYPES = {
                 ("license_key", "licenseKey", "string", "4.0"),
                 ("labels", "labels", "KeyValue[]?", "4.0"),
             )},
-            "check_license_feature": {"name": "CheckLicenseFeature", "request": "CheckLicenseFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "checkFeature", "privilege": "System.Read", "faults": ("InvalidState",), "parameters": (
+            "check_license_feature": {"name": "CheckLicenseFeature", "request": "CheckLicenseFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "checkFeature", "privilege": "System.Read", "faults": ("InvalidState",), "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("feature_key", "featureKey", "string", "2.0"),
             )},
-            "configure_license_source": {"name": "ConfigureLicenseSource", "request": "ConfigureLicenseSourceRequestType", "since": "2.0", "vmodl_name": "configureSource", "privilege": "Global.Licenses", "faults": ("CannotAccessLocalSource", "InvalidLicense", "LicenseServerUnavailable"), "parameters": (
+            "configure_license_source": {"name": "ConfigureLicenseSource", "request": "ConfigureLicenseSourceRequestType", "since": "2.0", "vmodl_name": "configureSource", "privilege": "Global.Licenses", "faults": ("CannotAccessLocalSource", "InvalidLicense", "LicenseServerUnavailable"), "deprecated": "Deprecated since 4.0: use LicenseManager.UpdateLicense.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("license_source", "licenseSource", "LicenseSource", "2.0"),
             )},
             "decode_license": {"name": "DecodeLicense", "request": "DecodeLicenseRequestType", "result": "LicenseManagerLicenseInfo", "since": "4.0", "vmodl_name": "decodeLicense", "privilege": "Global.Licenses", "parameters": (
                 ("license_key", "licenseKey", "string", "4.0"),
             )},
-            "disable_feature": {"name": "DisableFeature", "request": "DisableFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "disable", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "parameters": (
+            "disable_feature": {"name": "DisableFeature", "request": "DisableFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "disable", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.RemoveAssignedLicense.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("feature_key", "featureKey", "string", "2.0"),
             )},
-            "enable_feature": {"name": "EnableFeature", "request": "EnableFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "enable", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "parameters": (
+            "enable_feature": {"name": "EnableFeature", "request": "EnableFeatureRequestType", "result": "boolean", "since": "2.0", "vmodl_name": "enable", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.UpdateAssignedLicense.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("feature_key", "featureKey", "string", "2.0"),
             )},
-            "get_diagnostics": {"name": "diagnostics", "is_property": True, "result": "LicenseDiagnostics", "nullable": True, "since": "2.5"},
+            "get_diagnostics": {"name": "diagnostics", "is_property": True, "result": "LicenseDiagnostics", "nullable": True, "since": "2.5", "deprecated": "Deprecated since 4.0."},
             "get_evaluation": {"name": "evaluation", "is_property": True, "result": "LicenseManagerEvaluationInfo", "since": "4.0", "privilege": "System.Read"},
-            "get_feature_info": {"name": "featureInfo", "is_property": True, "result": "LicenseFeatureInfo[]", "nullable": True, "since": "2.0"},
+            "get_feature_info": {"name": "featureInfo", "is_property": True, "result": "LicenseFeatureInfo[]", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 2.5: use LicenseManager.QuerySupportedFeatures."},
             "get_license_assignment_manager": {"name": "licenseAssignmentManager", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "LicenseAssignmentManager", "since": "4.0", "privilege": "System.View"},
-            "get_licensed_edition": {"name": "licensedEdition", "is_property": True, "result": "string", "since": "2.5"},
+            "get_licensed_edition": {"name": "licensedEdition", "is_property": True, "result": "string", "since": "2.5", "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses."},
             "get_licenses": {"name": "licenses", "is_property": True, "result": "LicenseManagerLicenseInfo[]", "since": "4.0"},
-            "get_source": {"name": "source", "is_property": True, "result": "LicenseSource", "since": "2.0"},
-            "get_source_available": {"name": "sourceAvailable", "is_property": True, "result": "boolean", "since": "2.0"},
-            "query_license_source_availability": {"name": "QueryLicenseSourceAvailability", "request": "QueryLicenseSourceAvailabilityRequestType", "result": "LicenseAvailabilityInfo[]", "nullable": True, "since": "2.0", "vmodl_name": "querySourceAvailability", "privilege": "Global.Licenses", "parameters": (
+            "get_source": {"name": "source", "is_property": True, "result": "LicenseSource", "since": "2.0", "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses."},
+            "get_source_available": {"name": "sourceAvailable", "is_property": True, "result": "boolean", "since": "2.0", "deprecated": "Deprecated since 4.0."},
+            "query_license_source_availability": {"name": "QueryLicenseSourceAvailability", "request": "QueryLicenseSourceAvailabilityRequestType", "result": "LicenseAvailabilityInfo[]", "nullable": True, "since": "2.0", "vmodl_name": "querySourceAvailability", "privilege": "Global.Licenses", "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "query_license_usage": {"name": "QueryLicenseUsage", "request": "QueryLicenseUsageRequestType", "result": "LicenseUsageInfo", "since": "2.0", "vmodl_name": "queryUsage", "privilege": "System.Read", "parameters": (
+            "query_license_usage": {"name": "QueryLicenseUsage", "request": "QueryLicenseUsageRequestType", "result": "LicenseUsageInfo", "since": "2.0", "vmodl_name": "queryUsage", "privilege": "System.Read", "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "query_supported_features": {"name": "QuerySupportedFeatures", "request": "QuerySupportedFeaturesRequestType", "result": "LicenseFeatureInfo[]", "nullable": True, "since": "2.5", "vmodl_name": "querySupportedFeatures", "privilege": "Global.Licenses", "parameters": (
+            "query_supported_features": {"name": "QuerySupportedFeatures", "request": "QuerySupportedFeaturesRequestType", "result": "LicenseFeatureInfo[]", "nullable": True, "since": "2.5", "vmodl_name": "querySupportedFeatures", "privilege": "Global.Licenses", "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.5", False, "HostSystem"),
             )},
             "remove_license": {"name": "RemoveLicense", "request": "RemoveLicenseRequestType", "since": "4.0", "vmodl_name": "removeLicense", "privilege": "Global.Licenses", "parameters": (
@@ -949,7 +949,7 @@ TYPES = {
                 ("license_key", "licenseKey", "string", "4.0"),
                 ("label_key", "labelKey", "string", "4.0"),
             )},
-            "set_license_edition": {"name": "SetLicenseEdition", "request": "SetLicenseEditionRequestType", "since": "2.0", "vmodl_name": "setEdition", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "parameters": (
+            "set_license_edition": {"name": "SetLicenseEdition", "request": "SetLicenseEditionRequestType", "since": "2.0", "vmodl_name": "setEdition", "privilege": "Global.Licenses", "faults": ("InvalidState", "LicenseServerUnavailable"), "deprecated": "Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("feature_key", "featureKey", "string?", "2.0"),
             )},
@@ -997,7 +997,7 @@ TYPES = {
     "Network": (
         "ManagedEntity", "vim.Network", "2.0", "",
         {
-            "destroy_network": {"name": "DestroyNetwork", "since": "2.0", "vmodl_name": "destroyNetwork", "privilege": "Network.Delete", "faults": ("ResourceInUse",)},
+            "destroy_network": {"name": "DestroyNetwork", "since": "2.0", "vmodl_name": "destroyNetwork", "privilege": "Network.Delete", "faults": ("ResourceInUse",), "deprecated": "Deprecated since 2.5."},
             "get_host": {"name": "host", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "HostSystem", "since": "2.0"},
             "get_summary": {"name": "summary", "is_property": True, "result": "NetworkSummary", "since": "2.0"},
             "get_vm": {"name": "vm", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "VirtualMachine", "since": "2.0"},
@@ -1048,7 +1048,7 @@ TYPES = {
     "PerformanceManager": (
         None, "vim.PerformanceManager", "2.0", "",
         {
-            "create_perf_interval": {"name": "CreatePerfInterval", "request": "CreatePerfIntervalRequestType", "since": "2.0", "vmodl_name": "createHistoricalInterval", "privilege": "Performance.ModifyIntervals", "parameters": (
+            "create_perf_interval": {"name": "CreatePerfInterval", "request": "CreatePerfIntervalRequestType", "since": "2.0", "vmodl_name": "createHistoricalInterval", "privilege": "Performance.ModifyIntervals", "deprecated": "Deprecated since 2.5: use PerformanceManager.UpdatePerfInterval.", "parameters": (
                 ("interval_id", "intervalId", "PerfInterval", "2.0"),
             )},
             "get_description": {"name": "description", "is_property": True, "result": "PerformanceDescription", "since": "2.0", "privilege": "System.View"},
@@ -1075,7 +1075,7 @@ TYPES = {
             "query_perf_provider_summary": {"name": "QueryPerfProviderSummary", "request": "QueryPerfProviderSummaryRequestType", "result": "PerfProviderSummary", "since": "2.0", "vmodl_name": "queryProviderSummary", "privilege": "System.View", "parameters": (
                 ("entity", "entity", "ManagedObjectReference", "2.0", False, "ManagedObject"),
             )},
-            "remove_perf_interval": {"name": "RemovePerfInterval", "request": "RemovePerfIntervalRequestType", "since": "2.0", "vmodl_name": "removeHistoricalInterval", "privilege": "Performance.ModifyIntervals", "parameters": (
+            "remove_perf_interval": {"name": "RemovePerfInterval", "request": "RemovePerfIntervalRequestType", "since": "2.0", "vmodl_name": "removeHistoricalInterval", "privilege": "Performance.ModifyIntervals", "deprecated": "Deprecated since 2.5: use PerformanceManager.UpdatePerfInterval.", "parameters": (
                 ("sample_period", "samplePeriod", "int", "2.0"),
             )},
             "reset_counter_level_mapping": {"name": "ResetCounterLevelMapping", "request": "ResetCounterLevelMappingRequestType", "since": "4.1", "vmodl_name": "resetCounterLevelMapping", "privilege": "Performance.ModifyIntervals", "parameters": (
@@ -1131,7 +1131,7 @@ TYPES = {
             "move_into_resource_pool": {"name": "MoveIntoResourcePool", "request": "MoveIntoResourcePoolRequestType", "since": "2.0", "vmodl_name": "moveInto", "faults": ("DuplicateName", "InsufficientResourcesFault"), "parameters": (
                 ("list", "list", "ManagedObjectReference[]", "2.0", False, "ManagedEntity"),
             )},
-            "query_resource_config_option": {"name": "QueryResourceConfigOption", "result": "ResourceConfigOption", "since": "4.1", "vmodl_name": "queryResourceConfigOption", "privilege": "Resource.EditPool"},
+            "query_resource_config_option": {"name": "QueryResourceConfigOption", "result": "ResourceConfigOption", "since": "4.1", "vmodl_name": "queryResourceConfigOption", "privilege": "Resource.EditPool", "deprecated": "Deprecated since 6.5."},
             "refresh_runtime": {"name": "RefreshRuntime", "since": "4.1", "vmodl_name": "refreshRuntime", "privilege": "System.View"},
             "register_child_vm_task": {"name": "RegisterChildVM_Task", "request": "RegisterChildVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "registerVm", "privilege": "VirtualMachine.Inventory.Register", "faults": ("OutOfBounds", "AlreadyExists", "InvalidDatastore", "NotFound", "InvalidName", "VmConfigFault", "InsufficientResourcesFault", "FileFault"), "parameters": (
                 ("path", "path", "string", "4.0"),
@@ -1202,14 +1202,14 @@ TYPES = {
             "get_capability": {"name": "capability", "is_property": True, "result": "Capability", "since": "2.0", "privilege": "System.View"},
             "get_content": {"name": "content", "is_property": True, "result": "ServiceContent", "since": "2.0", "privilege": "System.Anonymous"},
             "get_server_clock": {"name": "serverClock", "is_property": True, "result": "dateTime", "since": "2.0", "privilege": "System.View"},
-            "query_v_motion_compatibility": {"name": "QueryVMotionCompatibility", "request": "QueryVMotionCompatibilityRequestType", "result": "HostVMotionCompatibility[]", "nullable": True, "since": "2.0", "vmodl_name": "queryVMotionCompatibility", "privilege": "Resource.QueryVMotion", "parameters": (
+            "query_v_motion_compatibility": {"name": "QueryVMotionCompatibility", "request": "QueryVMotionCompatibilityRequestType", "result": "HostVMotionCompatibility[]", "nullable": True, "since": "2.0", "vmodl_name": "queryVMotionCompatibility", "privilege": "Resource.QueryVMotion", "deprecated": "Deprecated since 4.0: use VirtualMachineProvisioningChecker.QueryVMotionCompatibilityEx_Task.", "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "2.0", False, "VirtualMachine"),
                 ("host", "host", "ManagedObjectReference[]", "2.0", False, "HostSystem"),
                 ("compatibility", "compatibility", "string[]?", "2.0"),
             )},
             "retrieve_product_components": {"name": "RetrieveProductComponents", "result": "ProductComponentInfo[]", "nullable": True, "since": "2.5", "vmodl_name": "retrieveProductComponents", "privilege": "System.Anonymous"},
             "retrieve_service_content": {"name": "RetrieveServiceContent", "result": "ServiceContent", "since": "2.0", "vmodl_name": "retrieveContent", "privilege": "System.Anonymous"},
-            "validate_migration": {"name": "ValidateMigration", "request": "ValidateMigrationRequestType", "result": "Event[]", "nullable": True, "since": "2.0", "vmodl_name": "validateMigration", "privilege": "System.View", "faults": ("InvalidState",), "parameters": (
+            "validate_migration": {"name": "ValidateMigration", "request": "ValidateMigrationRequestType", "result": "Event[]", "nullable": True, "since": "2.0", "vmodl_name": "validateMigration", "privilege": "System.View", "faults": ("InvalidState",), "deprecated": "Deprecated since 4.0: use VirtualMachineProvisioningChecker.", "parameters": (
                 ("vm", "vm", "ManagedObjectReference[]", "2.0", False, "VirtualMachine"),
                 ("state", "state", "VirtualMachinePowerState?", "2.0"),
                 ("test_type", "testType", "string[]?", "2.0"),
@@ -1256,23 +1256,23 @@ TYPES = {
                 ("password", "password", "string", "2.0", True),
                 ("locale", "locale", "string?", "2.0"),
             )},
-            "login_by_sspi": {"name": "LoginBySSPI", "request": "LoginBySSPIRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginBySSPI", "privilege": "System.Anonymous", "faults": ("SSPIChallenge", "InvalidLogin", "InvalidLocale"), "parameters": (
+            "login_by_sspi": {"name": "LoginBySSPI", "request": "LoginBySSPIRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginBySSPI", "privilege": "System.Anonymous", "faults": ("SSPIChallenge", "InvalidLogin", "InvalidLocale"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("base64_token", "base64Token", "string", "2.5", True),
                 ("locale", "locale", "string?", "2.5"),
             )},
             "login_by_token": {"name": "LoginByToken", "request": "LoginByTokenRequestType", "result": "UserSession", "since": "5.1", "vmodl_name": "loginByToken", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale"), "parameters": (
                 ("locale", "locale", "string?", "5.1"),
             )},
-            "login_extension": {"name": "LoginExtension", "request": "LoginExtensionRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginExtension", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale"), "parameters": (
+            "login_extension": {"name": "LoginExtension", "request": "LoginExtensionRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginExtension", "privilege": "System.Anonymous", "deprecated": "Deprecated since 4.0.", "parameters": (
                 ("extension_key", "extensionKey", "string", "2.5"),
                 ("base64_signed_credentials", "base64SignedCredentials", "string", "2.5", True),
                 ("locale", "locale", "string?", "2.5"),
             )},
-            "login_extension_by_certificate": {"name": "LoginExtensionByCertificate", "request": "LoginExtensionByCertificateRequestType", "result": "UserSession", "since": "4.0", "vmodl_name": "loginExtensionByCertificate", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale", "NoClientCertificate"), "parameters": (
+            "login_extension_by_certificate": {"name": "LoginExtensionByCertificate", "request": "LoginExtensionByCertificateRequestType", "result": "UserSession", "since": "4.0", "vmodl_name": "loginExtensionByCertificate", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale", "NoClientCertificate"), "deprecated": "Deprecated since 6.0.", "parameters": (
                 ("extension_key", "extensionKey", "string", "4.0"),
                 ("locale", "locale", "string?", "4.0"),
             )},
-            "login_extension_by_subject_name": {"name": "LoginExtensionBySubjectName", "request": "LoginExtensionBySubjectNameRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginExtensionBySubjectName", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale", "NotFound", "NoClientCertificate", "NoSubjectName"), "parameters": (
+            "login_extension_by_subject_name": {"name": "LoginExtensionBySubjectName", "request": "LoginExtensionBySubjectNameRequestType", "result": "UserSession", "since": "2.5", "vmodl_name": "loginExtensionBySubjectName", "privilege": "System.Anonymous", "faults": ("InvalidLogin", "InvalidLocale", "NotFound", "NoClientCertificate", "NoSubjectName"), "deprecated": "Deprecated since 6.0.", "parameters": (
                 ("extension_key", "extensionKey", "string", "2.5"),
                 ("locale", "locale", "string?", "2.5"),
             )},
@@ -1336,7 +1336,7 @@ TYPES = {
             "cancel_storage_drs_recommendation": {"name": "CancelStorageDrsRecommendation", "request": "CancelStorageDrsRecommendationRequestType", "since": "5.0", "vmodl_name": "cancelRecommendation", "privilege": "System.View", "parameters": (
                 ("key", "key", "string[]", "5.0"),
             )},
-            "configure_datastore_iorm_task": {"name": "ConfigureDatastoreIORM_Task", "request": "ConfigureDatastoreIORMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "ConfigureDatastoreIORM", "faults": ("IORMNotSupportedHostOnDatastore", "InaccessibleDatastore"), "parameters": (
+            "configure_datastore_iorm_task": {"name": "ConfigureDatastoreIORM_Task", "request": "ConfigureDatastoreIORMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "ConfigureDatastoreIORM", "faults": ("IORMNotSupportedHostOnDatastore", "InaccessibleDatastore"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "4.1", False, "Datastore"),
                 ("spec", "spec", "StorageIORMConfigSpec", "4.1"),
             )},
@@ -1345,10 +1345,10 @@ TYPES = {
                 ("spec", "spec", "StorageDrsConfigSpec", "5.0"),
                 ("modify", "modify", "boolean", "5.0"),
             )},
-            "query_datastore_performance_summary": {"name": "QueryDatastorePerformanceSummary", "request": "QueryDatastorePerformanceSummaryRequestType", "result": "StoragePerformanceSummary[]", "nullable": True, "since": "5.1", "vmodl_name": "queryDatastorePerformanceSummary", "privilege": "System.View", "faults": ("NotFound",), "parameters": (
+            "query_datastore_performance_summary": {"name": "QueryDatastorePerformanceSummary", "request": "QueryDatastorePerformanceSummaryRequestType", "result": "StoragePerformanceSummary[]", "nullable": True, "since": "5.1", "vmodl_name": "queryDatastorePerformanceSummary", "privilege": "System.View", "faults": ("NotFound",), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "5.1", False, "Datastore"),
             )},
-            "query_iorm_config_option": {"name": "QueryIORMConfigOption", "request": "QueryIORMConfigOptionRequestType", "result": "StorageIORMConfigOption", "since": "4.1", "vmodl_name": "QueryIORMConfigOption", "privilege": "Datastore.Config", "parameters": (
+            "query_iorm_config_option": {"name": "QueryIORMConfigOption", "request": "QueryIORMConfigOptionRequestType", "result": "StorageIORMConfigOption", "since": "4.1", "vmodl_name": "QueryIORMConfigOption", "privilege": "Datastore.Config", "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("host", "host", "ManagedObjectReference", "4.1", False, "HostSystem"),
             )},
             "recommend_datastores": {"name": "RecommendDatastores", "request": "RecommendDatastoresRequestType", "result": "StoragePlacementResult", "since": "5.0", "vmodl_name": "recommendDatastores", "privilege": "System.View", "parameters": (
@@ -1439,7 +1439,7 @@ TYPES = {
                 ("spec", "spec", "VAppCloneSpec", "4.0"),
             )},
             "export_v_app": {"name": "ExportVApp", "result": "ManagedObjectReference", "target": "HttpNfcLease", "since": "4.0", "vmodl_name": "exportVApp", "privilege": "VApp.Export", "faults": ("InvalidPowerState", "TaskInProgress", "InvalidState", "FileFault")},
-            "get_child_link": {"name": "childLink", "is_property": True, "result": "VirtualAppLinkInfo[]", "nullable": True, "since": "4.1"},
+            "get_child_link": {"name": "childLink", "is_property": True, "result": "VirtualAppLinkInfo[]", "nullable": True, "since": "4.1", "deprecated": "Deprecated since 5.1."},
             "get_datastore": {"name": "datastore", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Datastore", "since": "4.0", "privilege": "System.View"},
             "get_network": {"name": "network", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Network", "since": "4.0", "privilege": "System.View"},
             "get_parent_folder": {"name": "parentFolder", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "Folder", "since": "4.0", "privilege": "System.View"},
@@ -1451,7 +1451,7 @@ TYPES = {
             "power_on_v_app_task": {"name": "PowerOnVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "powerOn", "privilege": "VApp.PowerOn", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmConfigFault", "VAppConfigFault", "FileFault")},
             "suspend_v_app_task": {"name": "SuspendVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "suspend", "privilege": "VApp.Suspend", "faults": ("TaskInProgress", "InvalidState", "VAppConfigFault")},
             "unregister_v_app_task": {"name": "unregisterVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "unregister", "privilege": "VApp.Unregister", "faults": ("ConcurrentAccess", "InvalidState")},
-            "update_linked_children": {"name": "UpdateLinkedChildren", "request": "UpdateLinkedChildrenRequestType", "since": "4.1", "vmodl_name": "updateLinkedChildren", "faults": ("ConcurrentAccess",), "parameters": (
+            "update_linked_children": {"name": "UpdateLinkedChildren", "request": "UpdateLinkedChildrenRequestType", "since": "4.1", "vmodl_name": "updateLinkedChildren", "faults": ("ConcurrentAccess",), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("add_change_set", "addChangeSet", "VirtualAppLinkInfo[]?", "4.1"),
                 ("remove_set", "removeSet", "ManagedObjectReference[]?", "4.1", False, "ManagedEntity"),
             )},
@@ -1471,16 +1471,16 @@ TYPES = {
                 ("dest_spec", "destSpec", "VirtualDiskSpec?", "2.5"),
                 ("force", "force", "boolean?", "2.5"),
             )},
-            "create_virtual_disk_task": {"name": "CreateVirtualDisk_Task", "request": "CreateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "2.5", "vmodl_name": "createVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "create_virtual_disk_task": {"name": "CreateVirtualDisk_Task", "request": "CreateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "2.5", "vmodl_name": "createVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("spec", "spec", "VirtualDiskSpec", "2.5"),
             )},
-            "defragment_virtual_disk_task": {"name": "DefragmentVirtualDisk_Task", "request": "DefragmentVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "defragmentVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "defragment_virtual_disk_task": {"name": "DefragmentVirtualDisk_Task", "request": "DefragmentVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "defragmentVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.DefragmentAllDisks.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
-            "delete_virtual_disk_task": {"name": "DeleteVirtualDisk_Task", "request": "DeleteVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "deleteVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "delete_virtual_disk_task": {"name": "DeleteVirtualDisk_Task", "request": "DeleteVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "deleteVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostDeleteVStorageObject_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
@@ -1488,7 +1488,7 @@ TYPES = {
                 ("name", "name", "string", "4.0"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "4.0", False, "Datacenter"),
             )},
-            "extend_virtual_disk_task": {"name": "ExtendVirtualDisk_Task", "request": "ExtendVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "extendVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "extend_virtual_disk_task": {"name": "ExtendVirtualDisk_Task", "request": "ExtendVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "extendVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostExtendDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("new_capacity_kb", "newCapacityKb", "long", "2.5"),
@@ -1499,7 +1499,7 @@ TYPES = {
                 ("datacenter", "datacenter", "ManagedObjectReference?", "6.0", False, "Datacenter"),
                 ("vvol_id", "vvolId", "string", "6.0"),
             )},
-            "inflate_virtual_disk_task": {"name": "InflateVirtualDisk_Task", "request": "InflateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "inflateVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "inflate_virtual_disk_task": {"name": "InflateVirtualDisk_Task", "request": "InflateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "inflateVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostInflateDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
@@ -1519,7 +1519,7 @@ TYPES = {
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
-            "query_virtual_disk_uuid": {"name": "QueryVirtualDiskUuid", "request": "QueryVirtualDiskUuidRequestType", "result": "string", "since": "2.5", "vmodl_name": "queryVirtualDiskUuid", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "query_virtual_disk_uuid": {"name": "QueryVirtualDiskUuid", "request": "QueryVirtualDiskUuidRequestType", "result": "string", "since": "2.5", "vmodl_name": "queryVirtualDiskUuid", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostRetrieveVStorageObject.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
@@ -1527,12 +1527,12 @@ TYPES = {
                 ("vdisk", "vdisk", "string", "6.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "6.5", False, "Datacenter"),
             )},
-            "set_virtual_disk_uuid": {"name": "SetVirtualDiskUuid", "request": "SetVirtualDiskUuidRequestType", "since": "2.5", "vmodl_name": "setVirtualDiskUuid", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "set_virtual_disk_uuid": {"name": "SetVirtualDiskUuid", "request": "SetVirtualDiskUuidRequestType", "since": "2.5", "vmodl_name": "setVirtualDiskUuid", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostRegisterDisk.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("uuid", "uuid", "string", "2.5"),
             )},
-            "shrink_virtual_disk_task": {"name": "ShrinkVirtualDisk_Task", "request": "ShrinkVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "shrinkVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "shrink_virtual_disk_task": {"name": "ShrinkVirtualDisk_Task", "request": "ShrinkVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "shrinkVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.ShrinkDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("copy", "copy", "boolean?", "2.5"),
@@ -1546,7 +1546,7 @@ TYPES = {
     "VirtualMachine": (
         "ManagedEntity", "vim.VirtualMachine", "2.0", "",
         {
-            "acquire_mks_ticket": {"name": "AcquireMksTicket", "result": "VirtualMachineMksTicket", "since": "2.0", "vmodl_name": "acquireMksTicket", "privilege": "VirtualMachine.Interact.ConsoleInteract"},
+            "acquire_mks_ticket": {"name": "AcquireMksTicket", "result": "VirtualMachineMksTicket", "since": "2.0", "vmodl_name": "acquireMksTicket", "privilege": "VirtualMachine.Interact.ConsoleInteract", "deprecated": "Deprecated since 4.1: use VirtualMachine.AcquireTicket."},
             "acquire_ticket": {"name": "AcquireTicket", "request": "AcquireTicketRequestType", "result": "VirtualMachineTicket", "since": "4.1", "vmodl_name": "acquireTicket", "faults": ("InvalidState",), "parameters": (
                 ("ticket_type", "ticketType", "string", "4.1"),
             )},
@@ -1578,7 +1578,7 @@ TYPES = {
                 ("host", "host", "ManagedObjectReference?", "6.0", False, "HostSystem"),
                 ("spec", "spec", "FaultToleranceConfigSpec?", "6.0"),
             )},
-            "create_secondary_vm_task": {"name": "CreateSecondaryVM_Task", "request": "CreateSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "createSecondary", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "parameters": (
+            "create_secondary_vm_task": {"name": "CreateSecondaryVM_Task", "request": "CreateSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "createSecondary", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "deprecated": "Deprecated since 6.0: use VirtualMachine.CreateSecondaryVMEx_Task.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
             )},
             "create_snapshot_ex_task": {"name": "CreateSnapshotEx_Task", "request": "CreateSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "6.5", "vmodl_name": "createSnapshotEx", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "parameters": (
@@ -1587,7 +1587,7 @@ TYPES = {
                 ("memory", "memory", "boolean", "6.5"),
                 ("quiesce_spec", "quiesceSpec", "VirtualMachineGuestQuiesceSpec?", "6.5"),
             )},
-            "create_snapshot_task": {"name": "CreateSnapshot_Task", "request": "CreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "createSnapshot", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "parameters": (
+            "create_snapshot_task": {"name": "CreateSnapshot_Task", "request": "CreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "createSnapshot", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "deprecated": "Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.", "parameters": (
                 ("name", "name", "string", "2.0"),
                 ("description", "description", "string?", "2.0"),
                 ("memory", "memory", "boolean", "2.0"),
@@ -1620,7 +1620,7 @@ TYPES = {
             "get_environment_browser": {"name": "environmentBrowser", "is_property": True, "result": "ManagedObjectReference", "target": "EnvironmentBrowser", "since": "2.0"},
             "get_guest": {"name": "guest", "is_property": True, "result": "GuestInfo", "nullable": True, "since": "2.0"},
             "get_guest_heartbeat_status": {"name": "guestHeartbeatStatus", "is_property": True, "result": "ManagedEntityStatus", "since": "2.0"},
-            "get_layout": {"name": "layout", "is_property": True, "result": "VirtualMachineFileLayout", "nullable": True, "since": "2.0"},
+            "get_layout": {"name": "layout", "is_property": True, "result": "VirtualMachineFileLayout", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 4.0: use VirtualMachine.layoutEx."},
             "get_layout_ex": {"name": "layoutEx", "is_property": True, "result": "VirtualMachineFileLayoutEx", "nullable": True, "since": "4.0"},
             "get_network": {"name": "network", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Network", "since": "2.0", "privilege": "System.View"},
             "get_parent_v_app": {"name": "parentVApp", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "ManagedEntity", "since": "4.1"},
@@ -1642,7 +1642,7 @@ TYPES = {
                 ("pool", "pool", "ManagedObjectReference", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "migrate_vm_task": {"name": "MigrateVM_Task", "request": "MigrateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "migrate", "faults": ("MigrationFault", "FileFault", "Timedout", "InsufficientResourcesFault", "InvalidState", "VmConfigFault"), "parameters": (
+            "migrate_vm_task": {"name": "MigrateVM_Task", "request": "MigrateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "migrate", "faults": ("MigrationFault", "FileFault", "Timedout", "InsufficientResourcesFault", "InvalidState", "VmConfigFault"), "deprecated": "Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.", "parameters": (
                 ("pool", "pool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("priority", "priority", "VirtualMachineMovePriority", "2.0"),
@@ -1667,7 +1667,7 @@ TYPES = {
                 ("change_id", "changeId", "string", "4.0"),
             )},
             "query_connections": {"name": "QueryConnections", "result": "VirtualMachineConnection[]", "nullable": True, "since": "7.0.1.0", "vmodl_name": "queryConnections", "privilege": "VirtualMachine.Interact.ConsoleInteract", "faults": ("InvalidState", "Timedout", "VmConfigFault")},
-            "query_fault_tolerance_compatibility": {"name": "QueryFaultToleranceCompatibility", "result": "MethodFault[]", "nullable": True, "since": "4.1", "vmodl_name": "queryFaultToleranceCompatibility", "privilege": "VirtualMachine.Config.QueryFTCompatibility", "faults": ("InvalidState", "VmConfigFault")},
+            "query_fault_tolerance_compatibility": {"name": "QueryFaultToleranceCompatibility", "result": "MethodFault[]", "nullable": True, "since": "4.1", "vmodl_name": "queryFaultToleranceCompatibility", "privilege": "VirtualMachine.Config.QueryFTCompatibility", "faults": ("InvalidState", "VmConfigFault"), "deprecated": "Deprecated since 6.0."},
             "query_fault_tolerance_compatibility_ex": {"name": "QueryFaultToleranceCompatibilityEx", "request": "QueryFaultToleranceCompatibilityExRequestType", "result": "MethodFault[]", "nullable": True, "since": "6.0", "vmodl_name": "queryFaultToleranceCompatibilityEx", "privilege": "VirtualMachine.Config.QueryFTCompatibility", "faults": ("InvalidState", "VmConfigFault"), "parameters": (
                 ("for_legacy_ft", "forLegacyFt", "boolean?", "6.0"),
             )},
@@ -1703,15 +1703,15 @@ TYPES = {
             )},
             "shutdown_guest": {"name": "ShutdownGuest", "since": "2.0", "vmodl_name": "shutdownGuest", "privilege": "VirtualMachine.Interact.PowerOff", "faults": ("ToolsUnavailable", "TaskInProgress", "InvalidState")},
             "standby_guest": {"name": "StandbyGuest", "since": "2.0", "vmodl_name": "standbyGuest", "privilege": "VirtualMachine.Interact.Suspend", "faults": ("ToolsUnavailable", "TaskInProgress", "InvalidState")},
-            "start_recording_task": {"name": "StartRecording_Task", "request": "StartRecordingRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "startRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay", "InvalidName"), "parameters": (
+            "start_recording_task": {"name": "StartRecording_Task", "request": "StartRecordingRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "startRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay", "InvalidName"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("name", "name", "string", "4.0"),
                 ("description", "description", "string?", "4.0"),
             )},
-            "start_replaying_task": {"name": "StartReplaying_Task", "request": "StartReplayingRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "startReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "NotFound", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay"), "parameters": (
+            "start_replaying_task": {"name": "StartReplaying_Task", "request": "StartReplayingRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "startReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "NotFound", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("replay_snapshot", "replaySnapshot", "ManagedObjectReference", "4.0", False, "VirtualMachineSnapshot"),
             )},
-            "stop_recording_task": {"name": "StopRecording_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault")},
-            "stop_replaying_task": {"name": "StopReplaying_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault")},
+            "stop_recording_task": {"name": "StopRecording_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
+            "stop_replaying_task": {"name": "StopReplaying_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
             "suspend_vm_task": {"name": "SuspendVM_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "suspend", "privilege": "VirtualMachine.Interact.Suspend", "faults": ("TaskInProgress", "InvalidState")},
             "terminate_fault_tolerant_vm_task": {"name": "TerminateFaultTolerantVM_Task", "request": "TerminateFaultTolerantVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "terminateFaultTolerantVM", "privilege": "VirtualMachine.Interact.TerminateFaultTolerantVM", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference?", "4.0", False, "VirtualMachine"),

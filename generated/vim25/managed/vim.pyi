@@ -5,6 +5,7 @@
 import datetime
 import typing
 import vmodl
+from typing_extensions import deprecated
 
 from vim25.data.vim import AuthorizationDescription, AuthorizationPrivilege, AuthorizationRole, Capability, ClusterComputeResourceHCIConfigInfo, ClusterComputeResourceHCIConfigSpec, ClusterComputeResourceHostConfigurationInput, ClusterComputeResourceSummary, ClusterComputeResourceValidationResultBase, ClusterIoFilterInfo, ComputeResourceConfigInfo, ComputeResourceConfigSpec, ComputeResourceSummary, CustomFieldDef, CustomFieldValue, CustomizationSpecInfo, CustomizationSpecItem, DVSCapability, DVSConfigInfo, DVSConfigSpec, DVSCreateSpec, DVSHealthCheckConfig, DVSRuntimeInfo, DVSSummary, DatabaseSizeEstimate, DatabaseSizeParam, DatacenterBasicConnectInfo, DatacenterConfigInfo, DatacenterConfigSpec, DatastoreCapability, DatastoreHostMount, DatastoreInfo, DatastoreMountPathDatastorePair, DatastoreNamespaceManagerDirectoryInfo, DatastoreSummary, DatastoreVVolContainerFailoverPair, DiagnosticManagerAuditRecordResult, DiagnosticManagerLogDescriptor, DiagnosticManagerLogHeader, DiskChangeInfo, EntityPrivilege, EnvironmentBrowserConfigOptionQuerySpec, Extension, ExtensionManagerIpAllocationUsage, FileLockInfoResult, FolderNewHostSpec, HealthUpdate, HealthUpdateInfo, HostLicensableResourceInfo, HostServiceTicket, HostSystemComplianceCheckState, HostSystemReconnectSpec, HostSystemRemediationState, HostVMotionCompatibility, HttpNfcLeaseCapabilities, HttpNfcLeaseInfo, HttpNfcLeaseManifestEntry, HttpNfcLeaseProbeResult, HttpNfcLeaseSourceFile, ImportSpec, IoFilterQueryIssueResult, IpPoolManagerIpAllocation, KeyValue, LicenseAssignmentManagerLicenseAssignment, LicenseAvailabilityInfo, LicenseDiagnostics, LicenseFeatureInfo, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, LicenseUsageInfo, LocalizationManagerMessageCatalog, NetworkSummary, OpaqueNetworkCapability, OvfCreateDescriptorParams, OvfCreateDescriptorResult, OvfCreateImportSpecParams, OvfCreateImportSpecResult, OvfOptionInfo, OvfParseDescriptorParams, OvfParseDescriptorResult, OvfValidateHostParams, OvfValidateHostResult, PerfCompositeMetric, PerfCounterInfo, PerfEntityMetricBase, PerfInterval, PerfMetricId, PerfProviderSummary, PerfQuerySpec, PerformanceDescription, PerformanceManagerCounterLevelMapping, Permission, PodStorageDrsEntry, PrivilegePolicyDef, ProductComponentInfo, ResourceConfigOption, ResourceConfigSpec, ResourcePoolRuntimeInfo, ResourcePoolSummary, SDDCBase, ServiceContent, ServiceManagerServiceInfo, SessionManagerGenericServiceTicket, SessionManagerLocalTicket, SessionManagerServiceRequestSpec, SiteInfo, StorageIORMConfigOption, StorageIORMConfigSpec, StorageIORMInfo, StoragePerformanceSummary, StoragePodSummary, Tag, TaskDescription, TaskFilterSpec, TaskInfo, UserPrivilegeResult, UserSearchResult, UserSession, VirtualAppLinkInfo, VirtualDiskSpec, VirtualMachineConnection, VirtualMachineDisplayTopology, VirtualMachineMksTicket, VirtualMachineTicket, VsanUpgradeSystemPreflightCheckResult, VsanUpgradeSystemUpgradeStatus
 from vim25.data.vim_alarm import AlarmState
@@ -298,10 +299,11 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/actionHistory/get/
         """
+    @deprecated("Deprecated since 2.5: use ComputeResource.configurationEx.")
     def get_configuration(self) -> ClusterConfigInfo:
         """Read ``configuration``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 2.5: use ComputeResource.configurationEx.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/configuration/get/
         """
@@ -312,10 +314,11 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsFault/get/
         """
+    @deprecated("Deprecated since 2.5: use ClusterComputeResource.recommendation.")
     def get_drs_recommendation(self) -> list[ClusterDrsRecommendation] | None:
         """Read ``drsRecommendation``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 2.5: use ClusterComputeResource.recommendation.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/drsRecommendation/get/
         """
@@ -394,6 +397,7 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/PlaceVm/post/
         """
+    @deprecated("Deprecated since 2.5: use Datacenter.PowerOnMultiVM_Task.")
     def recommend_hosts_for_vm(self, vm: vmodl.ManagedObjectReference | VirtualMachine, *, pool: vmodl.ManagedObjectReference | ResourcePool | None = None) -> list[ClusterHostRecommendation] | None:
         """Call ``RecommendHostsForVm``.
 
@@ -401,14 +405,16 @@ class ClusterComputeResource(ComputeResource):
 
         pool: Refers to a ResourcePool.
 
-        Since 2.0. Privilege System.Read.
+        Since 2.0. Privilege System.Read. Deprecated since 2.5: use Datacenter.PowerOnMultiVM_Task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RecommendHostsForVm/post/
         """
+    @deprecated("Deprecated since 2.5: use ComputeResource.ReconfigureComputeResource_Task.")
     def reconfigure_cluster_task(self, spec: ClusterConfigSpec, modify: bool) -> vmodl.ManagedObjectReference:
         """Call ``ReconfigureCluster_Task``.
 
-        Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task. Deprecated
+        since 2.5: use ComputeResource.ReconfigureComputeResource_Task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ReconfigureCluster_Task/post/
         """
@@ -807,10 +813,11 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreExitMaintenanceMode_Task/post/
         """
+    @deprecated("Deprecated since 2.5.")
     def destroy_datastore(self) -> None:
         """Call ``DestroyDatastore``.
 
-        Since 2.0. Privilege Datastore.Delete.
+        Since 2.0. Privilege Datastore.Delete. Deprecated since 2.5.
 
         Raises ResourceInUse, or another fault.
 
@@ -844,10 +851,11 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/info/get/
         """
+    @deprecated("Deprecated since 8.0.")
     def get_iorm_configuration(self) -> StorageIORMInfo | None:
         """Read ``iormConfiguration``.
 
-        Since 4.1.
+        Since 4.1. Deprecated since 8.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/iormConfiguration/get/
         """
@@ -890,10 +898,11 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RefreshDatastoreStorageInfo/post/
         """
+    @deprecated("Deprecated since 4.0: use ManagedEntity.Rename_Task.")
     def rename_datastore(self, new_name: str) -> None:
         """Call ``RenameDatastore``.
 
-        Since 2.0. Privilege Datastore.Rename.
+        Since 2.0. Privilege Datastore.Rename. Deprecated since 4.0: use ManagedEntity.Rename_Task.
 
         Raises DuplicateName, InvalidName, or another fault.
 
@@ -1012,13 +1021,14 @@ class DiagnosticManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/FetchAuditRecords/post/
         """
+    @deprecated("Deprecated since 5.0.")
     def generate_log_bundles_task(self, include_default: bool, *, host: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``GenerateLogBundles_Task``.
 
         host: Refers to a HostSystem.
 
         Since 2.0. Privilege Global.Diagnostics. Returns a reference to a Task, whose result is a
-        DiagnosticManagerBundleInfo.
+        DiagnosticManagerBundleInfo. Deprecated since 5.0.
 
         Raises LogBundlingFailed, TaskInProgress, or another fault.
 
@@ -1045,10 +1055,12 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddDVPortgroup_Task/post/
         """
+    @deprecated("Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.")
     def add_network_resource_pool(self, config_spec: list[DVSNetworkResourcePoolConfigSpec]) -> None:
         """Call ``AddNetworkResourcePool``.
 
-        Since 5.0. Privilege DVSwitch.ResourceManagement.
+        Since 5.0. Privilege DVSwitch.ResourceManagement. Deprecated since 6.0: use
+        DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.
 
         Raises DvsFault, InvalidName, or another fault.
 
@@ -1120,10 +1132,11 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/config/get/
         """
+    @deprecated("Deprecated since 6.0: use DVSConfigInfo.vmVnicNetworkResourcePool.")
     def get_network_resource_pool(self) -> list[DVSNetworkResourcePool] | None:
         """Read ``networkResourcePool``.
 
-        Since 4.1.
+        Since 4.1. Deprecated since 6.0: use DVSConfigInfo.vmVnicNetworkResourcePool.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/networkResourcePool/get/
         """
@@ -1164,21 +1177,23 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/LookupDvPortGroup/post/
         """
+    @deprecated("Deprecated since 5.5.")
     def merge_dvs_task(self, dvs: vmodl.ManagedObjectReference | DistributedVirtualSwitch) -> vmodl.ManagedObjectReference:
         """Call ``MergeDvs_Task``.
 
         dvs: Refers to a DistributedVirtualSwitch. Privilege DVSwitch.Delete.
 
-        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task.
+        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task. Deprecated since 5.5.
 
         Raises DvsFault, NotFound, ResourceInUse, InvalidHostState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MergeDvs_Task/post/
         """
+    @deprecated("Deprecated since 6.0.")
     def move_dv_port_task(self, port_key: list[str], *, destination_portgroup_key: str | None = None) -> vmodl.ManagedObjectReference:
         """Call ``MoveDVPort_Task``.
 
-        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task.
+        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task. Deprecated since 6.0.
 
         Raises DvsFault, NotFound, ConcurrentAccess, or another fault.
 
@@ -1220,12 +1235,14 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDvs_Task/post/
         """
+    @deprecated("Deprecated since 5.0: use DistributedVirtualSwitchManager.")
     def rectify_dvs_host_task(self, *, hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``RectifyDvsHost_Task``.
 
         hosts: Refers to a HostSystem.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task.
+        Since 4.0. Privilege System.Read. Returns a reference to a Task. Deprecated since 5.0: use
+        DistributedVirtualSwitchManager.
 
         Raises DvsFault, NotFound, or another fault.
 
@@ -1240,10 +1257,12 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/RefreshDVPortState/post/
         """
+    @deprecated("Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.")
     def remove_network_resource_pool(self, key: list[str]) -> None:
         """Call ``RemoveNetworkResourcePool``.
 
-        Since 5.0. Privilege DVSwitch.ResourceManagement.
+        Since 5.0. Privilege DVSwitch.ResourceManagement. Deprecated since 6.0: use
+        DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.
 
         Raises DvsFault, NotFound, InvalidName, ResourceInUse, or another fault.
 
@@ -1267,10 +1286,12 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDVSHealthCheckConfig_Task/post/
         """
+    @deprecated("Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.")
     def update_network_resource_pool(self, config_spec: list[DVSNetworkResourcePoolConfigSpec]) -> None:
         """Call ``UpdateNetworkResourcePool``.
 
-        Since 4.1. Privilege DVSwitch.ResourceManagement.
+        Since 4.1. Privilege DVSwitch.ResourceManagement. Deprecated since 6.0: use
+        DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.
 
         Raises DvsFault, NotFound, InvalidName, ConcurrentAccess, or another fault.
 
@@ -1368,10 +1389,11 @@ class ExtensionManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/extensionList/get/
         """
+    @deprecated("Deprecated since 4.0.")
     def get_public_key(self) -> str:
         """Call ``GetPublicKey``.
 
-        Since 2.5. Privilege System.View.
+        Since 2.5. Privilege System.View. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/GetPublicKey/post/
         """
@@ -1405,10 +1427,11 @@ class ExtensionManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetExtensionCertificate/post/
         """
+    @deprecated("Deprecated since 4.0.")
     def set_public_key(self, extension_key: str, public_key: str) -> None:
         """Call ``SetPublicKey``.
 
-        Since 2.5. Privilege Extension.Update.
+        Since 2.5. Privilege Extension.Update. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/SetPublicKey/post/
         """
@@ -1549,11 +1572,12 @@ class Folder(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddStandaloneHosts_Task/post/
         """
+    @deprecated("Deprecated since 2.5: use Folder.CreateClusterEx.")
     def create_cluster(self, name: str, spec: ClusterConfigSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateCluster``.
 
         Since 2.0. Privilege Host.Inventory.CreateCluster. Returns a reference to a
-        ClusterComputeResource.
+        ClusterComputeResource. Deprecated since 2.5: use Folder.CreateClusterEx.
 
         Raises DuplicateName, InvalidName, or another fault.
 
@@ -1946,10 +1970,12 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnableCrypto/post/
         """
+    @deprecated("Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode.")
     def enter_lockdown_mode(self) -> None:
         """Call ``EnterLockdownMode``.
 
-        Since 4.1. Privilege Host.Config.Settings.
+        Since 4.1. Privilege Host.Config.Settings. Deprecated since 6.0: use
+        HostAccessManager.ChangeLockdownMode.
 
         Raises HostConfigFault, or another fault.
 
@@ -1968,10 +1994,12 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterMaintenanceMode_Task/post/
         """
+    @deprecated("Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode.")
     def exit_lockdown_mode(self) -> None:
         """Call ``ExitLockdownMode``.
 
-        Since 4.1. Privilege Host.Config.Settings.
+        Since 4.1. Privilege Host.Config.Settings. Deprecated since 6.0: use
+        HostAccessManager.ChangeLockdownMode.
 
         Raises HostConfigFault, or another fault.
 
@@ -2154,17 +2182,21 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryHostConnectionInfo/post/
         """
+    @deprecated("Deprecated since 2.5: use HostSystem.QueryMemoryOverheadEx.")
     def query_memory_overhead(self, memory_size: int, *, video_ram_size: int | None = None, num_vcpus: int) -> int:
         """Call ``QueryMemoryOverhead``.
 
-        Since 2.0. Privilege System.Read.
+        Since 2.0. Privilege System.Read. Deprecated since 2.5: use
+        HostSystem.QueryMemoryOverheadEx.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverhead/post/
         """
+    @deprecated("Deprecated since 6.0: use VirtualMachineConfigInfo.initialOverhead.")
     def query_memory_overhead_ex(self, vm_config_info: VirtualMachineConfigInfo) -> int:
         """Call ``QueryMemoryOverheadEx``.
 
-        Since 2.5. Privilege System.Read.
+        Since 2.5. Privilege System.Read. Deprecated since 6.0: use
+        VirtualMachineConfigInfo.initialOverhead.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryMemoryOverheadEx/post/
         """
@@ -2262,10 +2294,11 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateProductLockerLocation_Task/post/
         """
+    @deprecated("Deprecated since 6.0.")
     def update_system_resources(self, resource_info: HostSystemResourceInfo) -> None:
         """Call ``UpdateSystemResources``.
 
-        Since 2.0. Privilege Host.Config.Resources.
+        Since 2.0. Privilege Host.Config.Resources. Deprecated since 6.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateSystemResources/post/
         """
@@ -2595,23 +2628,27 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/AddLicense/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def check_license_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``CheckLicenseFeature``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege System.Read.
+        Since 2.0. Privilege System.Read. Deprecated since 4.0: use
+        LicenseAssignmentManager.QueryAssignedLicenses.
 
         Raises InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/CheckLicenseFeature/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseManager.UpdateLicense.")
     def configure_license_source(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, license_source: LicenseSource) -> None:
         """Call ``ConfigureLicenseSource``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Licenses.
+        Since 2.0. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseManager.UpdateLicense.
 
         Raises CannotAccessLocalSource, InvalidLicense, LicenseServerUnavailable, or another fault.
 
@@ -2624,32 +2661,37 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DecodeLicense/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.RemoveAssignedLicense.")
     def disable_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``DisableFeature``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Licenses.
+        Since 2.0. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseAssignmentManager.RemoveAssignedLicense.
 
         Raises InvalidState, LicenseServerUnavailable, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DisableFeature/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.UpdateAssignedLicense.")
     def enable_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``EnableFeature``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Licenses.
+        Since 2.0. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseAssignmentManager.UpdateAssignedLicense.
 
         Raises InvalidState, LicenseServerUnavailable, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/EnableFeature/post/
         """
+    @deprecated("Deprecated since 4.0.")
     def get_diagnostics(self) -> LicenseDiagnostics | None:
         """Read ``diagnostics``.
 
-        Since 2.5.
+        Since 2.5. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/diagnostics/get/
         """
@@ -2660,10 +2702,11 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/evaluation/get/
         """
+    @deprecated("Deprecated since 2.5: use LicenseManager.QuerySupportedFeatures.")
     def get_feature_info(self) -> list[LicenseFeatureInfo] | None:
         """Read ``featureInfo``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 2.5: use LicenseManager.QuerySupportedFeatures.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/featureInfo/get/
         """
@@ -2674,10 +2717,11 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenseAssignmentManager/get/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def get_licensed_edition(self) -> str:
         """Read ``licensedEdition``.
 
-        Since 2.5.
+        Since 2.5. Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licensedEdition/get/
         """
@@ -2688,44 +2732,52 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenses/get/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def get_source(self) -> LicenseSource:
         """Read ``source``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/source/get/
         """
+    @deprecated("Deprecated since 4.0.")
     def get_source_available(self) -> bool:
         """Read ``sourceAvailable``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/sourceAvailable/get/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def query_license_source_availability(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[LicenseAvailabilityInfo] | None:
         """Call ``QueryLicenseSourceAvailability``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Licenses.
+        Since 2.0. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseAssignmentManager.QueryAssignedLicenses.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseSourceAvailability/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def query_license_usage(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> LicenseUsageInfo:
         """Call ``QueryLicenseUsage``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege System.Read.
+        Since 2.0. Privilege System.Read. Deprecated since 4.0: use
+        LicenseAssignmentManager.QueryAssignedLicenses.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseUsage/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def query_supported_features(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[LicenseFeatureInfo] | None:
         """Call ``QuerySupportedFeatures``.
 
         host: Refers to a HostSystem.
 
-        Since 2.5. Privilege Global.Licenses.
+        Since 2.5. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseAssignmentManager.QueryAssignedLicenses.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QuerySupportedFeatures/post/
         """
@@ -2743,12 +2795,14 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicenseLabel/post/
         """
+    @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
     def set_license_edition(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str | None = None) -> None:
         """Call ``SetLicenseEdition``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Licenses.
+        Since 2.0. Privilege Global.Licenses. Deprecated since 4.0: use
+        LicenseAssignmentManager.QueryAssignedLicenses.
 
         Raises InvalidState, LicenseServerUnavailable, or another fault.
 
@@ -2907,10 +2961,11 @@ class ManagedEntity(ExtensibleManagedObject):
 
 class Network(ManagedEntity):
     """``vim.Network``. Since 2.0."""
+    @deprecated("Deprecated since 2.5.")
     def destroy_network(self) -> None:
         """Call ``DestroyNetwork``.
 
-        Since 2.0. Privilege Network.Delete.
+        Since 2.0. Privilege Network.Delete. Deprecated since 2.5.
 
         Raises ResourceInUse, or another fault.
 
@@ -3037,10 +3092,12 @@ class OvfManager(vmodl.ManagedObject):
 
 class PerformanceManager(vmodl.ManagedObject):
     """``vim.PerformanceManager``. Since 2.0."""
+    @deprecated("Deprecated since 2.5: use PerformanceManager.UpdatePerfInterval.")
     def create_perf_interval(self, interval_id: PerfInterval) -> None:
         """Call ``CreatePerfInterval``.
 
-        Since 2.0. Privilege Performance.ModifyIntervals.
+        Since 2.0. Privilege Performance.ModifyIntervals. Deprecated since 2.5: use
+        PerformanceManager.UpdatePerfInterval.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/CreatePerfInterval/post/
         """
@@ -3111,10 +3168,12 @@ class PerformanceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/QueryPerfProviderSummary/post/
         """
+    @deprecated("Deprecated since 2.5: use PerformanceManager.UpdatePerfInterval.")
     def remove_perf_interval(self, sample_period: int) -> None:
         """Call ``RemovePerfInterval``.
 
-        Since 2.0. Privilege Performance.ModifyIntervals.
+        Since 2.0. Privilege Performance.ModifyIntervals. Deprecated since 2.5: use
+        PerformanceManager.UpdatePerfInterval.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PerformanceManager/moId/RemovePerfInterval/post/
         """
@@ -3274,10 +3333,11 @@ class ResourcePool(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/MoveIntoResourcePool/post/
         """
+    @deprecated("Deprecated since 6.5.")
     def query_resource_config_option(self) -> ResourceConfigOption:
         """Call ``QueryResourceConfigOption``.
 
-        Since 4.1. Privilege Resource.EditPool.
+        Since 4.1. Privilege Resource.EditPool. Deprecated since 6.5.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/QueryResourceConfigOption/post/
         """
@@ -3437,6 +3497,7 @@ class ServiceInstance(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/serverClock/get/
         """
+    @deprecated("Deprecated since 4.0: use VirtualMachineProvisioningChecker.QueryVMotionCompatibilityEx_Task.")
     def query_v_motion_compatibility(self, vm: vmodl.ManagedObjectReference | VirtualMachine, host: list[vmodl.ManagedObjectReference | HostSystem], *, compatibility: list[str] | None = None) -> list[HostVMotionCompatibility] | None:
         """Call ``QueryVMotionCompatibility``.
 
@@ -3444,7 +3505,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Resource.QueryVMotion.
+        Since 2.0. Privilege Resource.QueryVMotion. Deprecated since 4.0: use
+        VirtualMachineProvisioningChecker.QueryVMotionCompatibilityEx_Task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/QueryVMotionCompatibility/post/
         """
@@ -3462,6 +3524,7 @@ class ServiceInstance(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveServiceContent/post/
         """
+    @deprecated("Deprecated since 4.0: use VirtualMachineProvisioningChecker.")
     def validate_migration(self, vm: list[vmodl.ManagedObjectReference | VirtualMachine], *, state: VirtualMachinePowerState | None = None, test_type: list[str] | None = None, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[Event] | None:
         """Call ``ValidateMigration``.
 
@@ -3471,7 +3534,8 @@ class ServiceInstance(vmodl.ManagedObject):
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege System.View.
+        Since 2.0. Privilege System.View. Deprecated since 4.0: use
+        VirtualMachineProvisioningChecker.
 
         Raises InvalidState, or another fault.
 
@@ -3593,12 +3657,13 @@ class SessionManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/Login/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def login_by_sspi(self, base64_token: str, *, locale: str | None = None) -> UserSession:
         """Call ``LoginBySSPI``.
 
         base64_token: Secret.
 
-        Since 2.5. Privilege System.Anonymous.
+        Since 2.5. Privilege System.Anonymous. Deprecated since 5.1.
 
         Raises SSPIChallenge, InvalidLogin, InvalidLocale, or another fault.
 
@@ -3613,30 +3678,31 @@ class SessionManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginByToken/post/
         """
+    @deprecated("Deprecated since 4.0.")
     def login_extension(self, extension_key: str, base64_signed_credentials: str, *, locale: str | None = None) -> UserSession:
         """Call ``LoginExtension``.
 
         base64_signed_credentials: Secret.
 
-        Since 2.5. Privilege System.Anonymous.
-
-        Raises InvalidLogin, InvalidLocale, or another fault.
+        Since 2.5. Privilege System.Anonymous. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtension/post/
         """
+    @deprecated("Deprecated since 6.0.")
     def login_extension_by_certificate(self, extension_key: str, *, locale: str | None = None) -> UserSession:
         """Call ``LoginExtensionByCertificate``.
 
-        Since 4.0. Privilege System.Anonymous.
+        Since 4.0. Privilege System.Anonymous. Deprecated since 6.0.
 
         Raises InvalidLogin, InvalidLocale, NoClientCertificate, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SessionManager/moId/LoginExtensionByCertificate/post/
         """
+    @deprecated("Deprecated since 6.0.")
     def login_extension_by_subject_name(self, extension_key: str, *, locale: str | None = None) -> UserSession:
         """Call ``LoginExtensionBySubjectName``.
 
-        Since 2.5. Privilege System.Anonymous.
+        Since 2.5. Privilege System.Anonymous. Deprecated since 6.0.
 
         Raises InvalidLogin, InvalidLocale, NotFound, NoClientCertificate, NoSubjectName, or another
         fault.
@@ -3771,12 +3837,13 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/CancelStorageDrsRecommendation/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def configure_datastore_iorm_task(self, datastore: vmodl.ManagedObjectReference | Datastore, spec: StorageIORMConfigSpec) -> vmodl.ManagedObjectReference:
         """Call ``ConfigureDatastoreIORM_Task``.
 
         datastore: Refers to a Datastore.
 
-        Since 4.1. Returns a reference to a Task.
+        Since 4.1. Returns a reference to a Task. Deprecated since 8.0.
 
         Raises IORMNotSupportedHostOnDatastore, InaccessibleDatastore, or another fault.
 
@@ -3791,23 +3858,25 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureStorageDrsForPod_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def query_datastore_performance_summary(self, datastore: vmodl.ManagedObjectReference | Datastore) -> list[StoragePerformanceSummary] | None:
         """Call ``QueryDatastorePerformanceSummary``.
 
         datastore: Refers to a Datastore.
 
-        Since 5.1. Privilege System.View.
+        Since 5.1. Privilege System.View. Deprecated since 8.0.
 
         Raises NotFound, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryDatastorePerformanceSummary/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def query_iorm_config_option(self, host: vmodl.ManagedObjectReference | HostSystem) -> StorageIORMConfigOption:
         """Call ``QueryIORMConfigOption``.
 
         host: Refers to a HostSystem.
 
-        Since 4.1. Privilege Datastore.Config.
+        Since 4.1. Privilege Datastore.Config. Deprecated since 8.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryIORMConfigOption/post/
         """
@@ -4005,10 +4074,11 @@ class VirtualApp(ResourcePool):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/ExportVApp/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def get_child_link(self) -> list[VirtualAppLinkInfo] | None:
         """Read ``childLink``.
 
-        Since 4.1.
+        Since 4.1. Deprecated since 5.1.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/childLink/get/
         """
@@ -4084,12 +4154,13 @@ class VirtualApp(ResourcePool):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/unregisterVApp_Task/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def update_linked_children(self, *, add_change_set: list[VirtualAppLinkInfo] | None = None, remove_set: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
         """Call ``UpdateLinkedChildren``.
 
         remove_set: Refers to a ManagedEntity.
 
-        Since 4.1.
+        Since 4.1. Deprecated since 5.1.
 
         Raises ConcurrentAccess, or another fault.
 
@@ -4121,34 +4192,40 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CopyVirtualDisk_Task/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.")
     def create_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, spec: VirtualDiskSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
         Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a string.
+        Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CreateVirtualDisk_Task/post/
         """
+    @deprecated("Deprecated since 6.5: use VirtualMachine.DefragmentAllDisks.")
     def defragment_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
         """Call ``DefragmentVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        VirtualMachine.DefragmentAllDisks.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DefragmentVirtualDisk_Task/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostDeleteVStorageObject_Task.")
     def delete_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
         """Call ``DeleteVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        HostVStorageObjectManager.HostDeleteVStorageObject_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4165,6 +4242,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/EagerZeroVirtualDisk_Task/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostExtendDisk_Task.")
     def extend_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, new_capacity_kb: int, eager_zero: bool | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ExtendVirtualDisk_Task``.
 
@@ -4172,7 +4250,8 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         eager_zero: Since 4.0.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        HostVStorageObjectManager.HostExtendDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4189,12 +4268,14 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ImportUnmanagedSnapshot/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostInflateDisk_Task.")
     def inflate_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
         """Call ``InflateVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        HostVStorageObjectManager.HostInflateDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4237,12 +4318,14 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskGeometry/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostRetrieveVStorageObject.")
     def query_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> str:
         """Call ``QueryVirtualDiskUuid``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View.
+        Since 2.5. Privilege System.View. Deprecated since 6.5: use
+        HostVStorageObjectManager.HostRetrieveVStorageObject.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4259,23 +4342,27 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ReleaseManagedSnapshot/post/
         """
+    @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostRegisterDisk.")
     def set_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, uuid: str) -> None:
         """Call ``SetVirtualDiskUuid``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View.
+        Since 2.5. Privilege System.View. Deprecated since 6.5: use
+        HostVStorageObjectManager.HostRegisterDisk.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/SetVirtualDiskUuid/post/
         """
+    @deprecated("Deprecated since 6.5: use VirtualMachine.ShrinkDisk_Task.")
     def shrink_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, copy: bool | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ShrinkVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        VirtualMachine.ShrinkDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4295,10 +4382,12 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
 class VirtualMachine(ManagedEntity):
     """``vim.VirtualMachine``. Since 2.0."""
+    @deprecated("Deprecated since 4.1: use VirtualMachine.AcquireTicket.")
     def acquire_mks_ticket(self) -> VirtualMachineMksTicket:
         """Call ``AcquireMksTicket``.
 
-        Since 2.0. Privilege VirtualMachine.Interact.ConsoleInteract.
+        Since 2.0. Privilege VirtualMachine.Interact.ConsoleInteract. Deprecated since 4.1: use
+        VirtualMachine.AcquireTicket.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AcquireMksTicket/post/
         """
@@ -4394,13 +4483,15 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVMEx_Task/post/
         """
+    @deprecated("Deprecated since 6.0: use VirtualMachine.CreateSecondaryVMEx_Task.")
     def create_secondary_vm_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CreateSecondaryVM_Task``.
 
         host: Refers to a HostSystem.
 
         Since 4.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task,
-        whose result is a FaultToleranceSecondaryOpResult.
+        whose result is a FaultToleranceSecondaryOpResult. Deprecated since 6.0: use
+        VirtualMachine.CreateSecondaryVMEx_Task.
 
         Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue,
         FileFault, VmConfigFault, or another fault.
@@ -4418,11 +4509,13 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshotEx_Task/post/
         """
+    @deprecated("Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.")
     def create_snapshot_task(self, name: str, *, description: str | None = None, memory: bool, quiesce: bool) -> vmodl.ManagedObjectReference:
         """Call ``CreateSnapshot_Task``.
 
         Since 2.0. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task,
-        whose result is a ManagedObjectReference.
+        whose result is a ManagedObjectReference. Deprecated since 8.0: use
+        VirtualMachine.CreateSnapshotEx_Task.
 
         Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState,
         or another fault.
@@ -4570,10 +4663,11 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/guestHeartbeatStatus/get/
         """
+    @deprecated("Deprecated since 4.0: use VirtualMachine.layoutEx.")
     def get_layout(self) -> VirtualMachineFileLayout | None:
         """Read ``layout``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 4.0: use VirtualMachine.layoutEx.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layout/get/
         """
@@ -4691,6 +4785,7 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsVirtualMachine/post/
         """
+    @deprecated("Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.")
     def migrate_vm_task(self, *, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None, priority: VirtualMachineMovePriority, state: VirtualMachinePowerState | None = None) -> vmodl.ManagedObjectReference:
         """Call ``MigrateVM_Task``.
 
@@ -4698,7 +4793,8 @@ class VirtualMachine(ManagedEntity):
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0. Returns a reference to a Task. Deprecated since 6.5: use
+        VirtualMachine.RelocateVM_Task.
 
         Raises MigrationFault, FileFault, Timedout, InsufficientResourcesFault, InvalidState,
         VmConfigFault, or another fault.
@@ -4772,10 +4868,11 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/QueryConnections/post/
         """
+    @deprecated("Deprecated since 6.0.")
     def query_fault_tolerance_compatibility(self) -> list[MethodFault] | None:
         """Call ``QueryFaultToleranceCompatibility``.
 
-        Since 4.1. Privilege VirtualMachine.Config.QueryFTCompatibility.
+        Since 4.1. Privilege VirtualMachine.Config.QueryFTCompatibility. Deprecated since 6.0.
 
         Raises InvalidState, VmConfigFault, or another fault.
 
@@ -4933,11 +5030,12 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StandbyGuest/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def start_recording_task(self, name: str, *, description: str | None = None) -> vmodl.ManagedObjectReference:
         """Call ``StartRecording_Task``.
 
         Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        result is a ManagedObjectReference. Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault,
         VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, InvalidName, or
@@ -4945,32 +5043,38 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartRecording_Task/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def start_replaying_task(self, replay_snapshot: vmodl.ManagedObjectReference | VirtualMachineSnapshot) -> vmodl.ManagedObjectReference:
         """Call ``StartReplaying_Task``.
 
         replay_snapshot: Refers to a VirtualMachineSnapshot.
 
         Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
+        Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, NotFound,
         VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartReplaying_Task/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def stop_recording_task(self) -> vmodl.ManagedObjectReference:
         """Call ``StopRecording_Task``.
 
         Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task.
+        Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopRecording_Task/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def stop_replaying_task(self) -> vmodl.ManagedObjectReference:
         """Call ``StopReplaying_Task``.
 
         Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
+        Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
         fault.

@@ -37,13 +37,13 @@ TYPES = {
     "HostActiveDirectoryAuthentication": (
         "HostDirectoryStore", "vim.host.ActiveDirectoryAuthentication", "4.1", "",
         {
-            "disable_smart_card_authentication": {"name": "DisableSmartCardAuthentication", "since": "6.0", "vmodl_name": "disableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault")},
-            "enable_smart_card_authentication": {"name": "EnableSmartCardAuthentication", "since": "6.0", "vmodl_name": "enableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault")},
+            "disable_smart_card_authentication": {"name": "DisableSmartCardAuthentication", "since": "6.0", "vmodl_name": "disableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault"), "deprecated": "Deprecated since 8.0."},
+            "enable_smart_card_authentication": {"name": "EnableSmartCardAuthentication", "since": "6.0", "vmodl_name": "enableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault"), "deprecated": "Deprecated since 8.0."},
             "import_certificate_for_cam_task": {"name": "ImportCertificateForCAM_Task", "request": "ImportCertificateForCAMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "importCertificateForCAM", "privilege": "Host.Config.AuthenticationStore", "faults": ("FileNotFound", "ActiveDirectoryFault"), "parameters": (
                 ("cert_path", "certPath", "string", "5.0"),
                 ("cam_server", "camServer", "string", "5.0"),
             )},
-            "install_smart_card_trust_anchor": {"name": "InstallSmartCardTrustAnchor", "request": "InstallSmartCardTrustAnchorRequestType", "since": "6.0", "vmodl_name": "installSmartCardTrustAnchor", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "parameters": (
+            "install_smart_card_trust_anchor": {"name": "InstallSmartCardTrustAnchor", "request": "InstallSmartCardTrustAnchorRequestType", "since": "6.0", "vmodl_name": "installSmartCardTrustAnchor", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("cert", "cert", "string", "6.0"),
             )},
             "join_domain_task": {"name": "JoinDomain_Task", "request": "JoinDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "joinDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "HostConfigFault", "InvalidLogin", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
@@ -58,16 +58,16 @@ TYPES = {
             "leave_current_domain_task": {"name": "LeaveCurrentDomain_Task", "request": "LeaveCurrentDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "leaveCurrentDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "AuthMinimumAdminPermission", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
                 ("force", "force", "boolean", "4.1"),
             )},
-            "list_smart_card_trust_anchors": {"name": "ListSmartCardTrustAnchors", "result": "string[]", "nullable": True, "since": "6.0", "vmodl_name": "listSmartCardTrustAnchors", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",)},
+            "list_smart_card_trust_anchors": {"name": "ListSmartCardTrustAnchors", "result": "string[]", "nullable": True, "since": "6.0", "vmodl_name": "listSmartCardTrustAnchors", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 8.0."},
             "remove_smart_card_trust_anchor": {"name": "RemoveSmartCardTrustAnchor", "request": "RemoveSmartCardTrustAnchorRequestType", "since": "6.0", "vmodl_name": "removeSmartCardTrustAnchor", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "parameters": (
                 ("issuer", "issuer", "string", "6.0"),
                 ("serial", "serial", "string", "6.0"),
             )},
-            "remove_smart_card_trust_anchor_by_fingerprint": {"name": "RemoveSmartCardTrustAnchorByFingerprint", "request": "RemoveSmartCardTrustAnchorByFingerprintRequestType", "since": "6.0", "vmodl_name": "removeSmartCardTrustAnchorByFingerprint", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "parameters": (
+            "remove_smart_card_trust_anchor_by_fingerprint": {"name": "RemoveSmartCardTrustAnchorByFingerprint", "request": "RemoveSmartCardTrustAnchorByFingerprintRequestType", "since": "6.0", "vmodl_name": "removeSmartCardTrustAnchorByFingerprint", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("fingerprint", "fingerprint", "string", "6.0"),
                 ("digest", "digest", "string", "6.0"),
             )},
-            "replace_smart_card_trust_anchors": {"name": "ReplaceSmartCardTrustAnchors", "request": "ReplaceSmartCardTrustAnchorsRequestType", "since": "6.0", "vmodl_name": "replaceSmartCardTrustAnchors", "privilege": "Host.Config.AuthenticationStore", "parameters": (
+            "replace_smart_card_trust_anchors": {"name": "ReplaceSmartCardTrustAnchors", "request": "ReplaceSmartCardTrustAnchorsRequestType", "since": "6.0", "vmodl_name": "replaceSmartCardTrustAnchors", "privilege": "Host.Config.AuthenticationStore", "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("certs", "certs", "string[]?", "6.0"),
             )},
         },
@@ -162,7 +162,7 @@ TYPES = {
     "HostDatastoreBrowser": (
         None, "vim.host.DatastoreBrowser", "2.0", "",
         {
-            "delete_file": {"name": "DeleteFile", "request": "DeleteFileRequestType", "since": "2.0", "vmodl_name": "deleteFile", "privilege": "Datastore.DeleteFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "delete_file": {"name": "DeleteFile", "request": "DeleteFileRequestType", "since": "2.0", "vmodl_name": "deleteFile", "privilege": "Datastore.DeleteFile", "faults": ("InvalidDatastore", "FileFault"), "deprecated": "Deprecated since 2.5: use FileManager.DeleteDatastoreFile_Task.", "parameters": (
                 ("datastore_path", "datastorePath", "string", "2.0"),
             )},
             "get_datastore": {"name": "datastore", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Datastore", "since": "2.0", "privilege": "System.View"},
@@ -386,7 +386,7 @@ TYPES = {
     "HostLocalAccountManager": (
         None, "vim.host.LocalAccountManager", "2.0", "",
         {
-            "assign_user_to_group": {"name": "AssignUserToGroup", "request": "AssignUserToGroupRequestType", "since": "2.0", "vmodl_name": "assignUserToGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound", "AlreadyExists"), "parameters": (
+            "assign_user_to_group": {"name": "AssignUserToGroup", "request": "AssignUserToGroupRequestType", "since": "2.0", "vmodl_name": "assignUserToGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound", "AlreadyExists"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("user", "user", "string", "2.0"),
                 ("group", "group", "string", "2.0"),
             )},
@@ -395,19 +395,19 @@ TYPES = {
                 ("old_password", "oldPassword", "string", "6.7.2", True),
                 ("new_password", "newPassword", "string", "6.7.2", True),
             )},
-            "create_group": {"name": "CreateGroup", "request": "CreateGroupRequestType", "since": "2.0", "vmodl_name": "createGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("AlreadyExists",), "parameters": (
+            "create_group": {"name": "CreateGroup", "request": "CreateGroupRequestType", "since": "2.0", "vmodl_name": "createGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("AlreadyExists",), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("group", "group", "HostAccountSpec", "2.0"),
             )},
             "create_user": {"name": "CreateUser", "request": "CreateUserRequestType", "since": "2.0", "vmodl_name": "createUser", "privilege": "Host.Local.ManageUserGroups", "faults": ("AlreadyExists",), "parameters": (
                 ("user", "user", "HostAccountSpec", "2.0"),
             )},
-            "remove_group": {"name": "RemoveGroup", "request": "RemoveGroupRequestType", "since": "2.0", "vmodl_name": "removeGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound",), "parameters": (
+            "remove_group": {"name": "RemoveGroup", "request": "RemoveGroupRequestType", "since": "2.0", "vmodl_name": "removeGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound",), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("group_name", "groupName", "string", "2.0"),
             )},
             "remove_user": {"name": "RemoveUser", "request": "RemoveUserRequestType", "since": "2.0", "vmodl_name": "removeUser", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound",), "parameters": (
                 ("user_name", "userName", "string", "2.0"),
             )},
-            "unassign_user_from_group": {"name": "UnassignUserFromGroup", "request": "UnassignUserFromGroupRequestType", "since": "2.0", "vmodl_name": "unassignUserFromGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound",), "parameters": (
+            "unassign_user_from_group": {"name": "UnassignUserFromGroup", "request": "UnassignUserFromGroupRequestType", "since": "2.0", "vmodl_name": "unassignUserFromGroup", "privilege": "Host.Local.ManageUserGroups", "faults": ("UserNotFound",), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("user", "user", "string", "2.0"),
                 ("group", "group", "string", "2.0"),
             )},
@@ -454,11 +454,11 @@ TYPES = {
             )},
             "get_capabilities": {"name": "capabilities", "is_property": True, "result": "HostNetCapabilities", "nullable": True, "since": "2.0"},
             "get_console_ip_route_config": {"name": "consoleIpRouteConfig", "is_property": True, "result": "HostIpRouteConfig", "nullable": True, "since": "2.0"},
-            "get_dns_config": {"name": "dnsConfig", "is_property": True, "result": "HostDnsConfig", "nullable": True, "since": "2.0"},
-            "get_ip_route_config": {"name": "ipRouteConfig", "is_property": True, "result": "HostIpRouteConfig", "nullable": True, "since": "2.0"},
+            "get_dns_config": {"name": "dnsConfig", "is_property": True, "result": "HostDnsConfig", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 5.5."},
+            "get_ip_route_config": {"name": "ipRouteConfig", "is_property": True, "result": "HostIpRouteConfig", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 5.5."},
             "get_network_config": {"name": "networkConfig", "is_property": True, "result": "HostNetworkConfig", "nullable": True, "since": "2.0"},
             "get_network_info": {"name": "networkInfo", "is_property": True, "result": "HostNetworkInfo", "nullable": True, "since": "2.0"},
-            "get_offload_capabilities": {"name": "offloadCapabilities", "is_property": True, "result": "HostNetOffloadCapabilities", "nullable": True, "since": "2.0"},
+            "get_offload_capabilities": {"name": "offloadCapabilities", "is_property": True, "result": "HostNetOffloadCapabilities", "nullable": True, "since": "2.0", "deprecated": "Deprecated since 4.0."},
             "query_network_hint": {"name": "QueryNetworkHint", "request": "QueryNetworkHintRequestType", "result": "PhysicalNicHintInfo[]", "nullable": True, "since": "2.0", "vmodl_name": "queryNetworkHint", "privilege": "System.Read", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("device", "device", "string[]?", "2.0"),
             )},
@@ -481,13 +481,13 @@ TYPES = {
             "update_console_ip_route_config": {"name": "UpdateConsoleIpRouteConfig", "request": "UpdateConsoleIpRouteConfigRequestType", "since": "2.0", "vmodl_name": "updateConsoleIpRouteConfig", "privilege": "Host.Config.Network", "faults": ("HostConfigFault",), "parameters": (
                 ("config", "config", "HostIpRouteConfig", "2.0"),
             )},
-            "update_dns_config": {"name": "UpdateDnsConfig", "request": "UpdateDnsConfigRequestType", "since": "2.0", "vmodl_name": "updateDnsConfig", "privilege": "Host.Config.Network", "faults": ("NotFound", "HostConfigFault"), "parameters": (
+            "update_dns_config": {"name": "UpdateDnsConfig", "request": "UpdateDnsConfigRequestType", "since": "2.0", "vmodl_name": "updateDnsConfig", "privilege": "Host.Config.Network", "faults": ("NotFound", "HostConfigFault"), "deprecated": "Deprecated since 5.5.", "parameters": (
                 ("config", "config", "HostDnsConfig", "2.0"),
             )},
-            "update_ip_route_config": {"name": "UpdateIpRouteConfig", "request": "UpdateIpRouteConfigRequestType", "since": "2.0", "vmodl_name": "updateIpRouteConfig", "privilege": "Host.Config.Network", "faults": ("HostConfigFault", "InvalidState"), "parameters": (
+            "update_ip_route_config": {"name": "UpdateIpRouteConfig", "request": "UpdateIpRouteConfigRequestType", "since": "2.0", "vmodl_name": "updateIpRouteConfig", "privilege": "Host.Config.Network", "faults": ("HostConfigFault", "InvalidState"), "deprecated": "Deprecated since 5.5.", "parameters": (
                 ("config", "config", "HostIpRouteConfig", "2.0"),
             )},
-            "update_ip_route_table_config": {"name": "UpdateIpRouteTableConfig", "request": "UpdateIpRouteTableConfigRequestType", "since": "4.0", "vmodl_name": "updateIpRouteTableConfig", "privilege": "Host.Config.Network", "faults": ("HostConfigFault",), "parameters": (
+            "update_ip_route_table_config": {"name": "UpdateIpRouteTableConfig", "request": "UpdateIpRouteTableConfigRequestType", "since": "4.0", "vmodl_name": "updateIpRouteTableConfig", "privilege": "Host.Config.Network", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 5.5.", "parameters": (
                 ("config", "config", "HostIpRouteTableConfig", "4.0"),
             )},
             "update_network_config": {"name": "UpdateNetworkConfig", "request": "UpdateNetworkConfigRequestType", "result": "HostNetworkConfigResult", "since": "2.0", "vmodl_name": "updateNetworkConfig", "faults": ("AlreadyExists", "NotFound", "HostConfigFault", "ResourceInUse"), "parameters": (
@@ -519,7 +519,7 @@ TYPES = {
     "HostNvdimmSystem": (
         None, "vim.host.NvdimmSystem", "6.7", "",
         {
-            "create_nvdimm_namespace_task": {"name": "CreateNvdimmNamespace_Task", "request": "CreateNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "NvdimmGuid", "since": "6.7", "vmodl_name": "createNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "parameters": (
+            "create_nvdimm_namespace_task": {"name": "CreateNvdimmNamespace_Task", "request": "CreateNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "NvdimmGuid", "since": "6.7", "vmodl_name": "createNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "deprecated": "Deprecated since 6.7.", "parameters": (
                 ("create_spec", "createSpec", "NvdimmNamespaceCreateSpec", "6.7"),
             )},
             "create_nvdimm_p_mem_namespace_task": {"name": "CreateNvdimmPMemNamespace_Task", "request": "CreateNvdimmPMemNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "NvdimmGuid", "since": "6.7.1", "vmodl_name": "createPMemNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "parameters": (
@@ -535,7 +535,7 @@ TYPES = {
     "HostPatchManager": (
         None, "vim.host.PatchManager", "2.0", "",
         {
-            "check_host_patch_task": {"name": "CheckHostPatch_Task", "request": "CheckHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Check", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "check_host_patch_task": {"name": "CheckHostPatch_Task", "request": "CheckHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Check", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
@@ -545,31 +545,31 @@ TYPES = {
                 ("update_id", "updateID", "string", "2.0"),
                 ("force", "force", "boolean?", "2.0"),
             )},
-            "install_host_patch_v2_task": {"name": "InstallHostPatchV2_Task", "request": "InstallHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "InstallV2", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "install_host_patch_v2_task": {"name": "InstallHostPatchV2_Task", "request": "InstallHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "InstallV2", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("vib_urls", "vibUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "query_host_patch_task": {"name": "QueryHostPatch_Task", "request": "QueryHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Query", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "query_host_patch_task": {"name": "QueryHostPatch_Task", "request": "QueryHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Query", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "scan_host_patch_task": {"name": "ScanHostPatch_Task", "request": "ScanHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerStatus", "since": "2.0", "vmodl_name": "Scan", "privilege": "System.Read", "faults": ("RequestCanceled", "PatchMetadataInvalid", "PlatformConfigFault"), "parameters": (
+            "scan_host_patch_task": {"name": "ScanHostPatch_Task", "request": "ScanHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerStatus", "since": "2.0", "vmodl_name": "Scan", "privilege": "System.Read", "faults": ("RequestCanceled", "PatchMetadataInvalid", "PlatformConfigFault"), "deprecated": "Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.", "parameters": (
                 ("repository", "repository", "HostPatchManagerLocator", "2.0"),
                 ("update_id", "updateID", "string[]?", "2.0"),
             )},
-            "scan_host_patch_v2_task": {"name": "ScanHostPatchV2_Task", "request": "ScanHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "ScanV2", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "scan_host_patch_v2_task": {"name": "ScanHostPatchV2_Task", "request": "ScanHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "ScanV2", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "stage_host_patch_task": {"name": "StageHostPatch_Task", "request": "StageHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Stage", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "stage_host_patch_task": {"name": "StageHostPatch_Task", "request": "StageHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Stage", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("vib_urls", "vibUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "uninstall_host_patch_task": {"name": "UninstallHostPatch_Task", "request": "UninstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Uninstall", "privilege": "Host.Config.Patch", "faults": ("InvalidState", "TaskInProgress", "PlatformConfigFault"), "parameters": (
+            "uninstall_host_patch_task": {"name": "UninstallHostPatch_Task", "request": "UninstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Uninstall", "privilege": "Host.Config.Patch", "faults": ("InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("bulletin_ids", "bulletinIds", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
@@ -704,7 +704,7 @@ TYPES = {
             "disconnect_nvme_controller_ex_task": {"name": "DisconnectNvmeControllerEx_Task", "request": "DisconnectNvmeControllerExRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "7.0.3.0", "vmodl_name": "disconnectNvmeControllerEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("disconnect_spec", "disconnectSpec", "HostNvmeDisconnectSpec[]?", "7.0.3.0"),
             )},
-            "discover_fcoe_hbas": {"name": "DiscoverFcoeHbas", "request": "DiscoverFcoeHbasRequestType", "since": "5.0", "vmodl_name": "discoverFcoeHbas", "privilege": "Host.Config.Storage", "faults": ("FcoeFaultPnicHasNoPortSet", "HostConfigFault", "NotFound"), "parameters": (
+            "discover_fcoe_hbas": {"name": "DiscoverFcoeHbas", "request": "DiscoverFcoeHbasRequestType", "since": "5.0", "vmodl_name": "discoverFcoeHbas", "privilege": "Host.Config.Storage", "faults": ("FcoeFaultPnicHasNoPortSet", "HostConfigFault", "NotFound"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("fcoe_spec", "fcoeSpec", "FcoeConfigFcoeSpecification", "5.0"),
             )},
             "discover_nvme_controllers": {"name": "DiscoverNvmeControllers", "request": "DiscoverNvmeControllersRequestType", "result": "HostNvmeDiscoveryLog", "since": "7.0.0.0", "vmodl_name": "discoverNvmeControllers", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (

@@ -4,6 +4,7 @@
 
 import datetime
 import vmodl
+from typing_extensions import deprecated
 
 from vim25.data.vim_host import FcoeConfigFcoeSpecification, FileQuery, HealthSystemRuntime, HostAccessControlEntry, HostAccountSpec, HostAssignableHardwareBinding, HostAssignableHardwareConfig, HostAuthenticationManagerInfo, HostAuthenticationStoreInfo, HostAutoStartManagerConfig, HostBootDeviceInfo, HostCacheConfigurationInfo, HostCacheConfigurationSpec, HostCertificateManagerCertificateInfo, HostCertificateManagerCertificateSpec, HostDatastoreBrowserSearchSpec, HostDatastoreSystemCapabilities, HostDatastoreSystemVvolDatastoreSpec, HostDateTimeConfig, HostDateTimeInfo, HostDateTimeSystemServiceTestResult, HostDateTimeSystemTimeZone, HostDiagnosticPartition, HostDiagnosticPartitionCreateDescription, HostDiagnosticPartitionCreateOption, HostDiagnosticPartitionCreateSpec, HostDiskPartitionBlockRange, HostDiskPartitionInfo, HostDiskPartitionLayout, HostDiskPartitionSpec, HostDnsConfig, HostEsxAgentHostManagerConfigInfo, HostFileSystemVolumeInfo, HostFirewallDefaultPolicy, HostFirewallInfo, HostFirewallRulesetRulesetSpec, HostGraphicsConfig, HostGraphicsInfo, HostHbaCreateSpec, HostHyperThreadScheduleInfo, HostImageProfileSummary, HostInternetScsiHbaAuthenticationProperties, HostInternetScsiHbaDigestProperties, HostInternetScsiHbaDiscoveryProperties, HostInternetScsiHbaIPProperties, HostInternetScsiHbaParamValue, HostInternetScsiHbaSendTarget, HostInternetScsiHbaStaticTarget, HostInternetScsiHbaTargetSet, HostIpConfig, HostIpRouteConfig, HostIpRouteTableConfig, HostMaintenanceSpec, HostMultipathInfoHppLogicalUnitPolicy, HostMultipathInfoLogicalUnitPolicy, HostMultipathStateInfo, HostNasVolumeSpec, HostNasVolumeUserInfo, HostNetCapabilities, HostNetOffloadCapabilities, HostNetworkConfig, HostNetworkConfigResult, HostNetworkInfo, HostNvmeConnectSpec, HostNvmeDisconnectSpec, HostNvmeDiscoverSpec, HostNvmeDiscoveryLog, HostPatchManagerLocator, HostPatchManagerPatchManagerOperationSpec, HostPathSelectionPolicyOption, HostPciPassthruConfig, HostPciPassthruInfo, HostPortGroupSpec, HostScsiDisk, HostScsiDiskPartition, HostServiceInfo, HostSharedGpuCapabilities, HostSnmpConfigSpec, HostSnmpSystemAgentLimits, HostSriovDevicePoolInfo, HostStorageArrayTypePolicyOption, HostStorageDeviceInfo, HostUnresolvedVmfsResignatureSpec, HostUnresolvedVmfsResolutionResult, HostUnresolvedVmfsResolutionSpec, HostUnresolvedVmfsVolume, HostVFlashManagerVFlashCacheConfigSpec, HostVFlashManagerVFlashConfigInfo, HostVFlashManagerVFlashResourceConfigSpec, HostVMotionNetConfig, HostVffsSpec, HostVffsVolume, HostVirtualNicManagerInfo, HostVirtualNicSpec, HostVirtualSwitchSpec, HostVmfsSpec, HostVmfsVolume, HostVsanInternalSystemCmmdsQuery, HostVsanInternalSystemDeleteVsanObjectsResult, HostVsanInternalSystemVsanObjectOperationResult, HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult, IscsiMigrationDependency, IscsiPortInfo, IscsiStatus, KernelModuleInfo, NvdimmNamespaceCreateSpec, NvdimmNamespaceDeleteSpec, NvdimmPMemNamespaceCreateSpec, NvdimmSystemInfo, PhysicalNicHintInfo, PhysicalNicLinkInfo, PowerSystemCapability, PowerSystemInfo, ServiceConsoleReservationInfo, SoftwarePackage, SystemEventInfo, VirtualMachineMemoryReservationInfo, VirtualMachineMemoryReservationSpec, VirtualNicManagerNetConfig, VmfsConfigOption, VmfsDatastoreCreateSpec, VmfsDatastoreExpandSpec, VmfsDatastoreExtendSpec, VmfsDatastoreOption, VmfsUnmapBandwidthSpec, VsanNewPolicyBatch, VsanPolicyChangeBatch, VsanPolicySatisfiability
 from vim25.data.vim_vm import VirtualMachineDynamicPassthroughInfo, VirtualMachineVendorDeviceGroupInfo, VirtualMachineVgpuDeviceInfo, VirtualMachineVgpuProfileInfo
@@ -81,19 +82,21 @@ class HostAccessManager(vmodl.ManagedObject):
 
 class HostActiveDirectoryAuthentication(HostDirectoryStore):
     """``vim.host.ActiveDirectoryAuthentication``. Since 4.1."""
+    @deprecated("Deprecated since 8.0.")
     def disable_smart_card_authentication(self) -> None:
         """Call ``DisableSmartCardAuthentication``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         Raises ActiveDirectoryFault, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/DisableSmartCardAuthentication/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def enable_smart_card_authentication(self) -> None:
         """Call ``EnableSmartCardAuthentication``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         Raises ActiveDirectoryFault, HostConfigFault, or another fault.
 
@@ -108,10 +111,11 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ImportCertificateForCAM_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def install_smart_card_trust_anchor(self, cert: str) -> None:
         """Call ``InstallSmartCardTrustAnchor``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         Raises HostConfigFault, or another fault.
 
@@ -149,10 +153,11 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/LeaveCurrentDomain_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def list_smart_card_trust_anchors(self) -> list[str] | None:
         """Call ``ListSmartCardTrustAnchors``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         Raises HostConfigFault, or another fault.
 
@@ -167,19 +172,21 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchor/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def remove_smart_card_trust_anchor_by_fingerprint(self, fingerprint: str, digest: str) -> None:
         """Call ``RemoveSmartCardTrustAnchorByFingerprint``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         Raises HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/RemoveSmartCardTrustAnchorByFingerprint/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def replace_smart_card_trust_anchors(self, *, certs: list[str] | None = None) -> None:
         """Call ``ReplaceSmartCardTrustAnchors``.
 
-        Since 6.0. Privilege Host.Config.AuthenticationStore.
+        Since 6.0. Privilege Host.Config.AuthenticationStore. Deprecated since 8.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/ReplaceSmartCardTrustAnchors/post/
         """
@@ -424,10 +431,12 @@ class HostCpuSchedulerSystem(ExtensibleManagedObject):
 
 class HostDatastoreBrowser(vmodl.ManagedObject):
     """``vim.host.DatastoreBrowser``. Since 2.0."""
+    @deprecated("Deprecated since 2.5: use FileManager.DeleteDatastoreFile_Task.")
     def delete_file(self, datastore_path: str) -> None:
         """Call ``DeleteFile``.
 
-        Since 2.0. Privilege Datastore.DeleteFile.
+        Since 2.0. Privilege Datastore.DeleteFile. Deprecated since 2.5: use
+        FileManager.DeleteDatastoreFile_Task.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
@@ -1090,10 +1099,11 @@ class HostKernelModuleSystem(vmodl.ManagedObject):
 
 class HostLocalAccountManager(vmodl.ManagedObject):
     """``vim.host.LocalAccountManager``. Since 2.0."""
+    @deprecated("Deprecated since 5.1.")
     def assign_user_to_group(self, user: str, group: str) -> None:
         """Call ``AssignUserToGroup``.
 
-        Since 2.0. Privilege Host.Local.ManageUserGroups.
+        Since 2.0. Privilege Host.Local.ManageUserGroups. Deprecated since 5.1.
 
         Raises UserNotFound, AlreadyExists, or another fault.
 
@@ -1112,10 +1122,11 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/ChangePassword/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def create_group(self, group: HostAccountSpec) -> None:
         """Call ``CreateGroup``.
 
-        Since 2.0. Privilege Host.Local.ManageUserGroups.
+        Since 2.0. Privilege Host.Local.ManageUserGroups. Deprecated since 5.1.
 
         Raises AlreadyExists, or another fault.
 
@@ -1130,10 +1141,11 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/CreateUser/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def remove_group(self, group_name: str) -> None:
         """Call ``RemoveGroup``.
 
-        Since 2.0. Privilege Host.Local.ManageUserGroups.
+        Since 2.0. Privilege Host.Local.ManageUserGroups. Deprecated since 5.1.
 
         Raises UserNotFound, or another fault.
 
@@ -1148,10 +1160,11 @@ class HostLocalAccountManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostLocalAccountManager/moId/RemoveUser/post/
         """
+    @deprecated("Deprecated since 5.1.")
     def unassign_user_from_group(self, user: str, group: str) -> None:
         """Call ``UnassignUserFromGroup``.
 
-        Since 2.0. Privilege Host.Local.ManageUserGroups.
+        Since 2.0. Privilege Host.Local.ManageUserGroups. Deprecated since 5.1.
 
         Raises UserNotFound, or another fault.
 
@@ -1253,17 +1266,19 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/consoleIpRouteConfig/get/
         """
+    @deprecated("Deprecated since 5.5.")
     def get_dns_config(self) -> HostDnsConfig | None:
         """Read ``dnsConfig``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 5.5.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/dnsConfig/get/
         """
+    @deprecated("Deprecated since 5.5.")
     def get_ip_route_config(self) -> HostIpRouteConfig | None:
         """Read ``ipRouteConfig``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 5.5.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/ipRouteConfig/get/
         """
@@ -1281,10 +1296,11 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/networkInfo/get/
         """
+    @deprecated("Deprecated since 4.0.")
     def get_offload_capabilities(self) -> HostNetOffloadCapabilities | None:
         """Read ``offloadCapabilities``.
 
-        Since 2.0.
+        Since 2.0. Deprecated since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/offloadCapabilities/get/
         """
@@ -1358,28 +1374,31 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateConsoleIpRouteConfig/post/
         """
+    @deprecated("Deprecated since 5.5.")
     def update_dns_config(self, config: HostDnsConfig) -> None:
         """Call ``UpdateDnsConfig``.
 
-        Since 2.0. Privilege Host.Config.Network.
+        Since 2.0. Privilege Host.Config.Network. Deprecated since 5.5.
 
         Raises NotFound, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateDnsConfig/post/
         """
+    @deprecated("Deprecated since 5.5.")
     def update_ip_route_config(self, config: HostIpRouteConfig) -> None:
         """Call ``UpdateIpRouteConfig``.
 
-        Since 2.0. Privilege Host.Config.Network.
+        Since 2.0. Privilege Host.Config.Network. Deprecated since 5.5.
 
         Raises HostConfigFault, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNetworkSystem/moId/UpdateIpRouteConfig/post/
         """
+    @deprecated("Deprecated since 5.5.")
     def update_ip_route_table_config(self, config: HostIpRouteTableConfig) -> None:
         """Call ``UpdateIpRouteTableConfig``.
 
-        Since 4.0. Privilege Host.Config.Network.
+        Since 4.0. Privilege Host.Config.Network. Deprecated since 5.5.
 
         Raises HostConfigFault, or another fault.
 
@@ -1442,11 +1461,12 @@ class HostNetworkSystem(ExtensibleManagedObject):
 
 class HostNvdimmSystem(vmodl.ManagedObject):
     """``vim.host.NvdimmSystem``. Since 6.7."""
+    @deprecated("Deprecated since 6.7.")
     def create_nvdimm_namespace_task(self, create_spec: NvdimmNamespaceCreateSpec) -> vmodl.ManagedObjectReference:
         """Call ``CreateNvdimmNamespace_Task``.
 
         Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a
-        NvdimmGuid.
+        NvdimmGuid. Deprecated since 6.7.
 
         Raises InvalidHostState, AlreadyExists, HostConfigFault, or another fault.
 
@@ -1490,11 +1510,12 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 
 class HostPatchManager(vmodl.ManagedObject):
     """``vim.host.PatchManager``. Since 2.0."""
+    @deprecated("Deprecated since 8.0.")
     def check_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``CheckHostPatch_Task``.
 
         Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
@@ -1510,61 +1531,67 @@ class HostPatchManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatch_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def install_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``InstallHostPatchV2_Task``.
 
         Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatchV2_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def query_host_patch_task(self, *, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``QueryHostPatch_Task``.
 
         Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/QueryHostPatch_Task/post/
         """
+    @deprecated("Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.")
     def scan_host_patch_task(self, repository: HostPatchManagerLocator, *, update_id: list[str] | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ScanHostPatch_Task``.
 
         Since 2.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerStatus.
+        HostPatchManagerStatus. Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.
 
         Raises RequestCanceled, PatchMetadataInvalid, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatch_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def scan_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``ScanHostPatchV2_Task``.
 
         Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatchV2_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def stage_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``StageHostPatch_Task``.
 
         Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/StageHostPatch_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def uninstall_host_patch_task(self, *, bulletin_ids: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
         """Call ``UninstallHostPatch_Task``.
 
         Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult.
+        HostPatchManagerResult. Deprecated since 8.0.
 
         Raises InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
@@ -1935,10 +1962,11 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeControllerEx_Task/post/
         """
+    @deprecated("Deprecated since 8.0.")
     def discover_fcoe_hbas(self, fcoe_spec: FcoeConfigFcoeSpecification) -> None:
         """Call ``DiscoverFcoeHbas``.
 
-        Since 5.0. Privilege Host.Config.Storage.
+        Since 5.0. Privilege Host.Config.Storage. Deprecated since 8.0.
 
         Raises FcoeFaultPnicHasNoPortSet, HostConfigFault, NotFound, or another fault.
 

@@ -28,7 +28,7 @@ TYPES = {
             "get_compliance_status": {"name": "complianceStatus", "is_property": True, "result": "string", "since": "4.0"},
             "get_config": {"name": "config", "is_property": True, "result": "ProfileConfigInfo", "since": "4.0", "privilege": "Profile.Edit"},
             "get_created_time": {"name": "createdTime", "is_property": True, "result": "dateTime", "since": "4.0"},
-            "get_description": {"name": "description", "is_property": True, "result": "ProfileDescription", "nullable": True, "since": "4.0"},
+            "get_description": {"name": "description", "is_property": True, "result": "ProfileDescription", "nullable": True, "since": "4.0", "deprecated": "Deprecated since 5.0: use Profile.RetrieveDescription."},
             "get_entity": {"name": "entity", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "ManagedEntity", "since": "4.0"},
             "get_modified_time": {"name": "modifiedTime", "is_property": True, "result": "dateTime", "since": "4.0"},
             "get_name": {"name": "name", "is_property": True, "result": "string", "since": "4.0"},

@@ -4,6 +4,7 @@
 
 import datetime
 import vmodl
+from typing_extensions import deprecated
 
 from vim25.data.vim_profile import ComplianceResult, ProfileConfigInfo, ProfileCreateSpec, ProfileDescription, ProfileExpressionMetadata, ProfilePolicyMetadata
 from vim25.managed.vim import ManagedEntity
@@ -73,10 +74,11 @@ class Profile(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/createdTime/get/
         """
+    @deprecated("Deprecated since 5.0: use Profile.RetrieveDescription.")
     def get_description(self) -> ProfileDescription | None:
         """Read ``description``.
 
-        Since 4.0.
+        Since 4.0. Deprecated since 5.0: use Profile.RetrieveDescription.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/description/get/
         """

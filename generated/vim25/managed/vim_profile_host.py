@@ -62,7 +62,7 @@ TYPES = {
             "export_answer_file_task": {"name": "ExportAnswerFile_Task", "request": "ExportAnswerFileRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "5.0", "vmodl_name": "exportAnswerFile", "privilege": "Profile.Export", "parameters": (
                 ("host", "host", "ManagedObjectReference", "5.0", False, "HostSystem"),
             )},
-            "generate_config_task_list": {"name": "GenerateConfigTaskList", "request": "GenerateConfigTaskListRequestType", "result": "HostProfileManagerConfigTaskList", "since": "4.0", "vmodl_name": "generateConfigTaskList", "privilege": "System.View", "parameters": (
+            "generate_config_task_list": {"name": "GenerateConfigTaskList", "request": "GenerateConfigTaskListRequestType", "result": "HostProfileManagerConfigTaskList", "since": "4.0", "vmodl_name": "generateConfigTaskList", "privilege": "System.View", "deprecated": "Deprecated since 6.0: use HostProfileManager.GenerateHostProfileTaskList_Task.", "parameters": (
                 ("config_spec", "configSpec", "HostConfigSpec", "4.0"),
                 ("host", "host", "ManagedObjectReference", "4.0", False, "HostSystem"),
             )},

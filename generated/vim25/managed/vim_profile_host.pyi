@@ -4,6 +4,7 @@
 
 import datetime
 import vmodl
+from typing_extensions import deprecated
 
 from vim25.data.vim_host import HostConfigSpec
 from vim25.data.vim_profile import ApplyProfile, ProfileDeferredPolicyOptionParameter, ProfileMetadata, ProfileProfileStructure
@@ -149,12 +150,14 @@ class HostProfileManager(ProfileManager):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/ExportAnswerFile_Task/post/
         """
+    @deprecated("Deprecated since 6.0: use HostProfileManager.GenerateHostProfileTaskList_Task.")
     def generate_config_task_list(self, config_spec: HostConfigSpec, host: vmodl.ManagedObjectReference | HostSystem) -> HostProfileManagerConfigTaskList:
         """Call ``GenerateConfigTaskList``.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege System.View.
+        Since 4.0. Privilege System.View. Deprecated since 6.0: use
+        HostProfileManager.GenerateHostProfileTaskList_Task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/GenerateConfigTaskList/post/
         """

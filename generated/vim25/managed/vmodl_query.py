@@ -18,7 +18,7 @@ TYPES = {
                 ("token", "token", "string", "4.1"),
             )},
             "cancel_wait_for_updates": {"name": "CancelWaitForUpdates", "since": "2.0", "vmodl_name": "cancelWaitForUpdates", "privilege": "System.View"},
-            "check_for_updates": {"name": "CheckForUpdates", "request": "CheckForUpdatesRequestType", "result": "UpdateSet", "nullable": True, "since": "2.0", "vmodl_name": "checkForUpdates", "privilege": "System.View", "faults": ("InvalidCollectorVersion",), "parameters": (
+            "check_for_updates": {"name": "CheckForUpdates", "request": "CheckForUpdatesRequestType", "result": "UpdateSet", "nullable": True, "since": "2.0", "vmodl_name": "checkForUpdates", "privilege": "System.View", "faults": ("InvalidCollectorVersion",), "deprecated": "Deprecated since 4.1: use PropertyCollector.WaitForUpdatesEx.", "parameters": (
                 ("version", "version", "string?", "2.0"),
             )},
             "continue_retrieve_properties_ex": {"name": "ContinueRetrievePropertiesEx", "request": "ContinueRetrievePropertiesExRequestType", "result": "RetrieveResult", "since": "4.1", "vmodl_name": "continueRetrievePropertiesEx", "privilege": "System.Read", "faults": ("InvalidProperty",), "parameters": (
@@ -31,14 +31,14 @@ TYPES = {
             "create_property_collector": {"name": "CreatePropertyCollector", "result": "ManagedObjectReference", "target": "PropertyCollector", "since": "4.1", "vmodl_name": "createPropertyCollector", "privilege": "System.View"},
             "destroy_property_collector": {"name": "DestroyPropertyCollector", "since": "4.1", "vmodl_name": "destroy", "privilege": "System.View"},
             "get_filter": {"name": "filter", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "PropertyFilter", "since": "2.0", "privilege": "System.View"},
-            "retrieve_properties": {"name": "RetrieveProperties", "request": "RetrievePropertiesRequestType", "result": "ObjectContent[]", "nullable": True, "since": "2.0", "vmodl_name": "retrieveContents", "privilege": "System.Anonymous", "faults": ("InvalidProperty",), "parameters": (
+            "retrieve_properties": {"name": "RetrieveProperties", "request": "RetrievePropertiesRequestType", "result": "ObjectContent[]", "nullable": True, "since": "2.0", "vmodl_name": "retrieveContents", "privilege": "System.Anonymous", "faults": ("InvalidProperty",), "deprecated": "Deprecated since 4.1: use PropertyCollector.RetrievePropertiesEx.", "parameters": (
                 ("spec_set", "specSet", "PropertyFilterSpec[]", "2.0"),
             )},
             "retrieve_properties_ex": {"name": "RetrievePropertiesEx", "request": "RetrievePropertiesExRequestType", "result": "RetrieveResult", "nullable": True, "since": "4.1", "vmodl_name": "retrievePropertiesEx", "privilege": "System.Anonymous", "faults": ("InvalidProperty",), "parameters": (
                 ("spec_set", "specSet", "PropertyFilterSpec[]", "4.1"),
                 ("options", "options", "RetrieveOptions", "4.1"),
             )},
-            "wait_for_updates": {"name": "WaitForUpdates", "request": "WaitForUpdatesRequestType", "result": "UpdateSet", "since": "2.0", "vmodl_name": "waitForUpdates", "privilege": "System.View", "faults": ("InvalidCollectorVersion",), "parameters": (
+            "wait_for_updates": {"name": "WaitForUpdates", "request": "WaitForUpdatesRequestType", "result": "UpdateSet", "since": "2.0", "vmodl_name": "waitForUpdates", "privilege": "System.View", "faults": ("InvalidCollectorVersion",), "deprecated": "Deprecated since 4.1: use PropertyCollector.WaitForUpdatesEx.", "parameters": (
                 ("version", "version", "string?", "2.0"),
             )},
             "wait_for_updates_ex": {"name": "WaitForUpdatesEx", "request": "WaitForUpdatesExRequestType", "result": "UpdateSet", "nullable": True, "since": "4.1", "vmodl_name": "waitForUpdatesEx", "privilege": "System.View", "faults": ("InvalidCollectorVersion",), "parameters": (

@@ -3,6 +3,7 @@
 """Managed object types of ``vmodl.query``."""
 
 import vmodl
+from typing_extensions import deprecated
 
 from vim25.data.vmodl_query import ObjectContent, PropertyFilterSpec, RetrieveOptions, RetrieveResult, UpdateSet, WaitOptions
 
@@ -24,10 +25,12 @@ class PropertyCollector(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CancelWaitForUpdates/post/
         """
+    @deprecated("Deprecated since 4.1: use PropertyCollector.WaitForUpdatesEx.")
     def check_for_updates(self, *, version: str | None = None) -> UpdateSet | None:
         """Call ``CheckForUpdates``.
 
-        Since 2.0. Privilege System.View.
+        Since 2.0. Privilege System.View. Deprecated since 4.1: use
+        PropertyCollector.WaitForUpdatesEx.
 
         Raises InvalidCollectorVersion, or another fault.
 
@@ -72,10 +75,12 @@ class PropertyCollector(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/filter/get/
         """
+    @deprecated("Deprecated since 4.1: use PropertyCollector.RetrievePropertiesEx.")
     def retrieve_properties(self, spec_set: list[PropertyFilterSpec]) -> list[ObjectContent] | None:
         """Call ``RetrieveProperties``.
 
-        Since 2.0. Privilege System.Anonymous.
+        Since 2.0. Privilege System.Anonymous. Deprecated since 4.1: use
+        PropertyCollector.RetrievePropertiesEx.
 
         Raises InvalidProperty, or another fault.
 
@@ -90,10 +95,12 @@ class PropertyCollector(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/RetrievePropertiesEx/post/
         """
+    @deprecated("Deprecated since 4.1: use PropertyCollector.WaitForUpdatesEx.")
     def wait_for_updates(self, *, version: str | None = None) -> UpdateSet:
         """Call ``WaitForUpdates``.
 
-        Since 2.0. Privilege System.View.
+        Since 2.0. Privilege System.View. Deprecated since 4.1: use
+        PropertyCollector.WaitForUpdatesEx.
 
         Raises InvalidCollectorVersion, or another fault.
 

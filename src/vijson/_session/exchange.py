@@ -10,7 +10,7 @@ from urllib.parse import quote
 import attrs
 
 import vim25
-from vijson._wire.calls import decode, describe, encode
+from vijson._wire.calls import decode, describe, encode, place
 from vijson._wire.messages import SESSION_HEADER, Request, Response
 from vijson._wire.moid import is_moid
 from vijson._wire.transport import Transport
@@ -50,7 +50,7 @@ class Exchange:
     ) -> tuple[str, Request]:
         """Return how to name a call in errors, and its request; raises `vijson.InvalidRequest`."""
         call = describe(reference, operation, self.host)
-        steps = (reference.type, reference.value, operation.name)
+        steps = place(reference, operation, call, self._release)
         if (wrong := next((step for step in steps if not is_moid(step)), None)) is not None:
             raise InvalidRequest(f"{wrong!r} can't be the moId of an object", "", call)
         # Last, since a traceback would show what may be secret of the body.

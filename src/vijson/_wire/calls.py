@@ -11,9 +11,10 @@ from vijson._wire.faults import refusal
 from vijson._wire.messages import Request, Response
 from vijson._wire.releases import is_newer, newer_parts
 from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
-from vmodl import ManagedObjectReference, Operation
+from vim25 import services
+from vmodl import ManagedObjectReference, Operation, Serializer
 
-__all__ = ["decode", "describe", "encode"]
+__all__ = ["decode", "describe", "encode", "place"]
 
 _wire = logging.getLogger("vijson.wire")
 """Shows the content of requests and responses, without what is secret, at level DEBUG."""
@@ -22,6 +23,26 @@ _wire = logging.getLogger("vijson.wire")
 def describe(reference: ManagedObjectReference, operation: Operation, host: str) -> str:
     """Name a call for errors: operation, object and host."""
     return f"{operation.name} of {reference.type} {reference.value} on {host}"
+
+
+def place(
+    reference: ManagedObjectReference, operation: Operation, call: str, release: str
+) -> tuple[str, ...]:
+    """Return the steps of an operation's path after the release.
+
+    Raises `vijson.UnsupportedServer` where the document of the release spoken with the server
+    does not have the operation's service.
+    """
+    service, name = operation.place(lambda other: is_newer(other, release))
+    if not service:
+        return reference.type, reference.value, name
+    known = services.SERVICES.get(service)
+    if known is not None and is_newer(known.rendered_since, release):
+        raise UnsupportedServer(
+            f"{call}: the service {service} is there from release {known.rendered_since} on, "
+            f"the server speaks {release}"
+        )
+    return service, reference.type, reference.value, name
 
 
 def encode(
@@ -38,7 +59,8 @@ def encode(
         raise UnsupportedServer(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
         )
-    request = vim25.registry.request_class(operation)
+    serializer = _serializer(operation)
+    request = serializer.registry.request_class(operation)
     if request is None:
         return None, None
     value = request(**arguments)
@@ -47,7 +69,7 @@ def encode(
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
     try:
-        body = vim25.dumps(value)
+        body = serializer.dumps(value)
     except vim25.EncodeError as error:
         raise InvalidRequest(error.problem, error.path, call) from error
     _wire.debug("%s <- %r", call, value)  # checked: what is secret of it is where it says so
@@ -60,15 +82,20 @@ def decode(operation: Operation, response: Response, call: str, request: Request
     An unset result comes as 204, an empty body or ``null``; all are ``None``.
     """
     if not 200 <= response.status < 300:
-        raise refusal(response, call, request)
+        raise refusal(response, call, request, _serializer(operation))
     if response.body.strip() in (b"", b"null"):
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
     try:
-        result = vim25.loads(response.body, operation.result or "Any")
+        result = _serializer(operation).loads(response.body, operation.result or "Any")
     except vim25.DecodeError as error:
         raise InvalidResponse(error.problem, error.path, call) from error
     if _wire.isEnabledFor(logging.DEBUG):
         _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
     return result
+
+
+def _serializer(operation: Operation) -> Serializer:
+    """Return the serializer that knows the types of an operation's service."""
+    return services.serializer(operation.service) if operation.service else vim25.serializer

@@ -9,15 +9,17 @@ from vijson._wire.hints import add_hint
 from vijson._wire.messages import Request, Response
 from vijson._wire.pages import shown
 from vijson.errors import HttpError
-from vmodl import UnknownType
+from vmodl import Serializer, UnknownType
 
 __all__ = ["as_fault", "refusal", "retry_after"]
 
 
-def refusal(response: Response, call: str, request: Request) -> Exception:
+def refusal(
+    response: Response, call: str, request: Request, serializer: Serializer | None = None
+) -> Exception:
     """Return the fault of an error response; what is no fault stays readable."""
     try:
-        data = vim25.loads(response.body, "Any")
+        data = (serializer or vim25.serializer).loads(response.body, "Any")
     except vim25.DecodeError:
         data = None
     if (fault := as_fault(data)) is not None:

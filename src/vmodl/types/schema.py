@@ -63,6 +63,8 @@ class Field(NamedTuple):
     matches a regular expression."""
     target: str | None = None
     """The managed type that a reference points to, where the schema says."""
+    deprecated: str | None = None
+    """Since when it is, and what to use instead; ``None`` if it is not."""
     checked: bool = False
     """Whether a value of a wrong type is refused always, also where decoding is lenient."""
 
@@ -84,6 +86,7 @@ class Field(NamedTuple):
             "since": self.since,
             "secret": self.secret,
             "target": self.target,
+            "deprecated": self.deprecated,
         }
         made: attrs.Attribute[Any] = attribute(
             name=self.name,
@@ -112,6 +115,8 @@ class TypeFacts(NamedTuple):
     """The release that first had it, ``""`` where the schema does not say."""
     fields: tuple[Field, ...] = ()
     """Those that it declares itself; what it inherits is in its bases."""
+    deprecated: str | None = None
+    """Since when it is, and what to use instead; ``None`` if it is not."""
 
 
 def all_fields(cls: type) -> tuple[Field, ...] | None:
@@ -136,9 +141,19 @@ def annotation(package: str, type_: str, taken: Iterable[str] = ()) -> str:
     return f"{package}.{type_[0].upper()}{type_[1:]}"
 
 
-def data_class(module: str, name: str, base: type, facts: TypeFacts, doc: str) -> type[Any]:
-    """Make the class of a data object type, fault type or request type."""
-    package = module.partition(".")[0]
+def package_of(module: str) -> str:
+    """Return the generated package of a module with a table: that of ``vim25.data.vim_vm``."""
+    return module.rsplit(".", 2)[0]
+
+
+def data_class(
+    module: str, name: str, base: type, facts: TypeFacts, doc: str, package: str = ""
+) -> type[Any]:
+    """Make the class of a data object type, fault type or request type.
+
+    ``package`` is whose types its fields have: by default, that of the module.
+    """
+    package = package or package_of(module)
     names = tuple(field.name for field in facts.fields)
     annotations = {
         field.name: annotation(package, field.type, names) + ("" if field.required else " | None")
@@ -154,6 +169,8 @@ def data_class(module: str, name: str, base: type, facts: TypeFacts, doc: str) -
         "__attrs_attrs__": Deferred(make_attributes),
         "_facts": facts,
     }
+    if facts.deprecated:  # as PEP 702 says, for those who look; to use it warns nobody
+        namespace["__deprecated__"] = facts.deprecated
     return type(name, (base,), namespace)
 
 
@@ -164,6 +181,8 @@ def enum_class(
     functional: Any = OpenEnum  # checkers do not follow enum's functional form
     cls = functional(name, list(members), module=module, qualname=name)
     cls.__doc__, cls._facts = doc, facts
+    if facts.deprecated:
+        cls.__deprecated__ = facts.deprecated
     made: type[OpenEnum] = cls
     return made
 

@@ -1,0 +1,8 @@
+# Generated from pbm-8.0.2.0.openapi.json (release 8.0.2.0) by `make generate`.
+# Do not edit: change the schema or codegen/, and generate again.
+"""Managed object types of ``pbm.provider``."""
+
+import vmodl
+
+class PbmProvider(vmodl.ManagedObject):
+    """``pbm.provider.Provider``. Since 1.0."""

@@ -1,0 +1,65 @@
+"""The services beside a generated package: what they begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from vmodl.managed import Invoker, ManagedObject
+from vmodl.types.references import ManagedObjectReference
+
+__all__ = ["Root", "Service", "ServiceStubs"]
+
+
+class Root(NamedTuple):
+    """A managed object of a service that is there from the start."""
+
+    name: str
+    """The attribute by which it is reached, where a service has several."""
+    managed_type: str
+    moid: str
+
+
+class Service(NamedTuple):
+    """A service: operations under a prefix of its name, and a package of their types."""
+
+    name: str
+    title: str
+    rendered_since: str
+    """The first release whose document has it."""
+    roots: tuple[Root, ...]
+
+
+class ServiceStubs:
+    """Stubs by attribute: to read one sends nothing, and imports the service's package.
+
+    ``package`` is that in which the services' packages are, ``roots`` are what there is, by
+    attribute. An attribute with several roots has those by attribute.
+    """
+
+    def __init__(
+        self, package: str, roots: Mapping[str, tuple[Service, tuple[Root, ...]]], invoker: Invoker
+    ) -> None:
+        self._package = package
+        self._roots = roots
+        self._invoker = invoker
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._roots:
+            known = ", ".join(self._roots) or "none"
+            raise AttributeError(f"no {name!r} in {self._package}: there are {known}")
+        service, roots = self._roots[name]
+        if len(roots) > 1:
+            several = {root.name: (service, (root,)) for root in roots}
+            return ServiceStubs(self._package, several, self._invoker)
+        [root] = roots
+        package = import_module(f"{self._package}.{service.name}")
+        stub: type[ManagedObject] = getattr(package, root.managed_type)
+        reference = ManagedObjectReference(type=root.managed_type, value=root.moid)
+        return stub(reference, self._invoker)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._roots})
