@@ -34,6 +34,7 @@ from vmodl.types.boxes import (
 from vmodl.types.enums import OpenEnum
 from vmodl.types.objects import DataObject, Fault, Request
 from vmodl.types.references import ManagedObjectReference
+from vmodl.types.releases import is_newer
 from vmodl.types.schema import Field
 from vmodl.types.secrets import (
     Secret,
@@ -78,6 +79,7 @@ __all__ = [
     "UnknownType",
     "boxed",
     "concealed",
+    "is_newer",
     "is_secret",
     "mark_secret",
     "operations",

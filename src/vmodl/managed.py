@@ -9,6 +9,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.references import ManagedObjectReference
+from vmodl.types.releases import is_newer
 from vmodl.types.schema import Field, annotation, package_of
 from vmodl.types.secrets import concealed
 from vmodl.types.source import compile_function
@@ -48,12 +49,9 @@ class Operation(NamedTuple):
     deprecated: str | None = None
     """Since when it is, and what to use instead; ``None`` if it is not."""
 
-    def place(self, is_newer: Callable[[str], bool]) -> tuple[str, str]:
-        """Return under which service and name a server has it, ``""`` for no service.
-
-        ``is_newer`` tells whether a release is newer than the one spoken with the server.
-        """
-        if self.earlier is not None and is_newer(self.earlier[0]):
+    def place(self, release: str) -> tuple[str, str]:
+        """Return under which service and name a release has it, ``""`` for no service."""
+        if self.earlier is not None and is_newer(self.earlier[0], release):
             return self.earlier[1:]
         return self.service, self.name
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vmodl.managed import Invoker, ManagedObject
 from vmodl.types.references import ManagedObjectReference
+from vmodl.types.releases import is_newer
 
 __all__ = ["Root", "Service", "ServiceStubs"]
 
@@ -30,6 +31,10 @@ class Service(NamedTuple):
     """The first release whose document has it."""
     roots: tuple[Root, ...]
 
+    def is_rendered(self, release: str) -> bool:
+        """Tell whether the document of a release has it."""
+        return not is_newer(self.rendered_since, release)
+
 
 class ServiceStubs:
     """Stubs by attribute: to read one sends nothing, and imports the service's package.
@@ -45,21 +50,23 @@ class ServiceStubs:
         self._roots = roots
         self._invoker = invoker
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        if name not in self._roots:
-            known = ", ".join(self._roots) or "none"
-            raise AttributeError(f"no {name!r} in {self._package}: there are {known}")
-        service, roots = self._roots[name]
-        if len(roots) > 1:
-            several = {root.name: (service, (root,)) for root in roots}
-            return ServiceStubs(self._package, several, self._invoker)
-        [root] = roots
-        package = import_module(f"{self._package}.{service.name}")
-        stub: type[ManagedObject] = getattr(package, root.managed_type)
-        reference = ManagedObjectReference(type=root.managed_type, value=root.moid)
-        return stub(reference, self._invoker)
+    if not TYPE_CHECKING:  # to whom the generated package says what there is
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            if name not in self._roots:
+                known = ", ".join(self._roots) or "none"
+                raise AttributeError(f"no {name!r} in {self._package}: there are {known}")
+            service, roots = self._roots[name]
+            if len(roots) > 1:
+                several = {root.name: (service, (root,)) for root in roots}
+                return ServiceStubs(self._package, several, self._invoker)
+            root = roots[0]
+            package = import_module(f"{self._package}.{service.name}")
+            stub: type[ManagedObject] = getattr(package, root.managed_type)
+            reference = ManagedObjectReference(type=root.managed_type, value=root.moid)
+            return stub(reference, self._invoker)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._roots})

@@ -283,7 +283,7 @@ from vim25.services import SERVICES, Services, eam, quark, vsan
 assert list(SERVICES) == ["eam", "quark", "vsan"]
 class Invoker:
     def invoke(self, reference, operation, arguments):
-        return operation.place(lambda release: release > "8.0.2.0"), arguments
+        return operation.place("8.0.2.0"), arguments
 agency = eam.Agency(vim25.ManagedObjectReference(type="Agency", value="a"), Invoker())
 issue = eam.SpecialIssue(key=1)
 assert agency.update(issue=issue) == (("eam", "Update"), {"issue": issue})

@@ -7,8 +7,9 @@ import pytest
 
 import vijson
 import vim25
-from vijson._wire.releases import is_newer, newer_parts
+from vijson._wire.releases import newer_parts
 from vijson.simulator import Simulator
+from vmodl import is_newer
 
 OLDER = "8.0.1.0"
 

@@ -9,10 +9,10 @@ from typing import Any
 import vim25
 from vijson._wire.faults import refusal
 from vijson._wire.messages import Request, Response
-from vijson._wire.releases import is_newer, newer_parts
+from vijson._wire.releases import newer_parts
 from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
 from vim25 import services
-from vmodl import ManagedObjectReference, Operation, Serializer
+from vmodl import ManagedObjectReference, Operation, Serializer, is_newer
 
 __all__ = ["decode", "describe", "encode", "place"]
 
@@ -33,11 +33,11 @@ def place(
     Raises `vijson.UnsupportedServer` where the document of the release spoken with the server
     does not have the operation's service.
     """
-    service, name = operation.place(lambda other: is_newer(other, release))
+    service, name = operation.place(release)
     if not service:
         return reference.type, reference.value, name
     known = services.SERVICES.get(service)
-    if known is not None and is_newer(known.rendered_since, release):
+    if known is not None and not known.is_rendered(release):
         raise UnsupportedServer(
             f"{call}: the service {service} is there from release {known.rendered_since} on, "
             f"the server speaks {release}"

@@ -1,24 +1,15 @@
-"""Releases: which is newer, and what of a request an older server can't know."""
+"""What of a request an older server can't know."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import attrs
 
 import vim25
+from vmodl import is_newer
 
-__all__ = ["is_newer", "newer_parts"]
-
-
-def is_newer(one: str, other: str) -> bool:
-    """Tell whether release ``one`` came after ``other``: ``8.0.2.0`` after ``2.5u2``."""
-    return _numbers(one) > _numbers(other)
-
-
-def _numbers(release: str) -> list[int]:
-    return [int(part) for part in re.findall(r"\d+", release)]
+__all__ = ["newer_parts"]
 
 
 def newer_parts(value: object, release: str) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from vijson.simulator.services.property_collector import PropertyCollector
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import Account, SessionManager
 from vijson.simulator.services.simulated_vm import SimulatedVm
+from vijson.simulator.services.storage_policy import StoragePolicies
 from vijson.simulator.services.task_manager import TaskManager
 from vijson.simulator.services.view_manager import ViewManager
 from vijson.simulator.services.virtual_machine import VirtualMachine
@@ -32,9 +33,12 @@ class SimulatedVcenter:
         task_duration: float,
         api_type: str,
         guest_customization: bool,
+        policies: bool,
     ) -> None:
         self.username = username
         inventory = self._inventory = Inventory()
+        self.storage_policies = StoragePolicies(inventory.now())
+        """The storage policies, those that every vCenter comes with among them."""
         self._tasks = TaskEngine(inventory, task_duration)
         self._sessions = SessionManager(inventory)
         self._sessions.accounts[username] = Account(password)
@@ -53,6 +57,11 @@ class SimulatedVcenter:
             guest_customization_manager=customization,
         )
         ServiceInstance(inventory, content)
+        if policies:
+            # Bindings of a release that does not render the service need not have it.
+            from vijson.simulator.services.storage_policy_service import add_storage_policy_service
+
+            add_storage_policy_service(inventory, self.storage_policies)
 
     def add_vm(
         self,
@@ -64,6 +73,7 @@ class SimulatedVcenter:
         guest_accounts: Mapping[str, str] | None = None,
         administrators: Collection[str] = (),
         guest_id: str = "ubuntu64Guest",
+        disks: int = 1,
     ) -> SimulatedVm:
         """Add a VM and return it; its attributes can be read and set at any time.
 
@@ -74,11 +84,13 @@ class SimulatedVcenter:
             vm = VirtualMachine(
                 self._inventory,
                 self._tasks,
+                self.storage_policies,
                 name,
                 self._vm_folder,
                 powered_on=powered_on,
                 tools_running=tools_running,
                 nics=nics,
+                disks=disks,
                 guest_accounts=guest_accounts or {},
                 administrators=set(administrators),
                 guest_id=guest_id,

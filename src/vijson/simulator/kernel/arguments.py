@@ -8,6 +8,7 @@ from typing import Any
 
 import vim25
 from vijson.simulator.kernel.faults import fault
+from vim25 import services
 from vmodl import Operation
 
 __all__ = ["decode_arguments", "parameters"]
@@ -20,10 +21,13 @@ def parameters(operation: Operation) -> tuple[str, ...]:
 
 def decode_arguments(operation: Operation, body: bytes) -> Mapping[str, Any]:
     """Return a method's arguments by parameter; raises `vim25.InvalidArgument`."""
-    request = vim25.registry.request_class(operation)
+    serializer = vim25.serializer
+    if operation.service:
+        serializer = services.serializer(operation.service)
+    request = serializer.registry.request_class(operation)
     try:
         if request is not None:
-            decoded = vim25.loads(body or b"{}", request, strict=True)
+            decoded = serializer.loads(body or b"{}", request, strict=True)
             return {name: getattr(decoded, name) for name in parameters(operation)}
         if set(json.loads(body or b"{}")) - {"_typeName"}:
             raise vim25.DecodeError("the operation takes no arguments")

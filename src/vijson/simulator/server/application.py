@@ -27,7 +27,8 @@ from vijson.simulator.kernel.disturbances import Disturbances, RecordedRequest
 from vijson.simulator.kernel.faults import fault, not_authenticated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.session_manager import SessionManager
-from vmodl import ManagedObject, ManagedObjectReference, operations
+from vim25 import services
+from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
 __all__ = ["Application"]
 
@@ -62,12 +63,10 @@ class Application:
         self.down_until = 0.0
         """Until when, by `time.monotonic`, only 503 is answered."""
         self._local = threading.local()
+        member = "{type}/{moid}/{member}"
         routes = [
-            Route(
-                "/sdk/vim25/{release}/{type}/{moid}/{member}",
-                self._vim25,
-                methods=["GET", "POST"],
-            )
+            Route(f"/sdk/vim25/{{release}}/{rest}", self._vim25, methods=["GET", "POST"])
+            for rest in (member, f"{{service}}/{member}")
         ]
         routes.append(Route("/api/session", self._rest_session, methods=["POST", "DELETE"]))
         if hello:
@@ -175,12 +174,11 @@ class Application:
 
     def _carry_out(self, request: Request, body: bytes, call: Call) -> Response:
         parameters = request.path_params
-        if parameters["release"] not in self._releases:
-            raise fault(vim25.NotSupported, f"Unsupported release {parameters['release']}")
-        stub = vim25.registry.load_class(parameters["type"])
-        if stub is None or not issubclass(stub, ManagedObject):
-            return Response(status_code=404)
-        operation = operations(stub).get(parameters["member"])
+        release = parameters["release"]
+        if release not in self._releases:
+            raise fault(vim25.NotSupported, f"Unsupported release {release}")
+        service = parameters.get("service", "")
+        operation = _operation(service, parameters["type"], parameters["member"], release)
         if operation is None or operation.is_property != (request.method == "GET"):
             return Response(status_code=404)
         reference = ManagedObjectReference(type=parameters["type"], value=parameters["moid"])
@@ -197,7 +195,24 @@ class Application:
             return Response(status_code=204, headers=headers)
         if result is None:
             return Response(status_code=200, headers=headers)
-        return _json(200, vim25.dumps(result, operation.result), headers)
+        serializer = services.serializer(service) if service else vim25.serializer
+        return _json(200, serializer.dumps(result, operation.result), headers)
+
+
+def _operation(service: str, type_name: str, member: str, release: str) -> Operation | None:
+    """Return the operation that a release has at a path; ``None`` where it has none."""
+    if service and not (
+        service in services.SERVICES and services.SERVICES[service].is_rendered(release)
+    ):
+        return None
+    serializer = services.serializer(service) if service else vim25.serializer
+    stub = serializer.registry.load_class(type_name)
+    if stub is None or not issubclass(stub, ManagedObject):
+        return None
+    for operation in operations(stub).values():
+        if operation.place(release) == (service, member):
+            return operation
+    return None
 
 
 def _unpacked(token: str) -> str:

@@ -12,6 +12,7 @@ from vijson.simulator.kernel.disturbances import Disturbance, Drop, RecordedRequ
 from vijson.simulator.server.application import Application
 from vijson.simulator.server.https import HttpsServer
 from vijson.simulator.vcenter import SimulatedVcenter
+from vim25.services import SERVICES
 from vmodl import Secret
 
 __all__ = ["Simulator"]
@@ -22,7 +23,8 @@ class Simulator(SimulatedVcenter):
 
     ``releases`` are those that it speaks, ``hello`` whether it negotiates them
     (an 8.0.1.0 does not), ``task_duration`` how many seconds a task takes,
-    ``api_type`` what it claims to be (``HostAgent`` for an ESXi host).
+    ``api_type`` what it claims to be (``HostAgent`` for an ESXi host). From release 9.0.0.0
+    on it has the service pbm, storage policies.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Simulator(SimulatedVcenter):
             task_duration=task_duration,
             api_type=api_type,
             guest_customization=guest_customization,
+            policies="pbm" in SERVICES and any(map(SERVICES["pbm"].is_rendered, releases)),
         )
         self._application = Application(
             self._inventory, self._sessions, tuple(releases), hello=hello

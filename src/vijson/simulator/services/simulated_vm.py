@@ -12,6 +12,8 @@ from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.storage_policy import Assignment
+from vijson.simulator.services.virtual_disk import SimulatedDisk
 from vmodl import ManagedObjectReference
 
 __all__ = ["CustomizationStatus", "SimulatedVm"]
@@ -52,6 +54,7 @@ class SimulatedVm(SimulatedObject):
         powered_on: bool,
         tools_running: bool,
         nics: int,
+        disks: int,
         guest_accounts: Mapping[str, str],
         administrators: Set[str],
         guest_id: str,
@@ -63,6 +66,9 @@ class SimulatedVm(SimulatedObject):
         self.powered_on = powered_on
         self.tools_running = tools_running
         self.nics = [SimulatedNic(index, number) for index in range(nics)]
+        self.disks = [SimulatedDisk(index, name) for index in range(disks)]
+        self.assignment: Assignment | None = None
+        """The storage policy that the VM's home was last given."""
         self.guest_accounts = dict(guest_accounts)
         """User name -> password, inside the guest."""
         self.administrators = set(administrators)
@@ -146,9 +152,8 @@ class SimulatedVm(SimulatedObject):
         )
 
     def _config(self) -> vim25.VirtualMachineConfigInfo:
-        hardware = vim25.VirtualHardware(
-            num_cpu=2, memory_mb=4096, device=[nic.device() for nic in self.nics]
-        )
+        devices = [*(disk.device() for disk in self.disks), *(nic.device() for nic in self.nics)]
+        hardware = vim25.VirtualHardware(num_cpu=2, memory_mb=4096, device=devices)
         return vim25.VirtualMachineConfigInfo(
             change_version="1",
             modified=self._modified,

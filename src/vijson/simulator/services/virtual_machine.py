@@ -16,6 +16,8 @@ from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_settings import apply_spec, check_spec
 from vijson.simulator.services.network_adapter import SimulatedNic
 from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
+from vijson.simulator.services.storage_policy import Assignment, StoragePolicies
+from vijson.simulator.services.virtual_disk import SimulatedDisk
 from vmodl import ManagedObjectReference
 
 __all__ = ["VirtualMachine"]
@@ -23,7 +25,7 @@ __all__ = ["VirtualMachine"]
 _DEVICE_CONNECTION = "VirtualMachine.Interact.DeviceConnection"
 """Of ReconfigVM_Task the schema names no privilege: it depends on what is changed."""
 _STATES = vim25.VirtualMachinePowerState
-_RECONFIGURED = {"name", "device_change"}
+_RECONFIGURED = {"name", "device_change", "vm_profile"}
 """The fields of a config spec that the simulator knows."""
 _RELOCATED = {"folder", "device_change"}
 """Those of a relocate spec; it has no pools, hosts and datastores to choose from."""
@@ -33,10 +35,17 @@ class VirtualMachine(SimulatedVm):
     """A VM with its methods, most of which start tasks."""
 
     def __init__(
-        self, inventory: Inventory, tasks: TaskEngine, name: str, folder: Folder, **settings: Any
+        self,
+        inventory: Inventory,
+        tasks: TaskEngine,
+        policies: StoragePolicies,
+        name: str,
+        folder: Folder,
+        **settings: Any,
     ) -> None:
         super().__init__(inventory, name, folder, **settings)
         self._tasks = tasks
+        self._policies = policies
 
     # Power.
 
@@ -80,15 +89,18 @@ class VirtualMachine(SimulatedVm):
     def reconfigure(
         self, call: Call, spec: vim25.VirtualMachineConfigSpec
     ) -> ManagedObjectReference:
-        """Rename the VM, connect and disconnect its NICs."""
+        """Rename the VM, connect and disconnect its NICs, assign storage policies."""
         _require_known(spec, _RECONFIGURED)
         if self._connections(spec.device_change or ()):
             require_privilege(call.session, _DEVICE_CONNECTION, self.reference)
+        self._assignments(spec)
 
         def apply() -> None:
             self.name = spec.name or self.name
             for nic, connected in self._connections(spec.device_change or ()):
                 nic.connected = connected
+            for item, assignment in self._assignments(spec):
+                item.assignment = assignment
 
         return self._start(call, "ReconfigVM_Task", None, apply)
 
@@ -125,11 +137,13 @@ class VirtualMachine(SimulatedVm):
             made = VirtualMachine(
                 self.inventory,
                 self._tasks,
+                self._policies,
                 spec.name,
                 folder,
                 powered_on=True,
                 tools_running=self.tools_running,
                 nics=len(self.nics),
+                disks=len(self.disks),
                 guest_accounts=self.guest_accounts,
                 administrators=self.administrators,
                 guest_id=self.guest_id,
@@ -147,6 +161,9 @@ class VirtualMachine(SimulatedVm):
         self.guest_host_name, self.domain = source.guest_host_name, source.domain
         self.dns_servers = list(source.dns_servers)
         self.engine_installed, self.locked = source.engine_installed, source.locked
+        self.assignment = source.assignment
+        for disk, original in zip(self.disks, source.disks, strict=True):
+            disk.assignment = original.assignment
         changed = dict(connections)
         for nic, copied in zip(self.nics, source.nics, strict=True):
             nic.take_over(copied)
@@ -179,19 +196,37 @@ class VirtualMachine(SimulatedVm):
     ) -> list[tuple[SimulatedNic, bool]]:
         """Return which NICs are to be connected or not, by a list of device changes."""
         nics = {nic.key: nic for nic in self.nics}
+        known = nics.keys() | {disk.key for disk in self.disks}
         found = []
         for index, change in enumerate(changes):
-            nic, state = nics.get(change.device.key), change.device.connectable
+            key, state = change.device.key, change.device.connectable
             edit = change.operation == vim25.VirtualDeviceConfigSpecOperation.EDIT
-            if nic is None or not edit:
+            if key not in known or not edit:
                 raise fault(
                     vim25.InvalidDeviceSpec,
                     f"Invalid configuration for device '{index}'.",
                     device_index=index,
-                    property="operation" if nic else "device.key",
+                    property="operation" if key in known else "device.key",
                 )
-            if state is not None:
-                found.append((nic, state.connected))
+            if state is not None and key in nics:
+                found.append((nics[key], state.connected))
+        return found
+
+    def _assignments(
+        self, spec: vim25.VirtualMachineConfigSpec
+    ) -> list[tuple[SimulatedVm | SimulatedDisk, Assignment | None]]:
+        """Return which storage policies a spec gives to the VM's home and to its disks."""
+        found: list[tuple[SimulatedVm | SimulatedDisk, Assignment | None]] = []
+        if spec.vm_profile is not None:
+            found.append((self, self._policies.assignment(spec.vm_profile, "spec.vmProfile")))
+        disks = {disk.key: disk for disk in self.disks}
+        for index, change in enumerate(spec.device_change or ()):
+            place = f"spec.deviceChange[{index}].profile"
+            if change.profile is not None:
+                if change.device.key not in disks:
+                    raise invalid_argument(place, "the device is no disk")
+                disk = disks[change.device.key]
+                found.append((disk, self._policies.assignment(change.profile, place)))
         return found
 
 
