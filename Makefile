@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    regenerate docs wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean
+    regenerate docs wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -116,15 +116,23 @@ check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
 schema: $(VENV)/.dev ## write the schema of RELEASE from the vendor's type library
 	$(BIN)/python -m codegen schema $(RELEASE)
 
-generate: $(VENV)/.dev ## write vim25 from the schema of RELEASE, or from OPENAPI, to OUT
-	$(BIN)/python -m codegen generate $(OPENAPI) --output $(OUT)
+# With DESCRIPTIONS=FOLDER, only stubs that carry the descriptions of OPENAPI, into a folder.
+DESCRIPTIONS ?=
 
-regenerate: $(VENV)/.dev ## schema, vim25, docs and tests of RELEASE, all in one
+generate: $(VENV)/.dev ## write vim25 from the schema of RELEASE, or from OPENAPI, to OUT
+	$(BIN)/python -m codegen generate $(OPENAPI) $(if $(DESCRIPTIONS), \
+	    --descriptions-only $(DESCRIPTIONS),--output $(OUT))
+
+verify: $(VENV)/.dev ## compare OPENAPI, the vendor's own document, with the schema of its release
+	$(BIN)/python -m codegen verify $(OPENAPI)
+
+regenerate: $(VENV)/.dev ## the day of a release: schemas, bindings, docs, tests and wheel of RELEASE
 	$(BIN)/python -m codegen schema $(RELEASE)
 	$(BIN)/python -m codegen generate schema/vim25-$(RELEASE).openapi.json --output $(OUT)
-	$(MAKE) docs
+	$(BIN)/python -m codegen docs
 	PYTHONPATH=$(dir $(OUT)) $(BIN)/python $(PYTEST_PARALLEL) tests/vim25/test_every_type.py \
 	    tests/vim25/test_comparison.py::test_the_package_matches
+	$(BIN)/python -m codegen wheel $(RELEASE) --package $(OUT)
 
 docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next
 	$(BIN)/python -m codegen docs

@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BuildError as error:
         print(f"codegen: {' '.join(str(error).split())}", file=sys.stderr)
         # As diff(1): 1 says that two things differ.
-        return 2 if options.run in (_diff, _verify) else 1
+        return 2 if options.run in (_diff, _impact, _verify) else 1
     except BrokenPipeError:
         sys.stderr.close()
         return 1
@@ -60,6 +60,14 @@ def _parser() -> argparse.ArgumentParser:
         default=Path("generated/vim25"),
         help="the package's folder, replaced as a whole (default: generated/vim25)",
     )
+    generate.add_argument("--name", help="the package's name (default: that of its folder)")
+    generate.add_argument(
+        "--descriptions-only",
+        type=Path,
+        metavar="FOLDER",
+        help="write no package, but its stubs with the document's descriptions, as vim25-stubs "
+        "into a folder that editors search: that in which vim25 is installed, for one",
+    )
     generate.set_defaults(run=_generate)
 
     check = commands.add_parser(
@@ -88,9 +96,30 @@ def _parser() -> argparse.ArgumentParser:
     docs.add_argument("--output", type=Path, default=Path("docs/releases"))
     docs.set_defaults(run=_docs)
 
+    impact = commands.add_parser(
+        "impact",
+        help="list where a code base uses what a release has changed",
+        description="List where a code base uses what a later release has removed, retyped, "
+        "newly required or newly deprecated. Fields and methods are found by their names, so "
+        "what is marked with a question mark may be something else. Exits with 1 if there are "
+        "uses, with 2 if it can't tell.",
+    )
+    impact.add_argument("path", type=Path, help="a folder, or a Python file")
+    impact.add_argument(
+        "--from", dest="old", default=DEFAULT_RELEASE, metavar="RELEASE", help="(%(default)s)"
+    )
+    impact.add_argument("--to", dest="new", metavar="RELEASE", help="(default: the newest)")
+    impact.set_defaults(run=_impact)
+
+    releases = commands.add_parser(
+        "releases", help="list the releases that the package index has, and schema/ has not"
+    )
+    releases.set_defaults(run=_releases)
+
     wheel = commands.add_parser("wheel", help="build the wheel of a release")
     wheel.add_argument("release", nargs="?", default=DEFAULT_RELEASE)
     wheel.add_argument("--output", type=Path, default=Path("dist"))
+    wheel.add_argument("--package", type=Path, help="bindings that are there already")
     wheel.set_defaults(run=_wheel)
     return parser
 
@@ -140,10 +169,28 @@ def _generate(options: argparse.Namespace) -> int:
     from codegen import output
 
     say = _progress()
-    files = _render(options.schema, say)
+    if options.descriptions_only is not None:
+        return _write_descriptions(options, say)
+    files = _render(options.schema, say, options.name or options.output.name)
     output.replace_package(options.output, files)
     lines = sum(text.count("\n") for text in files.values())
     say(f"wrote {len(files)} files, {lines} lines, to {options.output}")
+    return 0
+
+
+def _write_descriptions(options: argparse.Namespace, say: Callable[[str], None]) -> int:
+    from codegen import descriptions, loader, output
+
+    theirs = _load(options.schema, say)
+    path = loader.nearest(theirs[0].release)
+    if path is None:
+        raise BuildError("schema", "no schema is checked in: `make schema RELEASE=...`")
+    ours = _load(path, say)
+    count = descriptions.copy(theirs, ours)
+    files = descriptions.stubs(_render_documents(ours, path, say, "vim25"))
+    folder = options.descriptions_only / descriptions.STUBS
+    output.replace_package(folder, files)
+    say(f"wrote {count} descriptions to {folder}, for bindings of release {ours[0].release}")
     return 0
 
 
@@ -192,17 +239,44 @@ def _docs(options: argparse.Namespace) -> int:
     return 0
 
 
+def _impact(options: argparse.Namespace) -> int:
+    from codegen import diff, impact, loader
+
+    newest = list(loader.checked_in())[-1:]
+    new = options.new or (newest[0] if newest else options.old)
+    old, later = (_described(_document_path(name)) for name in (options.old, new))
+    changes = diff.compare(old, later).changes
+    uses = list(impact.scan(options.path, changes))
+    for use in uses:
+        doubt = "" if use.certain else "?"
+        print(f"{use.path}:{use.line}: {use.what}{doubt}  {use.why}")
+    print(f"from {old.release} to {later.release}: {len(uses)} uses", file=sys.stderr)
+    return 1 if uses else 0
+
+
+def _releases(_options: argparse.Namespace) -> int:
+    from codegen import library, loader
+
+    known = loader.checked_in()
+    for release in library.releases():
+        if release not in known:
+            print(release)
+    return 0
+
+
 def _wheel(options: argparse.Namespace) -> int:
     from codegen import output, wheel
 
     say = _progress()
     with tempfile.TemporaryDirectory() as folder:
-        package = Path(folder) / "vim25"
-        output.replace_package(package, _render(_document_path(options.release), say))
+        package = options.package
+        if package is None:
+            package = Path(folder) / "vim25"
+            output.replace_package(package, _render(_document_path(options.release), say))
         say("building the wheel")
         default = options.release == DEFAULT_RELEASE
         path = wheel.build(options.release, package, options.output, default=default)
-    say(f"wrote {path}")
+    say(f"wrote {path}, {path.stat().st_size / 1e6:.2f} MB")
     return 0
 
 
@@ -228,11 +302,16 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _render(schema: Path, say: Callable[[str], None], package: str = "vim25") -> dict[str, str]:
+    return _render_documents(_load(schema, say), schema, say, package)
+
+
+def _render_documents(
+    documents: list[Document], source: Path, say: Callable[[str], None], package: str
+) -> dict[str, str]:
     from codegen import parser, render
 
-    documents = _load(schema, say)
     say(f"parsing {sum(len(document.schemas) for document in documents)} schemas")
-    with _in_form(schema):
+    with _in_form(source):
         apis = parser.parse(documents)
     classes, managed = (sum(len(getattr(api, kind)) for api in apis) for kind in _KINDS)
     say(f"rendering {classes} classes, {managed} managed types of {len(apis)} services")

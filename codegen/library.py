@@ -29,8 +29,9 @@ from codegen.facts import (
     Method,
     core_types,
 )
+from codegen.services import release_order
 
-__all__ = ["fetch", "read"]
+__all__ = ["fetch", "read", "releases"]
 
 _FLAGS = {"F_LINK": 1, "F_LINKABLE": 2, "F_OPTIONAL": 4, "F_SECRET": 8}
 
@@ -50,8 +51,27 @@ def fetch(release: str, work: Path, say: Callable[[str], None]) -> Path:
     return target / "pyVmomi"
 
 
+def releases() -> list[str]:
+    """Return the releases with VI JSON of which a type library is published, oldest first."""
+    return sorted({_release(number) for number in _published()}, key=release_order)
+
+
 def _library_version(release: str) -> str:
     """Find the newest type library of a release: ``8.0.2.0`` -> ``8.0.2.0.1``."""
+    published = _published()
+    matching = [number for number in published if _release(number) == release]
+    if not matching:
+        listing = ", ".join(sorted({_release(n) for n in published}, key=release_order))
+        raise BuildError(f"release {release}", f"no type library is published; there are {listing}")
+    return published[max(matching)]
+
+
+def _release(number: tuple[int, ...]) -> str:
+    return ".".join(map(str, number[:4]))
+
+
+def _published() -> dict[tuple[int, ...], str]:
+    """Return the versions of the type library since VI JSON is there, by their numbers."""
     found = _pip("index", "versions", "pyvmomi", "--json")
     if found.returncode:  # pip older than 25.1 prints no JSON
         found = _pip("index", "versions", "pyvmomi")
@@ -63,12 +83,7 @@ def _library_version(release: str) -> str:
     else:
         versions = json.loads(found.stdout)["versions"]
     numbers = {tuple(map(int, v.split("."))): v for v in versions if re.fullmatch(r"[\d.]+", v)}
-    matching = [n for n in numbers if ".".join(map(str, n[:4])) == release]
-    if not matching:
-        known = sorted({n[:4] for n in numbers if n >= (8, 0, 1, 0) and len(n) >= 4})
-        listing = ", ".join(".".join(map(str, n)) for n in known)
-        raise BuildError(f"release {release}", f"no type library is published; there are {listing}")
-    return numbers[max(matching)]
+    return {n: v for n, v in numbers.items() if n >= (8, 0, 1, 0) and len(n) >= 4}
 
 
 def _pip(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -63,8 +63,8 @@ def _is_output(package: Path) -> bool:
         return False
     if not any(package.iterdir()):
         return True
-    front = package / "__init__.py"
-    return front.is_file() and front.read_text().startswith(HEADER)
+    fronts = [package / "__init__.py", package / "__init__.pyi"]  # of a package, or of stubs
+    return any(front.is_file() and front.read_text().startswith(HEADER) for front in fronts)
 
 
 def compare_package(package: Path, files: dict[str, str]) -> list[str]:

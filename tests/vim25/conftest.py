@@ -19,6 +19,7 @@ settings.register_profile("project", deadline=None, derandomize=True)
 settings.load_profile("project")
 
 SCHEMA = Path(f"schema/vim25-{vim25.RELEASE}.openapi.json")
+SERVICES = list(vim25.services.SERVICES)
 
 PLAIN: dict[tuple[str, str | None], Any] = {
     ("boolean", None): True,
@@ -35,29 +36,38 @@ PLAIN: dict[tuple[str, str | None], Any] = {
 }
 
 
-def load(name: str) -> Any:
+def load(name: str, package: Any = vim25) -> Any:
     """Return the class of a schema; that of a request from its operation."""
     if name.endswith("RequestType"):
-        return requests()[name[0].upper() + name[1:]]
-    return getattr(vim25, name[0].upper() + name[1:])
+        return requests(package)[name[0].upper() + name[1:]]
+    return getattr(package, name[0].upper() + name[1:])
 
 
 @functools.cache
-def requests() -> dict[str, Any]:
-    """Return the classes of all requests."""
+def requests(package: Any) -> dict[str, Any]:
+    """Return the classes of all requests that are sent to a service, by its package."""
+    service = package.__name__.removeprefix("vim25").removeprefix(".services.")
     return {
-        str(operation.request): vim25.registry.request_class(operation)
-        for name in dir(vim25.managed)
-        for operation in vmodl.operations(getattr(vim25, name)).values()
+        str(operation.request): package.registry.request_class(operation)
+        for home in {vim25, package}  # it may have operations of vim25's managed types
+        for name in dir(home.managed)
+        for operation in vmodl.operations(getattr(home, name)).values()
+        if operation.service == service
     }
 
 
 class Schema:
-    """The checked-in document, read without the generator's help."""
+    """The checked-in document, read without the generator's help.
 
-    def __init__(self) -> None:
-        self.document: dict[str, Any] = json.loads(SCHEMA.read_text())
-        self.schemas: dict[str, Any] = self.document["components"]["schemas"]
+    That of a service beside vim25 knows the schemas of both.
+    """
+
+    def __init__(self, service: str = "vim25") -> None:
+        path = SCHEMA.with_name(SCHEMA.name.replace("vim25", service, 1))
+        self.document: dict[str, Any] = json.loads(path.read_text())
+        self.own: dict[str, Any] = self.document["components"]["schemas"]
+        base = json.loads(SCHEMA.read_text())["components"]["schemas"]
+        self.schemas: dict[str, Any] = {**base, **self.own}
         mapping = self.schemas["Any"]["discriminator"]["mapping"]
         self.wire = {ref.rpartition("/")[2]: wire for wire, ref in mapping.items()}
 
@@ -90,7 +100,7 @@ class Schema:
 
     def names(self, *roots: str | None) -> list[str]:
         """Return the schemas below some roots."""
-        plain = [name for name in self.schemas if name != "Any" and not name.endswith("_enum")]
+        plain = [name for name in self.own if name != "Any" and not name.endswith("_enum")]
         return [name for name in plain if self.root(name) in roots]
 
     def example(self, name: str, *, full: bool, depth: int = 2) -> dict[str, Any]:
