@@ -33,6 +33,7 @@ _SHAPES: dict[str, type | tuple[type, ...]] = {
     "x-faults": list,
     "x-deprecated": dict,
     "x-managed-types": dict,
+    "x-releases": list,
     "x-service": dict,
 }
 _NAMED = ("mapping", "parameters", "paths", "properties", "responses", "schemas", "x-managed-types")

@@ -9,13 +9,14 @@ declares them. The types of vim25 that a service uses are references to its docu
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from codegen.errors import BuildError
 from codegen.facts import VIM25, DataType, EnumType, Field, Library, ManagedType, Method
 from codegen.openapi import file_name, service_of_path
-from codegen.services import Rendering, Service
+from codegen.services import FIRST_RELEASE, Rendering, Service, release_order
 
 __all__ = ["build", "dump"]
 
@@ -111,10 +112,24 @@ def _document(writer: _Writer) -> Schema:
         },
         "x-managed-types": dict(sorted(writer.managed_types())),
     }
-    if writer.service != VIM25:
+    if writer.service == VIM25:
+        document["x-releases"] = _releases(writer.library, writer.release)
+    else:
         service = writer.rendering.services[writer.service]
         document["x-service"] = _service(service, writer)
     return document
+
+
+def _releases(library: Library, release: str) -> list[str]:
+    """Return the releases with VI JSON up to one, newest first: a server may speak each."""
+    numbered = {
+        name
+        for version, name in library.releases.items()
+        if library.services[version] == VIM25 and re.fullmatch(r"\d+(\.\d+){3}", name)
+    }
+    first, last = release_order(FIRST_RELEASE), release_order(release)
+    found = {name for name in numbered if first <= release_order(name) <= last} | {release}
+    return sorted(found, key=release_order, reverse=True)
 
 
 def _service(service: Service, writer: _Writer) -> Schema:

@@ -141,6 +141,8 @@ class Api:
     release: str
     source: str
     service: str = "vim25"
+    releases: tuple[str, ...] = ()
+    """Those that bindings of vim25 can speak, newest first."""
     base: Api | None = None
     """vim25, whose types the service uses; it has none itself."""
     service_facts: dict[str, Any] = field(default_factory=dict)

@@ -50,6 +50,11 @@ class Document:
         return str(self.raw["info"]["version"])
 
     @property
+    def releases(self) -> list[str]:
+        """The releases that bindings of vim25 can speak, newest first."""
+        return [str(name) for name in self.raw.get("x-releases", [self.release])]
+
+    @property
     def service(self) -> str:
         """The service's name."""
         return str(self.service_facts.get("name", "vim25"))

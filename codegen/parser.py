@@ -60,8 +60,14 @@ class _Reader:
             for model in self.parser.results
             if isinstance(model, AttrsDataModel)
         }
-        facts = document.service_facts
-        self.api = Api(document.release, document.source, document.service, base, facts)
+        self.api = Api(
+            document.release,
+            document.source,
+            document.service,
+            tuple(document.releases),
+            base,
+            document.service_facts,
+        )
 
     def read_types(self) -> None:
         """Read what the schemas describe."""

@@ -150,7 +150,7 @@ class _Renderer:
         """Return the modules through which the package is used."""
         modules = dict.fromkeys(_VMODL_NAMES, "vmodl")
         modules |= dict.fromkeys(_SERIALIZER_NAMES, "._serializer")
-        reserved = {"RELEASE", "services"}
+        reserved = {"RELEASE", "RELEASES", "services"}
         taken = (modules.keys() | _NAMESPACES.keys() | reserved) & self.modules.keys()
         if taken:
             raise BuildError(self.api.source, f"the name {min(taken)!r} is taken by the package")

@@ -11,7 +11,10 @@ from typing import Any
 
 from codegen.errors import BuildError
 
-__all__ = ["Move", "Rendering", "Service", "load", "release_order"]
+__all__ = ["FIRST_RELEASE", "Move", "Rendering", "Service", "load", "release_order"]
+
+FIRST_RELEASE = "8.0.1.0"
+"""The first release that has VI JSON."""
 
 _PATH = Path("schema/services.toml")
 

@@ -216,6 +216,9 @@ def fill(document: dict[str, Any], known: dict[str, Any], listed: Iterable[str])
 
     ``listed`` are the managed types that it knows by name, whether they have operations or not.
     """
+    if "x-releases" in known:
+        releases = [str(document["info"]["version"]), *known["x-releases"]]
+        document.setdefault("x-releases", list(dict.fromkeys(releases)))
     schemas = known["components"]["schemas"]
     for name, schema in document["components"]["schemas"].items():
         if name in schemas:

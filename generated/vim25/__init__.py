@@ -13,6 +13,8 @@ from importlib import import_module
 from vim25._index import MODULES
 
 RELEASE = "8.0.2.0"
+RELEASES = ("8.0.2.0", "8.0.1.0", )
+"""The releases that these bindings can speak, newest first."""
 
 _NAMESPACES = ("data", "enums", "faults", "managed", "services", )
 
@@ -21,7 +23,7 @@ def __getattr__(name):
     if name in _NAMESPACES:
         return import_module(f".{name}", __name__)
     if name == "__all__":
-        return ["RELEASE", *_NAMESPACES, *MODULES]
+        return ["RELEASE", "RELEASES", *_NAMESPACES, *MODULES]
     module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"release {RELEASE} of vim25 has no {name!r}")

@@ -3653,3 +3653,5 @@ from vim25.managed.vmodl_query import (
 )
 
 RELEASE: Final[str]
+RELEASES: Final[tuple[str, ...]]
+"""The releases that these bindings can speak, newest first."""

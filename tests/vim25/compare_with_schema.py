@@ -65,13 +65,15 @@ def differences(documents: list[dict[str, Any]]) -> Iterator[str]:
     apis = [Api(document, base, documents) for document in documents]
     if base["info"]["version"] != vim25.RELEASE:
         yield f"the package is release {vim25.RELEASE}"
+    if list(vim25.RELEASES) != base["x-releases"]:
+        yield f"the package speaks {vim25.RELEASES}"
     for api in apis:
         expected: set[str] = set()
         yield from type_differences(api, expected)
         yield from managed_differences(api, expected)
         yield from front_differences(api)
         yield from stub_differences(api)
-        helpers = {"EncodeError", "DecodeError", "RELEASE", "MODULES"}
+        helpers = {"EncodeError", "DecodeError", "RELEASE", "RELEASES", "MODULES"}
         for name in dir(api.package):
             if name[0].isupper() and name not in expected | helpers:
                 inherited = {"DataObject", "ManagedObject", "ManagedObjectReference"}

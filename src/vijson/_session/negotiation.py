@@ -36,7 +36,7 @@ def padded(release: str) -> str:
 
 def negotiate(transport: Transport, agent: str, retries: RetryPolicy) -> str:
     """Ask for the first release that both sides speak (docs/protocol.md, release negotiation)."""
-    offered = list(dict.fromkeys((vim25.RELEASE, _FIRST_RELEASE)))
+    offered = list(dict.fromkeys((*vim25.RELEASES, _FIRST_RELEASE)))
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/json",
