@@ -1,4 +1,5 @@
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -225,3 +226,38 @@ def test_the_command_writes_what_the_library_and_the_errata_say(
     assert main(command) == 1
     assert "codegen: errata /components/schemas/Gone: " in capsys.readouterr().err
     assert target.read_bytes() == before
+
+
+def test_releases_of_the_index(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the index has and schema/ has not: those with VI JSON, oldest first."""
+
+    def pip(*arguments: str) -> subprocess.CompletedProcess[str]:
+        assert arguments[0] == "index"  # the real one is asked by make regenerate
+        versions = [
+            "10.0.0.0.1",
+            "9.9.0.0",
+            "9.9.0.0.1",
+            "9.1.1.0",
+            "8.0.0.1",
+            "7.0.3",
+            "8.0.2.0.1",
+        ]
+        return subprocess.CompletedProcess(arguments, 0, json.dumps({"versions": versions}), "")
+
+    monkeypatch.setattr(library, "_pip", pip)
+    assert library.releases() == ["8.0.2.0", "9.1.1.0", "9.9.0.0", "10.0.0.0"]
+    assert main(["releases"]) == 0
+    assert capsys.readouterr().out == "9.9.0.0\n10.0.0.0\n"
+    with pytest.raises(BuildError, match=r"there are 8\.0\.2\.0, 9\.1\.1\.0, 9\.9\.0\.0, 10"):
+        library.fetch("8.8.8.8", Path(), lambda _: None)
+
+
+def test_tables_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "services.toml").write_text("[services.pbm]\ntitle = 'x'\n")
+    with pytest.raises(BuildError, match=r"services\.toml: 'rendered_since'"):
+        services.load(tmp_path / "services.toml")
+    (tmp_path / "services.toml").write_text("[services]\n[[moved]]\nto = '/x'\n")
+    with pytest.raises(BuildError, match=r"services\.toml"):
+        services.load(tmp_path / "services.toml")

@@ -83,3 +83,66 @@ def test_the_document_is_canonical(schema: dict[str, Any]) -> None:
     assert list(schema["paths"]) == sorted(schema["paths"])
     names = schema["components"]["schemas"]
     assert list(names) == sorted(names)
+
+
+@pytest.mark.parametrize("release", ["9.1.0.0", "9.1.1.0"])
+def test_the_operations_of_each_service(release: str) -> None:
+    """Those of the official 9.1.0.0 document, service by service."""
+    counted, prefixes = {}, {}
+    for path in Path("schema").glob(f"*-{release}.openapi.json"):
+        service = path.name.partition("-")[0]
+        paths = json.loads(path.read_text())["paths"]
+        counted[service] = len(paths)
+        prefixes[service] = {name.split("/")[1] for name in paths if name.count("/") == 4}
+    assert counted == {
+        "vim25": 1774, "vsan": 301, "sms": 47, "vslm": 47, "eam": 41, "pbm": 33
+    }  # fmt: skip
+    assert prefixes.pop("vim25") == set()
+    assert prefixes == {service: {service} for service in prefixes}
+
+
+@pytest.mark.parametrize(
+    ("release", "path", "there"),
+    [
+        ("8.0.2.0", "/HostVsanSystem/{moId}/QueryHostStatus", True),
+        ("9.1.0.0", "/HostVsanSystem/{moId}/QueryHostStatus", False),
+        ("9.1.0.0", "/HostVsanInternalSystem/{moId}/QueryCmmds", True),
+        ("8.0.2.0", "/HostStorageSystem/{moId}/MarkForRemoval", True),
+        ("9.1.0.0", "/HostStorageSystem/{moId}/MarkForRemoval", False),
+        ("9.1.0.0", "/HostStorageSystem/{moId}/HostStorageSystem_MarkForRemoval", True),
+        ("8.0.3.0", "/HostProfileManager/{moId}/UpdateHostCustomizations_Task", True),
+        ("9.1.0.0", "/HostProfileManager/{moId}/UpdateHostCustomizations_Task", False),
+        ("9.1.0.0", "/SessionManager/{moId}/LoginExtension", True),
+    ],
+)
+def test_paths_as_they_are(release: str, path: str, there: bool) -> None:
+    document = json.loads(Path(f"schema/vim25-{release}.openapi.json").read_text())
+    assert (path in document["paths"]) == there
+
+
+def test_what_a_release_does_not_render() -> None:
+    for path in Path("schema").glob("*.openapi.json"):
+        document = json.loads(path.read_text())
+        service, release = document.get("x-service"), document["info"]["version"]
+        if service is not None:
+            assert service["rendered"] == release.startswith("9."), path
+
+
+def test_deprecations(schema: dict[str, Any]) -> None:
+    snapshot = schema["paths"]["/VirtualMachine/{moId}/CreateSnapshot_Task"]["post"]
+    assert snapshot["x-deprecated"] == {
+        "since": "8.0",
+        "instead": "VirtualMachine.CreateSnapshotEx_Task",
+    }
+    logs = schema["paths"]["/DiagnosticManager/{moId}/GenerateLogBundles_Task"]["post"]
+    assert logs["x-deprecated"] == {"since": "5.0"}
+    assert "x-deprecated" not in schema["components"]["schemas"]["VirtualNVDIMM"]  # since 9.0
+    later = json.loads(Path("schema/vim25-9.0.0.0.openapi.json").read_text())
+    assert later["components"]["schemas"]["VirtualNVDIMM"]["x-deprecated"] == {"since": "9.0"}
+
+
+def test_login_by_extension(schema: dict[str, Any]) -> None:
+    operation = schema["paths"]["/SessionManager/{moId}/LoginExtension"]["post"]
+    assert operation["x-since"] == "2.5"
+    assert operation["x-privilege"] == "System.Anonymous"
+    assert operation["x-faults"] == []

@@ -30,6 +30,7 @@ def vc(sim: Simulator) -> Iterator[vijson.Client]:
         yield client
 
 
+# README: "Each has a package in `vim25.services`, and is called under its prefix"
 def test_a_service_is_called_under_its_prefix(sim: Simulator, vc: vijson.Client) -> None:
     content = vc.services.pbm.get_content()
     assert content == vc.services.pbm.pbm_retrieve_service_content()
@@ -53,6 +54,7 @@ def test_its_faults_are_those_of_its_package(vc: vijson.Client) -> None:
         manager.pbm_retrieve_content([pbm.PbmProfileId(unique_id="none")])
 
 
+# README: "what the release spoken with the server does not have is refused before it is sent"
 @pytest.mark.parametrize("release", [None, "8.0.1.0"])
 def test_a_release_without_it_is_not_asked(release: str | None) -> None:
     with Simulator() as sim, vijson.connect(**sim.connection, release=release) as vc:

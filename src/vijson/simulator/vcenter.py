@@ -59,7 +59,9 @@ class SimulatedVcenter:
         ServiceInstance(inventory, content)
         if policies:
             # Bindings of a release that does not render the service need not have it.
-            from vijson.simulator.services.storage_policy_service import add_storage_policy_service
+            from vijson.simulator.services.pbm_service_instance import (
+                add_storage_policy_service,
+            )
 
             add_storage_policy_service(inventory, self.storage_policies)
 
