@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import vim25
 from vijson._wire.faults import refusal
@@ -12,7 +12,10 @@ from vijson._wire.messages import Request, Response
 from vijson._wire.releases import newer_parts
 from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
 from vim25 import services
-from vmodl import ManagedObjectReference, Operation, Serializer, is_newer
+from vmodl import ManagedObjectReference, Operation, is_newer
+
+if TYPE_CHECKING:
+    from vmodl import Serializer  # which brings the codec
 
 __all__ = ["decode", "describe", "encode", "place"]
 

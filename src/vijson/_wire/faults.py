@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 import vim25
 from vijson._wire.hints import add_hint
 from vijson._wire.messages import Request, Response
 from vijson._wire.pages import shown
 from vijson.errors import HttpError
-from vmodl import Serializer, UnknownType
+from vmodl import UnknownType
+
+if TYPE_CHECKING:
+    from vmodl import Serializer  # which brings the codec
 
 __all__ = ["as_fault", "refusal", "retry_after"]
 
