@@ -77,11 +77,10 @@ def _parameter(member: Member, since: str) -> str:
 
 
 def _returns(operation: Operation) -> str:
-    if operation.task_result:
-        outcome = operation.task_result.target or operation.task_result.name
-        return f"Returns a reference to a Task, whose result is a {outcome}."
-    if operation.result and operation.result.target:
-        return f"Returns a reference to a {operation.result.target}."
+    if operation.starts_task:
+        result = operation.task_result
+        outcome = (result.target or result.name) if result else None
+        return f"Starts a task{f', whose result is a {outcome}' if outcome else ''}."
     return ""
 
 

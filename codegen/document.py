@@ -24,6 +24,8 @@ Schema = dict[str, Any]
 _T = TypeVar("_T", DataType, EnumType, ManagedType)
 
 _REF = "#/components/schemas/"
+_TASK = "vim.Task"
+"""What operations return that start a task; sms and vslm have types of their own for it."""
 
 _PRIMITIVES: dict[str, tuple[str, str, Schema]] = {
     # vmodl name: (suffix of its boxes' schema names, wire name of its box, schema)
@@ -368,12 +370,20 @@ class _Writer:
             if method.result_secret:
                 extra["x-secret"] = True
             result = _extend(result, extra)
-        # Of one task the library names a result type that it does not have (8.0.1.0).
-        if method.task_result not in ("void", method.result) and self._knows(method.task_result):
-            operation["x-task-result"] = self._type(method.task_result)
+        if method.result == _TASK or method.task_result not in ("void", method.result):
+            operation["x-task-result"] = self._task_result(method)
         operation["x-faults"] = [self._data_name(fault) for fault in method.faults]
         operation["responses"] = self._responses(result, method.faults)
         return operation
+
+    def _task_result(self, method: Method) -> Schema:
+        """Return the schema of what a task results in; an empty one for nothing."""
+        if method.task_result == "void":
+            return {}
+        # vSAN's name the task itself, and of one the library lacks the type (8.0.1.0).
+        known = method.task_result != _TASK and self._knows(method.task_result)
+        result = self._type(method.task_result if known else "anyType")
+        return _extend(result, {"nullable": True} if method.result_optional or not known else {})
 
     def _operation(
         self, managed: ManagedType, member: str, version: str, privilege: str | None

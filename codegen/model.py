@@ -110,7 +110,10 @@ class Operation:
     nullable: bool
     secret_result: bool
     faults: tuple[str, ...]
+    starts_task: bool
     task_result: Type | None
+    """What its task results in; ``None`` for nothing."""
+    task_nullable: bool
     since: str
     vmodl_name: str
     privilege: str | None

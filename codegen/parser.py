@@ -24,6 +24,8 @@ __all__ = ["parse"]
 _ENUM_SUFFIX = "_enum"
 _REFERENCE = "ManagedObjectReference"
 _FAULT = "MethodFault"
+_TASK = "Task"
+"""The managed type of tasks that can be waited for; sms and vslm have others."""
 
 
 _FOREIGN_TYPE = {"type": "object", "properties": {"_typeName": {"type": "string"}}}
@@ -271,9 +273,12 @@ class _Reader:
             secret = bool(schema.get("x-secret"))
         if "500" in responses:  # the vendor's document declares it where it names a fault
             self._check_fault(_json_schema(responses["500"], place), place)
-        task_result = None
-        if "x-task-result" in item:
-            task_result = self._type(self._data_type(item["x-task-result"], place), {}, place)
+        starts_task = "x-task-result" in item and result is not None and result.target == _TASK
+        task_result, task_nullable = None, False
+        if task := item.get("x-task-result"):
+            extras = {key.replace("-", "_"): value for key, value in task.items()}
+            task_result = self._type(self._data_type(task, place), extras, place)
+            task_nullable = bool(task.get("nullable"))
         return Operation(
             member,
             f"get_{name.rstrip('_')}" if is_property else name,
@@ -283,7 +288,9 @@ class _Reader:
             nullable,
             secret,
             tuple(item.get("x-faults", ())),
+            starts_task,
             task_result,
+            task_nullable,
             str(item.get("x-since", "")),
             item.get("x-vmodl-name", ""),
             item.get("x-privilege"),
@@ -306,7 +313,8 @@ class _Reader:
     def _data_type(self, schema: dict[str, Any], place: str) -> DataType:
         if "$ref" not in schema and "allOf" in schema:  # a reference with facts beside it
             [schema] = schema["allOf"]
-        obj = JsonSchemaObject.model_validate({k: v for k, v in schema.items() if k != "nullable"})
+        plain = {key: value for key, value in schema.items() if key != "nullable"}
+        obj = JsonSchemaObject.model_validate(plain)
         return self.parser.parse_item("result", obj, [place])
 
 

@@ -137,6 +137,7 @@ class _Renderer:
             "stub.pyi.jinja2",
             title=self._title(module, items),
             imports=used.imports(),
+            converters=[signature for _, signature in sorted(used.converters.items())],
             classes=classes,
         )
 

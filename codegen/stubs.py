@@ -36,6 +36,8 @@ class Names:
         self.names: set[str] = set()
         self.standard: set[str] = set()
         self.decorated = False
+        self.converters: dict[str, str] = {}
+        """The signatures of what makes references of stubs, by name."""
         self.deprecated = False
 
     def use(self, name: str) -> str:
@@ -46,18 +48,50 @@ class Names:
         self.names.add(name)
         return name
 
-    def annotation(self, type_: Type, shadowed: set[str], *, stubs: bool = False) -> str:
-        """Return the annotation of a type.
+    def annotation(self, type_: Type, shadowed: set[str]) -> str:
+        """Return the annotation of a field.
 
-        ``shadowed`` are the names that the class body takes away from the
-        builtins; ``stubs`` also admits stubs where a reference is expected.
+        ``shadowed`` are the names that the class body takes away from the builtins.
         """
         if type_.wire == "byte" and type_.array:
             return self._builtin("bytes", shadowed)
-        text = self._item(type_, shadowed, stubs=stubs)
+        text = self._item(type_, shadowed)
         return f"{self._builtin('list', shadowed)}[{text}]" if type_.array else text
 
-    def _item(self, type_: Type, shadowed: set[str], *, stubs: bool) -> str:
+    def parameter(self, type_: Type) -> str:
+        """Return the annotation of a parameter: where it is a reference, a stub will do."""
+        if type_.kind is not Kind.REFERENCE:
+            return self.annotation(type_, set())
+        text = f"{self._item(type_, set())} | {self._stub(type_)}"
+        if type_.array:
+            self.standard.add("typing")
+            return f"typing.Sequence[{text}]"  # of either: a list would have to be of both
+        return text
+
+    def result(self, type_: Type | None) -> str:
+        """Return the annotation of what a call returns: stubs for references."""
+        if type_ is None:
+            return "None"
+        if type_.kind is not Kind.REFERENCE:
+            return self.annotation(type_, set())
+        return f"list[{self._stub(type_)}]" if type_.array else self._stub(type_)
+
+    def converter(self, type_: Type, required: bool) -> str:
+        """Return the name of what takes stubs as well as references, and makes references."""
+        optional = "" if required else " | None"
+        taken = f"{self.parameter(type_)}{optional}"
+        made = f"{self.annotation(type_, set())}{optional}"
+        target = type_.target if type_.target in self.modules else "ManagedObject"
+        kind = f"{'list' if type_.array else ''}{'' if required else 'optional'}"
+        name = f"_{kind}{target}"
+        self.converters[name] = f"def {name}(given: {taken}) -> {made}: ..."
+        return name
+
+    def _stub(self, type_: Type) -> str:
+        known = type_.target if type_.target in self.modules else None
+        return self.use(known or "ManagedObject")
+
+    def _item(self, type_: Type, shadowed: set[str]) -> str:
         match type_.kind:
             case Kind.PRIMITIVE:
                 python = _PYTHON[type_.wire]
@@ -70,10 +104,8 @@ class Names:
                 return "typing.Any"
             case Kind.REFERENCE:
                 reference = self.use("ManagedObjectReference")
-                if not stubs:
-                    return reference
-                known = type_.target if type_.target in self.modules else None
-                return f"{reference} | {self.use(known or 'ManagedObject')}"
+                known = type_.target in self.modules
+                return f"{reference}[{self._stub(type_)}]" if known else reference
         return self.use(type_.name)
 
     def _builtin(self, name: str, shadowed: set[str]) -> str:
@@ -89,7 +121,8 @@ class Names:
         for name in sorted(self.names):
             if self.modules[name] != self.own:
                 others.setdefault(self.modules[name], []).append(name)
-        lines += ["from attrs import define"] if self.decorated else []
+        if self.decorated:
+            lines.append(f"from attrs import define{', field' if self.converters else ''}")
         lines += ["from typing_extensions import deprecated"] if self.deprecated else []
         lines += [""] if lines and others else []
         for module, names in sorted(others.items()):
@@ -101,7 +134,7 @@ class Names:
 class _Field:
     name: str
     annotation: str
-    required: bool
+    default: str
     text: str
 
 
@@ -134,7 +167,11 @@ def class_stub(cls: Class, base: str | None, names: Names) -> str:
 def _field(member: Member, since: str, own: set[str], names: Names) -> _Field:
     annotation = names.annotation(member.type, own)
     annotation = annotation if member.required else f"{annotation} | None"
-    return _Field(member.name, annotation, member.required, docstrings.field_text(member, since))
+    default = "" if member.required else " = None"
+    if member.type.kind is Kind.REFERENCE:
+        converter = f"converter={names.converter(member.type, member.required)}"
+        default = f" = field({'' if member.required else 'default=None, '}{converter})"
+    return _Field(member.name, annotation, default, docstrings.field_text(member, since))
 
 
 def enum_stub(enum: EnumClass, names: Names) -> str:
@@ -158,11 +195,14 @@ def managed_stub(managed: ManagedClass, base: str | None, names: Names) -> str:
 
 def _method(managed: ManagedClass, operation: Operation, names: Names) -> _Method:
     members = operation.request.all_members if operation.request else ()
-    result = "None"
-    if operation.result:
-        result = names.annotation(operation.result, set())
-        result = f"{result} | None" if operation.nullable else result
-    parameters = _parameters(members, lambda item: names.annotation(item.type, set(), stubs=True))
+    result = names.result(operation.result)
+    if operation.starts_task:
+        outcome = names.result(operation.task_result)
+        outcome = f"{outcome} | None" if operation.task_nullable else outcome
+        names.standard.add("vmodl")
+        result = f"vmodl.RunningTask[{outcome}]"
+    result = f"{result} | None" if operation.nullable else result
+    parameters = _parameters(members, lambda item: names.parameter(item.type))
     text = docstrings.operation_text(managed, operation)
     names.deprecated |= operation.deprecated is not None
     return _Method(operation.name, parameters, result, text, operation.deprecated)

@@ -36,7 +36,7 @@ def disks(vm: vim25.VirtualMachine) -> list[vim25.VirtualDisk]:
     return [device for device in devices if isinstance(device, vim25.VirtualDisk)]
 
 
-def assign(vc: vijson.Client, vm: vim25.VirtualMachine, policy: str) -> None:
+def assign(vm: vim25.VirtualMachine, policy: str) -> None:
     """Give a policy, by its id, to all disks of a VM."""
     profile = vim25.VirtualMachineDefinedProfileSpec(profile_id=policy)
     changes = [
@@ -46,7 +46,7 @@ def assign(vc: vijson.Client, vm: vim25.VirtualMachine, policy: str) -> None:
         for disk in disks(vm)
     ]
     spec = vim25.VirtualMachineConfigSpec(device_change=changes)
-    vijson.RunningTask(vc, vm.reconfig_vm_task(spec)).wait(timeout=300)
+    vm.reconfig_vm_task(spec).wait(timeout=300)
 
 
 def compliance(vc: vijson.Client, vm: vim25.VirtualMachine) -> dict[str, str]:
@@ -75,7 +75,7 @@ def run(vc: vijson.Client, name: str | None, policy: str | None) -> None:
     if policy is not None:
         if policy not in known:
             sys.exit(f"no storage policy {policy!r}: there are {', '.join(sorted(known))}")
-        assign(vc, vm, known[policy])
+        assign(vm, known[policy])
     for label, status in compliance(vc, vm).items():
         print(f"{name}\t{label}\t{status}")
 

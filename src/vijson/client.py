@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import vim25
 from vijson._areas.clones import instant_clone
@@ -15,12 +15,13 @@ from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
 from vijson._session.caller import Caller
 from vijson._session.retries import RETRIES, RetryPolicy
+from vijson._session.stubs import stub_of
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson._wire.transport import Transport
 from vim25 import services
-from vmodl import ManagedObject, ManagedObjectReference, concealed
+from vmodl import ManagedObject, ManagedObjectReference, Operation, concealed
 
 if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
@@ -68,6 +69,42 @@ class Client(Caller):
         """
         return services.Services(self)
 
+    def invoke(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+        **options: Any,
+    ) -> Any:
+        """Serve the stubs: as `call`, with stubs for references and a running task for a task.
+
+        What starts a task is sent once: when its answer is lost, `vijson.SubmissionUnknown`
+        says what is known of it.
+        """
+        if operation.starts_task:
+            return self._submitter.start(reference, operation, arguments)
+        return super().invoke(reference, operation, arguments, **options)
+
+    def stub(self, reference: ManagedObjectReference[M]) -> M:
+        """Return a stub of an object, of the type that its reference names; nothing is sent.
+
+        Of a type that the bindings do not know it is a `vmodl.ManagedObject`.
+        """
+        found: M = stub_of(reference, self)  # type: ignore[assignment]  # what it says of itself
+        return found
+
+    def task(self, reference: ManagedObjectReference[vim25.Task] | vim25.Task) -> RunningTask[Any]:
+        """Return a task that somebody has started, to be waited for: one of recent tasks, say.
+
+        Raises `TypeError` for what is no task.
+        """
+        carrier: Any = reference
+        found = getattr(carrier, "reference", carrier)
+        if not isinstance(found, ManagedObjectReference) or found.type != "Task":
+            raise TypeError(f"reference: expected that of a Task, found {reference!r}")
+        return self._submitter.adopt(found)
+
     def close(self) -> None:
         """Log out and close the connections; safe to call twice.
 
@@ -112,7 +149,7 @@ class Client(Caller):
         auth: vim25.GuestAuthentication,
         spec: vim25.CustomizationSpec,
         config_params: list[vim25.OptionValue] | None = None,
-    ) -> RunningTask:
+    ) -> RunningTask[None]:
         """Customize a powered-on VM with VMware Tools running.
 
         ``vm`` is a stub, a reference or a moId; ``auth`` an administrator of the guest. Returns
@@ -166,12 +203,16 @@ class Client(Caller):
             options=options,
         )
 
-    def start_guest_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+    def start_guest_network(
+        self, vm: VmArgument, auth: vim25.GuestAuthentication
+    ) -> RunningTask[None]:
         """Start a customized guest's network, its vNIC reconnected; else as `customize_guest`."""
         auth = concealed(auth)
         return self.guests.start_network(vm, auth)
 
-    def abort_customization(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+    def abort_customization(
+        self, vm: VmArgument, auth: vim25.GuestAuthentication
+    ) -> RunningTask[None]:
         """Clear the lock that a failed customization may have left in the guest.
 
         It can leave the guest's network inconsistent: mend the cause, and customize again.
@@ -188,7 +229,7 @@ class Client(Caller):
         config: list[vim25.OptionValue] | None = None,
         bios_uuid: str | None = None,
         disconnect_nics: bool = False,
-    ) -> RunningTask:
+    ) -> RunningTask[vim25.VirtualMachine]:
         """Make a running copy of a powered-on VM; the task's result is its reference.
 
         ``location`` says where it is to be, ``config`` holds values for the guest to read. A
@@ -203,7 +244,7 @@ class Client(Caller):
             self, self._submitter, vm, name, location, config, bios_uuid, disconnect_nics
         )
 
-    def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask:
+    def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask[None]:
         """Connect all NICs of a VM, or disconnect them, with one ``ReconfigVM_Task``.
 
         Reads the VM's devices. Raises `vijson.InvalidRequest` for a VM without NICs. Needs

@@ -125,12 +125,12 @@ class WaitInterrupted(Error):
     what ended it: a fault of the server, or a lost connection.
     """
 
-    def __init__(self, message: str, *tasks: RunningTask) -> None:
+    def __init__(self, message: str, *tasks: RunningTask[Any]) -> None:
         super().__init__(message)
         self.tasks = tasks
 
     @property
-    def task(self) -> RunningTask | None:
+    def task(self) -> RunningTask[Any] | None:
         """The task, or the first of several; ``None`` after pickling."""
         return self.tasks[0] if self.tasks else None
 

@@ -16,6 +16,7 @@ from vmodl.managed import (
     ManagedObject,
     Operation,
     RunningTask,
+    TaskProgress,
     operations,
 )
 from vmodl.registry import Registry
@@ -75,6 +76,7 @@ __all__ = [
     "SerializationError",
     "Serializer",
     "Short",
+    "TaskProgress",
     "TypeName",
     "UnknownType",
     "boxed",

@@ -64,9 +64,10 @@ def _facts(field: Field) -> str:
 
 
 def _returns(operation: Operation) -> str:
-    if operation.task_result:
-        return f"Returns a reference to a Task, whose result is a {operation.task_result}."
-    return f"Returns a reference to a {operation.target}." if operation.target else ""
+    if not operation.starts_task:
+        return ""
+    outcome = operation.task_target or operation.task_result
+    return f"Starts a task{f', whose result is a {outcome}' if outcome else ''}."
 
 
 def _text(*paragraphs: str) -> str:

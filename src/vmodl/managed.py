@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from functools import partial
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, overload
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.references import ManagedObjectReference
@@ -14,7 +14,28 @@ from vmodl.types.schema import Field, annotation, package_of
 from vmodl.types.secrets import concealed
 from vmodl.types.source import compile_function
 
-__all__ = ["Invoker", "ManagedObject", "Operation", "RunningTask", "managed_class", "operations"]
+if TYPE_CHECKING:
+    from concurrent.futures import Future  # of those who wait, and loaded there
+
+    from typing_extensions import TypeVar
+
+    R = TypeVar("R", default=Any)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")  # a default takes Python 3.13
+
+M = TypeVar("M")
+
+__all__ = [
+    "Invoker",
+    "ManagedObject",
+    "Operation",
+    "RunningTask",
+    "TaskProgress",
+    "managed_class",
+    "operations",
+]
 
 
 class Operation(NamedTuple):
@@ -36,8 +57,14 @@ class Operation(NamedTuple):
     secret_result: bool = False
     target: str | None = None
     """The managed type that the result refers to, where it is a reference."""
+    starts_task: bool = False
+    """Whether it starts a task, to which its result refers."""
     task_result: str | None = None
-    """The type of the task's result, a managed type for a reference."""
+    """The type of the task's result; ``None`` for void."""
+    task_target: str | None = None
+    """The managed type that the task's result refers to, where it is a reference."""
+    task_nullable: bool = False
+    """Whether the task's result may be unset."""
     faults: tuple[str, ...] = ()
     """What it is declared to raise; others may come all the same."""
     parameters: tuple[Field, ...] = ()
@@ -76,15 +103,35 @@ class Invoker(Protocol):
         arguments: Mapping[str, object],
         /,
     ) -> Any:
-        """Call ``operation`` of the object and return its decoded result.
+        """Call ``operation`` of the object and return its result.
 
-        ``arguments`` are keyed by the names of the operation's parameters. Raises the
-        server's fault as an exception.
+        ``arguments`` are keyed by the names of the operation's parameters. A reference
+        comes as a stub of the object's actual type (`stub_of`), a task that was started as
+        a `RunningTask`. Raises the server's fault as an exception.
         """
 
 
-class RunningTask(Protocol):
-    """A task that the server carries out, for those who only hold on to it."""
+class TaskProgress(Protocol):
+    """What is known of a running task."""
+
+    @property
+    def percent(self) -> int | None:
+        """0 to 100; some tasks never tell."""
+        ...
+
+    @property
+    def unchanged_for(self) -> float:
+        """Seconds since state or percentage last changed."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What the task does."""
+        ...
+
+
+class RunningTask(Protocol[R]):
+    """A task that the server carries out; ``R`` is the type of its result."""
 
     @property
     def reference(self) -> ManagedObjectReference:
@@ -96,11 +143,50 @@ class RunningTask(Protocol):
         """Whether a wait has seen the end of the task."""
         ...
 
-    def wait(self, timeout: float | None = None) -> Any:
+    def wait(
+        self,
+        timeout: float | None = None,
+        on_progress: Callable[[TaskProgress], object] | None = None,
+    ) -> R:
         """Wait for the end of the task and return its result; ``timeout`` is in seconds."""
+        ...
+
+    def result(self, timeout: float | None = None) -> R:
+        """Wait for the end of the task and return its result; ``timeout`` is in seconds."""
+        ...
+
+    def as_future(self) -> Future[R]:
+        """Return a future of the task's result."""
+        ...
+
+    def __await__(self) -> Generator[Any, None, R]:
+        """Wait for the end of the task in asyncio."""
+        ...
 
     def cancel(self) -> None:
         """Ask the server to cancel the task."""
+
+
+class _ReferenceOf:
+    """The reference of a stub, or what makes one for its class."""
+
+    @overload
+    def __get__(
+        self, stub: None, managed: type[M]
+    ) -> Callable[[str], ManagedObjectReference[M]]: ...
+
+    @overload
+    def __get__(self, stub: M, managed: type[M]) -> ManagedObjectReference[M]: ...
+
+    def __get__(self, stub: Any, managed: Any) -> Any:
+        if stub is not None:
+            return stub._reference
+        return partial(_named, managed.__name__)
+
+
+def _named(managed: str, moid: str) -> ManagedObjectReference:
+    """Return the reference of a managed type's object, by its moId."""
+    return ManagedObjectReference(type=managed, value=moid)
 
 
 class ManagedObject:
@@ -109,11 +195,14 @@ class ManagedObject:
     Creating one sends nothing; each method call is one request.
     """
 
-    __slots__ = ("_invoker", "reference")
+    __slots__ = ("_invoker", "_reference")
     _operations: ClassVar[Mapping[str, Operation]] = {}
 
+    reference = _ReferenceOf()
+    """The object's reference; of a class what makes one of a moId, ``Task.reference("task-1")``."""
+
     def __init__(self, reference: ManagedObjectReference, invoker: Invoker) -> None:
-        self.reference = reference
+        self._reference = reference
         self._invoker = invoker
 
     def __eq__(self, other: object) -> bool:
@@ -187,7 +276,7 @@ def _compile_method(
         "def bind(_operation, _concealed):",
         f"    def {name}({', '.join(head)}):",
         *lines,
-        f"        return self._invoker.invoke(self.reference, _operation, {{{arguments}}})",
+        f"        return self._invoker.invoke(self._reference, _operation, {{{arguments}}})",
         f"    return {name}",
     ]
     scope = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
@@ -204,10 +293,30 @@ def _annotations(package: str, operation: Operation) -> dict[str, str]:
     annotations = {}
     for field in operation.parameters:
         text = annotation(package, field.type)
-        reference = "vmodl.ManagedObjectReference"  # a stub will do as well
-        stub = f"{package}.{field.target}" if field.target else "vmodl.ManagedObject"
-        text = text.replace(reference, f"{reference} | {stub}")
+        # A stub will do as well, and of several a sequence of either.
+        either = f"{_REFERENCE} | {_stub(package, field.target)}"
+        text = text.replace(_REFERENCE, either).replace(
+            f"list[{either}]", f"typing.Sequence[{either}]"
+        )
         annotations[field.name] = text if field.required else f"{text} | None"
-    result = "None" if operation.result is None else annotation(package, operation.result)
+    result = _result(package, operation.result, operation.target)
+    if operation.starts_task:
+        outcome = _result(package, operation.task_result, operation.task_target)
+        outcome = f"{outcome} | None" if operation.task_nullable else outcome
+        result = f"vmodl.RunningTask[{outcome}]"
     annotations["return"] = f"{result} | None" if operation.nullable else result
     return annotations
+
+
+_REFERENCE = "vmodl.ManagedObjectReference"
+
+
+def _stub(package: str, target: str | None) -> str:
+    return f"{package}.{target}" if target else "vmodl.ManagedObject"
+
+
+def _result(package: str, type_: str | None, target: str | None) -> str:
+    """Return the annotation of what a call, or a task, returns: stubs for references."""
+    if type_ is None:
+        return "None"
+    return annotation(package, type_).replace(_REFERENCE, _stub(package, target))

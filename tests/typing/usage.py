@@ -22,8 +22,9 @@ def exact_types(vc: vijson.Client) -> None:
         assert_type(guest.host_name, str | None)
         assert_type(guest.net, list[vim25.GuestNicInfo] | None)
     assert_type(vm.get_runtime().power_state, vim25.VirtualMachinePowerState)
-    assert_type(vm.get_parent(), vmodl.ManagedObjectReference | None)
-    assert_type(vm.destroy_task(), vmodl.ManagedObjectReference)
+    assert_type(vm.get_parent(), vim25.ManagedEntity | None)
+    assert_type(vm.destroy_task(), vmodl.RunningTask[None])
+    assert_type(vm.get_runtime().host, vmodl.ManagedObjectReference[vim25.HostSystem] | None)
     assert_type(vim25.Task(vm.reference, vc).get_info().queue_time, datetime)
     assert_type(vm.shutdown_guest(), None)
 
@@ -40,7 +41,7 @@ def requests(vc: vijson.Client, vm: vim25.VirtualMachine) -> None:
         encryption_key=b"x",
     )
     task = vc.customize_guest(vm, auth=auth, spec=spec)
-    assert_type(task, vijson.RunningTask)
+    assert_type(task, vijson.RunningTask[None])
     manager = vc.content.guest_customization_manager
     assert manager is not None
     stub = vim25.VirtualMachineGuestCustomizationManager(manager, vc)
@@ -85,8 +86,41 @@ def fleets(vc: vijson.Client, job: vijson.GuestJob, executor: Executor) -> None:
 
 
 def clones(vc: vijson.Client, vm: vim25.VirtualMachine) -> None:
-    assert_type(vc.instant_clone(vm, "x", disconnect_nics=True), vijson.RunningTask)
-    assert_type(vc.connect_nics("vm-1"), vijson.RunningTask)
+    task = vc.instant_clone(vm, "x", disconnect_nics=True)
+    assert_type(task, vijson.RunningTask[vim25.VirtualMachine])
+    assert_type(vc.connect_nics("vm-1"), vijson.RunningTask[None])
+    assert_type(vijson.wait_all([task]), list[vim25.VirtualMachine])
+
+
+def tasks(vc: vijson.Client, vm: vim25.VirtualMachine, folder: vim25.Folder) -> None:
+    spec = vim25.VirtualMachineCloneSpec(
+        location=vim25.VirtualMachineRelocateSpec(folder=folder), power_on=False, template=False
+    )
+    clone = vm.clone_vm_task(folder, "web-02", spec)
+    assert_type(clone, vmodl.RunningTask[vim25.VirtualMachine])
+    assert_type(clone.result(timeout=60), vim25.VirtualMachine)
+    assert_type(clone.wait(on_progress=print).get_name(), str)
+    assert_type(vm.power_on_vm_task().wait(), None)
+    for done in vijson.as_completed([clone]):
+        assert_type(done, vmodl.RunningTask[vim25.VirtualMachine])
+    for task in vm.get_recent_task() or ():
+        assert_type(vc.task(task), vijson.RunningTask)
+
+
+def references(vc: vijson.Client, vm: vim25.VirtualMachine, host: vim25.HostSystem) -> None:
+    assert_type(vm.reference, vmodl.ManagedObjectReference[vim25.VirtualMachine])
+    found = vim25.VirtualMachine.reference("vm-42")
+    assert_type(found, vmodl.ManagedObjectReference[vim25.VirtualMachine])
+    assert_type(vc.stub(found), vim25.VirtualMachine)
+    runs_on = vm.get_runtime().host
+    if runs_on is not None:
+        assert_type(vc.stub(runs_on).get_name(), str)
+    spec = vim25.VirtualMachineRelocateSpec(host=host, datastore=None)
+    assert_type(spec.host, vmodl.ManagedObjectReference[vim25.HostSystem] | None)
+    vim25.VirtualMachineRelocateSpec(host=vm)  # type: ignore[arg-type]
+    priority = vim25.VirtualMachineMovePriority.DEFAULT_PRIORITY
+    vm.migrate_vm_task(priority=priority, host=host)
+    vm.migrate_vm_task(priority=priority, host=vm)  # type: ignore[arg-type]
 
 
 def fixtures(vcenter: Simulator, vcenter_factory: VcenterFactory) -> None:

@@ -9,13 +9,8 @@ import pytest
 import vijson
 import vim25
 from vijson.simulator import SimulatedVm, Simulator
-from vmodl import ManagedObjectReference
 
 LONG = 20.0
-
-
-def run(vc: vijson.Client, reference: ManagedObjectReference) -> Any:
-    return vijson.RunningTask(vc, reference).wait(LONG)
 
 
 # README: "with identities of their own before they touch the network"
@@ -26,9 +21,9 @@ def test_clones_are_customized_before_they_are_connected(
     clones = vijson.wait_all(
         [vc.instant_clone(vm.moid, f"c-{n}", disconnect_nics=True) for n in (1, 2)]
     )
-    assert [sim.vm(clone.value).name for clone in clones] == ["c-1", "c-2"]
+    assert [sim.vm(clone.reference.value).name for clone in clones] == ["c-1", "c-2"]
     for number, clone in enumerate(clones):
-        made = sim.vm(clone.value)
+        made = sim.vm(clone.reference.value)
         assert made.ip_addresses == []
         assert made.guest_host_name == vm.guest_host_name
         spec = vijson.linux_spec(made.name, "example.com", nics=[f"10.0.0.{number}/24", "dhcp"])
@@ -38,7 +33,7 @@ def test_clones_are_customized_before_they_are_connected(
         assert made.ip_addresses == addresses  # the network has to be started first
         vc.start_guest_network(clone, root).wait(LONG)
         assert made.ip_addresses == [f"10.0.0.{number}", made.nics[1].lease]
-        guest = vim25.VirtualMachine(clone, vc).get_guest()
+        guest = clone.get_guest()
         assert guest is not None
         assert (guest.host_name, guest.ip_address) == (made.name, f"10.0.0.{number}")
     assert vm.ip_addresses == addresses
@@ -47,13 +42,14 @@ def test_clones_are_customized_before_they_are_connected(
 
 def test_what_an_instant_clone_takes(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     folder = vc.find_vm("web-01").get_parent()
+    assert isinstance(folder, vim25.Folder)  # of its actual type
     location = vim25.VirtualMachineRelocateSpec(folder=folder)
     clone = vc.instant_clone(vm.moid, "x", location=location).wait(LONG)
-    assert sim.vm(clone.value).nics[0].connected
+    assert sim.vm(clone.reference.value).nics[0].connected
     assert location.device_change is None
     with pytest.raises(vim25.DuplicateName) as caught:
         vc.instant_clone(vm.moid, "x")
-    assert caught.value.object == clone
+    assert caught.value.object == clone.reference
     location = vim25.VirtualMachineRelocateSpec(folder=vm.reference)
     with pytest.raises(vim25.InvalidArgument, match=r"spec\.location\.folder"):
         vc.instant_clone(vm.moid, "y", location=location)
@@ -93,7 +89,7 @@ def test_device_changes(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> N
         assert caught.value.device_index == 0
     with pytest.raises(vim25.NotImplemented, match="numCPUs"):
         stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(num_cpus=8))
-    run(vc, stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(name="web-02")))
+    stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(name="web-02")).wait(LONG)
     assert stub.get_name() == "web-02"
     bare = sim.add_vm("bare", nics=0)
     with pytest.raises(vijson.InvalidRequest, match="it has no NIC"):
@@ -108,7 +104,7 @@ def test_power(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     with pytest.raises(vim25.InvalidPowerState) as caught:
         stub.power_on_vm_task()
     assert caught.value.existing_state == vim25.VirtualMachinePowerState.POWERED_ON
-    run(vc, stub.power_off_vm_task())
+    stub.power_off_vm_task().wait(LONG)
     guest = stub.get_guest()
     assert guest is not None
     assert (guest.guest_state, guest.ip_address, guest.net) == ("notRunning", None, None)
@@ -117,8 +113,8 @@ def test_power(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     task = stub.power_on_vm_task()
     with pytest.raises(vim25.TaskInProgress) as busy:
         stub.power_on_vm_task()
-    assert busy.value.task == task
-    run(vc, task)
+    assert busy.value.task == task.reference
+    task.wait(LONG)
     assert vm.powered_on
 
 
@@ -130,11 +126,11 @@ def test_a_pending_customization(sim: Simulator, vc: vijson.Client, vm: Simulate
     vm.powered_on = False
     with pytest.raises(vim25.NicSettingMismatch):
         stub.customize_vm_task(vijson.linux_spec("x", "example.com", nics=["dhcp"]))
-    run(vc, stub.customize_vm_task(spec))
+    stub.customize_vm_task(spec).wait(LONG)
     with pytest.raises(vim25.CustomizationPending):
         stub.customize_vm_task(spec)
     assert vm.guest_host_name == "web-01"
-    run(vc, stub.power_on_vm_task())
+    stub.power_on_vm_task().wait(LONG)
     guest = stub.get_guest()
     assert guest is not None
     assert (guest.host_name, guest.ip_address) == ("web-77", "10.0.0.77")

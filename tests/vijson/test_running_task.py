@@ -260,7 +260,7 @@ def test_a_timeout_of_zero_looks_once(
         sim._inventory.advance()
     task = vijson.RunningTask(vc, reference)
     if ended:
-        assert task.wait(0) == task.wait(0) == vm.reference
+        assert task.wait(0) == task.wait(0) == vim25.VirtualMachine(vm.reference, vc)
     else:
         for _ in range(2):
             with pytest.raises(vijson.TaskTimeout, match="within 0 s"):

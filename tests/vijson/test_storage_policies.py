@@ -43,7 +43,7 @@ class Policies:
             change = vim25.VirtualDeviceConfigSpec(operation=EDIT, device=device, profile=profile)
             spec = vim25.VirtualMachineConfigSpec(device_change=[change])
         stub = self.vc.find_vm("web-01")
-        vijson.RunningTask(self.vc, stub.reconfig_vm_task(spec)).wait(timeout=10)
+        stub.reconfig_vm_task(spec).wait(timeout=10)
 
     def reference(self, kind: str, disk: str = "") -> pbm.PbmServerObjectRef:
         return pbm.PbmServerObjectRef(object_type=kind, key=self.vm.moid + disk)

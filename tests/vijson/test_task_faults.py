@@ -126,7 +126,7 @@ def test_the_wait_goes_on(prepared: PreparedServer, raw_client: Client) -> None:
     )
     prepared.prepare(b"<html>", "503 Service Unavailable")  # cleaning up fails, and nobody minds
     result = vijson.RunningTask(raw_client, TASK).wait(20)
-    assert result == vim25.ManagedObjectReference(type="VirtualMachine", value="v")
+    assert result == vim25.VirtualMachine(vim25.VirtualMachine.reference("v"), raw_client)
     waits = [json.loads(request.partition(b"\r\n\r\n")[2]) for request in prepared.requests[5:11]]
     assert [wait["version"] for wait in waits] == ["", "", "1", "1", "1", ""]
 

@@ -131,7 +131,8 @@ def test_a_task_that_is_gone(vc: vijson.Client) -> None:
 def test_results_are_decoded(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     with sim._inventory.changed:
         reference = sim._tasks.start("X.y", vm.reference, "u", lambda: vm.reference)
-    assert vijson.RunningTask(vc, reference).result(LONG) == vm.reference
+    found = vijson.RunningTask(vc, reference).result(LONG)
+    assert found == vim25.VirtualMachine(vm.reference, vc)
 
 
 def test_an_end_that_is_known_is_no_timeout(

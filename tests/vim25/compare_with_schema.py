@@ -194,7 +194,15 @@ def class_told(cls: Any) -> Iterator[tuple[str, ...]]:
         for field in attrs.fields(cls):
             if not field.inherited:
                 default = "required" if field.default is attrs.NOTHING else str(field.default)
-                yield field.name, plain(str(field.type)), default
+                told = plain(str(field.type))
+                if "ManagedObjectReference" in told:  # the stub says of what
+                    target = field.metadata["target"] or "ManagedObject"
+                    told = refined(told, target)
+                    kind = "list" if "list[" in told else ""
+                    given = "" if required(field) else "default=None, "
+                    converter = f"_{kind}{'optional' if given else ''}{target}"
+                    default = f"field({given}converter={converter})"
+                yield field.name, told, default
     elif issubclass(cls, str):
         for member in cls:
             yield member.name, repr(member.value)
@@ -203,6 +211,17 @@ def class_told(cls: Any) -> Iterator[tuple[str, ...]]:
             if not name.startswith("_"):
                 method = getattr(cls, name)
                 yield name, signature_of(method), str(getattr(method, "__deprecated__", None))
+
+
+def required(field: Any) -> bool:
+    return bool(field.default is attrs.NOTHING)
+
+
+def refined(annotation: str, target: str) -> str:
+    """Return what a stub says of a field that refers to a managed type."""
+    name = "ManagedObjectReference"
+    known = target != "ManagedObject"
+    return annotation.replace(name, f"{name}[{target}]") if known else annotation
 
 
 def stub_told(node: ast.stmt) -> tuple[str, ...] | None:
@@ -216,7 +235,10 @@ def stub_told(node: ast.stmt) -> tuple[str, ...] | None:
             text = (
                 f"({ast.unparse(node.args)}) -> {ast.unparse(node.returns or ast.Constant(None))}"
             )
-            return name, plain(text).replace("=None", " = None"), str(stub_deprecation(node))
+            # Of a parameter, the stub that is as good follows, and says to what it refers.
+            either = r"ManagedObjectReference\[(\w+)\] \| \1\b"
+            text = re.sub(either, r"ManagedObjectReference | \1", plain(text))
+            return name, text.replace("=None", " = None"), str(stub_deprecation(node))
     return None
 
 
@@ -306,13 +328,21 @@ def operation_differences(
         if (before, "/" + "/".join(steps)) != (moved["before"], moved["path"]):
             yield f"{place}: was earlier at {operation.earlier}"
     result = described["responses"].get("200")
-    wire_type, annotation, nullable = None, "None", False
+    wire_type, annotation, nullable, schema = None, "None", False, {}
     if result:
         schema = result["content"]["application/json"]["schema"]
         wire_type, annotation = types_of(schema)
+        annotation = as_stub(annotation, schema)
         nullable = bool(schema.get("nullable"))
     if (operation.result, operation.nullable) != (wire_type, nullable):
         yield f"{place}: result {operation.result}"
+    starts = "x-task-result" in described and schema.get("x-managed-type") == "Task"
+    if operation.starts_task != starts:
+        yield f"{place}: starts a task or not"
+    if starts:
+        outcome = described["x-task-result"]
+        told = as_stub(types_of(outcome)[1], outcome) if outcome else "None"
+        annotation = f"RunningTask[{told}{' | None' if outcome.get('nullable') else ''}]"
     if operation.privilege != described.get("x-privilege"):
         yield f"{place}: privilege {operation.privilege}"
     if operation.since != described.get("x-since"):
@@ -394,6 +424,12 @@ def types_of(schema: dict[str, Any]) -> tuple[str, str]:
         name = schema["$ref"].rpartition("/")[2].removesuffix("_enum")
         return name, class_name(name)
     return WIRE[schema["type"], schema.get("format")]
+
+
+def as_stub(annotation: str, schema: dict[str, Any]) -> str:
+    """Return the annotation of a result: a stub where it is a reference."""
+    target = schema.get("x-managed-type", "ManagedObject")
+    return annotation.replace("ManagedObjectReference", target)
 
 
 def class_name(wire: str) -> str:

@@ -31,7 +31,9 @@ def test_of_methods() -> None:
         since="2.0",
         privilege="Machine.Move",
         target="Task",
-        task_result="Machine",
+        starts_task=True,
+        task_result="ManagedObjectReference",
+        task_target="Machine",
         faults=("InvalidState", "SystemError"),
         parameters=parameters,
     )
@@ -40,8 +42,7 @@ def test_of_methods() -> None:
         "host: Wire name ``newHost``. Since 1.0. Refers to a Entity.",
         "password: Wire name ``password``. Secret.",
         "value: Wire name ``value``. Since 2.0. Secret where ``key`` matches ``^x``.",
-        "Since 2.0. Privilege Machine.Move. "
-        "Returns a reference to a Task, whose result is a Machine.",
+        "Since 2.0. Privilege Machine.Move. Starts a task, whose result is a Machine.",
         "Raises InvalidState, SystemError, or another fault.",
         f"{docstrings.PAGES}/sdk/vim25/release/Machine/moId/Move_Task/post/",
     ]
@@ -50,8 +51,6 @@ def test_of_methods() -> None:
 def test_of_properties() -> None:
     operation = vmodl.Operation("owner", is_property=True, target="Entity")
     page = f"{docstrings.PAGES}/sdk/vim25/release/Machine/moId/owner/get/"
-    assert docstrings.method("Machine", operation, "") == (
-        f"Read ``owner``.\n\nReturns a reference to a Entity.\n\n{page}"
-    )
+    assert docstrings.method("Machine", operation, "") == (f"Read ``owner``.\n\n{page}")
     plain = vmodl.Operation("owner", is_property=True)
     assert docstrings.method("Machine", plain, "Who owns it.") == f"Who owns it.\n\n{page}"

@@ -80,13 +80,12 @@ def test_annotations_can_be_evaluated() -> None:
     assert typing.get_type_hints(toy.Machine.reconfigure_task) == {
         "spec": toy.MachineSpec,
         "host": vmodl.ManagedObjectReference | toy.Entity | None,
-        "others": list[vmodl.ManagedObjectReference | vmodl.ManagedObject] | None,
+        "others": typing.Sequence[vmodl.ManagedObjectReference | vmodl.ManagedObject] | None,
         "force": bool,
-        "return": vmodl.ManagedObjectReference,
+        "return": vmodl.RunningTask[toy.Machine],
     }
-    assert typing.get_type_hints(toy.Machine.get_owner) == {
-        "return": vmodl.ManagedObjectReference | None
-    }
+    assert typing.get_type_hints(toy.Machine.destroy_task) == {"return": vmodl.RunningTask[None]}
+    assert typing.get_type_hints(toy.Machine.get_owner) == {"return": toy.Entity | None}
     assert typing.get_type_hints(toy.Machine.set_options) == {
         "changed": list[toy.Option],
         "removed": list[str] | None,
@@ -122,11 +121,12 @@ def test_what_the_schema_says_of_operations() -> None:
     assert list(vmodl.operations(toy.Entity)) == ["name", "Destroy_Task"]
     assert vmodl.operations(vmodl.ManagedObject) == {}
     operation = operations["Reconfigure_Task"]
-    assert operation[:12] == (
+    assert operation[:11] == (
         "Reconfigure_Task", "ReconfigureRequestType", "ManagedObjectReference", False, "2.0",
-        "reconfigure", "Machine.Config", False, False, "Task", "Machine",
-        ("InvalidState", "InvalidPowerState"),
+        "reconfigure", "Machine.Config", False, False, "Task", True,
     )  # fmt: skip
+    assert operation.faults == ("InvalidState", "InvalidPowerState")
+    assert operation.task_target == "Machine"
     spec, host, others, force = operation.parameters
     assert spec == vmodl.Field("spec", "spec", "MachineSpec", True, "1.0")
     assert host == vmodl.Field(

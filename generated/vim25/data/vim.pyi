@@ -5,7 +5,7 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim_cluster import ClusterActionHistory, ClusterConfigSpecEx, ClusterDasAdmissionControlInfo, ClusterDasData, ClusterDrsFaults, ClusterRecommendation, ClusterUsageSummary
@@ -23,6 +23,104 @@ from vim25.data.vmodl import DynamicProperty, KeyAnyValue, LocalizableMessage
 from vim25.enums.vim import ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState, LatencySensitivitySensitivityLevel, LicenseFeatureInfoState, LicenseManagerState, LicenseReservationInfoState, ManagedEntityStatus, PerfStatsType, PerfSummaryType, SharesLevel, TaskFilterSpecRecursionOption, TaskFilterSpecTimeOption, TaskInfoState, VirtualAppVAppState
 from vim25.enums.vim_host import HostLockdownMode
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import AuthorizationManager, CertificateManager, CustomFieldsManager, CustomizationSpecManager, Datastore, DatastoreNamespaceManager, DiagnosticManager, DistributedVirtualSwitch, ExtensionManager, FileManager, Folder, HealthUpdateManager, HostSystem, HttpNfcLease, IoFilterManager, IpPoolManager, LicenseManager, LocalizationManager, ManagedEntity, Network, OverheadMemoryManager, OvfManager, PerformanceManager, ResourcePool, SearchIndex, ServiceManager, SessionManager, SiteInfoManager, StorageQueryManager, StorageResourceManager, Task, TaskManager, UserDirectory, VirtualDiskManager, VirtualMachine, VirtualizationManager
+from vim25.managed.vim_alarm import Alarm, AlarmManager
+from vim25.managed.vim_dvs import DistributedVirtualPortgroup, DistributedVirtualSwitchManager
+from vim25.managed.vim_encryption import CryptoManager
+from vim25.managed.vim_event import EventManager
+from vim25.managed.vim_host import HostLocalAccountManager, HostSnmpSystem
+from vim25.managed.vim_option import OptionManager
+from vim25.managed.vim_profile import ProfileComplianceManager
+from vim25.managed.vim_profile_cluster import ClusterProfileManager
+from vim25.managed.vim_profile_host import HostProfileManager, HostSpecificationManager
+from vim25.managed.vim_scheduler import ScheduledTask, ScheduledTaskManager
+from vim25.managed.vim_tenant import TenantTenantManager
+from vim25.managed.vim_vcha import FailoverClusterConfigurator, FailoverClusterManager
+from vim25.managed.vim_view import ViewManager
+from vim25.managed.vim_vm import VirtualMachineGuestCustomizationManager, VirtualMachineSnapshot
+from vim25.managed.vim_vm_check import VirtualMachineCompatibilityChecker, VirtualMachineProvisioningChecker
+from vim25.managed.vim_vm_guest import GuestOperationsManager
+from vim25.managed.vim_vslm import VStorageObjectManagerBase
+from vim25.managed.vmodl_query import PropertyCollector
+
+def _Alarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm) -> vmodl.ManagedObjectReference[Alarm]: ...
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _DistributedVirtualPortgroup(given: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | DistributedVirtualPortgroup) -> vmodl.ManagedObjectReference[DistributedVirtualPortgroup]: ...
+def _DistributedVirtualSwitch(given: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch) -> vmodl.ManagedObjectReference[DistributedVirtualSwitch]: ...
+def _Folder(given: vmodl.ManagedObjectReference[Folder] | Folder) -> vmodl.ManagedObjectReference[Folder]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _HttpNfcLease(given: vmodl.ManagedObjectReference[HttpNfcLease] | HttpNfcLease) -> vmodl.ManagedObjectReference[HttpNfcLease]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _PropertyCollector(given: vmodl.ManagedObjectReference[PropertyCollector] | PropertyCollector) -> vmodl.ManagedObjectReference[PropertyCollector]: ...
+def _ScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask) -> vmodl.ManagedObjectReference[ScheduledTask]: ...
+def _Task(given: vmodl.ManagedObjectReference[Task] | Task) -> vmodl.ManagedObjectReference[Task]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> list[vmodl.ManagedObjectReference[HostSystem]]: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalDistributedVirtualPortgroup(given: typing.Sequence[vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | DistributedVirtualPortgroup] | None) -> list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalManagedEntity(given: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None) -> list[vmodl.ManagedObjectReference[ManagedEntity]] | None: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
+def _optionalAlarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm | None) -> vmodl.ManagedObjectReference[Alarm] | None: ...
+def _optionalAlarmManager(given: vmodl.ManagedObjectReference[AlarmManager] | AlarmManager | None) -> vmodl.ManagedObjectReference[AlarmManager] | None: ...
+def _optionalAuthorizationManager(given: vmodl.ManagedObjectReference[AuthorizationManager] | AuthorizationManager | None) -> vmodl.ManagedObjectReference[AuthorizationManager] | None: ...
+def _optionalCertificateManager(given: vmodl.ManagedObjectReference[CertificateManager] | CertificateManager | None) -> vmodl.ManagedObjectReference[CertificateManager] | None: ...
+def _optionalClusterProfileManager(given: vmodl.ManagedObjectReference[ClusterProfileManager] | ClusterProfileManager | None) -> vmodl.ManagedObjectReference[ClusterProfileManager] | None: ...
+def _optionalCryptoManager(given: vmodl.ManagedObjectReference[CryptoManager] | CryptoManager | None) -> vmodl.ManagedObjectReference[CryptoManager] | None: ...
+def _optionalCustomFieldsManager(given: vmodl.ManagedObjectReference[CustomFieldsManager] | CustomFieldsManager | None) -> vmodl.ManagedObjectReference[CustomFieldsManager] | None: ...
+def _optionalCustomizationSpecManager(given: vmodl.ManagedObjectReference[CustomizationSpecManager] | CustomizationSpecManager | None) -> vmodl.ManagedObjectReference[CustomizationSpecManager] | None: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalDatastoreNamespaceManager(given: vmodl.ManagedObjectReference[DatastoreNamespaceManager] | DatastoreNamespaceManager | None) -> vmodl.ManagedObjectReference[DatastoreNamespaceManager] | None: ...
+def _optionalDiagnosticManager(given: vmodl.ManagedObjectReference[DiagnosticManager] | DiagnosticManager | None) -> vmodl.ManagedObjectReference[DiagnosticManager] | None: ...
+def _optionalDistributedVirtualPortgroup(given: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | DistributedVirtualPortgroup | None) -> vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | None: ...
+def _optionalDistributedVirtualSwitch(given: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch | None) -> vmodl.ManagedObjectReference[DistributedVirtualSwitch] | None: ...
+def _optionalDistributedVirtualSwitchManager(given: vmodl.ManagedObjectReference[DistributedVirtualSwitchManager] | DistributedVirtualSwitchManager | None) -> vmodl.ManagedObjectReference[DistributedVirtualSwitchManager] | None: ...
+def _optionalEventManager(given: vmodl.ManagedObjectReference[EventManager] | EventManager | None) -> vmodl.ManagedObjectReference[EventManager] | None: ...
+def _optionalExtensionManager(given: vmodl.ManagedObjectReference[ExtensionManager] | ExtensionManager | None) -> vmodl.ManagedObjectReference[ExtensionManager] | None: ...
+def _optionalFailoverClusterConfigurator(given: vmodl.ManagedObjectReference[FailoverClusterConfigurator] | FailoverClusterConfigurator | None) -> vmodl.ManagedObjectReference[FailoverClusterConfigurator] | None: ...
+def _optionalFailoverClusterManager(given: vmodl.ManagedObjectReference[FailoverClusterManager] | FailoverClusterManager | None) -> vmodl.ManagedObjectReference[FailoverClusterManager] | None: ...
+def _optionalFileManager(given: vmodl.ManagedObjectReference[FileManager] | FileManager | None) -> vmodl.ManagedObjectReference[FileManager] | None: ...
+def _optionalGuestOperationsManager(given: vmodl.ManagedObjectReference[GuestOperationsManager] | GuestOperationsManager | None) -> vmodl.ManagedObjectReference[GuestOperationsManager] | None: ...
+def _optionalHealthUpdateManager(given: vmodl.ManagedObjectReference[HealthUpdateManager] | HealthUpdateManager | None) -> vmodl.ManagedObjectReference[HealthUpdateManager] | None: ...
+def _optionalHostLocalAccountManager(given: vmodl.ManagedObjectReference[HostLocalAccountManager] | HostLocalAccountManager | None) -> vmodl.ManagedObjectReference[HostLocalAccountManager] | None: ...
+def _optionalHostProfileManager(given: vmodl.ManagedObjectReference[HostProfileManager] | HostProfileManager | None) -> vmodl.ManagedObjectReference[HostProfileManager] | None: ...
+def _optionalHostSnmpSystem(given: vmodl.ManagedObjectReference[HostSnmpSystem] | HostSnmpSystem | None) -> vmodl.ManagedObjectReference[HostSnmpSystem] | None: ...
+def _optionalHostSpecificationManager(given: vmodl.ManagedObjectReference[HostSpecificationManager] | HostSpecificationManager | None) -> vmodl.ManagedObjectReference[HostSpecificationManager] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalIoFilterManager(given: vmodl.ManagedObjectReference[IoFilterManager] | IoFilterManager | None) -> vmodl.ManagedObjectReference[IoFilterManager] | None: ...
+def _optionalIpPoolManager(given: vmodl.ManagedObjectReference[IpPoolManager] | IpPoolManager | None) -> vmodl.ManagedObjectReference[IpPoolManager] | None: ...
+def _optionalLicenseManager(given: vmodl.ManagedObjectReference[LicenseManager] | LicenseManager | None) -> vmodl.ManagedObjectReference[LicenseManager] | None: ...
+def _optionalLocalizationManager(given: vmodl.ManagedObjectReference[LocalizationManager] | LocalizationManager | None) -> vmodl.ManagedObjectReference[LocalizationManager] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
+def _optionalOptionManager(given: vmodl.ManagedObjectReference[OptionManager] | OptionManager | None) -> vmodl.ManagedObjectReference[OptionManager] | None: ...
+def _optionalOverheadMemoryManager(given: vmodl.ManagedObjectReference[OverheadMemoryManager] | OverheadMemoryManager | None) -> vmodl.ManagedObjectReference[OverheadMemoryManager] | None: ...
+def _optionalOvfManager(given: vmodl.ManagedObjectReference[OvfManager] | OvfManager | None) -> vmodl.ManagedObjectReference[OvfManager] | None: ...
+def _optionalPerformanceManager(given: vmodl.ManagedObjectReference[PerformanceManager] | PerformanceManager | None) -> vmodl.ManagedObjectReference[PerformanceManager] | None: ...
+def _optionalProfileComplianceManager(given: vmodl.ManagedObjectReference[ProfileComplianceManager] | ProfileComplianceManager | None) -> vmodl.ManagedObjectReference[ProfileComplianceManager] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask | None) -> vmodl.ManagedObjectReference[ScheduledTask] | None: ...
+def _optionalScheduledTaskManager(given: vmodl.ManagedObjectReference[ScheduledTaskManager] | ScheduledTaskManager | None) -> vmodl.ManagedObjectReference[ScheduledTaskManager] | None: ...
+def _optionalSearchIndex(given: vmodl.ManagedObjectReference[SearchIndex] | SearchIndex | None) -> vmodl.ManagedObjectReference[SearchIndex] | None: ...
+def _optionalServiceManager(given: vmodl.ManagedObjectReference[ServiceManager] | ServiceManager | None) -> vmodl.ManagedObjectReference[ServiceManager] | None: ...
+def _optionalSessionManager(given: vmodl.ManagedObjectReference[SessionManager] | SessionManager | None) -> vmodl.ManagedObjectReference[SessionManager] | None: ...
+def _optionalSiteInfoManager(given: vmodl.ManagedObjectReference[SiteInfoManager] | SiteInfoManager | None) -> vmodl.ManagedObjectReference[SiteInfoManager] | None: ...
+def _optionalStorageQueryManager(given: vmodl.ManagedObjectReference[StorageQueryManager] | StorageQueryManager | None) -> vmodl.ManagedObjectReference[StorageQueryManager] | None: ...
+def _optionalStorageResourceManager(given: vmodl.ManagedObjectReference[StorageResourceManager] | StorageResourceManager | None) -> vmodl.ManagedObjectReference[StorageResourceManager] | None: ...
+def _optionalTask(given: vmodl.ManagedObjectReference[Task] | Task | None) -> vmodl.ManagedObjectReference[Task] | None: ...
+def _optionalTaskManager(given: vmodl.ManagedObjectReference[TaskManager] | TaskManager | None) -> vmodl.ManagedObjectReference[TaskManager] | None: ...
+def _optionalTenantTenantManager(given: vmodl.ManagedObjectReference[TenantTenantManager] | TenantTenantManager | None) -> vmodl.ManagedObjectReference[TenantTenantManager] | None: ...
+def _optionalUserDirectory(given: vmodl.ManagedObjectReference[UserDirectory] | UserDirectory | None) -> vmodl.ManagedObjectReference[UserDirectory] | None: ...
+def _optionalVStorageObjectManagerBase(given: vmodl.ManagedObjectReference[VStorageObjectManagerBase] | VStorageObjectManagerBase | None) -> vmodl.ManagedObjectReference[VStorageObjectManagerBase] | None: ...
+def _optionalViewManager(given: vmodl.ManagedObjectReference[ViewManager] | ViewManager | None) -> vmodl.ManagedObjectReference[ViewManager] | None: ...
+def _optionalVirtualDiskManager(given: vmodl.ManagedObjectReference[VirtualDiskManager] | VirtualDiskManager | None) -> vmodl.ManagedObjectReference[VirtualDiskManager] | None: ...
+def _optionalVirtualMachineCompatibilityChecker(given: vmodl.ManagedObjectReference[VirtualMachineCompatibilityChecker] | VirtualMachineCompatibilityChecker | None) -> vmodl.ManagedObjectReference[VirtualMachineCompatibilityChecker] | None: ...
+def _optionalVirtualMachineGuestCustomizationManager(given: vmodl.ManagedObjectReference[VirtualMachineGuestCustomizationManager] | VirtualMachineGuestCustomizationManager | None) -> vmodl.ManagedObjectReference[VirtualMachineGuestCustomizationManager] | None: ...
+def _optionalVirtualMachineProvisioningChecker(given: vmodl.ManagedObjectReference[VirtualMachineProvisioningChecker] | VirtualMachineProvisioningChecker | None) -> vmodl.ManagedObjectReference[VirtualMachineProvisioningChecker] | None: ...
+def _optionalVirtualMachineSnapshot(given: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | VirtualMachineSnapshot | None) -> vmodl.ManagedObjectReference[VirtualMachineSnapshot] | None: ...
+def _optionalVirtualizationManager(given: vmodl.ManagedObjectReference[VirtualizationManager] | VirtualizationManager | None) -> vmodl.ManagedObjectReference[VirtualizationManager] | None: ...
 
 @define(kw_only=True)
 class AboutInfo(vmodl.DataObject):
@@ -90,7 +188,7 @@ class BatchResult(vmodl.DataObject):
     """
     result: str
     host_key: str
-    ds: vmodl.ManagedObjectReference | None = None
+    ds: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     fault: MethodFault | None = None
 
@@ -144,7 +242,7 @@ class ClusterComputeResourceClusterConfigResult(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceClusterConfigResult/
     """
     failed_hosts: list[FolderFailedHostResult] | None = None
-    configured_hosts: list[vmodl.ManagedObjectReference] | None = None
+    configured_hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -162,7 +260,7 @@ class ClusterComputeResourceDVSSetting(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSetting/
     """
-    dv_switch: vmodl.ManagedObjectReference
+    dv_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] = field(converter=_DistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
     pnic_devices: list[str] | None = None
     dv_portgroup_setting: list[ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping] | None = None
@@ -173,7 +271,7 @@ class ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping(vmodl.DataObje
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping/
     """
-    dv_portgroup: vmodl.ManagedObjectReference
+    dv_portgroup: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] = field(converter=_DistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     service: str
 
@@ -184,7 +282,7 @@ class ClusterComputeResourceDvsProfile(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfile/
     """
     dvs_name: str | None = None
-    dv_switch: vmodl.ManagedObjectReference | None = None
+    dv_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | None = field(default=None, converter=_optionalDistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
     pnic_devices: list[str] | None = None
     dv_portgroup_mapping: list[ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping] | None = None
@@ -196,7 +294,7 @@ class ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping(vmodl.Data
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping/
     """
     dv_portgroup_spec: DVPortgroupConfigSpec | None = None
-    dv_portgroup: vmodl.ManagedObjectReference | None = None
+    dv_portgroup: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | None = field(default=None, converter=_optionalDistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     service: str
 
@@ -208,7 +306,7 @@ class ClusterComputeResourceHCIConfigInfo(vmodl.DataObject):
     """
     workflow_state: str
     dvs_setting: list[ClusterComputeResourceDVSSetting] | None = None
-    configured_hosts: list[vmodl.ManagedObjectReference] | None = None
+    configured_hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     host_config_profile: ClusterComputeResourceHostConfigurationProfile | None = None
 
@@ -229,7 +327,7 @@ class ClusterComputeResourceHostConfigurationInput(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationInput/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     host_vmk_nics: list[ClusterComputeResourceHostVmkNicInfo] | None = None
     allowed_in_non_maintenance_mode: bool | None = None
@@ -249,7 +347,7 @@ class ClusterComputeResourceHostConfigurationValidation(ClusterComputeResourceVa
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterComputeResourceHostConfigurationValidation/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     is_dvs_setting_valid: bool | None = None
     is_vmknic_setting_valid: bool | None = None
@@ -326,9 +424,9 @@ class ClusterComputeResourceVcsSlots(vmodl.DataObject):
     """
     system_id: str | None = None
     """Since 7.0.3.0."""
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
-    datastore: list[vmodl.ManagedObjectReference] | None = None
+    datastore: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore. Since 7.0.3.0."""
     total_slots: int
 
@@ -380,7 +478,7 @@ class ComputeResourceHostSPBMLicenseInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSPBMLicenseInfo/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     license_state: ComputeResourceHostSPBMLicenseInfoHostSPBMLicenseState
 
@@ -391,7 +489,7 @@ class ComputeResourceHostSeedSpecSingleHostSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceHostSeedSpecSingleHostSpec/
     """
     new_host_cnx_spec: HostConnectSpec | None = None
-    existing_host: vmodl.ManagedObjectReference | None = None
+    existing_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -496,7 +594,7 @@ class DVSConfigInfo(vmodl.DataObject):
     num_ports: int
     max_ports: int
     uplink_port_policy: DVSUplinkPortPolicy
-    uplink_portgroup: list[vmodl.ManagedObjectReference] | None = None
+    uplink_portgroup: list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None = field(default=None, converter=_listoptionalDistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     default_port_config: DVPortSetting
     host: list[DistributedVirtualSwitchHostMember] | None = None
@@ -541,7 +639,7 @@ class DVSConfigSpec(vmodl.DataObject):
     max_ports: int | None = None
     """Deprecated since 5.0."""
     uplink_port_policy: DVSUplinkPortPolicy | None = None
-    uplink_portgroup: list[vmodl.ManagedObjectReference] | None = None
+    uplink_portgroup: list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None = field(default=None, converter=_listoptionalDistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     default_port_config: DVPortSetting | None = None
     host: list[DistributedVirtualSwitchHostMemberConfigSpec] | None = None
@@ -683,11 +781,11 @@ class DVSSummary(vmodl.DataObject):
     uuid: str
     num_ports: int
     product_info: DistributedVirtualSwitchProductSpec | None = None
-    host_member: list[vmodl.ManagedObjectReference] | None = None
+    host_member: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
-    vm: list[vmodl.ManagedObjectReference] | None = None
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     portgroup_name: list[str] | None = None
     description: str | None = None
@@ -788,7 +886,7 @@ class DatastoreHostMount(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreHostMount/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     mount_info: HostMountInfo
 
@@ -820,7 +918,7 @@ class DatastoreMountPathDatastorePair(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreMountPathDatastorePair/
     """
     old_mount_path: str
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -838,7 +936,7 @@ class DatastoreSummary(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreSummary/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     name: str
     url: str
@@ -931,7 +1029,7 @@ class DiagnosticManagerBundleInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DiagnosticManagerBundleInfo/
     """
-    system: vmodl.ManagedObjectReference | None = None
+    system: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     url: str
 
@@ -1043,7 +1141,7 @@ class EntityPrivilege(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EntityPrivilege/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     priv_availability: list[PrivilegeAvailability]
 
@@ -1063,7 +1161,7 @@ class EnvironmentBrowserConfigOptionQuerySpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EnvironmentBrowserConfigOptionQuerySpec/
     """
     key: str | None = None
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     guest_id: list[str] | None = None
 
@@ -1236,7 +1334,7 @@ class FaultsByHost(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultsByHost/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     faults: list[MethodFault] | None = None
 
@@ -1246,7 +1344,7 @@ class FaultsByVM(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultsByVM/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     faults: list[MethodFault] | None = None
 
@@ -1304,7 +1402,7 @@ class FolderBatchAddHostsToClusterResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddHostsToClusterResult/
     """
-    hosts_added_to_cluster: list[vmodl.ManagedObjectReference] | None = None
+    hosts_added_to_cluster: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     hosts_failed_inventory_add: list[FolderFailedHostResult] | None = None
     hosts_failed_move_to_cluster: list[FolderFailedHostResult] | None = None
@@ -1315,7 +1413,7 @@ class FolderBatchAddStandaloneHostsResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderBatchAddStandaloneHostsResult/
     """
-    added_hosts: list[vmodl.ManagedObjectReference] | None = None
+    added_hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     hosts_failed_inventory_add: list[FolderFailedHostResult] | None = None
 
@@ -1326,7 +1424,7 @@ class FolderFailedHostResult(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderFailedHostResult/
     """
     host_name: str | None = None
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     context: LocalizableMessage
     fault: MethodFault
@@ -1357,7 +1455,7 @@ class HbrManagerVmReplicationCapability(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HbrManagerVmReplicationCapability/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     supported_quiesce_mode: str
     compression_supported: bool
@@ -1371,7 +1469,7 @@ class HealthUpdate(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HealthUpdate/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     health_update_info_id: str
     id: str
@@ -1451,7 +1549,7 @@ class HostVMotionCompatibility(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVMotionCompatibility/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     compatibility: list[str] | None = None
 
@@ -1507,9 +1605,9 @@ class HttpNfcLeaseInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HttpNfcLeaseInfo/
     """
-    lease: vmodl.ManagedObjectReference
+    lease: vmodl.ManagedObjectReference[HttpNfcLease] = field(converter=_HttpNfcLease)
     """Refers to a HttpNfcLease."""
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     device_url: list[HttpNfcLeaseDeviceUrl] | None = None
     total_disk_capacity_in_kb: int
@@ -1613,7 +1711,7 @@ class IoFilterHostIssue(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IoFilterHostIssue/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     issue: list[MethodFault]
 
@@ -1893,7 +1991,7 @@ class NetworkSummary(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkSummary/
     """
-    network: vmodl.ManagedObjectReference | None = None
+    network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
     name: str
     accessible: bool
@@ -1938,7 +2036,7 @@ class OvfConsumerOstNode(vmodl.DataObject):
     type: str
     section: list[OvfConsumerOvfSection] | None = None
     child: list[OvfConsumerOstNode] | None = None
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True)
@@ -1963,7 +2061,7 @@ class OvfCreateDescriptorParams(vmodl.DataObject):
     """Since 4.1."""
     export_option: list[str] | None = None
     """Since 5.1."""
-    snapshot: vmodl.ManagedObjectReference | None = None
+    snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | None = field(default=None, converter=_optionalVirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot. Since 5.5."""
 
 @define(kw_only=True)
@@ -1985,7 +2083,7 @@ class OvfCreateImportSpecParams(OvfManagerCommonParams):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfCreateImportSpecParams/
     """
     entity_name: str
-    host_system: vmodl.ManagedObjectReference | None = None
+    host_system: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     network_mapping: list[OvfNetworkMapping] | None = None
     ip_allocation_policy: str | None = None
@@ -2077,7 +2175,7 @@ class OvfNetworkMapping(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfNetworkMapping/
     """
     name: str
-    network: vmodl.ManagedObjectReference
+    network: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -2133,10 +2231,10 @@ class OvfResourceMap(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/OvfResourceMap/
     """
     source: str
-    parent: vmodl.ManagedObjectReference | None = None
+    parent: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
     resource_spec: ResourceConfigSpec | None = None
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -2212,7 +2310,7 @@ class PerfEntityMetricBase(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfEntityMetricBase/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
 
 @define(kw_only=True)
@@ -2279,7 +2377,7 @@ class PerfProviderSummary(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfProviderSummary/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     current_supported: bool
     summary_supported: bool
@@ -2291,7 +2389,7 @@ class PerfQuerySpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PerfQuerySpec/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     start_time: datetime.datetime | None = None
     end_time: datetime.datetime | None = None
@@ -2342,7 +2440,7 @@ class Permission(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/Permission/
     """
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     principal: str
     group: bool
@@ -2448,7 +2546,7 @@ class ResourceConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourceConfigSpec/
     """
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     change_version: str | None = None
     last_modified: datetime.datetime | None = None
@@ -2549,104 +2647,104 @@ class ServiceContent(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ServiceContent/
     """
-    root_folder: vmodl.ManagedObjectReference
+    root_folder: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
-    property_collector: vmodl.ManagedObjectReference
+    property_collector: vmodl.ManagedObjectReference[PropertyCollector] = field(converter=_PropertyCollector)
     """Refers to a PropertyCollector."""
-    view_manager: vmodl.ManagedObjectReference | None = None
+    view_manager: vmodl.ManagedObjectReference[ViewManager] | None = field(default=None, converter=_optionalViewManager)
     """Refers to a ViewManager. Since 2.5."""
     about: AboutInfo
-    setting: vmodl.ManagedObjectReference | None = None
+    setting: vmodl.ManagedObjectReference[OptionManager] | None = field(default=None, converter=_optionalOptionManager)
     """Refers to a OptionManager."""
-    user_directory: vmodl.ManagedObjectReference | None = None
+    user_directory: vmodl.ManagedObjectReference[UserDirectory] | None = field(default=None, converter=_optionalUserDirectory)
     """Refers to a UserDirectory."""
-    session_manager: vmodl.ManagedObjectReference | None = None
+    session_manager: vmodl.ManagedObjectReference[SessionManager] | None = field(default=None, converter=_optionalSessionManager)
     """Refers to a SessionManager."""
-    authorization_manager: vmodl.ManagedObjectReference | None = None
+    authorization_manager: vmodl.ManagedObjectReference[AuthorizationManager] | None = field(default=None, converter=_optionalAuthorizationManager)
     """Refers to a AuthorizationManager."""
-    service_manager: vmodl.ManagedObjectReference | None = None
+    service_manager: vmodl.ManagedObjectReference[ServiceManager] | None = field(default=None, converter=_optionalServiceManager)
     """Refers to a ServiceManager. Since 5.1."""
-    perf_manager: vmodl.ManagedObjectReference | None = None
+    perf_manager: vmodl.ManagedObjectReference[PerformanceManager] | None = field(default=None, converter=_optionalPerformanceManager)
     """Refers to a PerformanceManager."""
-    scheduled_task_manager: vmodl.ManagedObjectReference | None = None
+    scheduled_task_manager: vmodl.ManagedObjectReference[ScheduledTaskManager] | None = field(default=None, converter=_optionalScheduledTaskManager)
     """Refers to a ScheduledTaskManager."""
-    alarm_manager: vmodl.ManagedObjectReference | None = None
+    alarm_manager: vmodl.ManagedObjectReference[AlarmManager] | None = field(default=None, converter=_optionalAlarmManager)
     """Refers to a AlarmManager."""
-    event_manager: vmodl.ManagedObjectReference | None = None
+    event_manager: vmodl.ManagedObjectReference[EventManager] | None = field(default=None, converter=_optionalEventManager)
     """Refers to a EventManager."""
-    task_manager: vmodl.ManagedObjectReference | None = None
+    task_manager: vmodl.ManagedObjectReference[TaskManager] | None = field(default=None, converter=_optionalTaskManager)
     """Refers to a TaskManager."""
-    extension_manager: vmodl.ManagedObjectReference | None = None
+    extension_manager: vmodl.ManagedObjectReference[ExtensionManager] | None = field(default=None, converter=_optionalExtensionManager)
     """Refers to a ExtensionManager. Since 2.5."""
-    customization_spec_manager: vmodl.ManagedObjectReference | None = None
+    customization_spec_manager: vmodl.ManagedObjectReference[CustomizationSpecManager] | None = field(default=None, converter=_optionalCustomizationSpecManager)
     """Refers to a CustomizationSpecManager."""
-    guest_customization_manager: vmodl.ManagedObjectReference | None = None
+    guest_customization_manager: vmodl.ManagedObjectReference[VirtualMachineGuestCustomizationManager] | None = field(default=None, converter=_optionalVirtualMachineGuestCustomizationManager)
     """Refers to a VirtualMachineGuestCustomizationManager. Since 6.8.7."""
-    custom_fields_manager: vmodl.ManagedObjectReference | None = None
+    custom_fields_manager: vmodl.ManagedObjectReference[CustomFieldsManager] | None = field(default=None, converter=_optionalCustomFieldsManager)
     """Refers to a CustomFieldsManager."""
-    account_manager: vmodl.ManagedObjectReference | None = None
+    account_manager: vmodl.ManagedObjectReference[HostLocalAccountManager] | None = field(default=None, converter=_optionalHostLocalAccountManager)
     """Refers to a HostLocalAccountManager."""
-    diagnostic_manager: vmodl.ManagedObjectReference | None = None
+    diagnostic_manager: vmodl.ManagedObjectReference[DiagnosticManager] | None = field(default=None, converter=_optionalDiagnosticManager)
     """Refers to a DiagnosticManager."""
-    license_manager: vmodl.ManagedObjectReference | None = None
+    license_manager: vmodl.ManagedObjectReference[LicenseManager] | None = field(default=None, converter=_optionalLicenseManager)
     """Refers to a LicenseManager."""
-    search_index: vmodl.ManagedObjectReference | None = None
+    search_index: vmodl.ManagedObjectReference[SearchIndex] | None = field(default=None, converter=_optionalSearchIndex)
     """Refers to a SearchIndex."""
-    file_manager: vmodl.ManagedObjectReference | None = None
+    file_manager: vmodl.ManagedObjectReference[FileManager] | None = field(default=None, converter=_optionalFileManager)
     """Refers to a FileManager. Since 2.5."""
-    datastore_namespace_manager: vmodl.ManagedObjectReference | None = None
+    datastore_namespace_manager: vmodl.ManagedObjectReference[DatastoreNamespaceManager] | None = field(default=None, converter=_optionalDatastoreNamespaceManager)
     """Refers to a DatastoreNamespaceManager. Since 5.5."""
-    virtual_disk_manager: vmodl.ManagedObjectReference | None = None
+    virtual_disk_manager: vmodl.ManagedObjectReference[VirtualDiskManager] | None = field(default=None, converter=_optionalVirtualDiskManager)
     """Refers to a VirtualDiskManager. Since 2.5."""
-    virtualization_manager: vmodl.ManagedObjectReference | None = None
+    virtualization_manager: vmodl.ManagedObjectReference[VirtualizationManager] | None = field(default=None, converter=_optionalVirtualizationManager)
     """Deprecated since 2.5. Refers to a VirtualizationManager. Since 2.5."""
-    snmp_system: vmodl.ManagedObjectReference | None = None
+    snmp_system: vmodl.ManagedObjectReference[HostSnmpSystem] | None = field(default=None, converter=_optionalHostSnmpSystem)
     """Refers to a HostSnmpSystem. Since 4.0."""
-    vm_provisioning_checker: vmodl.ManagedObjectReference | None = None
+    vm_provisioning_checker: vmodl.ManagedObjectReference[VirtualMachineProvisioningChecker] | None = field(default=None, converter=_optionalVirtualMachineProvisioningChecker)
     """Refers to a VirtualMachineProvisioningChecker. Since 4.0."""
-    vm_compatibility_checker: vmodl.ManagedObjectReference | None = None
+    vm_compatibility_checker: vmodl.ManagedObjectReference[VirtualMachineCompatibilityChecker] | None = field(default=None, converter=_optionalVirtualMachineCompatibilityChecker)
     """Refers to a VirtualMachineCompatibilityChecker. Since 4.0."""
-    ovf_manager: vmodl.ManagedObjectReference | None = None
+    ovf_manager: vmodl.ManagedObjectReference[OvfManager] | None = field(default=None, converter=_optionalOvfManager)
     """Refers to a OvfManager. Since 4.0."""
-    ip_pool_manager: vmodl.ManagedObjectReference | None = None
+    ip_pool_manager: vmodl.ManagedObjectReference[IpPoolManager] | None = field(default=None, converter=_optionalIpPoolManager)
     """Refers to a IpPoolManager. Since 4.0."""
-    dv_switch_manager: vmodl.ManagedObjectReference | None = None
+    dv_switch_manager: vmodl.ManagedObjectReference[DistributedVirtualSwitchManager] | None = field(default=None, converter=_optionalDistributedVirtualSwitchManager)
     """Refers to a DistributedVirtualSwitchManager. Since 4.0."""
-    host_profile_manager: vmodl.ManagedObjectReference | None = None
+    host_profile_manager: vmodl.ManagedObjectReference[HostProfileManager] | None = field(default=None, converter=_optionalHostProfileManager)
     """Refers to a HostProfileManager. Since 4.0."""
-    cluster_profile_manager: vmodl.ManagedObjectReference | None = None
+    cluster_profile_manager: vmodl.ManagedObjectReference[ClusterProfileManager] | None = field(default=None, converter=_optionalClusterProfileManager)
     """Refers to a ClusterProfileManager. Since 4.0."""
-    compliance_manager: vmodl.ManagedObjectReference | None = None
+    compliance_manager: vmodl.ManagedObjectReference[ProfileComplianceManager] | None = field(default=None, converter=_optionalProfileComplianceManager)
     """Refers to a ProfileComplianceManager. Since 4.0."""
-    localization_manager: vmodl.ManagedObjectReference | None = None
+    localization_manager: vmodl.ManagedObjectReference[LocalizationManager] | None = field(default=None, converter=_optionalLocalizationManager)
     """Refers to a LocalizationManager. Since 4.0."""
-    storage_resource_manager: vmodl.ManagedObjectReference | None = None
+    storage_resource_manager: vmodl.ManagedObjectReference[StorageResourceManager] | None = field(default=None, converter=_optionalStorageResourceManager)
     """Refers to a StorageResourceManager. Since 4.1."""
-    guest_operations_manager: vmodl.ManagedObjectReference | None = None
+    guest_operations_manager: vmodl.ManagedObjectReference[GuestOperationsManager] | None = field(default=None, converter=_optionalGuestOperationsManager)
     """Refers to a GuestOperationsManager. Since 5.0."""
-    overhead_memory_manager: vmodl.ManagedObjectReference | None = None
+    overhead_memory_manager: vmodl.ManagedObjectReference[OverheadMemoryManager] | None = field(default=None, converter=_optionalOverheadMemoryManager)
     """Refers to a OverheadMemoryManager. Since 6.0."""
-    certificate_manager: vmodl.ManagedObjectReference | None = None
+    certificate_manager: vmodl.ManagedObjectReference[CertificateManager] | None = field(default=None, converter=_optionalCertificateManager)
     """Refers to a CertificateManager. Since 6.0."""
-    io_filter_manager: vmodl.ManagedObjectReference | None = None
+    io_filter_manager: vmodl.ManagedObjectReference[IoFilterManager] | None = field(default=None, converter=_optionalIoFilterManager)
     """Refers to a IoFilterManager. Since 6.0."""
-    v_storage_object_manager: vmodl.ManagedObjectReference | None = None
+    v_storage_object_manager: vmodl.ManagedObjectReference[VStorageObjectManagerBase] | None = field(default=None, converter=_optionalVStorageObjectManagerBase)
     """Refers to a VStorageObjectManagerBase. Since 6.5."""
-    host_spec_manager: vmodl.ManagedObjectReference | None = None
+    host_spec_manager: vmodl.ManagedObjectReference[HostSpecificationManager] | None = field(default=None, converter=_optionalHostSpecificationManager)
     """Refers to a HostSpecificationManager. Since 6.5."""
-    crypto_manager: vmodl.ManagedObjectReference | None = None
+    crypto_manager: vmodl.ManagedObjectReference[CryptoManager] | None = field(default=None, converter=_optionalCryptoManager)
     """Refers to a CryptoManager. Since 6.5."""
-    health_update_manager: vmodl.ManagedObjectReference | None = None
+    health_update_manager: vmodl.ManagedObjectReference[HealthUpdateManager] | None = field(default=None, converter=_optionalHealthUpdateManager)
     """Refers to a HealthUpdateManager. Since 6.5."""
-    failover_cluster_configurator: vmodl.ManagedObjectReference | None = None
+    failover_cluster_configurator: vmodl.ManagedObjectReference[FailoverClusterConfigurator] | None = field(default=None, converter=_optionalFailoverClusterConfigurator)
     """Refers to a FailoverClusterConfigurator. Since 6.5."""
-    failover_cluster_manager: vmodl.ManagedObjectReference | None = None
+    failover_cluster_manager: vmodl.ManagedObjectReference[FailoverClusterManager] | None = field(default=None, converter=_optionalFailoverClusterManager)
     """Refers to a FailoverClusterManager. Since 6.5."""
-    tenant_manager: vmodl.ManagedObjectReference | None = None
+    tenant_manager: vmodl.ManagedObjectReference[TenantTenantManager] | None = field(default=None, converter=_optionalTenantTenantManager)
     """Refers to a TenantTenantManager. Since 6.9.1."""
-    site_info_manager: vmodl.ManagedObjectReference | None = None
+    site_info_manager: vmodl.ManagedObjectReference[SiteInfoManager] | None = field(default=None, converter=_optionalSiteInfoManager)
     """Refers to a SiteInfoManager. Since 7.0.0.0."""
-    storage_query_manager: vmodl.ManagedObjectReference | None = None
+    storage_query_manager: vmodl.ManagedObjectReference[StorageQueryManager] | None = field(default=None, converter=_optionalStorageQueryManager)
     """Refers to a StorageQueryManager. Since 6.7.2."""
 
 @define(kw_only=True)
@@ -2694,7 +2792,7 @@ class ServiceManagerServiceInfo(vmodl.DataObject):
     """
     service_name: str
     location: list[str] | None = None
-    service: vmodl.ManagedObjectReference
+    service: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     description: str
 
@@ -2915,7 +3013,7 @@ class StorageRequirement(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageRequirement/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     free_space_required_in_kb: int
 
@@ -2975,9 +3073,9 @@ class TaskFilterSpec(vmodl.DataObject):
     activation_id: list[str] | None = None
     """Since 6.0."""
     state: list[TaskInfoState] | None = None
-    alarm: vmodl.ManagedObjectReference | None = None
+    alarm: vmodl.ManagedObjectReference[Alarm] | None = field(default=None, converter=_optionalAlarm)
     """Refers to a Alarm."""
-    scheduled_task: vmodl.ManagedObjectReference | None = None
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] | None = field(default=None, converter=_optionalScheduledTask)
     """Refers to a ScheduledTask."""
     event_chain_id: list[int] | None = None
     """Since 4.0."""
@@ -2994,7 +3092,7 @@ class TaskFilterSpecByEntity(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskFilterSpecByEntity/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     recursion: TaskFilterSpecRecursionOption
 
@@ -3024,16 +3122,16 @@ class TaskInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskInfo/
     """
     key: str
-    task: vmodl.ManagedObjectReference
+    task: vmodl.ManagedObjectReference[Task] = field(converter=_Task)
     """Refers to a Task."""
     description: LocalizableMessage | None = None
     """Since 4.0."""
     name: str | None = None
     description_id: str
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     entity_name: str | None = None
-    locked: list[vmodl.ManagedObjectReference] | None = None
+    locked: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Refers to a ManagedEntity."""
     state: TaskInfoState
     cancelled: bool
@@ -3071,10 +3169,10 @@ class TaskReasonAlarm(TaskReason):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonAlarm/
     """
     alarm_name: str
-    alarm: vmodl.ManagedObjectReference
+    alarm: vmodl.ManagedObjectReference[Alarm] = field(converter=_Alarm)
     """Refers to a Alarm."""
     entity_name: str
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True)
@@ -3084,7 +3182,7 @@ class TaskReasonSchedule(TaskReason):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskReasonSchedule/
     """
     name: str
-    scheduled_task: vmodl.ManagedObjectReference
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] = field(converter=_ScheduledTask)
     """Refers to a ScheduledTask."""
 
 @define(kw_only=True)
@@ -3133,7 +3231,7 @@ class UserPrivilegeResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UserPrivilegeResult/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     privileges: list[str] | None = None
 
@@ -3295,7 +3393,7 @@ class VirtualAppLinkInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualAppLinkInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     destroy_with_parent: bool | None = None
 
@@ -3399,7 +3497,7 @@ class VsanUpgradeSystemAPIBrokenIssue(VsanUpgradeSystemPreflightCheckIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAPIBrokenIssue/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -3408,7 +3506,7 @@ class VsanUpgradeSystemAutoClaimEnabledOnHostsIssue(VsanUpgradeSystemPreflightCh
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemAutoClaimEnabledOnHostsIssue/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -3417,7 +3515,7 @@ class VsanUpgradeSystemHostsDisconnectedIssue(VsanUpgradeSystemPreflightCheckIss
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemHostsDisconnectedIssue/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -3426,7 +3524,7 @@ class VsanUpgradeSystemMissingHostsInClusterIssue(VsanUpgradeSystemPreflightChec
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemMissingHostsInClusterIssue/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -3435,7 +3533,7 @@ class VsanUpgradeSystemNetworkPartitionInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemNetworkPartitionInfo/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -3495,10 +3593,10 @@ class VsanUpgradeSystemUpgradeHistoryItem(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemUpgradeHistoryItem/
     """
     timestamp: datetime.datetime
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     message: str
-    task: vmodl.ManagedObjectReference | None = None
+    task: vmodl.ManagedObjectReference[Task] | None = field(default=None, converter=_optionalTask)
     """Refers to a Task."""
 
 @define(kw_only=True)
@@ -3535,5 +3633,5 @@ class VsanUpgradeSystemWrongEsxVersionIssue(VsanUpgradeSystemPreflightCheckIssue
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanUpgradeSystemWrongEsxVersionIssue/
     """
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""

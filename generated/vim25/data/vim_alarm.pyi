@@ -4,12 +4,17 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ElementDescription, PerfMetricId, TypeDescription
 from vim25.data.vim_action import Action
 from vim25.enums.vim import ManagedEntityStatus
 from vim25.enums.vim_alarm import MetricAlarmOperator, StateAlarmOperator
+from vim25.managed.vim import ManagedEntity
+from vim25.managed.vim_alarm import Alarm
+
+def _Alarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm) -> vmodl.ManagedObjectReference[Alarm]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
 
 @define(kw_only=True)
 class AlarmAction(vmodl.DataObject):
@@ -62,9 +67,9 @@ class AlarmInfo(AlarmSpec):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmInfo/
     """
     key: str
-    alarm: vmodl.ManagedObjectReference
+    alarm: vmodl.ManagedObjectReference[Alarm] = field(converter=_Alarm)
     """Refers to a Alarm."""
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     last_modified_time: datetime.datetime
     last_modified_user: str
@@ -103,9 +108,9 @@ class AlarmState(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmState/
     """
     key: str
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
-    alarm: vmodl.ManagedObjectReference
+    alarm: vmodl.ManagedObjectReference[Alarm] = field(converter=_Alarm)
     """Refers to a Alarm."""
     overall_status: ManagedEntityStatus
     time: datetime.datetime

@@ -3,8 +3,9 @@
 """Data object types of ``vim.cluster``."""
 
 import datetime
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import ComputeResourceConfigInfo, ComputeResourceConfigSpec, EVCMode
@@ -18,6 +19,24 @@ from vim25.data.vmodl import LocalizableMessage
 from vim25.enums.vim import ManagedEntityStatus, VirtualMachineMovePriority
 from vim25.enums.vim_cluster import DasVmPriority, DpmBehavior, DrsBehavior, HostPowerOperationType
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore, HostSystem, ResourcePool, StoragePod, Task, VirtualMachine
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool) -> vmodl.ManagedObjectReference[ResourcePool]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> list[vmodl.ManagedObjectReference[HostSystem]]: ...
+def _listVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine]) -> list[vmodl.ManagedObjectReference[VirtualMachine]]: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalStoragePod(given: typing.Sequence[vmodl.ManagedObjectReference[StoragePod] | StoragePod] | None) -> list[vmodl.ManagedObjectReference[StoragePod]] | None: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject | None) -> vmodl.ManagedObjectReference | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalTask(given: vmodl.ManagedObjectReference[Task] | Task | None) -> vmodl.ManagedObjectReference[Task] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True)
 class ClusterAction(vmodl.DataObject):
@@ -26,7 +45,7 @@ class ClusterAction(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAction/
     """
     type: str
-    target: vmodl.ManagedObjectReference | None = None
+    target: vmodl.ManagedObjectReference | None = field(default=None, converter=_optionalManagedObject)
     """Refers to a ManagedObject."""
 
 @define(kw_only=True)
@@ -44,7 +63,7 @@ class ClusterAffinityRuleSpec(ClusterRuleInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAffinityRuleSpec/
     """
-    vm: list[vmodl.ManagedObjectReference]
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] = field(converter=_listVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -53,7 +72,7 @@ class ClusterAntiAffinityRuleSpec(ClusterRuleInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAntiAffinityRuleSpec/
     """
-    vm: list[vmodl.ManagedObjectReference]
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] = field(converter=_listVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -62,9 +81,9 @@ class ClusterAttemptedVmInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAttemptedVmInfo/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
-    task: vmodl.ManagedObjectReference | None = None
+    task: vmodl.ManagedObjectReference[Task] | None = field(default=None, converter=_optionalTask)
     """Refers to a Task."""
 
 @define(kw_only=True)
@@ -73,9 +92,9 @@ class ClusterClusterInitialPlacementAction(ClusterAction):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterClusterInitialPlacementAction/
     """
-    target_host: vmodl.ManagedObjectReference | None = None
+    target_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
-    pool: vmodl.ManagedObjectReference
+    pool: vmodl.ManagedObjectReference[ResourcePool] = field(converter=_ResourcePool)
     """Refers to a ResourcePool."""
     config_spec: VirtualMachineConfigSpec | None = None
 
@@ -204,7 +223,7 @@ class ClusterDasAamNodeState(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasAamNodeState/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     name: str
     config_state: str
@@ -270,7 +289,7 @@ class ClusterDasConfigInfo(vmodl.DataObject):
     default_vm_settings: ClusterDasVmSettings | None = None
     """Since 2.5."""
     option: list[OptionValue] | None = None
-    heartbeat_datastore: list[vmodl.ManagedObjectReference] | None = None
+    heartbeat_datastore: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore. Since 5.0."""
     h_b_datastore_candidate_policy: str | None = None
     """Since 5.0."""
@@ -315,7 +334,7 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     slots: int
 
@@ -336,7 +355,7 @@ class ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     slots: int
 
@@ -347,7 +366,7 @@ class ClusterDasFdmHostState(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasFdmHostState/
     """
     state: str
-    state_reporter: vmodl.ManagedObjectReference | None = None
+    state_reporter: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -363,7 +382,7 @@ class ClusterDasHostRecommendation(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasHostRecommendation/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     drs_rating: int | None = None
 
@@ -373,7 +392,7 @@ class ClusterDasVmConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDasVmConfigInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     restart_priority: DasVmPriority | None = None
     """Deprecated since 2.5: use ClusterDasVmConfigInfo.dasSettings."""
@@ -411,7 +430,7 @@ class ClusterDatastoreUpdateSpec(ArrayUpdateSpec):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDatastoreUpdateSpec/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -442,7 +461,7 @@ class ClusterDpmHostConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDpmHostConfigInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     enabled: bool | None = None
     behavior: DpmBehavior | None = None
@@ -494,7 +513,7 @@ class ClusterDrsFaultsFaultsByVm(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsFaultsFaultsByVm/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     fault: list[MethodFault]
 
@@ -506,15 +525,15 @@ class ClusterDrsMigration(vmodl.DataObject):
     """
     key: str
     time: datetime.datetime
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     cpu_load: int | None = None
     memory_load: int | None = None
-    source: vmodl.ManagedObjectReference
+    source: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     source_cpu_load: int | None = None
     source_memory_load: int | None = None
-    destination: vmodl.ManagedObjectReference
+    destination: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     destination_cpu_load: int | None = None
     destination_memory_load: int | None = None
@@ -540,7 +559,7 @@ class ClusterDrsVmConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterDrsVmConfigInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     enabled: bool | None = None
     behavior: DrsBehavior | None = None
@@ -561,7 +580,7 @@ class ClusterEVCManagerCheckResult(vmodl.DataObject):
     """
     evc_mode_key: str
     error: MethodFault
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -601,7 +620,7 @@ class ClusterFailoverHostAdmissionControlInfoHostStatus(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlInfoHostStatus/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     status: ManagedEntityStatus
 
@@ -611,7 +630,7 @@ class ClusterFailoverHostAdmissionControlPolicy(ClusterDasAdmissionControlPolicy
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterFailoverHostAdmissionControlPolicy/
     """
-    failover_hosts: list[vmodl.ManagedObjectReference] | None = None
+    failover_hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     failover_level: int | None = None
     """Since 6.5."""
@@ -697,7 +716,7 @@ class ClusterHostGroup(ClusterGroupInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostGroup/
     """
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -725,7 +744,7 @@ class ClusterHostRecommendation(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterHostRecommendation/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     rating: int
 
@@ -747,9 +766,9 @@ class ClusterInitialPlacementAction(ClusterAction):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterInitialPlacementAction/
     """
-    target_host: vmodl.ManagedObjectReference
+    target_host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
-    pool: vmodl.ManagedObjectReference | None = None
+    pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
 
 @define(kw_only=True)
@@ -766,7 +785,7 @@ class ClusterNotAttemptedVmInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNotAttemptedVmInfo/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     fault: MethodFault
 
@@ -795,9 +814,9 @@ class ClusterPreemptibleVmPairInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterPreemptibleVmPairInfo/
     """
     id: int | None = None
-    monitored_vm: vmodl.ManagedObjectReference
+    monitored_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
-    preemptible_vm: vmodl.ManagedObjectReference
+    preemptible_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -834,7 +853,7 @@ class ClusterRecommendation(vmodl.DataObject):
     """Since 6.0."""
     prerequisite: list[str] | None = None
     action: list[ClusterAction] | None = None
-    target: vmodl.ManagedObjectReference | None = None
+    target: vmodl.ManagedObjectReference | None = field(default=None, converter=_optionalManagedObject)
     """Refers to a ManagedObject."""
 
 @define(kw_only=True)
@@ -894,9 +913,9 @@ class ClusterSystemVMsConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterSystemVMsConfigInfo/
     """
-    allowed_datastores: list[vmodl.ManagedObjectReference] | None = None
+    allowed_datastores: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
-    not_allowed_datastores: list[vmodl.ManagedObjectReference] | None = None
+    not_allowed_datastores: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
     ds_tag_categories_to_exclude: list[str] | None = None
     deployment_mode: str | None = None
@@ -960,7 +979,7 @@ class ClusterVmGroup(ClusterGroupInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmGroup/
     """
-    vm: list[vmodl.ManagedObjectReference] | None = None
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -979,7 +998,7 @@ class ClusterVmOrchestrationInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterVmOrchestrationInfo/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_readiness: ClusterVmReadiness
 
@@ -1022,9 +1041,9 @@ class DasHeartbeatDatastoreInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DasHeartbeatDatastoreInfo/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
-    hosts: list[vmodl.ManagedObjectReference]
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -1033,9 +1052,9 @@ class PlacementAction(ClusterAction):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementAction/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    target_host: vmodl.ManagedObjectReference | None = None
+    target_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     relocate_spec: VirtualMachineRelocateSpec | None = None
 
@@ -1055,15 +1074,15 @@ class PlacementSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementSpec/
     """
     priority: VirtualMachineMovePriority | None = None
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     config_spec: VirtualMachineConfigSpec | None = None
     relocate_spec: VirtualMachineRelocateSpec | None = None
-    hosts: list[vmodl.ManagedObjectReference] | None = None
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
-    datastores: list[vmodl.ManagedObjectReference] | None = None
+    datastores: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
-    storage_pods: list[vmodl.ManagedObjectReference] | None = None
+    storage_pods: list[vmodl.ManagedObjectReference[StoragePod]] | None = field(default=None, converter=_listoptionalStoragePod)
     """Refers to a StoragePod."""
     disallow_prerequisite_moves: bool | None = None
     rules: list[ClusterRuleInfo] | None = None

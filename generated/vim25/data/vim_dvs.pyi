@@ -3,8 +3,9 @@
 """Data object types of ``vim.dvs``."""
 
 import datetime
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import BoolPolicy, DVSConfigInfo, DVSConfigSpec, DVSFeatureCapability, DVSHealthCheckCapability, DVSHealthCheckConfig, InheritablePolicy, IntExpression, IntPolicy, IpAddress, LongPolicy, MacAddress, NegatableExpression, NumericRange, SelectionSet, SharesInfo, SingleIp, StringExpression, StringPolicy
@@ -12,6 +13,22 @@ from vim25.data.vim_fault import ImportOperationBulkFaultFaultOnImport
 from vim25.data.vim_host import LinkDiscoveryProtocolConfig, PhysicalNic
 from vim25.data.vmodl import DynamicProperty
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import DistributedVirtualSwitch, HostSystem, ManagedEntity, VirtualMachine
+from vim25.managed.vim_dvs import DistributedVirtualPortgroup
+
+def _DistributedVirtualPortgroup(given: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | DistributedVirtualPortgroup) -> vmodl.ManagedObjectReference[DistributedVirtualPortgroup]: ...
+def _DistributedVirtualSwitch(given: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch) -> vmodl.ManagedObjectReference[DistributedVirtualSwitch]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> list[vmodl.ManagedObjectReference[HostSystem]]: ...
+def _listoptionalDistributedVirtualPortgroup(given: typing.Sequence[vmodl.ManagedObjectReference[DistributedVirtualPortgroup] | DistributedVirtualPortgroup] | None) -> list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None: ...
+def _listoptionalDistributedVirtualSwitch(given: typing.Sequence[vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch] | None) -> list[vmodl.ManagedObjectReference[DistributedVirtualSwitch]] | None: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalManagedEntity(given: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None) -> list[vmodl.ManagedObjectReference[ManagedEntity]] | None: ...
+def _optionalDistributedVirtualSwitch(given: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch | None) -> vmodl.ManagedObjectReference[DistributedVirtualSwitch] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
 
 @define(kw_only=True)
 class DVPortConfigInfo(vmodl.DataObject):
@@ -20,7 +37,7 @@ class DVPortConfigInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVPortConfigInfo/
     """
     name: str | None = None
-    scope: list[vmodl.ManagedObjectReference] | None = None
+    scope: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Deprecated since 5.5. Refers to a ManagedEntity."""
     description: str | None = None
     setting: DVPortSetting | None = None
@@ -35,7 +52,7 @@ class DVPortConfigSpec(vmodl.DataObject):
     operation: str
     key: str | None = None
     name: str | None = None
-    scope: list[vmodl.ManagedObjectReference] | None = None
+    scope: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Deprecated since 5.5. Refers to a ManagedEntity."""
     description: str | None = None
     setting: DVPortSetting | None = None
@@ -101,7 +118,7 @@ class DVPortgroupConfigInfo(vmodl.DataObject):
     key: str
     name: str
     num_ports: int
-    distributed_virtual_switch: vmodl.ManagedObjectReference | None = None
+    distributed_virtual_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | None = field(default=None, converter=_optionalDistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
     default_port_config: DVPortSetting | None = None
     description: str | None = None
@@ -110,7 +127,7 @@ class DVPortgroupConfigInfo(vmodl.DataObject):
     """Since 7.0.0.0."""
     policy: DVPortgroupPolicy
     port_name_format: str | None = None
-    scope: list[vmodl.ManagedObjectReference] | None = None
+    scope: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Deprecated since 5.5. Refers to a ManagedEntity."""
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
     config_version: str | None = None
@@ -145,7 +162,7 @@ class DVPortgroupConfigSpec(vmodl.DataObject):
     type: str | None = None
     backing_type: str | None = None
     """Since 7.0.0.0."""
-    scope: list[vmodl.ManagedObjectReference] | None = None
+    scope: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Deprecated since 5.5. Refers to a ManagedEntity."""
     policy: DVPortgroupPolicy | None = None
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
@@ -249,7 +266,7 @@ class DVSManagerPhysicalNicsList(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DVSManagerPhysicalNicsList/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     physical_nics: list[PhysicalNic] | None = None
 
@@ -353,7 +370,7 @@ class DistributedVirtualPort(vmodl.DataObject):
     config: DVPortConfigInfo
     dvs_uuid: str
     portgroup_key: str | None = None
-    proxy_host: vmodl.ManagedObjectReference | None = None
+    proxy_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     connectee: DistributedVirtualSwitchPortConnectee | None = None
     conflict: bool
@@ -380,7 +397,7 @@ class DistributedVirtualPortgroupInfo(vmodl.DataObject):
     portgroup_key: str
     portgroup_type: str
     uplink_portgroup: bool
-    portgroup: vmodl.ManagedObjectReference
+    portgroup: vmodl.ManagedObjectReference[DistributedVirtualPortgroup] = field(converter=_DistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     network_reservation_supported: bool | None = None
     """Since 6.0."""
@@ -397,7 +414,7 @@ class DistributedVirtualPortgroupNsxPortgroupOperationResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualPortgroupNsxPortgroupOperationResult/
     """
-    portgroups: list[vmodl.ManagedObjectReference] | None = None
+    portgroups: list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None = field(default=None, converter=_listoptionalDistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     problems: list[DistributedVirtualPortgroupProblem] | None = None
 
@@ -440,7 +457,7 @@ class DistributedVirtualSwitchHostMemberConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchHostMemberConfigInfo/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     max_proxy_switch_ports: int
     vendor_specific_config: list[DistributedVirtualSwitchKeyedOpaqueBlob] | None = None
@@ -466,7 +483,7 @@ class DistributedVirtualSwitchHostMemberConfigSpec(vmodl.DataObject):
     """
     dynamic_property: list[DynamicProperty] | None = None
     operation: str
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     backing: DistributedVirtualSwitchHostMemberBacking | None = None
     max_proxy_switch_ports: int | None = None
@@ -525,7 +542,7 @@ class DistributedVirtualSwitchInfo(vmodl.DataObject):
     """
     switch_name: str
     switch_uuid: str
-    distributed_virtual_switch: vmodl.ManagedObjectReference
+    distributed_virtual_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] = field(converter=_DistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
     network_reservation_supported: bool | None = None
     """Since 6.0."""
@@ -545,7 +562,7 @@ class DistributedVirtualSwitchManagerCompatibilityResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerCompatibilityResult/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     error: list[MethodFault] | None = None
 
@@ -556,7 +573,7 @@ class DistributedVirtualSwitchManagerDvsProductSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerDvsProductSpec/
     """
     new_switch_product_spec: DistributedVirtualSwitchProductSpec | None = None
-    distributed_virtual_switch: vmodl.ManagedObjectReference | None = None
+    distributed_virtual_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | None = field(default=None, converter=_optionalDistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
 
 @define(kw_only=True)
@@ -565,7 +582,7 @@ class DistributedVirtualSwitchManagerHostArrayFilter(DistributedVirtualSwitchMan
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostArrayFilter/
     """
-    host: list[vmodl.ManagedObjectReference]
+    host: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -574,7 +591,7 @@ class DistributedVirtualSwitchManagerHostContainer(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostContainer/
     """
-    container: vmodl.ManagedObjectReference
+    container: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     recursive: bool
 
@@ -600,7 +617,7 @@ class DistributedVirtualSwitchManagerHostDvsMembershipFilter(DistributedVirtualS
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerHostDvsMembershipFilter/
     """
-    distributed_virtual_switch: vmodl.ManagedObjectReference
+    distributed_virtual_switch: vmodl.ManagedObjectReference[DistributedVirtualSwitch] = field(converter=_DistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
 
 @define(kw_only=True)
@@ -609,9 +626,9 @@ class DistributedVirtualSwitchManagerImportResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchManagerImportResult/
     """
-    distributed_virtual_switch: list[vmodl.ManagedObjectReference] | None = None
+    distributed_virtual_switch: list[vmodl.ManagedObjectReference[DistributedVirtualSwitch]] | None = field(default=None, converter=_listoptionalDistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
-    distributed_virtual_portgroup: list[vmodl.ManagedObjectReference] | None = None
+    distributed_virtual_portgroup: list[vmodl.ManagedObjectReference[DistributedVirtualPortgroup]] | None = field(default=None, converter=_listoptionalDistributedVirtualPortgroup)
     """Refers to a DistributedVirtualPortgroup."""
     import_fault: list[ImportOperationBulkFaultFaultOnImport] | None = None
 
@@ -631,7 +648,7 @@ class DistributedVirtualSwitchPortConnectee(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DistributedVirtualSwitchPortConnectee/
     """
-    connected_entity: vmodl.ManagedObjectReference | None = None
+    connected_entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     nic_key: str | None = None
     type: str | None = None
@@ -660,12 +677,12 @@ class DistributedVirtualSwitchPortCriteria(vmodl.DataObject):
     uplink_port: bool | None = None
     nsx_port: bool | None = None
     """Since 7.0.0.0."""
-    scope: vmodl.ManagedObjectReference | None = None
+    scope: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Deprecated since 5.5. Refers to a ManagedEntity."""
     portgroup_key: list[str] | None = None
     inside: bool | None = None
     port_key: list[str] | None = None
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem. Since 6.5."""
 
 @define(kw_only=True)
@@ -965,7 +982,7 @@ class DvsVnicAllocatedResource(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsVnicAllocatedResource/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vnic_key: str
     reservation: int | None = None
@@ -987,7 +1004,7 @@ class EntityBackupConfig(vmodl.DataObject):
     config_blob: bytes
     key: str | None = None
     name: str | None = None
-    container: vmodl.ManagedObjectReference | None = None
+    container: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     config_version: str | None = None
 
@@ -1005,7 +1022,7 @@ class HostMemberRuntimeInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostMemberRuntimeInfo/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     status: str | None = None
     status_detail: str | None = None

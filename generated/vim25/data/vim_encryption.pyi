@@ -3,12 +3,18 @@
 """Data object types of ``vim.encryption``."""
 
 import datetime
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import KeyValue
 from vim25.enums.vim import ManagedEntityStatus
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import HostSystem, ManagedEntity, VirtualMachine
+
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalManagedEntity(given: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None) -> list[vmodl.ManagedObjectReference[ManagedEntity]] | None: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
 
 @define(kw_only=True)
 class CryptoKeyId(vmodl.DataObject):
@@ -105,9 +111,9 @@ class CryptoManagerKmipCryptoKeyStatus(vmodl.DataObject):
     key_id: CryptoKeyId
     key_available: bool | None = None
     reason: str | None = None
-    encrypted_vms: list[vmodl.ManagedObjectReference] | None = None
+    encrypted_vms: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    affected_hosts: list[vmodl.ManagedObjectReference] | None = None
+    affected_hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     referenced_by_tags: list[str] | None = None
 
@@ -214,7 +220,7 @@ class KmipClusterInfo(vmodl.DataObject):
     use_as_default: bool
     management_type: str | None = None
     """Since 7.0.0.0."""
-    use_as_entity_default: list[vmodl.ManagedObjectReference] | None = None
+    use_as_entity_default: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Refers to a ManagedEntity. Since 7.0.0.0."""
     has_backup: bool | None = None
     """Since 7.0.2.0."""

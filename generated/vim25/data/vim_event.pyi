@@ -4,7 +4,7 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import DVSConfigSpec, ElementDescription, EnumDescription, LicenseFeatureInfo, Permission, TaskInfo
 from vim25.data.vim_dvs import DVPortStatus, DVPortgroupConfigSpec, DVSHostLocalPortInfo, DistributedVirtualSwitchPortConnectee, DistributedVirtualSwitchPortConnection, DistributedVirtualSwitchProductSpec, HostMemberHealthCheckResult
@@ -15,6 +15,28 @@ from vim25.data.vmodl import KeyAnyValue
 from vim25.enums.vim import VirtualMachineFaultToleranceState
 from vim25.enums.vim_event import EventFilterSpecRecursionOption
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import ComputeResource, Datacenter, Datastore, DistributedVirtualSwitch, Folder, HostSystem, ManagedEntity, Network, ResourcePool, VirtualMachine
+from vim25.managed.vim_alarm import Alarm
+from vim25.managed.vim_profile import Profile
+from vim25.managed.vim_scheduler import ScheduledTask
+
+def _Alarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm) -> vmodl.ManagedObjectReference[Alarm]: ...
+def _ComputeResource(given: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.ManagedObjectReference[ComputeResource]: ...
+def _Datacenter(given: vmodl.ManagedObjectReference[Datacenter] | Datacenter) -> vmodl.ManagedObjectReference[Datacenter]: ...
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _DistributedVirtualSwitch(given: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch) -> vmodl.ManagedObjectReference[DistributedVirtualSwitch]: ...
+def _Folder(given: vmodl.ManagedObjectReference[Folder] | Folder) -> vmodl.ManagedObjectReference[Folder]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _Profile(given: vmodl.ManagedObjectReference[Profile] | Profile) -> vmodl.ManagedObjectReference[Profile]: ...
+def _ResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool) -> vmodl.ManagedObjectReference[ResourcePool]: ...
+def _ScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask) -> vmodl.ManagedObjectReference[ScheduledTask]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _optionalAlarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm | None) -> vmodl.ManagedObjectReference[Alarm] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask | None) -> vmodl.ManagedObjectReference[ScheduledTask] | None: ...
 
 @define(kw_only=True)
 class AccountCreatedEvent(HostEvent):
@@ -121,7 +143,7 @@ class AlarmEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AlarmEventArgument/
     """
-    alarm: vmodl.ManagedObjectReference
+    alarm: vmodl.ManagedObjectReference[Alarm] = field(converter=_Alarm)
     """Refers to a Alarm."""
 
 @define(kw_only=True)
@@ -296,7 +318,7 @@ class ComputeResourceEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComputeResourceEventArgument/
     """
-    compute_resource: vmodl.ManagedObjectReference
+    compute_resource: vmodl.ManagedObjectReference[ComputeResource] = field(converter=_ComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True)
@@ -537,7 +559,7 @@ class DatacenterEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterEventArgument/
     """
-    datacenter: vmodl.ManagedObjectReference
+    datacenter: vmodl.ManagedObjectReference[Datacenter] = field(converter=_Datacenter)
     """Refers to a Datacenter."""
 
 @define(kw_only=True)
@@ -594,7 +616,7 @@ class DatastoreEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreEventArgument/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -841,7 +863,7 @@ class DvsEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsEventArgument/
     """
-    dvs: vmodl.ManagedObjectReference
+    dvs: vmodl.ManagedObjectReference[DistributedVirtualSwitch] = field(converter=_DistributedVirtualSwitch)
     """Refers to a DistributedVirtualSwitch."""
 
 @define(kw_only=True)
@@ -1268,9 +1290,9 @@ class EventFilterSpec(vmodl.DataObject):
     time: EventFilterSpecByTime | None = None
     user_name: EventFilterSpecByUsername | None = None
     event_chain_id: int | None = None
-    alarm: vmodl.ManagedObjectReference | None = None
+    alarm: vmodl.ManagedObjectReference[Alarm] | None = field(default=None, converter=_optionalAlarm)
     """Refers to a Alarm."""
-    scheduled_task: vmodl.ManagedObjectReference | None = None
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] | None = field(default=None, converter=_optionalScheduledTask)
     """Refers to a ScheduledTask."""
     disable_full_message: bool | None = None
     category: list[str] | None = None
@@ -1288,7 +1310,7 @@ class EventFilterSpecByEntity(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EventFilterSpecByEntity/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     recursion: EventFilterSpecRecursionOption
 
@@ -1345,7 +1367,7 @@ class ExtendedEvent(GeneralEvent):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ExtendedEvent/
     """
     event_type_id: str
-    managed_object: vmodl.ManagedObjectReference
+    managed_object: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     data: list[ExtendedEventPair] | None = None
 
@@ -1371,7 +1393,7 @@ class FolderEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FolderEventArgument/
     """
-    folder: vmodl.ManagedObjectReference
+    folder: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
 
 @define(kw_only=True)
@@ -1711,7 +1733,7 @@ class HostEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEventArgument/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -2135,7 +2157,7 @@ class ManagedEntityEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ManagedEntityEventArgument/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True)
@@ -2224,7 +2246,7 @@ class NetworkEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NetworkEventArgument/
     """
-    network: vmodl.ManagedObjectReference
+    network: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -2371,7 +2393,7 @@ class ProfileEventArgument(EventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileEventArgument/
     """
-    profile: vmodl.ManagedObjectReference
+    profile: vmodl.ManagedObjectReference[Profile] = field(converter=_Profile)
     """Refers to a Profile."""
     name: str
 
@@ -2381,7 +2403,7 @@ class ProfileReferenceHostChangedEvent(ProfileEvent):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ProfileReferenceHostChangedEvent/
     """
-    reference_host: vmodl.ManagedObjectReference | None = None
+    reference_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     reference_host_name: str | None = None
     """Since 6.5."""
@@ -2442,7 +2464,7 @@ class ResourcePoolEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ResourcePoolEventArgument/
     """
-    resource_pool: vmodl.ManagedObjectReference
+    resource_pool: vmodl.ManagedObjectReference[ResourcePool] = field(converter=_ResourcePool)
     """Refers to a ResourcePool."""
 
 @define(kw_only=True)
@@ -2571,7 +2593,7 @@ class ScheduledTaskEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskEventArgument/
     """
-    scheduled_task: vmodl.ManagedObjectReference
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] = field(converter=_ScheduledTask)
     """Refers to a ScheduledTask."""
 
 @define(kw_only=True)
@@ -3157,7 +3179,7 @@ class VmEventArgument(EntityEventArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmEventArgument/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)

@@ -3,8 +3,12 @@
 """Data object types of ``vim.ext``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
+
+from vim25.managed.vim import ManagedEntity
+
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
 
 @define(kw_only=True)
 class ExtExtendedProductInfo(vmodl.DataObject):
@@ -15,7 +19,7 @@ class ExtExtendedProductInfo(vmodl.DataObject):
     company_url: str | None = None
     product_url: str | None = None
     management_url: str | None = None
-    self_: vmodl.ManagedObjectReference | None = None
+    self_: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True)

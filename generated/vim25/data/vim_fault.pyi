@@ -3,11 +3,18 @@
 """Data object types of ``vim.fault``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_profile import ProfilePropertyPath
 from vim25.data.vmodl import LocalizableMessage
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datacenter, HostSystem, ManagedEntity
+
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _optionalDatacenter(given: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None) -> vmodl.ManagedObjectReference[Datacenter] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
 
 @define(kw_only=True)
 class AnswerFileUpdateFailure(vmodl.DataObject):
@@ -24,7 +31,7 @@ class ConflictingConfigurationConfig(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ConflictingConfigurationConfig/
     """
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     property_path: str
 
@@ -34,9 +41,9 @@ class DatacenterMismatchArgument(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterMismatchArgument/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
-    input_datacenter: vmodl.ManagedObjectReference | None = None
+    input_datacenter: vmodl.ManagedObjectReference[Datacenter] | None = field(default=None, converter=_optionalDatacenter)
     """Refers to a Datacenter."""
 
 @define(kw_only=True)
@@ -55,7 +62,7 @@ class DvsOperationBulkFaultFaultOnHost(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsOperationBulkFaultFaultOnHost/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     fault: MethodFault
 
@@ -84,7 +91,7 @@ class NoPermissionEntityPrivileges(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoPermissionEntityPrivileges/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     privilege_ids: list[str] | None = None
 

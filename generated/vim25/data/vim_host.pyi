@@ -5,7 +5,7 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import AboutInfo, CustomFieldValue, DatastoreInfo, DatastoreSummary, ElementDescription, FaultsByHost, FaultsByVM, HostIoFilterInfo, HostLicensableResourceInfo, KeyValue, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, NetworkSummary, OpaqueNetworkCapability, Permission, ResourceConfigSpec, VASAStorageArray, VimVasaProviderInfo
@@ -19,6 +19,59 @@ from vim25.data.vmodl import DynamicProperty, KeyAnyValue, LocalizableMessage
 from vim25.enums.vim import HostSystemConnectionState, HostSystemPowerState, ManagedEntityStatus
 from vim25.enums.vim_host import AutoStartWaitHeartbeatSetting, FibreChannelPortType, HostAccessMode, HostFirewallRuleDirection, HostFirewallRulePortType, HostInternetScsiHbaNetworkBindingSupportType, HostLockdownMode, HostSnmpAgentCapability, HostTpmAttestationInfoAcceptanceStatus
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore, Folder, HostSystem, LicenseManager, Network, UserDirectory, VirtualMachine
+from vim25.managed.vim_encryption import CryptoManager
+from vim25.managed.vim_host import HostAccessManager, HostAssignableHardwareManager, HostAuthenticationManager, HostAutoStartManager, HostBootDeviceSystem, HostCacheConfigurationManager, HostCertificateManager, HostCpuSchedulerSystem, HostDatastoreSystem, HostDateTimeSystem, HostDiagnosticSystem, HostEsxAgentHostManager, HostFirewallSystem, HostFirmwareSystem, HostGraphicsManager, HostHealthStatusSystem, HostImageConfigManager, HostKernelModuleSystem, HostLocalAccountManager, HostMemorySystem, HostNetworkSystem, HostNvdimmSystem, HostPatchManager, HostPciPassthruSystem, HostPowerSystem, HostServiceSystem, HostSnmpSystem, HostStorageSystem, HostVFlashManager, HostVMotionSystem, HostVirtualNicManager, HostVsanInternalSystem, HostVsanSystem, IscsiManager, MessageBusProxy
+from vim25.managed.vim_option import OptionManager
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
+def _optionalCryptoManager(given: vmodl.ManagedObjectReference[CryptoManager] | CryptoManager | None) -> vmodl.ManagedObjectReference[CryptoManager] | None: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalHostAccessManager(given: vmodl.ManagedObjectReference[HostAccessManager] | HostAccessManager | None) -> vmodl.ManagedObjectReference[HostAccessManager] | None: ...
+def _optionalHostAssignableHardwareManager(given: vmodl.ManagedObjectReference[HostAssignableHardwareManager] | HostAssignableHardwareManager | None) -> vmodl.ManagedObjectReference[HostAssignableHardwareManager] | None: ...
+def _optionalHostAuthenticationManager(given: vmodl.ManagedObjectReference[HostAuthenticationManager] | HostAuthenticationManager | None) -> vmodl.ManagedObjectReference[HostAuthenticationManager] | None: ...
+def _optionalHostAutoStartManager(given: vmodl.ManagedObjectReference[HostAutoStartManager] | HostAutoStartManager | None) -> vmodl.ManagedObjectReference[HostAutoStartManager] | None: ...
+def _optionalHostBootDeviceSystem(given: vmodl.ManagedObjectReference[HostBootDeviceSystem] | HostBootDeviceSystem | None) -> vmodl.ManagedObjectReference[HostBootDeviceSystem] | None: ...
+def _optionalHostCacheConfigurationManager(given: vmodl.ManagedObjectReference[HostCacheConfigurationManager] | HostCacheConfigurationManager | None) -> vmodl.ManagedObjectReference[HostCacheConfigurationManager] | None: ...
+def _optionalHostCertificateManager(given: vmodl.ManagedObjectReference[HostCertificateManager] | HostCertificateManager | None) -> vmodl.ManagedObjectReference[HostCertificateManager] | None: ...
+def _optionalHostCpuSchedulerSystem(given: vmodl.ManagedObjectReference[HostCpuSchedulerSystem] | HostCpuSchedulerSystem | None) -> vmodl.ManagedObjectReference[HostCpuSchedulerSystem] | None: ...
+def _optionalHostDatastoreSystem(given: vmodl.ManagedObjectReference[HostDatastoreSystem] | HostDatastoreSystem | None) -> vmodl.ManagedObjectReference[HostDatastoreSystem] | None: ...
+def _optionalHostDateTimeSystem(given: vmodl.ManagedObjectReference[HostDateTimeSystem] | HostDateTimeSystem | None) -> vmodl.ManagedObjectReference[HostDateTimeSystem] | None: ...
+def _optionalHostDiagnosticSystem(given: vmodl.ManagedObjectReference[HostDiagnosticSystem] | HostDiagnosticSystem | None) -> vmodl.ManagedObjectReference[HostDiagnosticSystem] | None: ...
+def _optionalHostEsxAgentHostManager(given: vmodl.ManagedObjectReference[HostEsxAgentHostManager] | HostEsxAgentHostManager | None) -> vmodl.ManagedObjectReference[HostEsxAgentHostManager] | None: ...
+def _optionalHostFirewallSystem(given: vmodl.ManagedObjectReference[HostFirewallSystem] | HostFirewallSystem | None) -> vmodl.ManagedObjectReference[HostFirewallSystem] | None: ...
+def _optionalHostFirmwareSystem(given: vmodl.ManagedObjectReference[HostFirmwareSystem] | HostFirmwareSystem | None) -> vmodl.ManagedObjectReference[HostFirmwareSystem] | None: ...
+def _optionalHostGraphicsManager(given: vmodl.ManagedObjectReference[HostGraphicsManager] | HostGraphicsManager | None) -> vmodl.ManagedObjectReference[HostGraphicsManager] | None: ...
+def _optionalHostHealthStatusSystem(given: vmodl.ManagedObjectReference[HostHealthStatusSystem] | HostHealthStatusSystem | None) -> vmodl.ManagedObjectReference[HostHealthStatusSystem] | None: ...
+def _optionalHostImageConfigManager(given: vmodl.ManagedObjectReference[HostImageConfigManager] | HostImageConfigManager | None) -> vmodl.ManagedObjectReference[HostImageConfigManager] | None: ...
+def _optionalHostKernelModuleSystem(given: vmodl.ManagedObjectReference[HostKernelModuleSystem] | HostKernelModuleSystem | None) -> vmodl.ManagedObjectReference[HostKernelModuleSystem] | None: ...
+def _optionalHostLocalAccountManager(given: vmodl.ManagedObjectReference[HostLocalAccountManager] | HostLocalAccountManager | None) -> vmodl.ManagedObjectReference[HostLocalAccountManager] | None: ...
+def _optionalHostMemorySystem(given: vmodl.ManagedObjectReference[HostMemorySystem] | HostMemorySystem | None) -> vmodl.ManagedObjectReference[HostMemorySystem] | None: ...
+def _optionalHostNetworkSystem(given: vmodl.ManagedObjectReference[HostNetworkSystem] | HostNetworkSystem | None) -> vmodl.ManagedObjectReference[HostNetworkSystem] | None: ...
+def _optionalHostNvdimmSystem(given: vmodl.ManagedObjectReference[HostNvdimmSystem] | HostNvdimmSystem | None) -> vmodl.ManagedObjectReference[HostNvdimmSystem] | None: ...
+def _optionalHostPatchManager(given: vmodl.ManagedObjectReference[HostPatchManager] | HostPatchManager | None) -> vmodl.ManagedObjectReference[HostPatchManager] | None: ...
+def _optionalHostPciPassthruSystem(given: vmodl.ManagedObjectReference[HostPciPassthruSystem] | HostPciPassthruSystem | None) -> vmodl.ManagedObjectReference[HostPciPassthruSystem] | None: ...
+def _optionalHostPowerSystem(given: vmodl.ManagedObjectReference[HostPowerSystem] | HostPowerSystem | None) -> vmodl.ManagedObjectReference[HostPowerSystem] | None: ...
+def _optionalHostServiceSystem(given: vmodl.ManagedObjectReference[HostServiceSystem] | HostServiceSystem | None) -> vmodl.ManagedObjectReference[HostServiceSystem] | None: ...
+def _optionalHostSnmpSystem(given: vmodl.ManagedObjectReference[HostSnmpSystem] | HostSnmpSystem | None) -> vmodl.ManagedObjectReference[HostSnmpSystem] | None: ...
+def _optionalHostStorageSystem(given: vmodl.ManagedObjectReference[HostStorageSystem] | HostStorageSystem | None) -> vmodl.ManagedObjectReference[HostStorageSystem] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalHostVFlashManager(given: vmodl.ManagedObjectReference[HostVFlashManager] | HostVFlashManager | None) -> vmodl.ManagedObjectReference[HostVFlashManager] | None: ...
+def _optionalHostVMotionSystem(given: vmodl.ManagedObjectReference[HostVMotionSystem] | HostVMotionSystem | None) -> vmodl.ManagedObjectReference[HostVMotionSystem] | None: ...
+def _optionalHostVirtualNicManager(given: vmodl.ManagedObjectReference[HostVirtualNicManager] | HostVirtualNicManager | None) -> vmodl.ManagedObjectReference[HostVirtualNicManager] | None: ...
+def _optionalHostVsanInternalSystem(given: vmodl.ManagedObjectReference[HostVsanInternalSystem] | HostVsanInternalSystem | None) -> vmodl.ManagedObjectReference[HostVsanInternalSystem] | None: ...
+def _optionalHostVsanSystem(given: vmodl.ManagedObjectReference[HostVsanSystem] | HostVsanSystem | None) -> vmodl.ManagedObjectReference[HostVsanSystem] | None: ...
+def _optionalIscsiManager(given: vmodl.ManagedObjectReference[IscsiManager] | IscsiManager | None) -> vmodl.ManagedObjectReference[IscsiManager] | None: ...
+def _optionalLicenseManager(given: vmodl.ManagedObjectReference[LicenseManager] | LicenseManager | None) -> vmodl.ManagedObjectReference[LicenseManager] | None: ...
+def _optionalMessageBusProxy(given: vmodl.ManagedObjectReference[MessageBusProxy] | MessageBusProxy | None) -> vmodl.ManagedObjectReference[MessageBusProxy] | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
+def _optionalOptionManager(given: vmodl.ManagedObjectReference[OptionManager] | OptionManager | None) -> vmodl.ManagedObjectReference[OptionManager] | None: ...
+def _optionalUserDirectory(given: vmodl.ManagedObjectReference[UserDirectory] | UserDirectory | None) -> vmodl.ManagedObjectReference[UserDirectory] | None: ...
 
 @define(kw_only=True)
 class AutoStartDefaults(vmodl.DataObject):
@@ -38,7 +91,7 @@ class AutoStartPowerInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AutoStartPowerInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     start_order: int
     start_delay: int
@@ -249,7 +302,7 @@ class HostAssignableHardwareBinding(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostAssignableHardwareBinding/
     """
     instance_id: str
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -354,7 +407,7 @@ class HostCacheConfigurationInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationInfo/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     swap_size: int
 
@@ -364,7 +417,7 @@ class HostCacheConfigurationSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostCacheConfigurationSpec/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     swap_size: int
 
@@ -684,7 +737,7 @@ class HostConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigInfo/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     product: AboutInfo
     deployment_info: HostDeploymentInfo | None = None
@@ -716,7 +769,7 @@ class HostConfigInfo(vmodl.DataObject):
     option: list[OptionValue] | None = None
     option_def: list[OptionDef] | None = None
     datastore_principal: str | None = None
-    local_swap_datastore: vmodl.ManagedObjectReference | None = None
+    local_swap_datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore. Since 2.5."""
     system_swap_configuration: HostSystemSwapConfiguration | None = None
     """Since 5.1."""
@@ -790,83 +843,83 @@ class HostConfigManager(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostConfigManager/
     """
-    cpu_scheduler: vmodl.ManagedObjectReference | None = None
+    cpu_scheduler: vmodl.ManagedObjectReference[HostCpuSchedulerSystem] | None = field(default=None, converter=_optionalHostCpuSchedulerSystem)
     """Refers to a HostCpuSchedulerSystem."""
-    datastore_system: vmodl.ManagedObjectReference | None = None
+    datastore_system: vmodl.ManagedObjectReference[HostDatastoreSystem] | None = field(default=None, converter=_optionalHostDatastoreSystem)
     """Refers to a HostDatastoreSystem."""
-    memory_manager: vmodl.ManagedObjectReference | None = None
+    memory_manager: vmodl.ManagedObjectReference[HostMemorySystem] | None = field(default=None, converter=_optionalHostMemorySystem)
     """Refers to a HostMemorySystem."""
-    storage_system: vmodl.ManagedObjectReference | None = None
+    storage_system: vmodl.ManagedObjectReference[HostStorageSystem] | None = field(default=None, converter=_optionalHostStorageSystem)
     """Refers to a HostStorageSystem."""
-    network_system: vmodl.ManagedObjectReference | None = None
+    network_system: vmodl.ManagedObjectReference[HostNetworkSystem] | None = field(default=None, converter=_optionalHostNetworkSystem)
     """Refers to a HostNetworkSystem."""
-    vmotion_system: vmodl.ManagedObjectReference | None = None
+    vmotion_system: vmodl.ManagedObjectReference[HostVMotionSystem] | None = field(default=None, converter=_optionalHostVMotionSystem)
     """Deprecated since 4.0: use HostConfigManager.virtualNicManager. Refers to a HostVMotionSystem."""
-    virtual_nic_manager: vmodl.ManagedObjectReference | None = None
+    virtual_nic_manager: vmodl.ManagedObjectReference[HostVirtualNicManager] | None = field(default=None, converter=_optionalHostVirtualNicManager)
     """Refers to a HostVirtualNicManager. Since 4.0."""
-    service_system: vmodl.ManagedObjectReference | None = None
+    service_system: vmodl.ManagedObjectReference[HostServiceSystem] | None = field(default=None, converter=_optionalHostServiceSystem)
     """Refers to a HostServiceSystem."""
-    firewall_system: vmodl.ManagedObjectReference | None = None
+    firewall_system: vmodl.ManagedObjectReference[HostFirewallSystem] | None = field(default=None, converter=_optionalHostFirewallSystem)
     """Refers to a HostFirewallSystem."""
-    advanced_option: vmodl.ManagedObjectReference | None = None
+    advanced_option: vmodl.ManagedObjectReference[OptionManager] | None = field(default=None, converter=_optionalOptionManager)
     """Refers to a OptionManager."""
-    diagnostic_system: vmodl.ManagedObjectReference | None = None
+    diagnostic_system: vmodl.ManagedObjectReference[HostDiagnosticSystem] | None = field(default=None, converter=_optionalHostDiagnosticSystem)
     """Refers to a HostDiagnosticSystem."""
-    auto_start_manager: vmodl.ManagedObjectReference | None = None
+    auto_start_manager: vmodl.ManagedObjectReference[HostAutoStartManager] | None = field(default=None, converter=_optionalHostAutoStartManager)
     """Refers to a HostAutoStartManager."""
-    snmp_system: vmodl.ManagedObjectReference | None = None
+    snmp_system: vmodl.ManagedObjectReference[HostSnmpSystem] | None = field(default=None, converter=_optionalHostSnmpSystem)
     """Refers to a HostSnmpSystem."""
-    date_time_system: vmodl.ManagedObjectReference | None = None
+    date_time_system: vmodl.ManagedObjectReference[HostDateTimeSystem] | None = field(default=None, converter=_optionalHostDateTimeSystem)
     """Refers to a HostDateTimeSystem. Since 2.5."""
-    patch_manager: vmodl.ManagedObjectReference | None = None
+    patch_manager: vmodl.ManagedObjectReference[HostPatchManager] | None = field(default=None, converter=_optionalHostPatchManager)
     """Refers to a HostPatchManager. Since 2.5."""
-    image_config_manager: vmodl.ManagedObjectReference | None = None
+    image_config_manager: vmodl.ManagedObjectReference[HostImageConfigManager] | None = field(default=None, converter=_optionalHostImageConfigManager)
     """Refers to a HostImageConfigManager. Since 5.0."""
-    boot_device_system: vmodl.ManagedObjectReference | None = None
+    boot_device_system: vmodl.ManagedObjectReference[HostBootDeviceSystem] | None = field(default=None, converter=_optionalHostBootDeviceSystem)
     """Refers to a HostBootDeviceSystem. Since 2.5."""
-    firmware_system: vmodl.ManagedObjectReference | None = None
+    firmware_system: vmodl.ManagedObjectReference[HostFirmwareSystem] | None = field(default=None, converter=_optionalHostFirmwareSystem)
     """Refers to a HostFirmwareSystem. Since 2.5."""
-    health_status_system: vmodl.ManagedObjectReference | None = None
+    health_status_system: vmodl.ManagedObjectReference[HostHealthStatusSystem] | None = field(default=None, converter=_optionalHostHealthStatusSystem)
     """Refers to a HostHealthStatusSystem. Since 2.5."""
-    pci_passthru_system: vmodl.ManagedObjectReference | None = None
+    pci_passthru_system: vmodl.ManagedObjectReference[HostPciPassthruSystem] | None = field(default=None, converter=_optionalHostPciPassthruSystem)
     """Refers to a HostPciPassthruSystem. Since 4.0."""
-    license_manager: vmodl.ManagedObjectReference | None = None
+    license_manager: vmodl.ManagedObjectReference[LicenseManager] | None = field(default=None, converter=_optionalLicenseManager)
     """Refers to a LicenseManager. Since 4.0."""
-    kernel_module_system: vmodl.ManagedObjectReference | None = None
+    kernel_module_system: vmodl.ManagedObjectReference[HostKernelModuleSystem] | None = field(default=None, converter=_optionalHostKernelModuleSystem)
     """Refers to a HostKernelModuleSystem. Since 4.0."""
-    authentication_manager: vmodl.ManagedObjectReference | None = None
+    authentication_manager: vmodl.ManagedObjectReference[HostAuthenticationManager] | None = field(default=None, converter=_optionalHostAuthenticationManager)
     """Refers to a HostAuthenticationManager. Since 4.1."""
-    power_system: vmodl.ManagedObjectReference | None = None
+    power_system: vmodl.ManagedObjectReference[HostPowerSystem] | None = field(default=None, converter=_optionalHostPowerSystem)
     """Refers to a HostPowerSystem. Since 4.1."""
-    cache_configuration_manager: vmodl.ManagedObjectReference | None = None
+    cache_configuration_manager: vmodl.ManagedObjectReference[HostCacheConfigurationManager] | None = field(default=None, converter=_optionalHostCacheConfigurationManager)
     """Refers to a HostCacheConfigurationManager. Since 5.0."""
-    esx_agent_host_manager: vmodl.ManagedObjectReference | None = None
+    esx_agent_host_manager: vmodl.ManagedObjectReference[HostEsxAgentHostManager] | None = field(default=None, converter=_optionalHostEsxAgentHostManager)
     """Refers to a HostEsxAgentHostManager. Since 5.0."""
-    iscsi_manager: vmodl.ManagedObjectReference | None = None
+    iscsi_manager: vmodl.ManagedObjectReference[IscsiManager] | None = field(default=None, converter=_optionalIscsiManager)
     """Refers to a IscsiManager. Since 5.0."""
-    v_flash_manager: vmodl.ManagedObjectReference | None = None
+    v_flash_manager: vmodl.ManagedObjectReference[HostVFlashManager] | None = field(default=None, converter=_optionalHostVFlashManager)
     """Refers to a HostVFlashManager. Since 5.5."""
-    vsan_system: vmodl.ManagedObjectReference | None = None
+    vsan_system: vmodl.ManagedObjectReference[HostVsanSystem] | None = field(default=None, converter=_optionalHostVsanSystem)
     """Refers to a HostVsanSystem. Since 5.5."""
-    message_bus_proxy: vmodl.ManagedObjectReference | None = None
+    message_bus_proxy: vmodl.ManagedObjectReference[MessageBusProxy] | None = field(default=None, converter=_optionalMessageBusProxy)
     """Refers to a MessageBusProxy. Since 6.0."""
-    user_directory: vmodl.ManagedObjectReference | None = None
+    user_directory: vmodl.ManagedObjectReference[UserDirectory] | None = field(default=None, converter=_optionalUserDirectory)
     """Refers to a UserDirectory. Since 6.0."""
-    account_manager: vmodl.ManagedObjectReference | None = None
+    account_manager: vmodl.ManagedObjectReference[HostLocalAccountManager] | None = field(default=None, converter=_optionalHostLocalAccountManager)
     """Refers to a HostLocalAccountManager. Since 6.0."""
-    host_access_manager: vmodl.ManagedObjectReference | None = None
+    host_access_manager: vmodl.ManagedObjectReference[HostAccessManager] | None = field(default=None, converter=_optionalHostAccessManager)
     """Refers to a HostAccessManager. Since 6.0."""
-    graphics_manager: vmodl.ManagedObjectReference | None = None
+    graphics_manager: vmodl.ManagedObjectReference[HostGraphicsManager] | None = field(default=None, converter=_optionalHostGraphicsManager)
     """Refers to a HostGraphicsManager. Since 5.5."""
-    vsan_internal_system: vmodl.ManagedObjectReference | None = None
+    vsan_internal_system: vmodl.ManagedObjectReference[HostVsanInternalSystem] | None = field(default=None, converter=_optionalHostVsanInternalSystem)
     """Refers to a HostVsanInternalSystem. Since 5.5."""
-    certificate_manager: vmodl.ManagedObjectReference | None = None
+    certificate_manager: vmodl.ManagedObjectReference[HostCertificateManager] | None = field(default=None, converter=_optionalHostCertificateManager)
     """Refers to a HostCertificateManager. Since 6.0."""
-    crypto_manager: vmodl.ManagedObjectReference | None = None
+    crypto_manager: vmodl.ManagedObjectReference[CryptoManager] | None = field(default=None, converter=_optionalCryptoManager)
     """Refers to a CryptoManager. Since 6.5."""
-    nvdimm_system: vmodl.ManagedObjectReference | None = None
+    nvdimm_system: vmodl.ManagedObjectReference[HostNvdimmSystem] | None = field(default=None, converter=_optionalHostNvdimmSystem)
     """Refers to a HostNvdimmSystem. Since 6.7."""
-    assignable_hardware_manager: vmodl.ManagedObjectReference | None = None
+    assignable_hardware_manager: vmodl.ManagedObjectReference[HostAssignableHardwareManager] | None = field(default=None, converter=_optionalHostAssignableHardwareManager)
     """Refers to a HostAssignableHardwareManager. Since 7.0.0.0."""
 
 @define(kw_only=True)
@@ -916,9 +969,9 @@ class HostConfigSummary(vmodl.DataObject):
     """Since 4.0."""
     feature_version: list[HostFeatureVersionInfo] | None = None
     """Since 4.1."""
-    agent_vm_datastore: vmodl.ManagedObjectReference | None = None
+    agent_vm_datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore. Since 5.0."""
-    agent_vm_network: vmodl.ManagedObjectReference | None = None
+    agent_vm_network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network. Since 5.0."""
 
 @define(kw_only=True)
@@ -962,7 +1015,7 @@ class HostConnectSpec(vmodl.DataObject):
     user_name: str | None = None
     password: str | None = None
     """Secret."""
-    vm_folder: vmodl.ManagedObjectReference | None = None
+    vm_folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder."""
     force: bool
     vim_account_name: str | None = None
@@ -1036,7 +1089,7 @@ class HostDatastoreBrowserSearchResults(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreBrowserSearchResults/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     folder_path: str | None = None
     file: list[FileInfo] | None = None
@@ -1095,7 +1148,7 @@ class HostDatastoreSystemDatastoreResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostDatastoreSystemDatastoreResult/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     fault: MethodFault | None = None
 
@@ -1441,9 +1494,9 @@ class HostEsxAgentHostManagerConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostEsxAgentHostManagerConfigInfo/
     """
-    agent_vm_datastore: vmodl.ManagedObjectReference | None = None
+    agent_vm_datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
-    agent_vm_network: vmodl.ManagedObjectReference | None = None
+    agent_vm_network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -1747,7 +1800,7 @@ class HostGraphicsInfo(vmodl.DataObject):
     pci_id: str
     graphics_type: str
     memory_size_in_kb: int
-    vm: list[vmodl.ManagedObjectReference] | None = None
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -2287,7 +2340,7 @@ class HostListSummary(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostListSummary/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     hardware: HostHardwareSummary | None = None
     runtime: HostRuntimeInfo | None = None
@@ -3393,7 +3446,7 @@ class HostPlacedVirtualNicIdentifier(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostPlacedVirtualNicIdentifier/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vnic_key: str
     reservation: int | None = None
@@ -3550,7 +3603,7 @@ class HostProtocolEndpoint(vmodl.DataObject):
     type: str | None = None
     """Since 6.5."""
     uuid: str
-    host_key: list[vmodl.ManagedObjectReference] | None = None
+    host_key: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     storage_array: str | None = None
     nfs_server: str | None = None
@@ -3754,7 +3807,7 @@ class HostResignatureRescanResult(vmodl.DataObject):
     """
     rescan: list[HostVmfsRescanResult] | None = None
     """Deprecated since 5.1."""
-    result: vmodl.ManagedObjectReference
+    result: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -4837,7 +4890,7 @@ class HostVmciAccessManagerAccessSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmciAccessManagerAccessSpec/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     services: list[str] | None = None
     mode: str
@@ -4848,7 +4901,7 @@ class HostVmfsRescanResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVmfsRescanResult/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     fault: MethodFault | None = None
 
@@ -4975,7 +5028,7 @@ class HostVvolVolumeHostVvolNQN(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostVvolVolumeHostVvolNQN/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     vvol_nqn: list[HostVvolNQN] | None = None
 
@@ -5635,7 +5688,7 @@ class VVolHostPE(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VVolHostPE/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     protocol_endpoint: list[HostProtocolEndpoint]
 

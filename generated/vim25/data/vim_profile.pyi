@@ -5,10 +5,15 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ExtendedDescription, ExtendedElementDescription
 from vim25.data.vmodl import KeyAnyValue, LocalizableMessage
+from vim25.managed.vim import ManagedEntity
+from vim25.managed.vim_profile import Profile
+
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
+def _optionalProfile(given: vmodl.ManagedObjectReference[Profile] | Profile | None) -> vmodl.ManagedObjectReference[Profile] | None: ...
 
 @define(kw_only=True)
 class ApplyProfile(vmodl.DataObject):
@@ -84,10 +89,10 @@ class ComplianceResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ComplianceResult/
     """
-    profile: vmodl.ManagedObjectReference | None = None
+    profile: vmodl.ManagedObjectReference[Profile] | None = field(default=None, converter=_optionalProfile)
     """Refers to a Profile."""
     compliance_status: str
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     check_time: datetime.datetime | None = None
     failure: list[ComplianceFailure] | None = None

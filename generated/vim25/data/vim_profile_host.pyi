@@ -4,13 +4,20 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_fault import ProfileUpdateFailedUpdateFailure
 from vim25.data.vim_host import HostConfigSpec
 from vim25.data.vim_profile import ApplyProfile, ComplianceLocator, ComplianceProfile, ProfileConfigInfo, ProfileCreateSpec, ProfileDeferredPolicyOptionParameter, ProfileDescription, ProfilePropertyPath, ProfileSerializedCreateSpec
 from vim25.data.vmodl import LocalizableMessage
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import HostSystem, ManagedEntity
+from vim25.managed.vim_profile import Profile
+
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _Profile(given: vmodl.ManagedObjectReference[Profile] | Profile) -> vmodl.ManagedObjectReference[Profile]: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
 
 @define(kw_only=True)
 class ActiveDirectoryProfile(ApplyProfile):
@@ -70,7 +77,7 @@ class AnswerFileStatusResult(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AnswerFileStatusResult/
     """
     checked_time: datetime.datetime
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     status: str
     error: list[AnswerFileStatusError] | None = None
@@ -83,7 +90,7 @@ class ApplyHostProfileConfigurationResult(vmodl.DataObject):
     """
     start_time: datetime.datetime
     complete_time: datetime.datetime
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     status: str
     errors: list[MethodFault] | None = None
@@ -94,7 +101,7 @@ class ApplyHostProfileConfigurationSpec(ProfileExecuteResult):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyHostProfileConfigurationSpec/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     task_list_requirement: list[str] | None = None
     task_description: list[LocalizableMessage] | None = None
@@ -210,7 +217,7 @@ class HostProfileCompleteConfigSpec(HostProfileConfigSpec):
     custom_comply_profile: ComplianceProfile | None = None
     disabled_expression_list_changed: bool
     disabled_expression_list: list[str] | None = None
-    validator_host: vmodl.ManagedObjectReference | None = None
+    validator_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 5.0."""
     validating: bool | None = None
     """Since 6.0."""
@@ -244,7 +251,7 @@ class HostProfileHostBasedConfigSpec(HostProfileConfigSpec):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileHostBasedConfigSpec/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     use_host_profile_engine: bool | None = None
     """Since 5.0."""
@@ -264,7 +271,7 @@ class HostProfileManagerCompositionResultResultElement(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionResultResultElement/
     """
-    target: vmodl.ManagedObjectReference
+    target: vmodl.ManagedObjectReference[Profile] = field(converter=_Profile)
     """Refers to a Profile."""
     status: str
     errors: list[LocalizableMessage] | None = None
@@ -284,7 +291,7 @@ class HostProfileManagerCompositionValidationResultResultElement(vmodl.DataObjec
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerCompositionValidationResultResultElement/
     """
-    target: vmodl.ManagedObjectReference
+    target: vmodl.ManagedObjectReference[Profile] = field(converter=_Profile)
     """Refers to a Profile."""
     status: str
     errors: list[LocalizableMessage] | None = None
@@ -313,7 +320,7 @@ class HostProfileManagerHostToConfigSpecMap(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileManagerHostToConfigSpecMap/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     config_spec: AnswerFileCreateSpec
 
@@ -323,7 +330,7 @@ class HostProfileSerializedHostProfileSpec(ProfileSerializedCreateSpec):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostProfileSerializedHostProfileSpec/
     """
-    validator_host: vmodl.ManagedObjectReference | None = None
+    validator_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     validating: bool | None = None
     """Since 6.0."""
@@ -337,7 +344,7 @@ class HostProfileValidationFailureInfo(vmodl.DataObject):
     name: str
     annotation: str
     update_type: str
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     apply_profile: HostApplyProfile | None = None
     failures: list[ProfileUpdateFailedUpdateFailure] | None = None
@@ -358,7 +365,7 @@ class HostSpecification(vmodl.DataObject):
     """
     created_time: datetime.datetime
     last_modified: datetime.datetime | None = None
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     sub_specs: list[HostSubSpecification] | None = None
     change_id: str | None = None
@@ -589,7 +596,7 @@ class StructuredCustomizations(HostProfilesEntityCustomizations):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StructuredCustomizations/
     """
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     customizations: AnswerFile | None = None
 

@@ -5,13 +5,20 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ElementDescription, TypeDescription
 from vim25.data.vim_action import Action
 from vim25.enums.vim import TaskInfoState
 from vim25.enums.vim_scheduler import DayOfWeek, WeekOfMonth
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import ManagedEntity, Task
+from vim25.managed.vim_scheduler import ScheduledTask
+
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _ScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask) -> vmodl.ManagedObjectReference[ScheduledTask]: ...
+def _optionalTask(given: vmodl.ManagedObjectReference[Task] | Task | None) -> vmodl.ManagedObjectReference[Task] | None: ...
 
 @define(kw_only=True)
 class AfterStartupTaskScheduler(TaskScheduler):
@@ -103,9 +110,9 @@ class ScheduledTaskInfo(ScheduledTaskSpec):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ScheduledTaskInfo/
     """
-    scheduled_task: vmodl.ManagedObjectReference
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] = field(converter=_ScheduledTask)
     """Refers to a ScheduledTask."""
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
     last_modified_time: datetime.datetime
     last_modified_user: str
@@ -115,9 +122,9 @@ class ScheduledTaskInfo(ScheduledTaskSpec):
     error: MethodFault | None = None
     result: typing.Any | None = None
     progress: int | None = None
-    active_task: vmodl.ManagedObjectReference | None = None
+    active_task: vmodl.ManagedObjectReference[Task] | None = field(default=None, converter=_optionalTask)
     """Refers to a Task."""
-    task_object: vmodl.ManagedObjectReference
+    task_object: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject. Since 4.0."""
 
 @define(kw_only=True)

@@ -2,8 +2,9 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``vim.storageDrs``."""
 
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim_cluster import ClusterAction, ClusterDrsFaults, ClusterRecommendation, ClusterRuleInfo, ClusterRuleSpec, PlacementSpec
@@ -12,6 +13,20 @@ from vim25.data.vim_vm import VirtualMachineCloneSpec, VirtualMachineConfigSpec,
 from vim25.data.vim_vm_device import VirtualDeviceBackingInfo
 from vim25.enums.vim import VirtualMachineMovePriority
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import ClusterComputeResource, Datastore, Folder, HostSystem, ResourcePool, StoragePod, Task, VirtualMachine
+
+def _ClusterComputeResource(given: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource) -> vmodl.ManagedObjectReference[ClusterComputeResource]: ...
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _StoragePod(given: vmodl.ManagedObjectReference[StoragePod] | StoragePod) -> vmodl.ManagedObjectReference[StoragePod]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listClusterComputeResource(given: typing.Sequence[vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource]) -> list[vmodl.ManagedObjectReference[ClusterComputeResource]]: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalStoragePod(given: vmodl.ManagedObjectReference[StoragePod] | StoragePod | None) -> vmodl.ManagedObjectReference[StoragePod] | None: ...
+def _optionalTask(given: vmodl.ManagedObjectReference[Task] | Task | None) -> vmodl.ManagedObjectReference[Task] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True)
 class ApplyStorageRecommendationResult(vmodl.DataObject):
@@ -19,7 +34,7 @@ class ApplyStorageRecommendationResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ApplyStorageRecommendationResult/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -31,9 +46,9 @@ class HbrDiskMigrationAction(ClusterAction):
     collection_id: str
     collection_name: str
     disk_ids: list[str]
-    source: vmodl.ManagedObjectReference
+    source: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
-    destination: vmodl.ManagedObjectReference
+    destination: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     size_transferred: int
     space_util_src_before: float | None = None
@@ -53,7 +68,7 @@ class PlacementAffinityRule(vmodl.DataObject):
     """
     rule_type: str
     rule_scope: str
-    vms: list[vmodl.ManagedObjectReference] | None = None
+    vms: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
     keys: list[str] | None = None
 
@@ -64,7 +79,7 @@ class PlacementRankResult(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankResult/
     """
     key: str
-    candidate: vmodl.ManagedObjectReference
+    candidate: vmodl.ManagedObjectReference[ClusterComputeResource] = field(converter=_ClusterComputeResource)
     """Refers to a ClusterComputeResource."""
     reserved_space_mb: int
     used_space_mb: int
@@ -79,7 +94,7 @@ class PlacementRankSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PlacementRankSpec/
     """
     specs: list[PlacementSpec]
-    clusters: list[vmodl.ManagedObjectReference]
+    clusters: list[vmodl.ManagedObjectReference[ClusterComputeResource]] = field(converter=_listClusterComputeResource)
     """Refers to a ClusterComputeResource."""
     rules: list[PlacementAffinityRule] | None = None
     placement_rank_by_vm: list[StorageDrsPlacementRankVmSpec] | None = None
@@ -160,7 +175,7 @@ class StorageDrsPlacementRankVmSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPlacementRankVmSpec/
     """
     vm_placement_spec: PlacementSpec
-    vm_clusters: list[vmodl.ManagedObjectReference]
+    vm_clusters: list[vmodl.ManagedObjectReference[ClusterComputeResource]] = field(converter=_listClusterComputeResource)
     """Refers to a ClusterComputeResource."""
 
 @define(kw_only=True)
@@ -210,7 +225,7 @@ class StorageDrsPodSelectionSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsPodSelectionSpec/
     """
     initial_vm_config: list[VmPodConfigForPlacement] | None = None
-    storage_pod: vmodl.ManagedObjectReference | None = None
+    storage_pod: vmodl.ManagedObjectReference[StoragePod] | None = field(default=None, converter=_optionalStoragePod)
     """Refers to a StoragePod."""
 
 @define(kw_only=True)
@@ -232,7 +247,7 @@ class StorageDrsVmConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageDrsVmConfigInfo/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     enabled: bool | None = None
     behavior: str | None = None
@@ -256,12 +271,12 @@ class StorageMigrationAction(ClusterAction):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageMigrationAction/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     relocate_spec: VirtualMachineRelocateSpec
-    source: vmodl.ManagedObjectReference
+    source: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
-    destination: vmodl.ManagedObjectReference
+    destination: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     size_transferred: int
     space_util_src_before: float | None = None
@@ -279,10 +294,10 @@ class StoragePlacementAction(ClusterAction):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StoragePlacementAction/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     relocate_spec: VirtualMachineRelocateSpec
-    destination: vmodl.ManagedObjectReference
+    destination: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     space_util_before: float | None = None
     space_demand_before: float | None = None
@@ -301,7 +316,7 @@ class StoragePlacementResult(vmodl.DataObject):
     """
     recommendations: list[ClusterRecommendation] | None = None
     drs_fault: ClusterDrsFaults | None = None
-    task: vmodl.ManagedObjectReference | None = None
+    task: vmodl.ManagedObjectReference[Task] | None = field(default=None, converter=_optionalTask)
     """Refers to a Task."""
 
 @define(kw_only=True)
@@ -312,18 +327,18 @@ class StoragePlacementSpec(vmodl.DataObject):
     """
     type: str
     priority: VirtualMachineMovePriority | None = None
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     pod_selection_spec: StorageDrsPodSelectionSpec
     clone_spec: VirtualMachineCloneSpec | None = None
     clone_name: str | None = None
     config_spec: VirtualMachineConfigSpec | None = None
     relocate_spec: VirtualMachineRelocateSpec | None = None
-    resource_pool: vmodl.ManagedObjectReference | None = None
+    resource_pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
-    folder: vmodl.ManagedObjectReference | None = None
+    folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder."""
     disallow_prerequisite_moves: bool | None = None
     """Since 5.1."""
@@ -353,7 +368,7 @@ class VmPodConfigForPlacement(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmPodConfigForPlacement/
     """
-    storage_pod: vmodl.ManagedObjectReference
+    storage_pod: vmodl.ManagedObjectReference[StoragePod] = field(converter=_StoragePod)
     """Refers to a StoragePod."""
     disk: list[PodDiskLocator] | None = None
     vm_config: StorageDrsVmConfigInfo | None = None

@@ -3,11 +3,22 @@
 """Data object types of ``vim.vApp``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ImportSpec, KeyValue, ResourceConfigSpec
 from vim25.data.vim_ext import ManagedByInfo
 from vim25.data.vim_option import ArrayUpdateSpec
+from vim25.managed.vim import Datastore, Folder, HostSystem, ManagedEntity, Network, ResourcePool
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
 
 @define(kw_only=True)
 class IpPool(vmodl.DataObject):
@@ -39,7 +50,7 @@ class IpPoolAssociation(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IpPoolAssociation/
     """
-    network: vmodl.ManagedObjectReference | None = None
+    network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
     network_name: str
 
@@ -63,12 +74,12 @@ class VAppCloneSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpec/
     """
-    location: vmodl.ManagedObjectReference
+    location: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     resource_spec: ResourceConfigSpec | None = None
-    vm_folder: vmodl.ManagedObjectReference | None = None
+    vm_folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder."""
     network_mapping: list[VAppCloneSpecNetworkMappingPair] | None = None
     property: list[KeyValue] | None = None
@@ -83,9 +94,9 @@ class VAppCloneSpecNetworkMappingPair(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecNetworkMappingPair/
     """
-    source: vmodl.ManagedObjectReference
+    source: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
-    destination: vmodl.ManagedObjectReference
+    destination: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -94,12 +105,12 @@ class VAppCloneSpecResourceMap(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppCloneSpecResourceMap/
     """
-    source: vmodl.ManagedObjectReference
+    source: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
-    parent: vmodl.ManagedObjectReference | None = None
+    parent: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
     resource_spec: ResourceConfigSpec | None = None
-    location: vmodl.ManagedObjectReference | None = None
+    location: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -134,7 +145,7 @@ class VAppEntityConfigInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VAppEntityConfigInfo/
     """
-    key: vmodl.ManagedObjectReference | None = None
+    key: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     tag: str | None = None
     start_order: int | None = None

@@ -3,11 +3,20 @@
 """Data object types of ``vim.vcha``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ServiceLocator
 from vim25.data.vim_vm_customization import CustomizationIPSettings
 from vim25.data.vmodl import LocalizableMessage
+from vim25.managed.vim import Datastore, Folder, HostSystem, Network, ResourcePool, VirtualMachine
+
+def _Folder(given: vmodl.ManagedObjectReference[Folder] | Folder) -> vmodl.ManagedObjectReference[Folder]: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
 
 @define(kw_only=True)
 class ClusterNetworkConfigSpec(vmodl.DataObject):
@@ -15,7 +24,7 @@ class ClusterNetworkConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterNetworkConfigSpec/
     """
-    network_port_group: vmodl.ManagedObjectReference
+    network_port_group: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
     ip_settings: CustomizationIPSettings
 
@@ -35,17 +44,17 @@ class NodeDeploymentSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NodeDeploymentSpec/
     """
-    esx_host: vmodl.ManagedObjectReference | None = None
+    esx_host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
-    public_network_port_group: vmodl.ManagedObjectReference | None = None
+    public_network_port_group: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
-    cluster_network_port_group: vmodl.ManagedObjectReference | None = None
+    cluster_network_port_group: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
-    folder: vmodl.ManagedObjectReference
+    folder: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
-    resource_pool: vmodl.ManagedObjectReference | None = None
+    resource_pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
     management_vc: ServiceLocator | None = None
     node_name: str
@@ -82,7 +91,7 @@ class SourceNodeSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SourceNodeSpec/
     """
     management_vc: ServiceLocator
-    active_vc: vmodl.ManagedObjectReference
+    active_vc: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)

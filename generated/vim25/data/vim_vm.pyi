@@ -5,7 +5,7 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import CustomFieldValue, DatastoreCapability, DatastoreSummary, Description, ElementDescription, ImportSpec, KeyValue, LatencySensitivity, NetworkSummary, OpaqueNetworkSummary, ResourceAllocationInfo, ResourceConfigOption, ResourcePoolRuntimeInfo, ServiceLocator
@@ -24,6 +24,21 @@ from vim25.data.vmodl import DynamicProperty
 from vim25.enums.vim import ManagedEntityStatus, VirtualMachineConnectionState, VirtualMachineFaultToleranceState, VirtualMachinePowerState, VirtualMachineRecordReplayState
 from vim25.enums.vim_vm import VirtualMachineRelocateTransformation, VirtualMachineToolsStatus
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore, Folder, HostSystem, ResourcePool, VirtualMachine
+from vim25.managed.vim_vm import VirtualMachineSnapshot
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _VirtualMachineSnapshot(given: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | VirtualMachineSnapshot) -> vmodl.ManagedObjectReference[VirtualMachineSnapshot]: ...
+def _listVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine]) -> list[vmodl.ManagedObjectReference[VirtualMachine]]: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine] | None) -> list[vmodl.ManagedObjectReference[VirtualMachine]] | None: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
+def _optionalVirtualMachineSnapshot(given: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | VirtualMachineSnapshot | None) -> vmodl.ManagedObjectReference[VirtualMachineSnapshot] | None: ...
 
 @define(kw_only=True)
 class ConfigTarget(vmodl.DataObject):
@@ -128,7 +143,7 @@ class FaultToleranceDiskSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceDiskSpec/
     """
     disk: VirtualDevice
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -137,7 +152,7 @@ class FaultToleranceMetaSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceMetaSpec/
     """
-    meta_data_datastore: vmodl.ManagedObjectReference
+    meta_data_datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -146,7 +161,7 @@ class FaultTolerancePrimaryConfigInfo(FaultToleranceConfigInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryConfigInfo/
     """
-    secondaries: list[vmodl.ManagedObjectReference]
+    secondaries: list[vmodl.ManagedObjectReference[VirtualMachine]] = field(converter=_listVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -155,7 +170,7 @@ class FaultToleranceSecondaryConfigInfo(FaultToleranceConfigInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryConfigInfo/
     """
-    primary_vm: vmodl.ManagedObjectReference
+    primary_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -164,7 +179,7 @@ class FaultToleranceSecondaryOpResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceSecondaryOpResult/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     power_on_attempted: bool
     power_on_result: ClusterPowerOnVmResult | None = None
@@ -175,7 +190,7 @@ class FaultToleranceVMConfigSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVMConfigSpec/
     """
-    vm_config: vmodl.ManagedObjectReference | None = None
+    vm_config: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     disks: list[FaultToleranceDiskSpec] | None = None
 
@@ -818,7 +833,7 @@ class VirtualMachineCloneSpec(vmodl.DataObject):
     config: VirtualMachineConfigSpec | None = None
     customization: CustomizationSpec | None = None
     power_on: bool
-    snapshot: vmodl.ManagedObjectReference | None = None
+    snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | None = field(default=None, converter=_optionalVirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot. Since 4.0."""
     memory: bool | None = None
     """Since 5.5."""
@@ -1021,7 +1036,7 @@ class VirtualMachineConfigOptionDescriptor(vmodl.DataObject):
     """
     key: str
     description: str | None = None
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     create_supported: bool
     """Since 2.5u2server."""
@@ -1348,7 +1363,7 @@ class VirtualMachineDiskDeviceInfo(VirtualMachineTargetInfo):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineDiskDeviceInfo/
     """
     capacity: int | None = None
-    vm: list[vmodl.ManagedObjectReference] | None = None
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] | None = field(default=None, converter=_listoptionalVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -1486,7 +1501,7 @@ class VirtualMachineFileLayoutExSnapshotLayout(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutExSnapshotLayout/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[VirtualMachineSnapshot] = field(converter=_VirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot."""
     data_key: int
     memory_key: int
@@ -1499,7 +1514,7 @@ class VirtualMachineFileLayoutSnapshotLayout(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineFileLayoutSnapshotLayout/
     """
-    key: vmodl.ManagedObjectReference
+    key: vmodl.ManagedObjectReference[VirtualMachineSnapshot] = field(converter=_VirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot."""
     snapshot_file: list[str]
 
@@ -1630,7 +1645,7 @@ class VirtualMachineImportSpec(ImportSpec):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineImportSpec/
     """
     config_spec: VirtualMachineConfigSpec
-    res_pool_entity: vmodl.ManagedObjectReference | None = None
+    res_pool_entity: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Deprecated since 5.1. Refers to a ResourcePool. Since 4.1."""
 
 @define(kw_only=True)
@@ -1882,15 +1897,15 @@ class VirtualMachineRelocateSpec(vmodl.DataObject):
     """
     service: ServiceLocator | None = None
     """Since 6.0."""
-    folder: vmodl.ManagedObjectReference | None = None
+    folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder. Since 6.0."""
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     disk_move_type: str | None = None
     """Since 4.0."""
-    pool: vmodl.ManagedObjectReference | None = None
+    pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     disk: list[VirtualMachineRelocateSpecDiskLocator] | None = None
     transform: VirtualMachineRelocateTransformation | None = None
@@ -1909,7 +1924,7 @@ class VirtualMachineRelocateSpecDiskLocator(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineRelocateSpecDiskLocator/
     """
     disk_id: int
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     disk_move_type: str | None = None
     """Since 4.0."""
@@ -1939,7 +1954,7 @@ class VirtualMachineRuntimeInfo(vmodl.DataObject):
     """
     device: list[VirtualMachineDeviceRuntimeInfo] | None = None
     """Since 4.1."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     connection_state: VirtualMachineConnectionState
     power_state: VirtualMachinePowerState
@@ -2063,7 +2078,7 @@ class VirtualMachineSnapshotInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSnapshotInfo/
     """
-    current_snapshot: vmodl.ManagedObjectReference | None = None
+    current_snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | None = field(default=None, converter=_optionalVirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot."""
     root_snapshot_list: list[VirtualMachineSnapshotTree]
 
@@ -2073,9 +2088,9 @@ class VirtualMachineSnapshotTree(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSnapshotTree/
     """
-    snapshot: vmodl.ManagedObjectReference
+    snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] = field(converter=_VirtualMachineSnapshot)
     """Refers to a VirtualMachineSnapshot."""
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     name: str
     description: str
@@ -2151,7 +2166,7 @@ class VirtualMachineSummary(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineSummary/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     runtime: VirtualMachineRuntimeInfo
     guest: VirtualMachineGuestSummary | None = None
@@ -2177,7 +2192,7 @@ class VirtualMachineUsageOnDatastore(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualMachineUsageOnDatastore/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     committed: int
     uncommitted: int

@@ -3,9 +3,13 @@
 """Data object types of ``vim.vm.check``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import HostSystem, VirtualMachine
+
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True)
 class CheckResult(vmodl.DataObject):
@@ -13,9 +17,9 @@ class CheckResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CheckResult/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     warning: list[MethodFault] | None = None
     error: list[MethodFault] | None = None

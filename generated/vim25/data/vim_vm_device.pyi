@@ -3,7 +3,7 @@
 """Data object types of ``vim.vm.device``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import Description, SharesInfo, StorageIOAllocationInfo, StorageIOAllocationOption
@@ -14,6 +14,11 @@ from vim25.data.vim_vm import VirtualMachineBaseIndependentFilterSpec, VirtualMa
 from vim25.data.vim_vslm import ID
 from vim25.data.vmodl import DynamicProperty
 from vim25.enums.vim_vm_device import VirtualDeviceConfigSpecFileOperation, VirtualDeviceConfigSpecOperation, VirtualSCSISharing
+from vim25.managed.vim import Datastore, Network, VirtualMachine
+
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
 
 @define(kw_only=True)
 class HostDiskMappingInfo(vmodl.DataObject):
@@ -336,7 +341,7 @@ class VirtualDeviceFileBackingInfo(VirtualDeviceBackingInfo):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDeviceFileBackingInfo/
     """
     file_name: str
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     backing_object_id: str | None = None
     """Since 5.5."""
@@ -569,7 +574,7 @@ class VirtualDiskId(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualDiskId/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     disk_id: int
 
@@ -901,7 +906,7 @@ class VirtualEthernetCardNetworkBackingInfo(VirtualDeviceDeviceBackingInfo):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VirtualEthernetCardNetworkBackingInfo/
     """
-    network: vmodl.ManagedObjectReference | None = None
+    network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network."""
     in_passthrough_mode: bool | None = None
     """Deprecated since 4.0. Since 2.5u2server."""

@@ -4,10 +4,13 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_host import HostScsiDisk
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import HostSystem
+
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
 
 @define(kw_only=True)
 class VsanHostClusterStatus(vmodl.DataObject):
@@ -46,7 +49,7 @@ class VsanHostConfigInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VsanHostConfigInfo/
     """
     enabled: bool | None = None
-    host_system: vmodl.ManagedObjectReference | None = None
+    host_system: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     cluster_info: VsanHostConfigInfoClusterInfo | None = None
     storage_info: VsanHostConfigInfoStorageInfo | None = None

@@ -4,12 +4,15 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import KeyValue
 from vim25.data.vim_encryption import CryptoKeyId, CryptoSpec
 from vim25.data.vim_vm import VirtualMachineProfileSpec
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
 
 @define(kw_only=True)
 class BaseConfigInfo(vmodl.DataObject):
@@ -42,7 +45,7 @@ class BaseConfigInfoBackingInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/BaseConfigInfoBackingInfo/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -193,7 +196,7 @@ class VslmCreateSpecBackingSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmCreateSpecBackingSpec/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     path: str | None = None
     """Since 6.7."""
@@ -232,7 +235,7 @@ class VslmInfrastructureObjectPolicySpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/vslmInfrastructureObjectPolicySpec/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     profile: list[VirtualMachineProfileSpec] | None = None
 

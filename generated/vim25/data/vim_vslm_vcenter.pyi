@@ -3,10 +3,13 @@
 """Data object types of ``vim.vslm.vcenter``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_vslm import ID
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
 
 @define(kw_only=True)
 class RetrieveVStorageObjSpec(vmodl.DataObject):
@@ -15,7 +18,7 @@ class RetrieveVStorageObjSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RetrieveVStorageObjSpec/
     """
     id: ID
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)

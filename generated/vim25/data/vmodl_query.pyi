@@ -4,11 +4,15 @@
 
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vmodl import DynamicProperty
 from vim25.enums.vmodl_query import ObjectUpdateKind, PropertyChangeOp
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vmodl_query import PropertyFilter
+
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _PropertyFilter(given: vmodl.ManagedObjectReference[PropertyFilter] | PropertyFilter) -> vmodl.ManagedObjectReference[PropertyFilter]: ...
 
 @define(kw_only=True)
 class MissingObject(vmodl.DataObject):
@@ -16,7 +20,7 @@ class MissingObject(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MissingObject/
     """
-    obj: vmodl.ManagedObjectReference
+    obj: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     fault: MethodFault
 
@@ -35,7 +39,7 @@ class ObjectContent(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectContent/
     """
-    obj: vmodl.ManagedObjectReference
+    obj: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     prop_set: list[DynamicProperty] | None = None
     missing_set: list[MissingProperty] | None = None
@@ -46,7 +50,7 @@ class ObjectSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectSpec/
     """
-    obj: vmodl.ManagedObjectReference
+    obj: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     skip: bool | None = None
     select_set: list[SelectionSpec] | None = None
@@ -58,7 +62,7 @@ class ObjectUpdate(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ObjectUpdate/
     """
     kind: ObjectUpdateKind
-    obj: vmodl.ManagedObjectReference
+    obj: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     change_set: list[PropertyChange] | None = None
     missing_set: list[MissingProperty] | None = None
@@ -91,7 +95,7 @@ class PropertyFilterUpdate(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PropertyFilterUpdate/
     """
-    filter: vmodl.ManagedObjectReference
+    filter: vmodl.ManagedObjectReference[PropertyFilter] = field(converter=_PropertyFilter)
     """Refers to a PropertyFilter."""
     object_set: list[ObjectUpdate] | None = None
     missing_set: list[MissingObject] | None = None

@@ -3,8 +3,9 @@
 """Fault types of ``vim.fault``."""
 
 import datetime
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim import ComputeResourceHostSPBMLicenseInfo, KeyValue, LicenseSource
 from vim25.data.vim_cluster import ClusterRuleInfo
@@ -21,6 +22,30 @@ from vim25.enums.vim_fault import FtIssuesOnHostHostSelectionType
 from vim25.enums.vim_vm_device import VirtualDeviceConfigSpecFileOperation, VirtualDeviceConfigSpecOperation
 from vim25.faults.vmodl import MethodFault, RuntimeFault
 from vim25.faults.vmodl_fault import InvalidArgument, NotEnoughLicenses, NotSupported, SecurityError
+from vim25.managed.vim import ComputeResource, Datacenter, Datastore, HostSystem, ManagedEntity, Network, Task, VirtualMachine
+from vim25.managed.vim_profile import Profile
+
+def _ComputeResource(given: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.ManagedObjectReference[ComputeResource]: ...
+def _Datacenter(given: vmodl.ManagedObjectReference[Datacenter] | Datacenter) -> vmodl.ManagedObjectReference[Datacenter]: ...
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _Task(given: vmodl.ManagedObjectReference[Task] | Task) -> vmodl.ManagedObjectReference[Task]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> list[vmodl.ManagedObjectReference[HostSystem]]: ...
+def _listManagedEntity(given: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity]) -> list[vmodl.ManagedObjectReference[ManagedEntity]]: ...
+def _listVirtualMachine(given: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine]) -> list[vmodl.ManagedObjectReference[VirtualMachine]]: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _optionalDatastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore | None) -> vmodl.ManagedObjectReference[Datastore] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
+def _optionalManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject | None) -> vmodl.ManagedObjectReference | None: ...
+def _optionalNetwork(given: vmodl.ManagedObjectReference[Network] | Network | None) -> vmodl.ManagedObjectReference[Network] | None: ...
+def _optionalProfile(given: vmodl.ManagedObjectReference[Profile] | Profile | None) -> vmodl.ManagedObjectReference[Profile] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True, eq=False)
 class ActiveDirectoryFault(VimFault):
@@ -38,7 +63,7 @@ class ActiveVMsBlockingEVC(EVCConfigFault):
     """
     evc_mode: str | None = None
     """Since 4.0."""
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem. Since 4.0."""
     host_name: list[str] | None = None
     """Since 4.0."""
@@ -185,7 +210,7 @@ class CannotAccessNetwork(CannotAccessVmDevice):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotAccessNetwork/
     """
-    network: vmodl.ManagedObjectReference | None = None
+    network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network. Since 6.0."""
 
 @define(kw_only=True, eq=False)
@@ -248,7 +273,7 @@ class CannotChangeDrsBehaviorForFtSecondary(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeDrsBehaviorForFtSecondary/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -258,7 +283,7 @@ class CannotChangeHaSettingsForFtSecondary(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotChangeHaSettingsForFtSecondary/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -282,7 +307,7 @@ class CannotComputeFTCompatibleHosts(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotComputeFTCompatibleHosts/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -335,7 +360,7 @@ class CannotEnableVmcpForCluster(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotEnableVmcpForCluster/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     host_name: str | None = None
     reason: str | None = None
@@ -399,7 +424,7 @@ class CannotPowerOffVmInCluster(InvalidState):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/CannotPowerOffVmInCluster/
     """
     operation: str
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -420,7 +445,7 @@ class CannotUseNetwork(VmConfigFault):
     backing: str
     connected: bool
     reason: str
-    network: vmodl.ManagedObjectReference | None = None
+    network: vmodl.ManagedObjectReference[Network] | None = field(default=None, converter=_optionalNetwork)
     """Refers to a Network. Since 6.0."""
 
 @define(kw_only=True, eq=False)
@@ -503,7 +528,7 @@ class CpuIncompatible(VirtualHardwareCompatibilityIssue):
     """Since 2.5."""
     desired_bits: str | None = None
     """Since 2.5."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 2.5."""
 
 @define(kw_only=True, eq=False)
@@ -584,7 +609,7 @@ class DatacenterMismatch(MigrationFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatacenterMismatch/
     """
     invalid_argument: list[DatacenterMismatchArgument]
-    expected_datacenter: vmodl.ManagedObjectReference
+    expected_datacenter: vmodl.ManagedObjectReference[Datacenter] = field(converter=_Datacenter)
     """Refers to a Datacenter."""
 
 @define(kw_only=True, eq=False)
@@ -593,7 +618,7 @@ class DatastoreNotWritableOnHost(InvalidDatastore):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreNotWritableOnHost/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -602,7 +627,7 @@ class DeltaDiskFormatNotSupported(VmConfigFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DeltaDiskFormatNotSupported/
     """
-    datastore: list[vmodl.ManagedObjectReference] | None = None
+    datastore: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
     delta_disk_format: str
 
@@ -728,7 +753,7 @@ class DisallowedOperationOnFailoverHost(RuntimeFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DisallowedOperationOnFailoverHost/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     hostname: str
 
@@ -810,7 +835,7 @@ class DrsVmotionIncompatibleFault(VirtualHardwareCompatibilityIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DrsVmotionIncompatibleFault/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -827,7 +852,7 @@ class DuplicateName(VimFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DuplicateName/
     """
     name: str
-    object: vmodl.ManagedObjectReference
+    object: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
 
 @define(kw_only=True, eq=False)
@@ -876,9 +901,9 @@ class DvsScopeViolated(DvsFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DvsScopeViolated/
     """
-    scope: list[vmodl.ManagedObjectReference]
+    scope: list[vmodl.ManagedObjectReference[ManagedEntity]] = field(converter=_listManagedEntity)
     """Refers to a ManagedEntity."""
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True, eq=False)
@@ -982,7 +1007,7 @@ class EVCModeUnsupportedByHosts(EVCConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EVCModeUnsupportedByHosts/
     """
     evc_mode: str | None = None
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     host_name: list[str] | None = None
 
@@ -992,7 +1017,7 @@ class EVCUnsupportedByHostHardware(EVCConfigFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostHardware/
     """
-    host: list[vmodl.ManagedObjectReference]
+    host: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
     host_name: list[str]
 
@@ -1002,7 +1027,7 @@ class EVCUnsupportedByHostSoftware(EVCConfigFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/EVCUnsupportedByHostSoftware/
     """
-    host: list[vmodl.ManagedObjectReference]
+    host: list[vmodl.ManagedObjectReference[HostSystem]] = field(converter=_listHostSystem)
     """Refers to a HostSystem."""
     host_name: list[str]
 
@@ -1060,7 +1085,7 @@ class FailToEnableSPBM(NotEnoughLicenses):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FailToEnableSPBM/
     """
-    cs: vmodl.ManagedObjectReference
+    cs: vmodl.ManagedObjectReference[ComputeResource] = field(converter=_ComputeResource)
     """Refers to a ComputeResource."""
     cs_name: str
     host_license_states: list[ComputeResourceHostSPBMLicenseInfo]
@@ -1072,9 +1097,9 @@ class FailToLockFaultToleranceVMs(RuntimeFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FailToLockFaultToleranceVMs/
     """
     vm_name: str
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
-    already_locked_vm: vmodl.ManagedObjectReference
+    already_locked_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -1084,7 +1109,7 @@ class FaultToleranceAntiAffinityViolated(MigrationFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceAntiAffinityViolated/
     """
     host_name: str
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -1094,7 +1119,7 @@ class FaultToleranceCannotEditMem(VmConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceCannotEditMem/
     """
     vm_name: str
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -1137,9 +1162,9 @@ class FaultTolerancePrimaryPowerOnNotAttempted(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultTolerancePrimaryPowerOnNotAttempted/
     """
-    secondary_vm: vmodl.ManagedObjectReference
+    secondary_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
-    primary_vm: vmodl.ManagedObjectReference
+    primary_vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -1148,7 +1173,7 @@ class FaultToleranceVmNotDasProtected(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultToleranceVmNotDasProtected/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -1174,9 +1199,9 @@ class FeatureRequirementsNotMet(VirtualHardwareCompatibilityIssue):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FeatureRequirementsNotMet/
     """
     feature_requirement: list[VirtualMachineFeatureRequirement] | None = None
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -1260,7 +1285,7 @@ class FtIssuesOnHost(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FtIssuesOnHost/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     host_name: str
     errors: list[MethodFault] | None = None
@@ -1567,7 +1592,7 @@ class HostSpecificationOperationFailed(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostSpecificationOperationFailed/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -1599,10 +1624,10 @@ class IORMNotSupportedHostOnDatastore(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IORMNotSupportedHostOnDatastore/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     datastore_name: str
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -1666,7 +1691,7 @@ class IncompatibleHostForFtSecondary(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/IncompatibleHostForFtSecondary/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     error: list[MethodFault] | None = None
 
@@ -1755,7 +1780,7 @@ class InsufficientHostCapacityFault(InsufficientResourcesFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientHostCapacityFault/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 2.5."""
 
 @define(kw_only=True, eq=False)
@@ -1940,7 +1965,7 @@ class InvalidDasRestartPriorityForFtVm(InvalidArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDasRestartPriorityForFtVm/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -1950,7 +1975,7 @@ class InvalidDatastore(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDatastore/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
     name: str | None = None
 
@@ -2007,7 +2032,7 @@ class InvalidDrsBehaviorForFtVm(InvalidArgument):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidDrsBehaviorForFtVm/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -2032,7 +2057,7 @@ class InvalidFolder(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidFolder/
     """
-    target: vmodl.ManagedObjectReference
+    target: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True, eq=False)
@@ -2069,7 +2094,7 @@ class InvalidHostState(InvalidState):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidHostState/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -2133,7 +2158,7 @@ class InvalidName(VimFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidName/
     """
     name: str
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True, eq=False)
@@ -2192,9 +2217,9 @@ class InvalidProfileReferenceHost(RuntimeFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidProfileReferenceHost/
     """
     reason: str | None = None
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
-    profile: vmodl.ManagedObjectReference | None = None
+    profile: vmodl.ManagedObjectReference[Profile] | None = field(default=None, converter=_optionalProfile)
     """Refers to a Profile."""
     profile_name: str | None = None
     """Since 6.5."""
@@ -2255,7 +2280,7 @@ class InvalidVmState(InvalidState):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidVmState/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -2391,7 +2416,7 @@ class LargeRDMNotSupportedOnDatastore(VmConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LargeRDMNotSupportedOnDatastore/
     """
     device: str
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     datastore_name: str
 
@@ -2538,7 +2563,7 @@ class MemorySizeNotSupportedByDatastore(VirtualHardwareCompatibilityIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MemorySizeNotSupportedByDatastore/
     """
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     memory_size_mb: int
     max_memory_size_mb: int
@@ -2589,7 +2614,7 @@ class MigrationFeatureNotSupported(MigrationFault):
     """
     at_source_host: bool
     failed_host_name: str
-    failed_host: vmodl.ManagedObjectReference
+    failed_host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True, eq=False)
@@ -2700,7 +2725,7 @@ class MountError(CustomizationFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MountError/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     disk_index: int
 
@@ -2833,7 +2858,7 @@ class NoActiveHostInCluster(InvalidState):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoActiveHostInCluster/
     """
-    compute_resource: vmodl.ManagedObjectReference
+    compute_resource: vmodl.ManagedObjectReference[ComputeResource] = field(converter=_ComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True, eq=False)
@@ -2842,7 +2867,7 @@ class NoAvailableIp(VAppPropertyFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoAvailableIp/
     """
-    network: vmodl.ManagedObjectReference
+    network: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True, eq=False)
@@ -2873,7 +2898,7 @@ class NoCompatibleHost(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoCompatibleHost/
     """
-    host: list[vmodl.ManagedObjectReference] | None = None
+    host: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
     error: list[MethodFault] | None = None
 
@@ -2949,7 +2974,7 @@ class NoHostSuitableForFtSecondary(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoHostSuitableForFtSecondary/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
 
@@ -2973,7 +2998,7 @@ class NoPermission(SecurityError):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoPermission/
     """
-    object: vmodl.ManagedObjectReference | None = None
+    object: vmodl.ManagedObjectReference | None = field(default=None, converter=_optionalManagedObject)
     """Refers to a ManagedObject."""
     privilege_id: str | None = None
     missing_privileges: list[NoPermissionEntityPrivileges] | None = None
@@ -3095,7 +3120,7 @@ class NotEnoughLogicalCpus(NotEnoughCpus):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NotEnoughLogicalCpus/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 2.5."""
 
 @define(kw_only=True, eq=False)
@@ -3111,10 +3136,10 @@ class NotSupportedDeviceForFT(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NotSupportedDeviceForFT/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     host_name: str | None = None
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str | None = None
     device_type: str
@@ -4017,7 +4042,7 @@ class PowerOnFtSecondaryFailed(VmFaultToleranceIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerOnFtSecondaryFailed/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
     host_selection_by: FtIssuesOnHostHostSelectionType
@@ -4030,7 +4055,7 @@ class PowerOnFtSecondaryTimedout(Timedout):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PowerOnFtSecondaryTimedout/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_name: str
     timeout: int
@@ -4068,10 +4093,10 @@ class QuiesceDatastoreIOForHAFailed(ResourceInUse):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/QuiesceDatastoreIOForHAFailed/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     host_name: str
-    ds: vmodl.ManagedObjectReference
+    ds: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     ds_name: str
 
@@ -4105,7 +4130,7 @@ class RDMNotSupportedOnDatastore(VmConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RDMNotSupportedOnDatastore/
     """
     device: str
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     datastore_name: str
 
@@ -4182,7 +4207,7 @@ class ReplicationDiskConfigFault(ReplicationConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationDiskConfigFault/
     """
     reason: str | None = None
-    vm_ref: vmodl.ManagedObjectReference | None = None
+    vm_ref: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     key: int | None = None
 
@@ -4207,7 +4232,7 @@ class ReplicationInvalidOptions(ReplicationFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationInvalidOptions/
     """
     options: str
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True, eq=False)
@@ -4224,7 +4249,7 @@ class ReplicationVmConfigFault(ReplicationConfigFault):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ReplicationVmConfigFault/
     """
     reason: str | None = None
-    vm_ref: vmodl.ManagedObjectReference | None = None
+    vm_ref: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -4236,7 +4261,7 @@ class ReplicationVmFault(ReplicationFault):
     reason: str
     state: str | None = None
     instance_id: str | None = None
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -4297,7 +4322,7 @@ class RuleViolation(VmConfigFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/RuleViolation/
     """
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 2.5."""
     rule: ClusterRuleInfo
     """Since 4.0."""
@@ -4633,7 +4658,7 @@ class StorageVmotionIncompatible(VirtualHardwareCompatibilityIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/StorageVmotionIncompatible/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True, eq=False)
@@ -4684,7 +4709,7 @@ class TaskInProgress(VimFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/TaskInProgress/
     """
-    task: vmodl.ManagedObjectReference
+    task: vmodl.ManagedObjectReference[Task] = field(converter=_Task)
     """Refers to a Task."""
 
 @define(kw_only=True, eq=False)
@@ -4693,7 +4718,7 @@ class ThirdPartyLicenseAssignmentFailed(RuntimeFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ThirdPartyLicenseAssignmentFailed/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     module: str
     reason: str | None = None
@@ -4885,7 +4910,7 @@ class UnsupportedDatastore(VmConfigFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UnsupportedDatastore/
     """
-    datastore: vmodl.ManagedObjectReference | None = None
+    datastore: vmodl.ManagedObjectReference[Datastore] | None = field(default=None, converter=_optionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True, eq=False)
@@ -5032,7 +5057,7 @@ class VMotionInterfaceIssue(MigrationFault):
     """
     at_source_host: bool
     failed_host: str
-    failed_host_entity: vmodl.ManagedObjectReference | None = None
+    failed_host_entity: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem. Since 2.5."""
 
 @define(kw_only=True, eq=False)
@@ -5123,7 +5148,7 @@ class VirtualHardwareVersionNotSupported(VirtualHardwareCompatibilityIssue):
     """
     host_name: str
     """Since 2.5."""
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem. Since 2.5."""
 
 @define(kw_only=True, eq=False)
@@ -5132,10 +5157,10 @@ class VmAlreadyExistsInDatacenter(InvalidFolder):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmAlreadyExistsInDatacenter/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     hostname: str
-    vm: list[vmodl.ManagedObjectReference]
+    vm: list[vmodl.ManagedObjectReference[VirtualMachine]] = field(converter=_listVirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True, eq=False)
@@ -5169,7 +5194,7 @@ class VmFaultToleranceConfigIssue(VmFaultToleranceIssue):
     """
     reason: str | None = None
     entity_name: str | None = None
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True, eq=False)
@@ -5179,7 +5204,7 @@ class VmFaultToleranceConfigIssueWrapper(VmFaultToleranceIssue):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmFaultToleranceConfigIssueWrapper/
     """
     entity_name: str | None = None
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     error: MethodFault | None = None
 
@@ -5296,9 +5321,9 @@ class VmWwnConflict(InvalidVmConfig):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWwnConflict/
     """
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
     name: str | None = None
     wwn: int | None = None

@@ -3,9 +3,11 @@
 """Fault types of ``vmodl.fault``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.faults.vmodl import MethodFault, RuntimeFault
+
+def _ManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject) -> vmodl.ManagedObjectReference: ...
 
 @define(kw_only=True, eq=False)
 class HostCommunication(RuntimeFault):
@@ -57,7 +59,7 @@ class ManagedObjectNotFound(RuntimeFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ManagedObjectNotFound/
     """
-    obj: vmodl.ManagedObjectReference
+    obj: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
 
 @define(kw_only=True, eq=False)
@@ -66,7 +68,7 @@ class MethodNotFound(InvalidRequest):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MethodNotFound/
     """
-    receiver: vmodl.ManagedObjectReference
+    receiver: vmodl.ManagedObjectReference = field(converter=_ManagedObject)
     """Refers to a ManagedObject."""
     method: str
 

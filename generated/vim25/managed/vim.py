@@ -79,13 +79,13 @@ TYPES = {
     "CertificateManager": (
         None, "vim.CertificateManager", "6.0", "",
         {
-            "cert_mgr_refresh_ca_certificates_and_crls_task": {"name": "CertMgrRefreshCACertificatesAndCRLs_Task", "request": "CertMgrRefreshCACertificatesAndCRLsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "refreshCACertificatesAndCRLs", "privilege": "Certificate.Manage", "parameters": (
+            "cert_mgr_refresh_ca_certificates_and_crls_task": {"name": "CertMgrRefreshCACertificatesAndCRLs_Task", "request": "CertMgrRefreshCACertificatesAndCRLsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "refreshCACertificatesAndCRLs", "privilege": "Certificate.Manage", "parameters": (
                 ("host", "host", "ManagedObjectReference[]", "6.0", False, "HostSystem"),
             )},
-            "cert_mgr_refresh_certificates_task": {"name": "CertMgrRefreshCertificates_Task", "request": "CertMgrRefreshCertificatesRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "refreshCertificates", "privilege": "Certificate.Manage", "parameters": (
+            "cert_mgr_refresh_certificates_task": {"name": "CertMgrRefreshCertificates_Task", "request": "CertMgrRefreshCertificatesRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "refreshCertificates", "privilege": "Certificate.Manage", "parameters": (
                 ("host", "host", "ManagedObjectReference[]", "6.0", False, "HostSystem"),
             )},
-            "cert_mgr_revoke_certificates_task": {"name": "CertMgrRevokeCertificates_Task", "request": "CertMgrRevokeCertificatesRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "revokeCertificates", "privilege": "Certificate.Manage", "parameters": (
+            "cert_mgr_revoke_certificates_task": {"name": "CertMgrRevokeCertificates_Task", "request": "CertMgrRevokeCertificatesRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "revokeCertificates", "privilege": "Certificate.Manage", "parameters": (
                 ("host", "host", "ManagedObjectReference[]", "6.0", False, "HostSystem"),
             )},
         },
@@ -94,7 +94,7 @@ TYPES = {
         "ComputeResource", "vim.ClusterComputeResource", "2.0", "",
         {
             "abandon_hci_workflow": {"name": "AbandonHciWorkflow", "since": "6.7.1", "vmodl_name": "AbandonHciWorkflow", "privilege": "Host.Inventory.EditCluster", "faults": ("InvalidState",)},
-            "add_host_task": {"name": "AddHost_Task", "request": "AddHostRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "addHost", "privilege": "Host.Inventory.AddHostToCluster", "faults": ("InvalidLogin", "HostConnectFault", "DuplicateName"), "parameters": (
+            "add_host_task": {"name": "AddHost_Task", "request": "AddHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "HostSystem", "since": "2.0", "vmodl_name": "addHost", "privilege": "Host.Inventory.AddHostToCluster", "faults": ("InvalidLogin", "HostConnectFault", "DuplicateName"), "parameters": (
                 ("spec", "spec", "HostConnectSpec", "2.0"),
                 ("as_connected", "asConnected", "boolean", "2.0"),
                 ("resource_pool", "resourcePool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
@@ -110,12 +110,12 @@ TYPES = {
                 ("host", "host", "ManagedObjectReference[]", "5.0", False, "HostSystem"),
                 ("option", "option", "OptionValue[]?", "5.0"),
             )},
-            "configure_hci_task": {"name": "ConfigureHCI_Task", "request": "ConfigureHCIRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterComputeResourceClusterConfigResult", "since": "6.7.1", "vmodl_name": "configureHCI", "parameters": (
+            "configure_hci_task": {"name": "ConfigureHCI_Task", "request": "ConfigureHCIRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterComputeResourceClusterConfigResult", "since": "6.7.1", "vmodl_name": "configureHCI", "parameters": (
                 ("cluster_spec", "clusterSpec", "ClusterComputeResourceHCIConfigSpec", "6.7.1"),
                 ("host_inputs", "hostInputs", "ClusterComputeResourceHostConfigurationInput[]?", "6.7.1"),
             )},
             "evc_manager": {"name": "EvcManager", "result": "ManagedObjectReference", "nullable": True, "target": "ClusterEVCManager", "since": "6.0", "vmodl_name": "evcManager", "privilege": "System.Read"},
-            "extend_hci_task": {"name": "ExtendHCI_Task", "request": "ExtendHCIRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterComputeResourceClusterConfigResult", "since": "6.7.1", "vmodl_name": "extendHCI", "parameters": (
+            "extend_hci_task": {"name": "ExtendHCI_Task", "request": "ExtendHCIRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterComputeResourceClusterConfigResult", "since": "6.7.1", "vmodl_name": "extendHCI", "parameters": (
                 ("host_inputs", "hostInputs", "ClusterComputeResourceHostConfigurationInput[]?", "6.7.1"),
                 ("v_san_config_spec", "vSanConfigSpec", "SDDCBase?", "6.7.1"),
             )},
@@ -132,11 +132,11 @@ TYPES = {
             "get_resource_usage": {"name": "GetResourceUsage", "result": "ClusterResourceUsageSummary", "since": "6.0", "vmodl_name": "getResourceUsage", "privilege": "System.Read"},
             "get_summary_ex": {"name": "summaryEx", "is_property": True, "result": "ClusterComputeResourceSummary", "since": "7.0.1.1"},
             "get_system_vms_restricted_datastores": {"name": "GetSystemVMsRestrictedDatastores", "result": "ManagedObjectReference[]", "nullable": True, "target": "Datastore", "since": "7.0.3.0", "vmodl_name": "getSystemVMsRestrictedDatastores", "privilege": "System.View"},
-            "move_host_into_task": {"name": "MoveHostInto_Task", "request": "MoveHostIntoRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "moveHostInto", "privilege": "Host.Inventory.EditCluster", "faults": ("TooManyHosts", "InvalidState"), "parameters": (
+            "move_host_into_task": {"name": "MoveHostInto_Task", "request": "MoveHostIntoRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "moveHostInto", "privilege": "Host.Inventory.EditCluster", "faults": ("TooManyHosts", "InvalidState"), "parameters": (
                 ("host", "host", "ManagedObjectReference", "2.0", False, "HostSystem"),
                 ("resource_pool", "resourcePool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
             )},
-            "move_into_task": {"name": "MoveInto_Task", "request": "MoveIntoRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "moveInto", "privilege": "Host.Inventory.EditCluster", "faults": ("DuplicateName", "TooManyHosts", "InvalidState"), "parameters": (
+            "move_into_task": {"name": "MoveInto_Task", "request": "MoveIntoRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "moveInto", "privilege": "Host.Inventory.EditCluster", "faults": ("DuplicateName", "TooManyHosts", "InvalidState"), "parameters": (
                 ("host", "host", "ManagedObjectReference[]", "2.0", False, "HostSystem"),
             )},
             "place_vm": {"name": "PlaceVm", "request": "PlaceVmRequestType", "result": "PlacementResult", "since": "6.0", "vmodl_name": "placeVm", "privilege": "System.View", "faults": ("InvalidState",), "parameters": (
@@ -146,7 +146,7 @@ TYPES = {
                 ("vm", "vm", "ManagedObjectReference", "2.0", False, "VirtualMachine"),
                 ("pool", "pool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
             )},
-            "reconfigure_cluster_task": {"name": "ReconfigureCluster_Task", "request": "ReconfigureClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconfigure", "privilege": "Host.Inventory.EditCluster", "deprecated": "Deprecated since 2.5: use ComputeResource.ReconfigureComputeResource_Task.", "parameters": (
+            "reconfigure_cluster_task": {"name": "ReconfigureCluster_Task", "request": "ReconfigureClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reconfigure", "privilege": "Host.Inventory.EditCluster", "deprecated": "Deprecated since 2.5: use ComputeResource.ReconfigureComputeResource_Task.", "parameters": (
                 ("spec", "spec", "ClusterConfigSpec", "2.0"),
                 ("modify", "modify", "boolean", "2.0"),
             )},
@@ -155,7 +155,7 @@ TYPES = {
             "set_crypto_mode": {"name": "SetCryptoMode", "request": "SetCryptoModeRequestType", "since": "7.0.0.0", "vmodl_name": "setCryptoMode", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidRequest", "InvalidArgument"), "parameters": (
                 ("crypto_mode", "cryptoMode", "string", "7.0.0.0"),
             )},
-            "stamp_all_rules_with_uuid_task": {"name": "StampAllRulesWithUuid_Task", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "stampAllRulesWithUuid", "privilege": "Host.Inventory.EditCluster"},
+            "stamp_all_rules_with_uuid_task": {"name": "StampAllRulesWithUuid_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "stampAllRulesWithUuid", "privilege": "Host.Inventory.EditCluster"},
             "validate_hci_configuration": {"name": "ValidateHCIConfiguration", "request": "ValidateHCIConfigurationRequestType", "result": "ClusterComputeResourceValidationResultBase[]", "nullable": True, "since": "6.7.1", "vmodl_name": "validateHCIConfiguration", "privilege": "System.Read", "faults": ("InvalidState",), "parameters": (
                 ("hci_config_spec", "hciConfigSpec", "ClusterComputeResourceHCIConfigSpec?", "6.7.1"),
                 ("hosts", "hosts", "ManagedObjectReference[]?", "6.7.1", False, "HostSystem"),
@@ -174,7 +174,7 @@ TYPES = {
             "get_network": {"name": "network", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Network", "since": "2.0", "privilege": "System.View"},
             "get_resource_pool": {"name": "resourcePool", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "ResourcePool", "since": "2.0", "privilege": "System.View"},
             "get_summary": {"name": "summary", "is_property": True, "result": "ComputeResourceSummary", "since": "2.0"},
-            "reconfigure_compute_resource_task": {"name": "ReconfigureComputeResource_Task", "request": "ReconfigureComputeResourceRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "reconfigureEx", "privilege": "Host.Inventory.EditCluster", "parameters": (
+            "reconfigure_compute_resource_task": {"name": "ReconfigureComputeResource_Task", "request": "ReconfigureComputeResourceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "reconfigureEx", "privilege": "Host.Inventory.EditCluster", "parameters": (
                 ("spec", "spec", "ComputeResourceConfigSpec", "2.5"),
                 ("modify", "modify", "boolean", "2.5"),
             )},
@@ -256,7 +256,7 @@ TYPES = {
             "get_network": {"name": "network", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Network", "since": "2.0"},
             "get_network_folder": {"name": "networkFolder", "is_property": True, "result": "ManagedObjectReference", "target": "Folder", "since": "4.0", "privilege": "System.View"},
             "get_vm_folder": {"name": "vmFolder", "is_property": True, "result": "ManagedObjectReference", "target": "Folder", "since": "2.0", "privilege": "System.View"},
-            "power_on_multi_vm_task": {"name": "PowerOnMultiVM_Task", "request": "PowerOnMultiVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterPowerOnVmResult", "since": "2.5", "vmodl_name": "powerOnVm", "privilege": "System.View", "parameters": (
+            "power_on_multi_vm_task": {"name": "PowerOnMultiVM_Task", "request": "PowerOnMultiVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterPowerOnVmResult", "since": "2.5", "vmodl_name": "powerOnVm", "privilege": "System.View", "parameters": (
                 ("vm", "vm", "ManagedObjectReference[]", "2.5", False, "VirtualMachine"),
                 ("option", "option", "OptionValue[]?", "4.1"),
             )},
@@ -271,7 +271,7 @@ TYPES = {
                 ("spec", "spec", "HostConnectSpec", "6.0"),
             )},
             "query_datacenter_config_option_descriptor": {"name": "queryDatacenterConfigOptionDescriptor", "result": "VirtualMachineConfigOptionDescriptor[]", "nullable": True, "since": "5.1", "vmodl_name": "queryConfigOptionDescriptor", "privilege": "System.View"},
-            "reconfigure_datacenter_task": {"name": "ReconfigureDatacenter_Task", "request": "ReconfigureDatacenterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.1", "vmodl_name": "reconfigure", "privilege": "Datacenter.Reconfigure", "parameters": (
+            "reconfigure_datacenter_task": {"name": "ReconfigureDatacenter_Task", "request": "ReconfigureDatacenterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.1", "vmodl_name": "reconfigure", "privilege": "Datacenter.Reconfigure", "parameters": (
                 ("spec", "spec", "DatacenterConfigSpec", "5.1"),
                 ("modify", "modify", "boolean", "5.1"),
             )},
@@ -281,7 +281,7 @@ TYPES = {
         "ManagedEntity", "vim.Datastore", "2.0", "",
         {
             "datastore_enter_maintenance_mode": {"name": "DatastoreEnterMaintenanceMode", "result": "StoragePlacementResult", "since": "5.0", "vmodl_name": "enterMaintenanceMode", "privilege": "Datastore.Config", "faults": ("InvalidState",)},
-            "datastore_exit_maintenance_mode_task": {"name": "DatastoreExitMaintenanceMode_Task", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Datastore.Config", "faults": ("InvalidState",)},
+            "datastore_exit_maintenance_mode_task": {"name": "DatastoreExitMaintenanceMode_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Datastore.Config", "faults": ("InvalidState",)},
             "destroy_datastore": {"name": "DestroyDatastore", "since": "2.0", "vmodl_name": "destroyDatastore", "privilege": "Datastore.Delete", "faults": ("ResourceInUse",), "deprecated": "Deprecated since 2.5."},
             "get_browser": {"name": "browser", "is_property": True, "result": "ManagedObjectReference", "target": "HostDatastoreBrowser", "since": "2.0"},
             "get_capability": {"name": "capability", "is_property": True, "result": "DatastoreCapability", "since": "2.0"},
@@ -296,10 +296,10 @@ TYPES = {
             "rename_datastore": {"name": "RenameDatastore", "request": "RenameDatastoreRequestType", "since": "2.0", "vmodl_name": "renameDatastore", "privilege": "Datastore.Rename", "faults": ("DuplicateName", "InvalidName"), "deprecated": "Deprecated since 4.0: use ManagedEntity.Rename_Task.", "parameters": (
                 ("new_name", "newName", "string", "2.0"),
             )},
-            "update_v_vol_virtual_machine_files_task": {"name": "UpdateVVolVirtualMachineFiles_Task", "request": "UpdateVVolVirtualMachineFilesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VVolVmConfigFileUpdateResult", "since": "6.5", "vmodl_name": "updateVVolVirtualMachineFiles", "privilege": "Datastore.UpdateVirtualMachineFiles", "faults": ("NotSupported", "PlatformConfigFault", "TaskInProgress", "InvalidDatastore"), "parameters": (
+            "update_v_vol_virtual_machine_files_task": {"name": "UpdateVVolVirtualMachineFiles_Task", "request": "UpdateVVolVirtualMachineFilesRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VVolVmConfigFileUpdateResult", "since": "6.5", "vmodl_name": "updateVVolVirtualMachineFiles", "privilege": "Datastore.UpdateVirtualMachineFiles", "faults": ("NotSupported", "PlatformConfigFault", "TaskInProgress", "InvalidDatastore"), "parameters": (
                 ("failover_pair", "failoverPair", "DatastoreVVolContainerFailoverPair[]?", "6.5"),
             )},
-            "update_virtual_machine_files_task": {"name": "UpdateVirtualMachineFiles_Task", "request": "UpdateVirtualMachineFilesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "UpdateVirtualMachineFilesResult", "since": "4.1", "vmodl_name": "updateVirtualMachineFiles", "privilege": "Datastore.UpdateVirtualMachineFiles", "faults": ("ResourceInUse", "PlatformConfigFault", "TaskInProgress", "InvalidDatastore"), "parameters": (
+            "update_virtual_machine_files_task": {"name": "UpdateVirtualMachineFiles_Task", "request": "UpdateVirtualMachineFilesRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "UpdateVirtualMachineFilesResult", "since": "4.1", "vmodl_name": "updateVirtualMachineFiles", "privilege": "Datastore.UpdateVirtualMachineFiles", "faults": ("ResourceInUse", "PlatformConfigFault", "TaskInProgress", "InvalidDatastore"), "parameters": (
                 ("mount_path_datastore_mapping", "mountPathDatastoreMapping", "DatastoreMountPathDatastorePair[]", "4.1"),
             )},
         },
@@ -347,7 +347,7 @@ TYPES = {
             "fetch_audit_records": {"name": "FetchAuditRecords", "request": "FetchAuditRecordsRequestType", "result": "DiagnosticManagerAuditRecordResult", "since": "7.0.3.0", "vmodl_name": "FetchAuditRecords", "privilege": "Global.Diagnostics", "faults": ("InvalidState", "SystemError"), "parameters": (
                 ("token", "token", "string?", "7.0.3.0"),
             )},
-            "generate_log_bundles_task": {"name": "GenerateLogBundles_Task", "request": "GenerateLogBundlesRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DiagnosticManagerBundleInfo", "since": "2.0", "vmodl_name": "generateLogBundles", "privilege": "Global.Diagnostics", "faults": ("LogBundlingFailed", "TaskInProgress"), "deprecated": "Deprecated since 5.0.", "parameters": (
+            "generate_log_bundles_task": {"name": "GenerateLogBundles_Task", "request": "GenerateLogBundlesRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "DiagnosticManagerBundleInfo[]", "task_nullable": True, "since": "2.0", "vmodl_name": "generateLogBundles", "privilege": "Global.Diagnostics", "faults": ("LogBundlingFailed", "TaskInProgress"), "deprecated": "Deprecated since 5.0.", "parameters": (
                 ("include_default", "includeDefault", "boolean", "2.0"),
                 ("host", "host", "ManagedObjectReference[]?", "2.0", False, "HostSystem"),
             )},
@@ -359,19 +359,19 @@ TYPES = {
     "DistributedVirtualSwitch": (
         "ManagedEntity", "vim.DistributedVirtualSwitch", "4.0", "",
         {
-            "add_dv_portgroup_task": {"name": "AddDVPortgroup_Task", "request": "AddDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "addPortgroups", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
+            "add_dv_portgroup_task": {"name": "AddDVPortgroup_Task", "request": "AddDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "addPortgroups", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
                 ("spec", "spec", "DVPortgroupConfigSpec[]", "4.0"),
             )},
             "add_network_resource_pool": {"name": "AddNetworkResourcePool", "request": "AddNetworkResourcePoolRequestType", "since": "5.0", "vmodl_name": "addNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "InvalidName"), "deprecated": "Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.", "parameters": (
                 ("config_spec", "configSpec", "DVSNetworkResourcePoolConfigSpec[]", "5.0"),
             )},
-            "create_dv_portgroup_task": {"name": "CreateDVPortgroup_Task", "request": "CreateDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "5.1", "vmodl_name": "addPortgroup", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
+            "create_dv_portgroup_task": {"name": "CreateDVPortgroup_Task", "request": "CreateDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "DistributedVirtualPortgroup", "since": "5.1", "vmodl_name": "addPortgroup", "privilege": "DVPortgroup.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName"), "parameters": (
                 ("spec", "spec", "DVPortgroupConfigSpec", "5.1"),
             )},
-            "dvs_reconfigure_vm_vnic_network_resource_pool_task": {"name": "DvsReconfigureVmVnicNetworkResourcePool_Task", "request": "DvsReconfigureVmVnicNetworkResourcePoolRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "reconfigureVmVnicNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ConcurrentAccess", "ConflictingConfiguration", "ResourceInUse"), "parameters": (
+            "dvs_reconfigure_vm_vnic_network_resource_pool_task": {"name": "DvsReconfigureVmVnicNetworkResourcePool_Task", "request": "DvsReconfigureVmVnicNetworkResourcePoolRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "reconfigureVmVnicNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ConcurrentAccess", "ConflictingConfiguration", "ResourceInUse"), "parameters": (
                 ("config_spec", "configSpec", "DvsVmVnicResourcePoolConfigSpec[]", "6.0"),
             )},
-            "dvs_rollback_task": {"name": "DVSRollback_Task", "request": "DVSRollbackRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DVSConfigSpec", "since": "5.1", "vmodl_name": "rollback", "faults": ("DvsFault", "RollbackFailure"), "parameters": (
+            "dvs_rollback_task": {"name": "DVSRollback_Task", "request": "DVSRollbackRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "DVSConfigSpec", "task_nullable": True, "since": "5.1", "vmodl_name": "rollback", "faults": ("DvsFault", "RollbackFailure"), "parameters": (
                 ("entity_backup", "entityBackup", "EntityBackupConfig?", "5.1"),
             )},
             "enable_network_resource_management": {"name": "EnableNetworkResourceManagement", "request": "EnableNetworkResourceManagementRequestType", "since": "4.1", "vmodl_name": "enableNetworkResourceManagement", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault",), "parameters": (
@@ -393,25 +393,25 @@ TYPES = {
             "lookup_dv_port_group": {"name": "LookupDvPortGroup", "request": "LookupDvPortGroupRequestType", "result": "ManagedObjectReference", "nullable": True, "target": "DistributedVirtualPortgroup", "since": "5.1", "vmodl_name": "lookupPortgroup", "privilege": "System.Read", "faults": ("NotFound",), "parameters": (
                 ("portgroup_key", "portgroupKey", "string", "5.1"),
             )},
-            "merge_dvs_task": {"name": "MergeDvs_Task", "request": "MergeDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "merge", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ResourceInUse", "InvalidHostState"), "deprecated": "Deprecated since 5.5.", "parameters": (
+            "merge_dvs_task": {"name": "MergeDvs_Task", "request": "MergeDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "merge", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ResourceInUse", "InvalidHostState"), "deprecated": "Deprecated since 5.5.", "parameters": (
                 ("dvs", "dvs", "ManagedObjectReference", "4.0", False, "DistributedVirtualSwitch"),
             )},
-            "move_dv_port_task": {"name": "MoveDVPort_Task", "request": "MoveDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "movePort", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ConcurrentAccess"), "deprecated": "Deprecated since 6.0.", "parameters": (
+            "move_dv_port_task": {"name": "MoveDVPort_Task", "request": "MoveDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "movePort", "privilege": "DVSwitch.Modify", "faults": ("DvsFault", "NotFound", "ConcurrentAccess"), "deprecated": "Deprecated since 6.0.", "parameters": (
                 ("port_key", "portKey", "string[]", "4.0"),
                 ("destination_portgroup_key", "destinationPortgroupKey", "string?", "4.0"),
             )},
-            "perform_dvs_product_spec_operation_task": {"name": "PerformDvsProductSpecOperation_Task", "request": "PerformDvsProductSpecOperationRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "performProductSpecOperation", "privilege": "DVSwitch.Modify", "faults": ("TaskInProgress", "InvalidState", "DvsFault"), "parameters": (
+            "perform_dvs_product_spec_operation_task": {"name": "PerformDvsProductSpecOperation_Task", "request": "PerformDvsProductSpecOperationRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "performProductSpecOperation", "privilege": "DVSwitch.Modify", "faults": ("TaskInProgress", "InvalidState", "DvsFault"), "parameters": (
                 ("operation", "operation", "string", "4.0"),
                 ("product_spec", "productSpec", "DistributedVirtualSwitchProductSpec?", "4.0"),
             )},
             "query_used_vlan_id_in_dvs": {"name": "QueryUsedVlanIdInDvs", "result": "int[]", "nullable": True, "since": "4.0", "vmodl_name": "queryUsedVlanId", "privilege": "System.Read"},
-            "reconfigure_dv_port_task": {"name": "ReconfigureDVPort_Task", "request": "ReconfigureDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "reconfigurePort", "privilege": "DVSwitch.PortConfig", "faults": ("DvsFault", "NotFound", "ResourceInUse", "ConcurrentAccess"), "parameters": (
+            "reconfigure_dv_port_task": {"name": "ReconfigureDVPort_Task", "request": "ReconfigureDVPortRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "reconfigurePort", "privilege": "DVSwitch.PortConfig", "faults": ("DvsFault", "NotFound", "ResourceInUse", "ConcurrentAccess"), "parameters": (
                 ("port", "port", "DVPortConfigSpec[]", "4.0"),
             )},
-            "reconfigure_dvs_task": {"name": "ReconfigureDvs_Task", "request": "ReconfigureDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "reconfigure", "faults": ("DvsFault", "ConcurrentAccess", "DuplicateName", "InvalidState", "InvalidName", "NotFound", "AlreadyExists", "LimitExceeded", "ResourceInUse", "ResourceNotAvailable", "DvsNotAuthorized"), "parameters": (
+            "reconfigure_dvs_task": {"name": "ReconfigureDvs_Task", "request": "ReconfigureDvsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "reconfigure", "faults": ("DvsFault", "ConcurrentAccess", "DuplicateName", "InvalidState", "InvalidName", "NotFound", "AlreadyExists", "LimitExceeded", "ResourceInUse", "ResourceNotAvailable", "DvsNotAuthorized"), "parameters": (
                 ("spec", "spec", "DVSConfigSpec", "4.0"),
             )},
-            "rectify_dvs_host_task": {"name": "RectifyDvsHost_Task", "request": "RectifyDvsHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "deprecated": "Deprecated since 5.0: use DistributedVirtualSwitchManager.", "parameters": (
+            "rectify_dvs_host_task": {"name": "RectifyDvsHost_Task", "request": "RectifyDvsHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "deprecated": "Deprecated since 5.0: use DistributedVirtualSwitchManager.", "parameters": (
                 ("hosts", "hosts", "ManagedObjectReference[]?", "4.0", False, "HostSystem"),
             )},
             "refresh_dv_port_state": {"name": "RefreshDVPortState", "request": "RefreshDVPortStateRequestType", "since": "4.0", "vmodl_name": "refreshPortState", "privilege": "System.Read", "faults": ("DvsFault", "NotFound"), "parameters": (
@@ -423,7 +423,7 @@ TYPES = {
             "update_dvs_capability": {"name": "UpdateDvsCapability", "request": "UpdateDvsCapabilityRequestType", "since": "4.0", "vmodl_name": "updateCapability", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
                 ("capability", "capability", "DVSCapability", "4.0"),
             )},
-            "update_dvs_health_check_config_task": {"name": "UpdateDVSHealthCheckConfig_Task", "request": "UpdateDVSHealthCheckConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.1", "vmodl_name": "updateHealthCheckConfig", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
+            "update_dvs_health_check_config_task": {"name": "UpdateDVSHealthCheckConfig_Task", "request": "UpdateDVSHealthCheckConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.1", "vmodl_name": "updateHealthCheckConfig", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
                 ("health_check_config", "healthCheckConfig", "DVSHealthCheckConfig[]", "5.1"),
             )},
             "update_network_resource_pool": {"name": "UpdateNetworkResourcePool", "request": "UpdateNetworkResourcePoolRequestType", "since": "4.1", "vmodl_name": "updateNetworkResourcePool", "privilege": "DVSwitch.ResourceManagement", "faults": ("DvsFault", "NotFound", "InvalidName", "ConcurrentAccess"), "deprecated": "Deprecated since 6.0: use DistributedVirtualSwitch.DvsReconfigureVmVnicNetworkResourcePool_Task.", "parameters": (
@@ -507,14 +507,14 @@ TYPES = {
                 ("datacenter", "datacenter", "ManagedObjectReference?", "4.0", False, "Datacenter"),
                 ("owner", "owner", "string", "4.0"),
             )},
-            "copy_datastore_file_task": {"name": "CopyDatastoreFile_Task", "request": "CopyDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "copyFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "copy_datastore_file_task": {"name": "CopyDatastoreFile_Task", "request": "CopyDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "copyFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
                 ("source_name", "sourceName", "string", "2.5"),
                 ("source_datacenter", "sourceDatacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("destination_name", "destinationName", "string", "2.5"),
                 ("destination_datacenter", "destinationDatacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("force", "force", "boolean?", "2.5"),
             )},
-            "delete_datastore_file_task": {"name": "DeleteDatastoreFile_Task", "request": "DeleteDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "deleteFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "delete_datastore_file_task": {"name": "DeleteDatastoreFile_Task", "request": "DeleteDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "deleteFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
@@ -523,7 +523,7 @@ TYPES = {
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("create_parent_directories", "createParentDirectories", "boolean?", "2.5"),
             )},
-            "move_datastore_file_task": {"name": "MoveDatastoreFile_Task", "request": "MoveDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "moveFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "move_datastore_file_task": {"name": "MoveDatastoreFile_Task", "request": "MoveDatastoreFileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "moveFile", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
                 ("source_name", "sourceName", "string", "2.5"),
                 ("source_datacenter", "sourceDatacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("destination_name", "destinationName", "string", "2.5"),
@@ -539,20 +539,20 @@ TYPES = {
     "Folder": (
         "ManagedEntity", "vim.Folder", "2.0", "",
         {
-            "add_standalone_host_task": {"name": "AddStandaloneHost_Task", "request": "AddStandaloneHostRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "addStandaloneHost", "privilege": "Host.Inventory.AddStandaloneHost", "faults": ("InvalidLogin", "HostConnectFault", "DuplicateName"), "parameters": (
+            "add_standalone_host_task": {"name": "AddStandaloneHost_Task", "request": "AddStandaloneHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "ComputeResource", "since": "2.0", "vmodl_name": "addStandaloneHost", "privilege": "Host.Inventory.AddStandaloneHost", "faults": ("InvalidLogin", "HostConnectFault", "DuplicateName"), "parameters": (
                 ("spec", "spec", "HostConnectSpec", "2.0"),
                 ("comp_res_spec", "compResSpec", "ComputeResourceConfigSpec?", "2.5"),
                 ("add_connected", "addConnected", "boolean", "2.0"),
                 ("license", "license", "string?", "4.0"),
             )},
-            "batch_add_hosts_to_cluster_task": {"name": "BatchAddHostsToCluster_Task", "request": "BatchAddHostsToClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FolderBatchAddHostsToClusterResult", "since": "6.7.1", "vmodl_name": "batchAddHostsToCluster", "parameters": (
+            "batch_add_hosts_to_cluster_task": {"name": "BatchAddHostsToCluster_Task", "request": "BatchAddHostsToClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "FolderBatchAddHostsToClusterResult", "since": "6.7.1", "vmodl_name": "batchAddHostsToCluster", "parameters": (
                 ("cluster", "cluster", "ManagedObjectReference", "6.7.1", False, "ClusterComputeResource"),
                 ("new_hosts", "newHosts", "FolderNewHostSpec[]?", "6.7.1"),
                 ("existing_hosts", "existingHosts", "ManagedObjectReference[]?", "6.7.1", False, "HostSystem"),
                 ("comp_res_spec", "compResSpec", "ComputeResourceConfigSpec?", "6.7.1"),
                 ("desired_state", "desiredState", "string?", "6.7.1"),
             )},
-            "batch_add_standalone_hosts_task": {"name": "BatchAddStandaloneHosts_Task", "request": "BatchAddStandaloneHostsRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FolderBatchAddStandaloneHostsResult", "since": "6.7.1", "vmodl_name": "batchAddStandaloneHosts", "privilege": "Host.Inventory.AddStandaloneHost", "parameters": (
+            "batch_add_standalone_hosts_task": {"name": "BatchAddStandaloneHosts_Task", "request": "BatchAddStandaloneHostsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "FolderBatchAddStandaloneHostsResult", "since": "6.7.1", "vmodl_name": "batchAddStandaloneHosts", "privilege": "Host.Inventory.AddStandaloneHost", "parameters": (
                 ("new_hosts", "newHosts", "FolderNewHostSpec[]?", "6.7.1"),
                 ("comp_res_spec", "compResSpec", "ComputeResourceConfigSpec?", "6.7.1"),
                 ("add_connected", "addConnected", "boolean", "6.7.1"),
@@ -568,7 +568,7 @@ TYPES = {
             "create_datacenter": {"name": "CreateDatacenter", "request": "CreateDatacenterRequestType", "result": "ManagedObjectReference", "target": "Datacenter", "since": "2.0", "vmodl_name": "createDatacenter", "privilege": "Datacenter.Create", "faults": ("DuplicateName", "InvalidName"), "parameters": (
                 ("name", "name", "string", "2.0"),
             )},
-            "create_dvs_task": {"name": "CreateDVS_Task", "request": "CreateDVSRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "createDistributedVirtualSwitch", "privilege": "DVSwitch.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName", "NotFound", "DvsNotAuthorized"), "parameters": (
+            "create_dvs_task": {"name": "CreateDVS_Task", "request": "CreateDVSRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "DistributedVirtualSwitch", "since": "4.0", "vmodl_name": "createDistributedVirtualSwitch", "privilege": "DVSwitch.Create", "faults": ("DvsFault", "DuplicateName", "InvalidName", "NotFound", "DvsNotAuthorized"), "parameters": (
                 ("spec", "spec", "DVSCreateSpec", "4.0"),
             )},
             "create_folder": {"name": "CreateFolder", "request": "CreateFolderRequestType", "result": "ManagedObjectReference", "target": "Folder", "since": "2.0", "vmodl_name": "createFolder", "privilege": "Folder.Create", "faults": ("DuplicateName", "InvalidName"), "parameters": (
@@ -577,7 +577,7 @@ TYPES = {
             "create_storage_pod": {"name": "CreateStoragePod", "request": "CreateStoragePodRequestType", "result": "ManagedObjectReference", "target": "StoragePod", "since": "5.0", "vmodl_name": "createStoragePod", "privilege": "Folder.Create", "faults": ("DuplicateName", "InvalidName"), "parameters": (
                 ("name", "name", "string", "5.0"),
             )},
-            "create_vm_task": {"name": "CreateVM_Task", "request": "CreateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "createVm", "privilege": "VirtualMachine.Inventory.Create", "faults": ("VmConfigFault", "FileFault", "OutOfBounds", "DuplicateName", "InvalidName", "InvalidDatastore", "InsufficientResourcesFault", "AlreadyExists", "InvalidState"), "parameters": (
+            "create_vm_task": {"name": "CreateVM_Task", "request": "CreateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "2.0", "vmodl_name": "createVm", "privilege": "VirtualMachine.Inventory.Create", "faults": ("VmConfigFault", "FileFault", "OutOfBounds", "DuplicateName", "InvalidName", "InvalidDatastore", "InsufficientResourcesFault", "AlreadyExists", "InvalidState"), "parameters": (
                 ("config", "config", "VirtualMachineConfigSpec", "2.0"),
                 ("pool", "pool", "ManagedObjectReference", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
@@ -585,17 +585,17 @@ TYPES = {
             "get_child_entity": {"name": "childEntity", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "ManagedEntity", "since": "2.0", "privilege": "System.View"},
             "get_child_type": {"name": "childType", "is_property": True, "result": "string[]", "nullable": True, "since": "2.0", "privilege": "System.View"},
             "get_namespace": {"name": "namespace", "is_property": True, "result": "string", "nullable": True, "since": "7.0.0.0", "privilege": "System.View"},
-            "move_into_folder_task": {"name": "MoveIntoFolder_Task", "request": "MoveIntoFolderRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "moveInto", "faults": ("DuplicateName", "InvalidFolder", "InvalidState"), "parameters": (
+            "move_into_folder_task": {"name": "MoveIntoFolder_Task", "request": "MoveIntoFolderRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "moveInto", "faults": ("DuplicateName", "InvalidFolder", "InvalidState"), "parameters": (
                 ("list", "list", "ManagedObjectReference[]", "2.0", False, "ManagedEntity"),
             )},
-            "register_vm_task": {"name": "RegisterVM_Task", "request": "RegisterVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "registerVm", "privilege": "VirtualMachine.Inventory.Register", "faults": ("OutOfBounds", "DuplicateName", "AlreadyExists", "InvalidDatastore", "NotFound", "InvalidName", "VmConfigFault", "InsufficientResourcesFault", "FileFault", "InvalidState"), "parameters": (
+            "register_vm_task": {"name": "RegisterVM_Task", "request": "RegisterVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "2.0", "vmodl_name": "registerVm", "privilege": "VirtualMachine.Inventory.Register", "faults": ("OutOfBounds", "DuplicateName", "AlreadyExists", "InvalidDatastore", "NotFound", "InvalidName", "VmConfigFault", "InsufficientResourcesFault", "FileFault", "InvalidState"), "parameters": (
                 ("path", "path", "string", "2.0"),
                 ("name", "name", "string?", "2.0"),
                 ("as_template", "asTemplate", "boolean", "2.0"),
                 ("pool", "pool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "unregister_and_destroy_task": {"name": "UnregisterAndDestroy_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "unregisterAndDestroy", "privilege": "Folder.Delete", "faults": ("ConcurrentAccess", "InvalidState")},
+            "unregister_and_destroy_task": {"name": "UnregisterAndDestroy_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "unregisterAndDestroy", "privilege": "Folder.Delete", "faults": ("ConcurrentAccess", "InvalidState")},
         },
     ),
     "HealthUpdateManager": (
@@ -693,18 +693,18 @@ TYPES = {
             "configure_crypto_key": {"name": "ConfigureCryptoKey", "request": "ConfigureCryptoKeyRequestType", "since": "6.5", "vmodl_name": "configureCryptoKey", "privilege": "Cryptographer.RegisterHost", "parameters": (
                 ("key_id", "keyId", "CryptoKeyId?", "6.5"),
             )},
-            "disconnect_host_task": {"name": "DisconnectHost_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "disconnect", "privilege": "Host.Config.Connection"},
+            "disconnect_host_task": {"name": "DisconnectHost_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "disconnect", "privilege": "Host.Config.Connection"},
             "enable_crypto": {"name": "EnableCrypto", "request": "EnableCryptoRequestType", "since": "6.5", "vmodl_name": "enableCrypto", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",), "parameters": (
                 ("key_plain", "keyPlain", "CryptoKeyPlain", "6.5"),
             )},
             "enter_lockdown_mode": {"name": "EnterLockdownMode", "since": "4.1", "vmodl_name": "enterLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode."},
-            "enter_maintenance_mode_task": {"name": "EnterMaintenanceMode_Task", "request": "EnterMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "enterMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
+            "enter_maintenance_mode_task": {"name": "EnterMaintenanceMode_Task", "request": "EnterMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "enterMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
                 ("timeout", "timeout", "int", "2.0"),
                 ("evacuate_powered_off_vms", "evacuatePoweredOffVms", "boolean?", "2.5"),
                 ("maintenance_spec", "maintenanceSpec", "HostMaintenanceSpec?", "5.5"),
             )},
             "exit_lockdown_mode": {"name": "ExitLockdownMode", "since": "4.1", "vmodl_name": "exitLockdownMode", "privilege": "Host.Config.Settings", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 6.0: use HostAccessManager.ChangeLockdownMode."},
-            "exit_maintenance_mode_task": {"name": "ExitMaintenanceMode_Task", "request": "ExitMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
+            "exit_maintenance_mode_task": {"name": "ExitMaintenanceMode_Task", "request": "ExitMaintenanceModeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "exitMaintenanceMode", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState", "Timedout"), "parameters": (
                 ("timeout", "timeout", "int", "2.0"),
             )},
             "get_answer_file_validation_result": {"name": "answerFileValidationResult", "is_property": True, "result": "AnswerFileStatusResult", "nullable": True, "since": "6.7"},
@@ -726,11 +726,11 @@ TYPES = {
             "get_summary": {"name": "summary", "is_property": True, "result": "HostListSummary", "since": "2.0"},
             "get_system_resources": {"name": "systemResources", "is_property": True, "result": "HostSystemResourceInfo", "nullable": True, "since": "2.0"},
             "get_vm": {"name": "vm", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "VirtualMachine", "since": "2.0"},
-            "power_down_host_to_stand_by_task": {"name": "PowerDownHostToStandBy_Task", "request": "PowerDownHostToStandByRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "enterStandbyMode", "privilege": "Host.Config.Maintenance", "faults": ("HostPowerOpFailed", "InvalidState", "NotSupported", "Timedout", "RequestCanceled"), "parameters": (
+            "power_down_host_to_stand_by_task": {"name": "PowerDownHostToStandBy_Task", "request": "PowerDownHostToStandByRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "enterStandbyMode", "privilege": "Host.Config.Maintenance", "faults": ("HostPowerOpFailed", "InvalidState", "NotSupported", "Timedout", "RequestCanceled"), "parameters": (
                 ("timeout_sec", "timeoutSec", "int", "2.5"),
                 ("evacuate_powered_off_vms", "evacuatePoweredOffVms", "boolean?", "2.5"),
             )},
-            "power_up_host_from_stand_by_task": {"name": "PowerUpHostFromStandBy_Task", "request": "PowerUpHostFromStandByRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "exitStandbyMode", "privilege": "Host.Config.Maintenance", "faults": ("HostPowerOpFailed", "InvalidState", "NotSupported", "Timedout"), "parameters": (
+            "power_up_host_from_stand_by_task": {"name": "PowerUpHostFromStandBy_Task", "request": "PowerUpHostFromStandByRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "exitStandbyMode", "privilege": "Host.Config.Maintenance", "faults": ("HostPowerOpFailed", "InvalidState", "NotSupported", "Timedout"), "parameters": (
                 ("timeout_sec", "timeoutSec", "int", "2.5"),
             )},
             "prepare_crypto": {"name": "PrepareCrypto", "since": "6.5", "vmodl_name": "prepareCrypto", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",)},
@@ -745,17 +745,17 @@ TYPES = {
             )},
             "query_product_locker_location": {"name": "QueryProductLockerLocation", "result": "string", "since": "6.7.1", "vmodl_name": "queryProductLockerLocation", "privilege": "System.Read", "faults": ("HostConfigFault",)},
             "query_tpm_attestation_report": {"name": "QueryTpmAttestationReport", "result": "HostTpmAttestationReport", "nullable": True, "since": "5.1", "vmodl_name": "queryTpmAttestationReport", "privilege": "System.Read"},
-            "reboot_host_task": {"name": "RebootHost_Task", "request": "RebootHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reboot", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState",), "parameters": (
+            "reboot_host_task": {"name": "RebootHost_Task", "request": "RebootHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reboot", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState",), "parameters": (
                 ("force", "force", "boolean", "2.0"),
             )},
-            "reconfigure_host_for_das_task": {"name": "ReconfigureHostForDAS_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconfigureDAS", "privilege": "Host.Config.Connection", "faults": ("DasConfigFault",)},
-            "reconnect_host_task": {"name": "ReconnectHost_Task", "request": "ReconnectHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconnect", "privilege": "Host.Config.Connection", "faults": ("InvalidLogin", "InvalidState", "InvalidName", "HostConnectFault"), "parameters": (
+            "reconfigure_host_for_das_task": {"name": "ReconfigureHostForDAS_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reconfigureDAS", "privilege": "Host.Config.Connection", "faults": ("DasConfigFault",)},
+            "reconnect_host_task": {"name": "ReconnectHost_Task", "request": "ReconnectHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reconnect", "privilege": "Host.Config.Connection", "faults": ("InvalidLogin", "InvalidState", "InvalidName", "HostConnectFault"), "parameters": (
                 ("cnx_spec", "cnxSpec", "HostConnectSpec?", "2.0"),
                 ("reconnect_spec", "reconnectSpec", "HostSystemReconnectSpec?", "5.0"),
             )},
             "retrieve_free_epc_memory": {"name": "RetrieveFreeEpcMemory", "result": "long", "since": "7.0.0.0", "vmodl_name": "retrieveFreeEpcMemory", "privilege": "System.Read"},
             "retrieve_hardware_uptime": {"name": "RetrieveHardwareUptime", "result": "long", "since": "4.1", "vmodl_name": "retrieveHardwareUptime", "privilege": "System.Read"},
-            "shutdown_host_task": {"name": "ShutdownHost_Task", "request": "ShutdownHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "shutdown", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState",), "parameters": (
+            "shutdown_host_task": {"name": "ShutdownHost_Task", "request": "ShutdownHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "shutdown", "privilege": "Host.Config.Maintenance", "faults": ("InvalidState",), "parameters": (
                 ("force", "force", "boolean", "2.0"),
             )},
             "update_flags": {"name": "UpdateFlags", "request": "UpdateFlagsRequestType", "since": "2.5", "vmodl_name": "updateFlags", "privilege": "Host.Config.Settings", "parameters": (
@@ -764,7 +764,7 @@ TYPES = {
             "update_ipmi": {"name": "UpdateIpmi", "request": "UpdateIpmiRequestType", "since": "4.0", "vmodl_name": "updateIpmi", "privilege": "Host.Config.Settings", "faults": ("InvalidIpmiLoginInfo", "InvalidIpmiMacAddress"), "parameters": (
                 ("ipmi_info", "ipmiInfo", "HostIpmiInfo", "4.0"),
             )},
-            "update_product_locker_location_task": {"name": "UpdateProductLockerLocation_Task", "request": "UpdateProductLockerLocationRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "6.7.1", "vmodl_name": "updateProductLockerLocation", "privilege": "Host.Config.ProductLocker", "faults": ("InvalidArgument", "FileNotFound", "TaskInProgress", "HostConfigFault"), "parameters": (
+            "update_product_locker_location_task": {"name": "UpdateProductLockerLocation_Task", "request": "UpdateProductLockerLocationRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "6.7.1", "vmodl_name": "updateProductLockerLocation", "privilege": "Host.Config.ProductLocker", "faults": ("InvalidArgument", "FileNotFound", "TaskInProgress", "HostConfigFault"), "parameters": (
                 ("path", "path", "string", "6.7.1"),
             )},
             "update_system_resources": {"name": "UpdateSystemResources", "request": "UpdateSystemResourcesRequestType", "since": "2.0", "vmodl_name": "updateSystemResources", "privilege": "Host.Config.Resources", "deprecated": "Deprecated since 6.0.", "parameters": (
@@ -797,7 +797,7 @@ TYPES = {
             "http_nfc_lease_progress": {"name": "HttpNfcLeaseProgress", "request": "HttpNfcLeaseProgressRequestType", "since": "4.0", "vmodl_name": "progress", "faults": ("Timedout",), "parameters": (
                 ("percent", "percent", "int", "4.0"),
             )},
-            "http_nfc_lease_pull_from_urls_task": {"name": "HttpNfcLeasePullFromUrls_Task", "request": "HttpNfcLeasePullFromUrlsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "pullFromUrls", "faults": ("InvalidState", "HttpFault", "SSLVerifyFault"), "parameters": (
+            "http_nfc_lease_pull_from_urls_task": {"name": "HttpNfcLeasePullFromUrls_Task", "request": "HttpNfcLeasePullFromUrlsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "pullFromUrls", "faults": ("InvalidState", "HttpFault", "SSLVerifyFault"), "parameters": (
                 ("files", "files", "HttpNfcLeaseSourceFile[]?", "6.7"),
             )},
             "http_nfc_lease_set_manifest_checksum_type": {"name": "HttpNfcLeaseSetManifestChecksumType", "request": "HttpNfcLeaseSetManifestChecksumTypeRequestType", "since": "6.7", "vmodl_name": "setManifestChecksumType", "faults": ("InvalidState",), "parameters": (
@@ -808,7 +808,7 @@ TYPES = {
     "IoFilterManager": (
         None, "vim.IoFilterManager", "6.0", "",
         {
-            "install_io_filter_task": {"name": "InstallIoFilter_Task", "request": "InstallIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterIoFilterInfo", "since": "6.0", "vmodl_name": "installIoFilter", "faults": ("AlreadyExists",), "parameters": (
+            "install_io_filter_task": {"name": "InstallIoFilter_Task", "request": "InstallIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterIoFilterInfo", "task_nullable": True, "since": "6.0", "vmodl_name": "installIoFilter", "faults": ("AlreadyExists",), "parameters": (
                 ("vib_url", "vibUrl", "string", "6.0"),
                 ("comp_res", "compRes", "ManagedObjectReference", "6.0", False, "ComputeResource"),
             )},
@@ -823,19 +823,19 @@ TYPES = {
                 ("filter_id", "filterId", "string", "6.0"),
                 ("comp_res", "compRes", "ManagedObjectReference", "6.0", False, "ComputeResource"),
             )},
-            "resolve_installation_errors_on_cluster_task": {"name": "ResolveInstallationErrorsOnCluster_Task", "request": "ResolveInstallationErrorsOnClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "resolveInstallationErrorsOnCluster", "faults": ("NotFound",), "parameters": (
+            "resolve_installation_errors_on_cluster_task": {"name": "ResolveInstallationErrorsOnCluster_Task", "request": "ResolveInstallationErrorsOnClusterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "resolveInstallationErrorsOnCluster", "faults": ("NotFound",), "parameters": (
                 ("filter_id", "filterId", "string", "6.0"),
                 ("cluster", "cluster", "ManagedObjectReference", "6.0", False, "ClusterComputeResource"),
             )},
-            "resolve_installation_errors_on_host_task": {"name": "ResolveInstallationErrorsOnHost_Task", "request": "ResolveInstallationErrorsOnHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "resolveInstallationErrorsOnHost", "faults": ("NotFound",), "parameters": (
+            "resolve_installation_errors_on_host_task": {"name": "ResolveInstallationErrorsOnHost_Task", "request": "ResolveInstallationErrorsOnHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "resolveInstallationErrorsOnHost", "faults": ("NotFound",), "parameters": (
                 ("filter_id", "filterId", "string", "6.0"),
                 ("host", "host", "ManagedObjectReference", "6.0", False, "HostSystem"),
             )},
-            "uninstall_io_filter_task": {"name": "UninstallIoFilter_Task", "request": "UninstallIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "uninstallIoFilter", "faults": ("NotFound", "FilterInUse", "InvalidState"), "parameters": (
+            "uninstall_io_filter_task": {"name": "UninstallIoFilter_Task", "request": "UninstallIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "uninstallIoFilter", "faults": ("NotFound", "FilterInUse", "InvalidState"), "parameters": (
                 ("filter_id", "filterId", "string", "6.0"),
                 ("comp_res", "compRes", "ManagedObjectReference", "6.0", False, "ComputeResource"),
             )},
-            "upgrade_io_filter_task": {"name": "UpgradeIoFilter_Task", "request": "UpgradeIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterIoFilterInfo", "since": "6.0", "vmodl_name": "upgradeIoFilter", "faults": ("NotFound", "InvalidState"), "parameters": (
+            "upgrade_io_filter_task": {"name": "UpgradeIoFilter_Task", "request": "UpgradeIoFilterRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterIoFilterInfo", "task_nullable": True, "since": "6.0", "vmodl_name": "upgradeIoFilter", "faults": ("NotFound", "InvalidState"), "parameters": (
                 ("filter_id", "filterId", "string", "6.0"),
                 ("comp_res", "compRes", "ManagedObjectReference", "6.0", False, "ComputeResource"),
                 ("vib_url", "vibUrl", "string", "6.0"),
@@ -973,7 +973,7 @@ TYPES = {
     "ManagedEntity": (
         "ExtensibleManagedObject", "vim.ManagedEntity", "2.0", "",
         {
-            "destroy_task": {"name": "Destroy_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "destroy", "faults": ("VimFault",)},
+            "destroy_task": {"name": "Destroy_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "destroy", "faults": ("VimFault",)},
             "get_alarm_actions_enabled": {"name": "alarmActionsEnabled", "is_property": True, "result": "boolean", "nullable": True, "since": "4.0", "privilege": "System.Read"},
             "get_config_issue": {"name": "configIssue", "is_property": True, "result": "Event[]", "nullable": True, "since": "2.0"},
             "get_config_status": {"name": "configStatus", "is_property": True, "result": "ManagedEntityStatus", "since": "2.0"},
@@ -989,7 +989,7 @@ TYPES = {
             "get_tag": {"name": "tag", "is_property": True, "result": "Tag[]", "nullable": True, "since": "4.0", "privilege": "System.View"},
             "get_triggered_alarm_state": {"name": "triggeredAlarmState", "is_property": True, "result": "AlarmState[]", "nullable": True, "since": "2.0", "privilege": "System.View"},
             "reload": {"name": "Reload", "since": "2.0", "vmodl_name": "reload", "privilege": "System.Read"},
-            "rename_task": {"name": "Rename_Task", "request": "RenameRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "rename", "faults": ("DuplicateName", "InvalidName"), "parameters": (
+            "rename_task": {"name": "Rename_Task", "request": "RenameRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "rename", "faults": ("DuplicateName", "InvalidName"), "parameters": (
                 ("new_name", "newName", "string", "2.0"),
             )},
         },
@@ -1100,7 +1100,7 @@ TYPES = {
     "ResourcePool": (
         "ManagedEntity", "vim.ResourcePool", "2.0", "",
         {
-            "create_child_vm_task": {"name": "CreateChildVM_Task", "request": "CreateChildVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "createVm", "privilege": "VirtualMachine.Inventory.Create", "faults": ("VmConfigFault", "FileFault", "OutOfBounds", "InvalidName", "InvalidDatastore", "InsufficientResourcesFault"), "parameters": (
+            "create_child_vm_task": {"name": "CreateChildVM_Task", "request": "CreateChildVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "4.0", "vmodl_name": "createVm", "privilege": "VirtualMachine.Inventory.Create", "faults": ("VmConfigFault", "FileFault", "OutOfBounds", "InvalidName", "InvalidDatastore", "InsufficientResourcesFault"), "parameters": (
                 ("config", "config", "VirtualMachineConfigSpec", "4.0"),
                 ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
             )},
@@ -1133,7 +1133,7 @@ TYPES = {
             )},
             "query_resource_config_option": {"name": "QueryResourceConfigOption", "result": "ResourceConfigOption", "since": "4.1", "vmodl_name": "queryResourceConfigOption", "privilege": "Resource.EditPool", "deprecated": "Deprecated since 6.5."},
             "refresh_runtime": {"name": "RefreshRuntime", "since": "4.1", "vmodl_name": "refreshRuntime", "privilege": "System.View"},
-            "register_child_vm_task": {"name": "RegisterChildVM_Task", "request": "RegisterChildVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "registerVm", "privilege": "VirtualMachine.Inventory.Register", "faults": ("OutOfBounds", "AlreadyExists", "InvalidDatastore", "NotFound", "InvalidName", "VmConfigFault", "InsufficientResourcesFault", "FileFault"), "parameters": (
+            "register_child_vm_task": {"name": "RegisterChildVM_Task", "request": "RegisterChildVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "4.0", "vmodl_name": "registerVm", "privilege": "VirtualMachine.Inventory.Register", "faults": ("OutOfBounds", "AlreadyExists", "InvalidDatastore", "NotFound", "InvalidName", "VmConfigFault", "InsufficientResourcesFault", "FileFault"), "parameters": (
                 ("path", "path", "string", "4.0"),
                 ("name", "name", "string?", "4.0"),
                 ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
@@ -1326,21 +1326,21 @@ TYPES = {
     "StorageResourceManager": (
         None, "vim.StorageResourceManager", "4.1", "",
         {
-            "apply_storage_drs_recommendation_task": {"name": "ApplyStorageDrsRecommendation_Task", "request": "ApplyStorageDrsRecommendationRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ApplyStorageRecommendationResult", "since": "5.0", "vmodl_name": "applyRecommendation", "privilege": "System.View", "parameters": (
+            "apply_storage_drs_recommendation_task": {"name": "ApplyStorageDrsRecommendation_Task", "request": "ApplyStorageDrsRecommendationRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ApplyStorageRecommendationResult", "since": "5.0", "vmodl_name": "applyRecommendation", "privilege": "System.View", "parameters": (
                 ("key", "key", "string[]", "5.0"),
             )},
-            "apply_storage_drs_recommendation_to_pod_task": {"name": "ApplyStorageDrsRecommendationToPod_Task", "request": "ApplyStorageDrsRecommendationToPodRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ApplyStorageRecommendationResult", "since": "5.0", "vmodl_name": "applyRecommendationToPod", "privilege": "System.View", "parameters": (
+            "apply_storage_drs_recommendation_to_pod_task": {"name": "ApplyStorageDrsRecommendationToPod_Task", "request": "ApplyStorageDrsRecommendationToPodRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ApplyStorageRecommendationResult", "since": "5.0", "vmodl_name": "applyRecommendationToPod", "privilege": "System.View", "parameters": (
                 ("pod", "pod", "ManagedObjectReference", "5.0", False, "StoragePod"),
                 ("key", "key", "string", "5.0"),
             )},
             "cancel_storage_drs_recommendation": {"name": "CancelStorageDrsRecommendation", "request": "CancelStorageDrsRecommendationRequestType", "since": "5.0", "vmodl_name": "cancelRecommendation", "privilege": "System.View", "parameters": (
                 ("key", "key", "string[]", "5.0"),
             )},
-            "configure_datastore_iorm_task": {"name": "ConfigureDatastoreIORM_Task", "request": "ConfigureDatastoreIORMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "ConfigureDatastoreIORM", "faults": ("IORMNotSupportedHostOnDatastore", "InaccessibleDatastore"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "configure_datastore_iorm_task": {"name": "ConfigureDatastoreIORM_Task", "request": "ConfigureDatastoreIORMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.1", "vmodl_name": "ConfigureDatastoreIORM", "faults": ("IORMNotSupportedHostOnDatastore", "InaccessibleDatastore"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "4.1", False, "Datastore"),
                 ("spec", "spec", "StorageIORMConfigSpec", "4.1"),
             )},
-            "configure_storage_drs_for_pod_task": {"name": "ConfigureStorageDrsForPod_Task", "request": "ConfigureStorageDrsForPodRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "configureStorageDrsForPod", "parameters": (
+            "configure_storage_drs_for_pod_task": {"name": "ConfigureStorageDrsForPod_Task", "request": "ConfigureStorageDrsForPodRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "configureStorageDrsForPod", "parameters": (
                 ("pod", "pod", "ManagedObjectReference", "5.0", False, "StoragePod"),
                 ("spec", "spec", "StorageDrsConfigSpec", "5.0"),
                 ("modify", "modify", "boolean", "5.0"),
@@ -1357,7 +1357,7 @@ TYPES = {
             "refresh_storage_drs_recommendation": {"name": "RefreshStorageDrsRecommendation", "request": "RefreshStorageDrsRecommendationRequestType", "since": "5.0", "vmodl_name": "refreshRecommendation", "privilege": "System.View", "parameters": (
                 ("pod", "pod", "ManagedObjectReference", "5.0", False, "StoragePod"),
             )},
-            "refresh_storage_drs_recommendations_for_pod_task": {"name": "RefreshStorageDrsRecommendationsForPod_Task", "request": "RefreshStorageDrsRecommendationsForPodRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "refreshRecommendationsForPod", "privilege": "System.View", "faults": ("InvalidArgument",), "parameters": (
+            "refresh_storage_drs_recommendations_for_pod_task": {"name": "RefreshStorageDrsRecommendationsForPod_Task", "request": "RefreshStorageDrsRecommendationsForPodRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "refreshRecommendationsForPod", "privilege": "System.View", "faults": ("InvalidArgument",), "parameters": (
                 ("pod", "pod", "ManagedObjectReference", "6.7", False, "StoragePod"),
             )},
             "validate_storage_pod_config": {"name": "ValidateStoragePodConfig", "request": "ValidateStoragePodConfigRequestType", "result": "MethodFault", "nullable": True, "since": "6.7", "vmodl_name": "validateStoragePodConfig", "privilege": "System.View", "parameters": (
@@ -1433,7 +1433,7 @@ TYPES = {
     "VirtualApp": (
         "ResourcePool", "vim.VirtualApp", "4.0", "",
         {
-            "clone_v_app_task": {"name": "CloneVApp_Task", "request": "CloneVAppRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "clone", "privilege": "VApp.Clone", "faults": ("InvalidState", "InvalidDatastore", "TaskInProgress", "VmConfigFault", "FileFault", "MigrationFault", "InsufficientResourcesFault"), "parameters": (
+            "clone_v_app_task": {"name": "CloneVApp_Task", "request": "CloneVAppRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualApp", "since": "4.0", "vmodl_name": "clone", "privilege": "VApp.Clone", "faults": ("InvalidState", "InvalidDatastore", "TaskInProgress", "VmConfigFault", "FileFault", "MigrationFault", "InsufficientResourcesFault"), "parameters": (
                 ("name", "name", "string", "4.0"),
                 ("target", "target", "ManagedObjectReference", "4.0", False, "ResourcePool"),
                 ("spec", "spec", "VAppCloneSpec", "4.0"),
@@ -1445,12 +1445,12 @@ TYPES = {
             "get_parent_folder": {"name": "parentFolder", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "Folder", "since": "4.0", "privilege": "System.View"},
             "get_parent_v_app": {"name": "parentVApp", "is_property": True, "result": "ManagedObjectReference", "nullable": True, "target": "ManagedEntity", "since": "4.1"},
             "get_v_app_config": {"name": "vAppConfig", "is_property": True, "result": "VAppConfigInfo", "nullable": True, "since": "4.0", "privilege": "System.Read"},
-            "power_off_v_app_task": {"name": "PowerOffVApp_Task", "request": "PowerOffVAppRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "powerOff", "privilege": "VApp.PowerOff", "faults": ("TaskInProgress", "InvalidState", "VAppConfigFault"), "parameters": (
+            "power_off_v_app_task": {"name": "PowerOffVApp_Task", "request": "PowerOffVAppRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "powerOff", "privilege": "VApp.PowerOff", "faults": ("TaskInProgress", "InvalidState", "VAppConfigFault"), "parameters": (
                 ("force", "force", "boolean", "4.0"),
             )},
-            "power_on_v_app_task": {"name": "PowerOnVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "powerOn", "privilege": "VApp.PowerOn", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmConfigFault", "VAppConfigFault", "FileFault")},
-            "suspend_v_app_task": {"name": "SuspendVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "suspend", "privilege": "VApp.Suspend", "faults": ("TaskInProgress", "InvalidState", "VAppConfigFault")},
-            "unregister_v_app_task": {"name": "unregisterVApp_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "unregister", "privilege": "VApp.Unregister", "faults": ("ConcurrentAccess", "InvalidState")},
+            "power_on_v_app_task": {"name": "PowerOnVApp_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "powerOn", "privilege": "VApp.PowerOn", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmConfigFault", "VAppConfigFault", "FileFault")},
+            "suspend_v_app_task": {"name": "SuspendVApp_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.1", "vmodl_name": "suspend", "privilege": "VApp.Suspend", "faults": ("TaskInProgress", "InvalidState", "VAppConfigFault")},
+            "unregister_v_app_task": {"name": "unregisterVApp_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "unregister", "privilege": "VApp.Unregister", "faults": ("ConcurrentAccess", "InvalidState")},
             "update_linked_children": {"name": "UpdateLinkedChildren", "request": "UpdateLinkedChildrenRequestType", "since": "4.1", "vmodl_name": "updateLinkedChildren", "faults": ("ConcurrentAccess",), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("add_change_set", "addChangeSet", "VirtualAppLinkInfo[]?", "4.1"),
                 ("remove_set", "removeSet", "ManagedObjectReference[]?", "4.1", False, "ManagedEntity"),
@@ -1463,7 +1463,7 @@ TYPES = {
     "VirtualDiskManager": (
         None, "vim.VirtualDiskManager", "2.5", "",
         {
-            "copy_virtual_disk_task": {"name": "CopyVirtualDisk_Task", "request": "CopyVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "2.5", "vmodl_name": "copyVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDiskFormat", "InvalidDatastore"), "parameters": (
+            "copy_virtual_disk_task": {"name": "CopyVirtualDisk_Task", "request": "CopyVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "2.5", "vmodl_name": "copyVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDiskFormat", "InvalidDatastore"), "parameters": (
                 ("source_name", "sourceName", "string", "2.5"),
                 ("source_datacenter", "sourceDatacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("dest_name", "destName", "string", "2.5"),
@@ -1471,24 +1471,24 @@ TYPES = {
                 ("dest_spec", "destSpec", "VirtualDiskSpec?", "2.5"),
                 ("force", "force", "boolean?", "2.5"),
             )},
-            "create_virtual_disk_task": {"name": "CreateVirtualDisk_Task", "request": "CreateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "2.5", "vmodl_name": "createVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.", "parameters": (
+            "create_virtual_disk_task": {"name": "CreateVirtualDisk_Task", "request": "CreateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "2.5", "vmodl_name": "createVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("spec", "spec", "VirtualDiskSpec", "2.5"),
             )},
-            "defragment_virtual_disk_task": {"name": "DefragmentVirtualDisk_Task", "request": "DefragmentVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "defragmentVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.DefragmentAllDisks.", "parameters": (
+            "defragment_virtual_disk_task": {"name": "DefragmentVirtualDisk_Task", "request": "DefragmentVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "defragmentVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.DefragmentAllDisks.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
-            "delete_virtual_disk_task": {"name": "DeleteVirtualDisk_Task", "request": "DeleteVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "deleteVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostDeleteVStorageObject_Task.", "parameters": (
+            "delete_virtual_disk_task": {"name": "DeleteVirtualDisk_Task", "request": "DeleteVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "deleteVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostDeleteVStorageObject_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
-            "eager_zero_virtual_disk_task": {"name": "EagerZeroVirtualDisk_Task", "request": "EagerZeroVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "eagerZeroVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "eager_zero_virtual_disk_task": {"name": "EagerZeroVirtualDisk_Task", "request": "EagerZeroVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "eagerZeroVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
                 ("name", "name", "string", "4.0"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "4.0", False, "Datacenter"),
             )},
-            "extend_virtual_disk_task": {"name": "ExtendVirtualDisk_Task", "request": "ExtendVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "extendVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostExtendDisk_Task.", "parameters": (
+            "extend_virtual_disk_task": {"name": "ExtendVirtualDisk_Task", "request": "ExtendVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "extendVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostExtendDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("new_capacity_kb", "newCapacityKb", "long", "2.5"),
@@ -1499,11 +1499,11 @@ TYPES = {
                 ("datacenter", "datacenter", "ManagedObjectReference?", "6.0", False, "Datacenter"),
                 ("vvol_id", "vvolId", "string", "6.0"),
             )},
-            "inflate_virtual_disk_task": {"name": "InflateVirtualDisk_Task", "request": "InflateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "inflateVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostInflateDisk_Task.", "parameters": (
+            "inflate_virtual_disk_task": {"name": "InflateVirtualDisk_Task", "request": "InflateVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "inflateVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use HostVStorageObjectManager.HostInflateDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
-            "move_virtual_disk_task": {"name": "MoveVirtualDisk_Task", "request": "MoveVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "2.5", "vmodl_name": "moveVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "move_virtual_disk_task": {"name": "MoveVirtualDisk_Task", "request": "MoveVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "2.5", "vmodl_name": "moveVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
                 ("source_name", "sourceName", "string", "2.5"),
                 ("source_datacenter", "sourceDatacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("dest_name", "destName", "string", "2.5"),
@@ -1532,12 +1532,12 @@ TYPES = {
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("uuid", "uuid", "string", "2.5"),
             )},
-            "shrink_virtual_disk_task": {"name": "ShrinkVirtualDisk_Task", "request": "ShrinkVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "shrinkVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.ShrinkDisk_Task.", "parameters": (
+            "shrink_virtual_disk_task": {"name": "ShrinkVirtualDisk_Task", "request": "ShrinkVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "shrinkVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "deprecated": "Deprecated since 6.5: use VirtualMachine.ShrinkDisk_Task.", "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
                 ("copy", "copy", "boolean?", "2.5"),
             )},
-            "zero_fill_virtual_disk_task": {"name": "ZeroFillVirtualDisk_Task", "request": "ZeroFillVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.5", "vmodl_name": "zeroFillVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "zero_fill_virtual_disk_task": {"name": "ZeroFillVirtualDisk_Task", "request": "ZeroFillVirtualDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.5", "vmodl_name": "zeroFillVirtualDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
                 ("name", "name", "string", "2.5"),
                 ("datacenter", "datacenter", "ManagedObjectReference?", "2.5", False, "Datacenter"),
             )},
@@ -1554,11 +1554,11 @@ TYPES = {
                 ("question_id", "questionId", "string", "2.0"),
                 ("answer_choice", "answerChoice", "string", "2.0"),
             )},
-            "apply_evc_mode_vm_task": {"name": "ApplyEvcModeVM_Task", "request": "ApplyEvcModeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "applyEvcMode", "privilege": "VirtualMachine.Config.Settings", "faults": ("InvalidState",), "parameters": (
+            "apply_evc_mode_vm_task": {"name": "ApplyEvcModeVM_Task", "request": "ApplyEvcModeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "applyEvcMode", "privilege": "VirtualMachine.Config.Settings", "faults": ("InvalidState",), "parameters": (
                 ("mask", "mask", "HostFeatureMask[]?", "6.7"),
                 ("complete_masks", "completeMasks", "boolean?", "6.7"),
             )},
-            "attach_disk_task": {"name": "AttachDisk_Task", "request": "AttachDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "attachDisk", "privilege": "VirtualMachine.Config.AddExistingDisk", "faults": ("NotFound", "VmConfigFault", "FileFault", "InvalidState", "InvalidDatastore", "InvalidController", "MissingController", "DeviceUnsupportedForVmVersion"), "parameters": (
+            "attach_disk_task": {"name": "AttachDisk_Task", "request": "AttachDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "attachDisk", "privilege": "VirtualMachine.Config.AddExistingDisk", "faults": ("NotFound", "VmConfigFault", "FileFault", "InvalidState", "InvalidDatastore", "InvalidController", "MissingController", "DeviceUnsupportedForVmVersion"), "parameters": (
                 ("disk_id", "diskId", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("controller_key", "controllerKey", "int?", "6.5"),
@@ -1567,51 +1567,51 @@ TYPES = {
             "check_customization_spec": {"name": "CheckCustomizationSpec", "request": "CheckCustomizationSpecRequestType", "since": "2.0", "vmodl_name": "checkCustomizationSpec", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("CustomizationFault",), "parameters": (
                 ("spec", "spec", "CustomizationSpec", "2.0"),
             )},
-            "clone_vm_task": {"name": "CloneVM_Task", "request": "CloneVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "clone", "faults": ("CustomizationFault", "InvalidState", "InvalidDatastore", "TaskInProgress", "VmConfigFault", "FileFault", "MigrationFault", "InsufficientResourcesFault"), "parameters": (
+            "clone_vm_task": {"name": "CloneVM_Task", "request": "CloneVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "2.0", "vmodl_name": "clone", "faults": ("CustomizationFault", "InvalidState", "InvalidDatastore", "TaskInProgress", "VmConfigFault", "FileFault", "MigrationFault", "InsufficientResourcesFault"), "parameters": (
                 ("folder", "folder", "ManagedObjectReference", "2.0", False, "Folder"),
                 ("name", "name", "string", "2.0"),
                 ("spec", "spec", "VirtualMachineCloneSpec", "2.0"),
             )},
-            "consolidate_vm_disks_task": {"name": "ConsolidateVMDisks_Task", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "consolidateDisks", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "FileFault", "VmConfigFault")},
-            "create_screenshot_task": {"name": "CreateScreenshot_Task", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "4.0", "vmodl_name": "createScreenshot", "privilege": "VirtualMachine.Interact.CreateScreenshot", "faults": ("TaskInProgress", "FileFault", "InvalidState")},
-            "create_secondary_vm_ex_task": {"name": "CreateSecondaryVMEx_Task", "request": "CreateSecondaryVMExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FaultToleranceSecondaryOpResult", "since": "6.0", "vmodl_name": "createSecondaryEx", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "parameters": (
+            "consolidate_vm_disks_task": {"name": "ConsolidateVMDisks_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "consolidateDisks", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "FileFault", "VmConfigFault")},
+            "create_screenshot_task": {"name": "CreateScreenshot_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "4.0", "vmodl_name": "createScreenshot", "privilege": "VirtualMachine.Interact.CreateScreenshot", "faults": ("TaskInProgress", "FileFault", "InvalidState")},
+            "create_secondary_vm_ex_task": {"name": "CreateSecondaryVMEx_Task", "request": "CreateSecondaryVMExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "FaultToleranceSecondaryOpResult", "since": "6.0", "vmodl_name": "createSecondaryEx", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "parameters": (
                 ("host", "host", "ManagedObjectReference?", "6.0", False, "HostSystem"),
                 ("spec", "spec", "FaultToleranceConfigSpec?", "6.0"),
             )},
-            "create_secondary_vm_task": {"name": "CreateSecondaryVM_Task", "request": "CreateSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "createSecondary", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "deprecated": "Deprecated since 6.0: use VirtualMachine.CreateSecondaryVMEx_Task.", "parameters": (
+            "create_secondary_vm_task": {"name": "CreateSecondaryVM_Task", "request": "CreateSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "createSecondary", "privilege": "VirtualMachine.Interact.CreateSecondary", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmFaultToleranceIssue", "FileFault", "VmConfigFault"), "deprecated": "Deprecated since 6.0: use VirtualMachine.CreateSecondaryVMEx_Task.", "parameters": (
                 ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
             )},
-            "create_snapshot_ex_task": {"name": "CreateSnapshotEx_Task", "request": "CreateSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "6.5", "vmodl_name": "createSnapshotEx", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "parameters": (
+            "create_snapshot_ex_task": {"name": "CreateSnapshotEx_Task", "request": "CreateSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachineSnapshot", "since": "6.5", "vmodl_name": "createSnapshotEx", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "parameters": (
                 ("name", "name", "string", "6.5"),
                 ("description", "description", "string?", "6.5"),
                 ("memory", "memory", "boolean", "6.5"),
                 ("quiesce_spec", "quiesceSpec", "VirtualMachineGuestQuiesceSpec?", "6.5"),
             )},
-            "create_snapshot_task": {"name": "CreateSnapshot_Task", "request": "CreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "createSnapshot", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "deprecated": "Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.", "parameters": (
+            "create_snapshot_task": {"name": "CreateSnapshot_Task", "request": "CreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachineSnapshot", "since": "2.0", "vmodl_name": "createSnapshot", "privilege": "VirtualMachine.State.CreateSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "VmConfigFault", "FileFault", "InvalidName", "InvalidState"), "deprecated": "Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.", "parameters": (
                 ("name", "name", "string", "2.0"),
                 ("description", "description", "string?", "2.0"),
                 ("memory", "memory", "boolean", "2.0"),
                 ("quiesce", "quiesce", "boolean", "2.0"),
             )},
-            "crypto_unlock_task": {"name": "CryptoUnlock_Task", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "cryptoUnlock", "privilege": "Cryptographer.RegisterVM", "faults": ("InvalidState", "NotSupported")},
-            "customize_vm_task": {"name": "CustomizeVM_Task", "request": "CustomizeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "customize", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("CustomizationFault",), "parameters": (
+            "crypto_unlock_task": {"name": "CryptoUnlock_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "cryptoUnlock", "privilege": "Cryptographer.RegisterVM", "faults": ("InvalidState", "NotSupported")},
+            "customize_vm_task": {"name": "CustomizeVM_Task", "request": "CustomizeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "customize", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("CustomizationFault",), "parameters": (
                 ("spec", "spec", "CustomizationSpec", "2.0"),
             )},
             "defragment_all_disks": {"name": "DefragmentAllDisks", "since": "2.5", "vmodl_name": "defragmentAllDisks", "privilege": "VirtualMachine.Interact.DefragmentAllDisks", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault")},
-            "detach_disk_task": {"name": "DetachDisk_Task", "request": "DetachDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "detachDisk", "privilege": "VirtualMachine.Config.RemoveDisk", "faults": ("NotFound", "VmConfigFault", "FileFault", "InvalidState"), "parameters": (
+            "detach_disk_task": {"name": "DetachDisk_Task", "request": "DetachDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "detachDisk", "privilege": "VirtualMachine.Config.RemoveDisk", "faults": ("NotFound", "VmConfigFault", "FileFault", "InvalidState"), "parameters": (
                 ("disk_id", "diskId", "ID", "6.5"),
             )},
-            "disable_secondary_vm_task": {"name": "DisableSecondaryVM_Task", "request": "DisableSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "disableSecondary", "privilege": "VirtualMachine.Interact.DisableSecondary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
+            "disable_secondary_vm_task": {"name": "DisableSecondaryVM_Task", "request": "DisableSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "disableSecondary", "privilege": "VirtualMachine.Interact.DisableSecondary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "4.0", False, "VirtualMachine"),
             )},
             "drop_connections": {"name": "DropConnections", "request": "DropConnectionsRequestType", "result": "boolean", "since": "7.0.1.0", "vmodl_name": "dropConnections", "privilege": "VirtualMachine.Interact.ConsoleInteract", "faults": ("InvalidState",), "parameters": (
                 ("list_of_connections", "listOfConnections", "VirtualMachineConnection[]?", "7.0.1.0"),
             )},
-            "enable_secondary_vm_task": {"name": "EnableSecondaryVM_Task", "request": "EnableSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "enableSecondary", "privilege": "VirtualMachine.Interact.EnableSecondary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState", "VmConfigFault"), "parameters": (
+            "enable_secondary_vm_task": {"name": "EnableSecondaryVM_Task", "request": "EnableSecondaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "FaultToleranceSecondaryOpResult", "since": "4.0", "vmodl_name": "enableSecondary", "privilege": "VirtualMachine.Interact.EnableSecondary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState", "VmConfigFault"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "4.0", False, "VirtualMachine"),
                 ("host", "host", "ManagedObjectReference?", "4.0", False, "HostSystem"),
             )},
-            "estimate_storage_for_consolidate_snapshots_task": {"name": "EstimateStorageForConsolidateSnapshots_Task", "result": "ManagedObjectReference", "target": "Task", "task_result": "StorageRequirement", "since": "5.0", "vmodl_name": "estimateStorageRequirementForConsolidate", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "FileFault", "VmConfigFault")},
+            "estimate_storage_for_consolidate_snapshots_task": {"name": "EstimateStorageForConsolidateSnapshots_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "StorageRequirement[]", "task_nullable": True, "since": "5.0", "vmodl_name": "estimateStorageRequirementForConsolidate", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "FileFault", "VmConfigFault")},
             "export_vm": {"name": "ExportVm", "result": "ManagedObjectReference", "target": "HttpNfcLease", "since": "4.0", "vmodl_name": "exportVm", "privilege": "VApp.Export", "faults": ("InvalidPowerState", "TaskInProgress", "InvalidState", "FileFault")},
             "extract_ovf_environment": {"name": "ExtractOvfEnvironment", "result": "string", "since": "4.0", "vmodl_name": "extractOvfEnvironment", "privilege": "VApp.ExtractOvfEnvironment", "faults": ("InvalidState",)},
             "get_capability": {"name": "capability", "is_property": True, "result": "VirtualMachineCapability", "since": "2.0"},
@@ -1631,10 +1631,10 @@ TYPES = {
             "get_snapshot": {"name": "snapshot", "is_property": True, "result": "VirtualMachineSnapshotInfo", "nullable": True, "since": "2.0"},
             "get_storage": {"name": "storage", "is_property": True, "result": "VirtualMachineStorageInfo", "nullable": True, "since": "4.0"},
             "get_summary": {"name": "summary", "is_property": True, "result": "VirtualMachineSummary", "since": "2.0"},
-            "instant_clone_task": {"name": "InstantClone_Task", "request": "InstantCloneRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "6.7", "vmodl_name": "instantClone", "privilege": "VirtualMachine.Provisioning.Clone", "faults": ("TaskInProgress", "InvalidState", "InvalidDatastore", "InsufficientResourcesFault", "DisallowedMigrationDeviceAttached", "FileFault"), "parameters": (
+            "instant_clone_task": {"name": "InstantClone_Task", "request": "InstantCloneRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachine", "since": "6.7", "vmodl_name": "instantClone", "privilege": "VirtualMachine.Provisioning.Clone", "faults": ("TaskInProgress", "InvalidState", "InvalidDatastore", "InsufficientResourcesFault", "DisallowedMigrationDeviceAttached", "FileFault"), "parameters": (
                 ("spec", "spec", "VirtualMachineInstantCloneSpec", "6.7"),
             )},
-            "make_primary_vm_task": {"name": "MakePrimaryVM_Task", "request": "MakePrimaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "makePrimary", "privilege": "VirtualMachine.Interact.MakePrimary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
+            "make_primary_vm_task": {"name": "MakePrimaryVM_Task", "request": "MakePrimaryVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "makePrimary", "privilege": "VirtualMachine.Interact.MakePrimary", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "4.0", False, "VirtualMachine"),
             )},
             "mark_as_template": {"name": "MarkAsTemplate", "since": "2.0", "vmodl_name": "markAsTemplate", "privilege": "VirtualMachine.Provisioning.MarkAsTemplate", "faults": ("InvalidState", "VmConfigFault", "FileFault")},
@@ -1642,18 +1642,18 @@ TYPES = {
                 ("pool", "pool", "ManagedObjectReference", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "migrate_vm_task": {"name": "MigrateVM_Task", "request": "MigrateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "migrate", "faults": ("MigrationFault", "FileFault", "Timedout", "InsufficientResourcesFault", "InvalidState", "VmConfigFault"), "deprecated": "Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.", "parameters": (
+            "migrate_vm_task": {"name": "MigrateVM_Task", "request": "MigrateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "migrate", "faults": ("MigrationFault", "FileFault", "Timedout", "InsufficientResourcesFault", "InvalidState", "VmConfigFault"), "deprecated": "Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.", "parameters": (
                 ("pool", "pool", "ManagedObjectReference?", "2.0", False, "ResourcePool"),
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("priority", "priority", "VirtualMachineMovePriority", "2.0"),
                 ("state", "state", "VirtualMachinePowerState?", "2.0"),
             )},
             "mount_tools_installer": {"name": "MountToolsInstaller", "since": "2.0", "vmodl_name": "mountToolsInstaller", "privilege": "VirtualMachine.Interact.ToolsInstall", "faults": ("InvalidState", "VmConfigFault", "VmToolsUpgradeFault")},
-            "power_off_vm_task": {"name": "PowerOffVM_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "powerOff", "privilege": "VirtualMachine.Interact.PowerOff", "faults": ("TaskInProgress", "InvalidState")},
-            "power_on_vm_task": {"name": "PowerOnVM_Task", "request": "PowerOnVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "powerOn", "privilege": "VirtualMachine.Interact.PowerOn", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmConfigFault", "FileFault"), "parameters": (
+            "power_off_vm_task": {"name": "PowerOffVM_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "powerOff", "privilege": "VirtualMachine.Interact.PowerOff", "faults": ("TaskInProgress", "InvalidState")},
+            "power_on_vm_task": {"name": "PowerOnVM_Task", "request": "PowerOnVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "powerOn", "privilege": "VirtualMachine.Interact.PowerOn", "faults": ("TaskInProgress", "InvalidState", "InsufficientResourcesFault", "VmConfigFault", "FileFault"), "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
             )},
-            "promote_disks_task": {"name": "PromoteDisks_Task", "request": "PromoteDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "promoteDisks", "privilege": "VirtualMachine.Provisioning.PromoteDisks", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress"), "parameters": (
+            "promote_disks_task": {"name": "PromoteDisks_Task", "request": "PromoteDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "promoteDisks", "privilege": "VirtualMachine.Provisioning.PromoteDisks", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress"), "parameters": (
                 ("unlink", "unlink", "boolean", "4.0"),
                 ("disks", "disks", "VirtualDisk[]?", "4.0"),
             )},
@@ -1673,23 +1673,23 @@ TYPES = {
             )},
             "query_unowned_files": {"name": "QueryUnownedFiles", "result": "string[]", "nullable": True, "since": "4.0", "vmodl_name": "queryUnownedFiles", "privilege": "VirtualMachine.Config.QueryUnownedFiles"},
             "reboot_guest": {"name": "RebootGuest", "since": "2.0", "vmodl_name": "rebootGuest", "privilege": "VirtualMachine.Interact.Reset", "faults": ("ToolsUnavailable", "TaskInProgress", "InvalidState")},
-            "reconfig_vm_task": {"name": "ReconfigVM_Task", "request": "ReconfigVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reconfigure", "faults": ("TaskInProgress", "VmConfigFault", "ConcurrentAccess", "FileFault", "InvalidName", "DuplicateName", "InvalidState", "InsufficientResourcesFault", "InvalidDatastore"), "parameters": (
+            "reconfig_vm_task": {"name": "ReconfigVM_Task", "request": "ReconfigVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reconfigure", "faults": ("TaskInProgress", "VmConfigFault", "ConcurrentAccess", "FileFault", "InvalidName", "DuplicateName", "InvalidState", "InsufficientResourcesFault", "InvalidDatastore"), "parameters": (
                 ("spec", "spec", "VirtualMachineConfigSpec", "2.0"),
             )},
             "refresh_storage_info": {"name": "RefreshStorageInfo", "since": "4.0", "vmodl_name": "refreshStorageInfo", "privilege": "System.Read"},
-            "reload_virtual_machine_from_path_task": {"name": "reloadVirtualMachineFromPath_Task", "request": "ReloadVirtualMachineFromPathRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "reloadFromPath", "privilege": "VirtualMachine.Config.ReloadFromPath", "faults": ("InvalidPowerState", "TaskInProgress", "FileFault", "InvalidState", "VmConfigFault", "AlreadyExists"), "parameters": (
+            "reload_virtual_machine_from_path_task": {"name": "reloadVirtualMachineFromPath_Task", "request": "ReloadVirtualMachineFromPathRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.1", "vmodl_name": "reloadFromPath", "privilege": "VirtualMachine.Config.ReloadFromPath", "faults": ("InvalidPowerState", "TaskInProgress", "FileFault", "InvalidState", "VmConfigFault", "AlreadyExists"), "parameters": (
                 ("configuration_path", "configurationPath", "string", "4.1"),
             )},
-            "relocate_vm_task": {"name": "RelocateVM_Task", "request": "RelocateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "relocate", "privilege": "Resource.ColdMigrate", "faults": ("InvalidState", "InvalidDatastore", "MigrationFault", "VmConfigFault", "FileFault", "Timedout", "InsufficientResourcesFault"), "parameters": (
+            "relocate_vm_task": {"name": "RelocateVM_Task", "request": "RelocateVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "relocate", "privilege": "Resource.ColdMigrate", "faults": ("InvalidState", "InvalidDatastore", "MigrationFault", "VmConfigFault", "FileFault", "Timedout", "InsufficientResourcesFault"), "parameters": (
                 ("spec", "spec", "VirtualMachineRelocateSpec", "2.0"),
                 ("priority", "priority", "VirtualMachineMovePriority?", "4.0"),
             )},
-            "remove_all_snapshots_task": {"name": "RemoveAllSnapshots_Task", "request": "RemoveAllSnapshotsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "removeAllSnapshots", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "SnapshotFault"), "parameters": (
+            "remove_all_snapshots_task": {"name": "RemoveAllSnapshots_Task", "request": "RemoveAllSnapshotsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "removeAllSnapshots", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress", "InvalidState", "SnapshotFault"), "parameters": (
                 ("consolidate", "consolidate", "boolean?", "5.0"),
             )},
             "reset_guest_information": {"name": "ResetGuestInformation", "since": "2.0", "vmodl_name": "resetGuestInformation", "privilege": "VirtualMachine.Config.ResetGuestInfo", "faults": ("InvalidState",)},
-            "reset_vm_task": {"name": "ResetVM_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "reset", "privilege": "VirtualMachine.Interact.Reset", "faults": ("TaskInProgress", "InvalidState")},
-            "revert_to_current_snapshot_task": {"name": "RevertToCurrentSnapshot_Task", "request": "RevertToCurrentSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "revertToCurrentSnapshot", "privilege": "VirtualMachine.State.RevertToSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "InsufficientResourcesFault", "InvalidState", "VmConfigFault", "NotFound"), "parameters": (
+            "reset_vm_task": {"name": "ResetVM_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "reset", "privilege": "VirtualMachine.Interact.Reset", "faults": ("TaskInProgress", "InvalidState")},
+            "revert_to_current_snapshot_task": {"name": "RevertToCurrentSnapshot_Task", "request": "RevertToCurrentSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "revertToCurrentSnapshot", "privilege": "VirtualMachine.State.RevertToSnapshot", "faults": ("TaskInProgress", "SnapshotFault", "InsufficientResourcesFault", "InvalidState", "VmConfigFault", "NotFound"), "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("suppress_power_on", "suppressPowerOn", "boolean?", "2.5u2server"),
             )},
@@ -1703,27 +1703,27 @@ TYPES = {
             )},
             "shutdown_guest": {"name": "ShutdownGuest", "since": "2.0", "vmodl_name": "shutdownGuest", "privilege": "VirtualMachine.Interact.PowerOff", "faults": ("ToolsUnavailable", "TaskInProgress", "InvalidState")},
             "standby_guest": {"name": "StandbyGuest", "since": "2.0", "vmodl_name": "standbyGuest", "privilege": "VirtualMachine.Interact.Suspend", "faults": ("ToolsUnavailable", "TaskInProgress", "InvalidState")},
-            "start_recording_task": {"name": "StartRecording_Task", "request": "StartRecordingRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ManagedObjectReference", "since": "4.0", "vmodl_name": "startRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay", "InvalidName"), "deprecated": "Deprecated since 5.1.", "parameters": (
+            "start_recording_task": {"name": "StartRecording_Task", "request": "StartRecordingRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ManagedObjectReference", "task_target": "VirtualMachineSnapshot", "since": "4.0", "vmodl_name": "startRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay", "InvalidName"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("name", "name", "string", "4.0"),
                 ("description", "description", "string?", "4.0"),
             )},
-            "start_replaying_task": {"name": "StartReplaying_Task", "request": "StartReplayingRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "startReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "NotFound", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay"), "deprecated": "Deprecated since 5.1.", "parameters": (
+            "start_replaying_task": {"name": "StartReplaying_Task", "request": "StartReplayingRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "startReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault", "NotFound", "VmConfigFault", "RecordReplayDisabled", "HostIncompatibleForRecordReplay"), "deprecated": "Deprecated since 5.1.", "parameters": (
                 ("replay_snapshot", "replaySnapshot", "ManagedObjectReference", "4.0", False, "VirtualMachineSnapshot"),
             )},
-            "stop_recording_task": {"name": "StopRecording_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
-            "stop_replaying_task": {"name": "StopReplaying_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "stopReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
-            "suspend_vm_task": {"name": "SuspendVM_Task", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "suspend", "privilege": "VirtualMachine.Interact.Suspend", "faults": ("TaskInProgress", "InvalidState")},
-            "terminate_fault_tolerant_vm_task": {"name": "TerminateFaultTolerantVM_Task", "request": "TerminateFaultTolerantVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "terminateFaultTolerantVM", "privilege": "VirtualMachine.Interact.TerminateFaultTolerantVM", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
+            "stop_recording_task": {"name": "StopRecording_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "stopRecording", "privilege": "VirtualMachine.Interact.Record", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
+            "stop_replaying_task": {"name": "StopReplaying_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "stopReplaying", "privilege": "VirtualMachine.Interact.Replay", "faults": ("InvalidState", "InvalidPowerState", "TaskInProgress", "FileFault", "SnapshotFault"), "deprecated": "Deprecated since 5.1."},
+            "suspend_vm_task": {"name": "SuspendVM_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "suspend", "privilege": "VirtualMachine.Interact.Suspend", "faults": ("TaskInProgress", "InvalidState")},
+            "terminate_fault_tolerant_vm_task": {"name": "TerminateFaultTolerantVM_Task", "request": "TerminateFaultTolerantVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "terminateFaultTolerantVM", "privilege": "VirtualMachine.Interact.TerminateFaultTolerantVM", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference?", "4.0", False, "VirtualMachine"),
             )},
             "terminate_vm": {"name": "TerminateVM", "since": "5.0", "vmodl_name": "terminate", "privilege": "VirtualMachine.Interact.PowerOff", "faults": ("InvalidState", "TaskInProgress")},
-            "turn_off_fault_tolerance_for_vm_task": {"name": "TurnOffFaultToleranceForVM_Task", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "turnOffFaultTolerance", "privilege": "VirtualMachine.Interact.TurnOffFaultTolerance", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState")},
+            "turn_off_fault_tolerance_for_vm_task": {"name": "TurnOffFaultToleranceForVM_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "turnOffFaultTolerance", "privilege": "VirtualMachine.Interact.TurnOffFaultTolerance", "faults": ("TaskInProgress", "VmFaultToleranceIssue", "InvalidState")},
             "unmount_tools_installer": {"name": "UnmountToolsInstaller", "since": "2.0", "vmodl_name": "unmountToolsInstaller", "privilege": "VirtualMachine.Interact.ToolsInstall", "faults": ("InvalidState", "VmConfigFault")},
             "unregister_vm": {"name": "UnregisterVM", "since": "2.0", "vmodl_name": "unregister", "privilege": "VirtualMachine.Inventory.Unregister", "faults": ("TaskInProgress", "InvalidPowerState")},
-            "upgrade_tools_task": {"name": "UpgradeTools_Task", "request": "UpgradeToolsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "upgradeTools", "privilege": "VirtualMachine.Interact.ToolsInstall", "faults": ("InvalidState", "TaskInProgress", "VmToolsUpgradeFault", "ToolsUnavailable", "VmConfigFault"), "parameters": (
+            "upgrade_tools_task": {"name": "UpgradeTools_Task", "request": "UpgradeToolsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "upgradeTools", "privilege": "VirtualMachine.Interact.ToolsInstall", "faults": ("InvalidState", "TaskInProgress", "VmToolsUpgradeFault", "ToolsUnavailable", "VmConfigFault"), "parameters": (
                 ("installer_options", "installerOptions", "string?", "2.0"),
             )},
-            "upgrade_vm_task": {"name": "UpgradeVM_Task", "request": "UpgradeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "upgradeVirtualHardware", "privilege": "VirtualMachine.Config.UpgradeVirtualHardware", "faults": ("InvalidState", "TaskInProgress", "AlreadyUpgraded", "NoDiskFound"), "parameters": (
+            "upgrade_vm_task": {"name": "UpgradeVM_Task", "request": "UpgradeVMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "upgradeVirtualHardware", "privilege": "VirtualMachine.Config.UpgradeVirtualHardware", "faults": ("InvalidState", "TaskInProgress", "AlreadyUpgraded", "NoDiskFound"), "parameters": (
                 ("version", "version", "string?", "2.0"),
             )},
         },
@@ -1740,7 +1740,7 @@ TYPES = {
                 ("cluster", "cluster", "ManagedObjectReference", "6.0", False, "ClusterComputeResource"),
                 ("downgrade_format", "downgradeFormat", "boolean?", "6.0"),
             )},
-            "perform_vsan_upgrade_task": {"name": "PerformVsanUpgrade_Task", "request": "PerformVsanUpgradeRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanUpgradeSystemUpgradeStatus", "since": "6.0", "vmodl_name": "performUpgrade", "privilege": "System.Read", "faults": ("VsanFault",), "parameters": (
+            "perform_vsan_upgrade_task": {"name": "PerformVsanUpgrade_Task", "request": "PerformVsanUpgradeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanUpgradeSystemUpgradeStatus", "since": "6.0", "vmodl_name": "performUpgrade", "privilege": "System.Read", "faults": ("VsanFault",), "parameters": (
                 ("cluster", "cluster", "ManagedObjectReference", "6.0", False, "ClusterComputeResource"),
                 ("perform_object_upgrade", "performObjectUpgrade", "boolean?", "6.0"),
                 ("downgrade_format", "downgradeFormat", "boolean?", "6.0"),

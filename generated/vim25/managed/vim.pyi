@@ -7,9 +7,9 @@ import typing
 import vmodl
 from typing_extensions import deprecated
 
-from vim25.data.vim import AuthorizationDescription, AuthorizationPrivilege, AuthorizationRole, Capability, ClusterComputeResourceHCIConfigInfo, ClusterComputeResourceHCIConfigSpec, ClusterComputeResourceHostConfigurationInput, ClusterComputeResourceSummary, ClusterComputeResourceValidationResultBase, ClusterIoFilterInfo, ComputeResourceConfigInfo, ComputeResourceConfigSpec, ComputeResourceSummary, CustomFieldDef, CustomFieldValue, CustomizationSpecInfo, CustomizationSpecItem, DVSCapability, DVSConfigInfo, DVSConfigSpec, DVSCreateSpec, DVSHealthCheckConfig, DVSRuntimeInfo, DVSSummary, DatabaseSizeEstimate, DatabaseSizeParam, DatacenterBasicConnectInfo, DatacenterConfigInfo, DatacenterConfigSpec, DatastoreCapability, DatastoreHostMount, DatastoreInfo, DatastoreMountPathDatastorePair, DatastoreNamespaceManagerDirectoryInfo, DatastoreSummary, DatastoreVVolContainerFailoverPair, DiagnosticManagerAuditRecordResult, DiagnosticManagerLogDescriptor, DiagnosticManagerLogHeader, DiskChangeInfo, EntityPrivilege, EnvironmentBrowserConfigOptionQuerySpec, Extension, ExtensionManagerIpAllocationUsage, FileLockInfoResult, FolderNewHostSpec, HealthUpdate, HealthUpdateInfo, HostLicensableResourceInfo, HostServiceTicket, HostSystemComplianceCheckState, HostSystemReconnectSpec, HostSystemRemediationState, HostVMotionCompatibility, HttpNfcLeaseCapabilities, HttpNfcLeaseInfo, HttpNfcLeaseManifestEntry, HttpNfcLeaseProbeResult, HttpNfcLeaseSourceFile, ImportSpec, IoFilterQueryIssueResult, IpPoolManagerIpAllocation, KeyValue, LicenseAssignmentManagerLicenseAssignment, LicenseAvailabilityInfo, LicenseDiagnostics, LicenseFeatureInfo, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, LicenseUsageInfo, LocalizationManagerMessageCatalog, NetworkSummary, OpaqueNetworkCapability, OvfCreateDescriptorParams, OvfCreateDescriptorResult, OvfCreateImportSpecParams, OvfCreateImportSpecResult, OvfOptionInfo, OvfParseDescriptorParams, OvfParseDescriptorResult, OvfValidateHostParams, OvfValidateHostResult, PerfCompositeMetric, PerfCounterInfo, PerfEntityMetricBase, PerfInterval, PerfMetricId, PerfProviderSummary, PerfQuerySpec, PerformanceDescription, PerformanceManagerCounterLevelMapping, Permission, PodStorageDrsEntry, PrivilegePolicyDef, ProductComponentInfo, ResourceConfigOption, ResourceConfigSpec, ResourcePoolRuntimeInfo, ResourcePoolSummary, SDDCBase, ServiceContent, ServiceManagerServiceInfo, SessionManagerGenericServiceTicket, SessionManagerLocalTicket, SessionManagerServiceRequestSpec, SiteInfo, StorageIORMConfigOption, StorageIORMConfigSpec, StorageIORMInfo, StoragePerformanceSummary, StoragePodSummary, Tag, TaskDescription, TaskFilterSpec, TaskInfo, UserPrivilegeResult, UserSearchResult, UserSession, VirtualAppLinkInfo, VirtualDiskSpec, VirtualMachineConnection, VirtualMachineDisplayTopology, VirtualMachineMksTicket, VirtualMachineTicket, VsanUpgradeSystemPreflightCheckResult, VsanUpgradeSystemUpgradeStatus
+from vim25.data.vim import AuthorizationDescription, AuthorizationPrivilege, AuthorizationRole, Capability, ClusterComputeResourceClusterConfigResult, ClusterComputeResourceHCIConfigInfo, ClusterComputeResourceHCIConfigSpec, ClusterComputeResourceHostConfigurationInput, ClusterComputeResourceSummary, ClusterComputeResourceValidationResultBase, ClusterIoFilterInfo, ComputeResourceConfigInfo, ComputeResourceConfigSpec, ComputeResourceSummary, CustomFieldDef, CustomFieldValue, CustomizationSpecInfo, CustomizationSpecItem, DVSCapability, DVSConfigInfo, DVSConfigSpec, DVSCreateSpec, DVSHealthCheckConfig, DVSRuntimeInfo, DVSSummary, DatabaseSizeEstimate, DatabaseSizeParam, DatacenterBasicConnectInfo, DatacenterConfigInfo, DatacenterConfigSpec, DatastoreCapability, DatastoreHostMount, DatastoreInfo, DatastoreMountPathDatastorePair, DatastoreNamespaceManagerDirectoryInfo, DatastoreSummary, DatastoreVVolContainerFailoverPair, DiagnosticManagerAuditRecordResult, DiagnosticManagerBundleInfo, DiagnosticManagerLogDescriptor, DiagnosticManagerLogHeader, DiskChangeInfo, EntityPrivilege, EnvironmentBrowserConfigOptionQuerySpec, Extension, ExtensionManagerIpAllocationUsage, FileLockInfoResult, FolderBatchAddHostsToClusterResult, FolderBatchAddStandaloneHostsResult, FolderNewHostSpec, HealthUpdate, HealthUpdateInfo, HostLicensableResourceInfo, HostServiceTicket, HostSystemComplianceCheckState, HostSystemReconnectSpec, HostSystemRemediationState, HostVMotionCompatibility, HttpNfcLeaseCapabilities, HttpNfcLeaseInfo, HttpNfcLeaseManifestEntry, HttpNfcLeaseProbeResult, HttpNfcLeaseSourceFile, ImportSpec, IoFilterQueryIssueResult, IpPoolManagerIpAllocation, KeyValue, LicenseAssignmentManagerLicenseAssignment, LicenseAvailabilityInfo, LicenseDiagnostics, LicenseFeatureInfo, LicenseManagerEvaluationInfo, LicenseManagerLicenseInfo, LicenseSource, LicenseUsageInfo, LocalizationManagerMessageCatalog, NetworkSummary, OpaqueNetworkCapability, OvfCreateDescriptorParams, OvfCreateDescriptorResult, OvfCreateImportSpecParams, OvfCreateImportSpecResult, OvfOptionInfo, OvfParseDescriptorParams, OvfParseDescriptorResult, OvfValidateHostParams, OvfValidateHostResult, PerfCompositeMetric, PerfCounterInfo, PerfEntityMetricBase, PerfInterval, PerfMetricId, PerfProviderSummary, PerfQuerySpec, PerformanceDescription, PerformanceManagerCounterLevelMapping, Permission, PodStorageDrsEntry, PrivilegePolicyDef, ProductComponentInfo, ResourceConfigOption, ResourceConfigSpec, ResourcePoolRuntimeInfo, ResourcePoolSummary, SDDCBase, ServiceContent, ServiceManagerServiceInfo, SessionManagerGenericServiceTicket, SessionManagerLocalTicket, SessionManagerServiceRequestSpec, SiteInfo, StorageIORMConfigOption, StorageIORMConfigSpec, StorageIORMInfo, StoragePerformanceSummary, StoragePodSummary, StorageRequirement, Tag, TaskDescription, TaskFilterSpec, TaskInfo, UpdateVirtualMachineFilesResult, UserPrivilegeResult, UserSearchResult, UserSession, VVolVmConfigFileUpdateResult, VirtualAppLinkInfo, VirtualDiskSpec, VirtualMachineConnection, VirtualMachineDisplayTopology, VirtualMachineMksTicket, VirtualMachineTicket, VsanUpgradeSystemPreflightCheckResult, VsanUpgradeSystemUpgradeStatus
 from vim25.data.vim_alarm import AlarmState
-from vim25.data.vim_cluster import ClusterActionHistory, ClusterConfigInfo, ClusterConfigSpec, ClusterConfigSpecEx, ClusterDasAdvancedRuntimeInfo, ClusterDrsFaults, ClusterDrsMigration, ClusterDrsRecommendation, ClusterEnterMaintenanceResult, ClusterHostRecommendation, ClusterRecommendation, ClusterResourceUsageSummary, ClusterRuleInfo, PlacementResult, PlacementSpec
+from vim25.data.vim_cluster import ClusterActionHistory, ClusterConfigInfo, ClusterConfigSpec, ClusterConfigSpecEx, ClusterDasAdvancedRuntimeInfo, ClusterDrsFaults, ClusterDrsMigration, ClusterDrsRecommendation, ClusterEnterMaintenanceResult, ClusterHostRecommendation, ClusterPowerOnVmResult, ClusterRecommendation, ClusterResourceUsageSummary, ClusterRuleInfo, PlacementResult, PlacementSpec
 from vim25.data.vim_dvs import DVPortConfigSpec, DVPortgroupConfigSpec, DVSNetworkResourcePool, DVSNetworkResourcePoolConfigSpec, DistributedVirtualPort, DistributedVirtualSwitchPortCriteria, DistributedVirtualSwitchProductSpec, DvsVmVnicResourcePoolConfigSpec, EntityBackupConfig
 from vim25.data.vim_encryption import CryptoKeyId, CryptoKeyPlain
 from vim25.data.vim_event import Event
@@ -17,15 +17,18 @@ from vim25.data.vim_host import HostCapability, HostConfigInfo, HostConfigManage
 from vim25.data.vim_option import OptionValue
 from vim25.data.vim_profile import ComplianceResult
 from vim25.data.vim_profile_host import AnswerFileStatusResult, ApplyHostProfileConfigurationResult, ApplyHostProfileConfigurationSpec
-from vim25.data.vim_storage_drs import StorageDrsConfigSpec, StoragePlacementResult, StoragePlacementSpec
+from vim25.data.vim_storage_drs import ApplyStorageRecommendationResult, StorageDrsConfigSpec, StoragePlacementResult, StoragePlacementSpec
 from vim25.data.vim_v_app import IpPool, VAppCloneSpec, VAppConfigInfo, VAppConfigSpec
-from vim25.data.vim_vm import ConfigTarget, FaultToleranceConfigSpec, GuestInfo, UsbScanCodeSpec, VirtualMachineCapability, VirtualMachineCloneSpec, VirtualMachineConfigInfo, VirtualMachineConfigOption, VirtualMachineConfigOptionDescriptor, VirtualMachineConfigSpec, VirtualMachineFileLayout, VirtualMachineFileLayoutEx, VirtualMachineGuestQuiesceSpec, VirtualMachineInstantCloneSpec, VirtualMachineProfileSpec, VirtualMachineRelocateSpec, VirtualMachineRuntimeInfo, VirtualMachineSnapshotInfo, VirtualMachineStorageInfo, VirtualMachineSummary
+from vim25.data.vim_vm import ConfigTarget, FaultToleranceConfigSpec, FaultToleranceSecondaryOpResult, GuestInfo, UsbScanCodeSpec, VirtualMachineCapability, VirtualMachineCloneSpec, VirtualMachineConfigInfo, VirtualMachineConfigOption, VirtualMachineConfigOptionDescriptor, VirtualMachineConfigSpec, VirtualMachineFileLayout, VirtualMachineFileLayoutEx, VirtualMachineGuestQuiesceSpec, VirtualMachineInstantCloneSpec, VirtualMachineProfileSpec, VirtualMachineRelocateSpec, VirtualMachineRuntimeInfo, VirtualMachineSnapshotInfo, VirtualMachineStorageInfo, VirtualMachineSummary
 from vim25.data.vim_vm_customization import CustomizationSpec
 from vim25.data.vim_vm_device import VirtualDisk, VirtualDiskId
 from vim25.data.vim_vslm import ID
 from vim25.data.vmodl import LocalizableMessage
 from vim25.enums.vim import HttpNfcLeaseState, ManagedEntityStatus, SimpleCommandEncoding, TaskInfoState, VirtualMachineMovePriority, VirtualMachinePowerState
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim_cluster import ClusterEVCManager
+from vim25.managed.vim_dvs import DistributedVirtualPortgroup
+from vim25.managed.vim_host import HostDatastoreBrowser
 from vim25.managed.vim_vm import VirtualMachineSnapshot
 
 class AuthorizationManager(vmodl.ManagedObject):
@@ -39,7 +42,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/AddAuthorizationRole/post/
         """
-    def fetch_user_privilege_on_entities(self, entities: list[vmodl.ManagedObjectReference | ManagedEntity], user_name: str) -> list[UserPrivilegeResult] | None:
+    def fetch_user_privilege_on_entities(self, entities: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity], user_name: str) -> list[UserPrivilegeResult] | None:
         """Call ``FetchUserPrivilegeOnEntities``.
 
         entities: Refers to a ManagedEntity. Privilege System.View.
@@ -69,7 +72,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/roleList/get/
         """
-    def has_privilege_on_entities(self, entity: list[vmodl.ManagedObjectReference | ManagedEntity], session_id: str, *, priv_id: list[str] | None = None) -> list[EntityPrivilege] | None:
+    def has_privilege_on_entities(self, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity], session_id: str, *, priv_id: list[str] | None = None) -> list[EntityPrivilege] | None:
         """Call ``HasPrivilegeOnEntities``.
 
         entity: Refers to a ManagedEntity. Privilege System.Read.
@@ -78,7 +81,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntities/post/
         """
-    def has_privilege_on_entity(self, entity: vmodl.ManagedObjectReference | ManagedEntity, session_id: str, *, priv_id: list[str] | None = None) -> list[bool] | None:
+    def has_privilege_on_entity(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, session_id: str, *, priv_id: list[str] | None = None) -> list[bool] | None:
         """Call ``HasPrivilegeOnEntity``.
 
         entity: Refers to a ManagedEntity. Privilege System.Read.
@@ -87,7 +90,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/HasPrivilegeOnEntity/post/
         """
-    def has_user_privilege_on_entities(self, entities: list[vmodl.ManagedObjectReference | vmodl.ManagedObject], user_name: str, *, priv_id: list[str] | None = None) -> list[EntityPrivilege] | None:
+    def has_user_privilege_on_entities(self, entities: typing.Sequence[vmodl.ManagedObjectReference | vmodl.ManagedObject], user_name: str, *, priv_id: list[str] | None = None) -> list[EntityPrivilege] | None:
         """Call ``HasUserPrivilegeOnEntities``.
 
         entities: Refers to a ManagedObject. Privilege System.View.
@@ -114,7 +117,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveAuthorizationRole/post/
         """
-    def remove_entity_permission(self, entity: vmodl.ManagedObjectReference | ManagedEntity, user: str, is_group: bool) -> None:
+    def remove_entity_permission(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, user: str, is_group: bool) -> None:
         """Call ``RemoveEntityPermission``.
 
         entity: Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
@@ -125,7 +128,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RemoveEntityPermission/post/
         """
-    def reset_entity_permissions(self, entity: vmodl.ManagedObjectReference | ManagedEntity, *, permission: list[Permission] | None = None) -> None:
+    def reset_entity_permissions(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, *, permission: list[Permission] | None = None) -> None:
         """Call ``ResetEntityPermissions``.
 
         entity: Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
@@ -143,7 +146,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveAllPermissions/post/
         """
-    def retrieve_entity_permissions(self, entity: vmodl.ManagedObjectReference | ManagedEntity, inherited: bool) -> list[Permission] | None:
+    def retrieve_entity_permissions(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, inherited: bool) -> list[Permission] | None:
         """Call ``RetrieveEntityPermissions``.
 
         entity: Refers to a ManagedEntity. Privilege System.Read.
@@ -161,7 +164,7 @@ class AuthorizationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AuthorizationManager/moId/RetrieveRolePermissions/post/
         """
-    def set_entity_permissions(self, entity: vmodl.ManagedObjectReference | ManagedEntity, *, permission: list[Permission] | None = None) -> None:
+    def set_entity_permissions(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, *, permission: list[Permission] | None = None) -> None:
         """Call ``SetEntityPermissions``.
 
         entity: Refers to a ManagedEntity. Privilege Authorization.ModifyPermissions.
@@ -184,30 +187,30 @@ class AuthorizationManager(vmodl.ManagedObject):
 
 class CertificateManager(vmodl.ManagedObject):
     """``vim.CertificateManager``. Since 6.0."""
-    def cert_mgr_refresh_ca_certificates_and_crls_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
+    def cert_mgr_refresh_ca_certificates_and_crls_task(self, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> vmodl.RunningTask[None]:
         """Call ``CertMgrRefreshCACertificatesAndCRLs_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
+        Since 6.0. Privilege Certificate.Manage. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCACertificatesAndCRLs_Task/post/
         """
-    def cert_mgr_refresh_certificates_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
+    def cert_mgr_refresh_certificates_task(self, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> vmodl.RunningTask[None]:
         """Call ``CertMgrRefreshCertificates_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
+        Since 6.0. Privilege Certificate.Manage. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRefreshCertificates_Task/post/
         """
-    def cert_mgr_revoke_certificates_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
+    def cert_mgr_revoke_certificates_task(self, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> vmodl.RunningTask[None]:
         """Call ``CertMgrRevokeCertificates_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 6.0. Privilege Certificate.Manage. Returns a reference to a Task.
+        Since 6.0. Privilege Certificate.Manage. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CertificateManager/moId/CertMgrRevokeCertificates_Task/post/
         """
@@ -223,15 +226,15 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/AbandonHciWorkflow/post/
         """
-    def add_host_task(self, spec: HostConnectSpec, as_connected: bool, *, resource_pool: vmodl.ManagedObjectReference | ResourcePool | None = None, license: str | None = None) -> vmodl.ManagedObjectReference:
+    def add_host_task(self, spec: HostConnectSpec, as_connected: bool, *, resource_pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None, license: str | None = None) -> vmodl.RunningTask[HostSystem]:
         """Call ``AddHost_Task``.
 
         resource_pool: Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
 
         license: Since 4.0.
 
-        Since 2.0. Privilege Host.Inventory.AddHostToCluster. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 2.0. Privilege Host.Inventory.AddHostToCluster. Starts a task, whose result is a
+        HostSystem.
 
         Raises InvalidLogin, HostConnectFault, DuplicateName, or another fault.
 
@@ -251,7 +254,7 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/CancelRecommendation/post/
         """
-    def cluster_enter_maintenance_mode(self, host: list[vmodl.ManagedObjectReference | HostSystem], *, option: list[OptionValue] | None = None) -> ClusterEnterMaintenanceResult:
+    def cluster_enter_maintenance_mode(self, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem], *, option: list[OptionValue] | None = None) -> ClusterEnterMaintenanceResult:
         """Call ``ClusterEnterMaintenanceMode``.
 
         host: Refers to a HostSystem. Privilege Host.Config.Maintenance.
@@ -260,30 +263,28 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ClusterEnterMaintenanceMode/post/
         """
-    def configure_hci_task(self, cluster_spec: ClusterComputeResourceHCIConfigSpec, *, host_inputs: list[ClusterComputeResourceHostConfigurationInput] | None = None) -> vmodl.ManagedObjectReference:
+    def configure_hci_task(self, cluster_spec: ClusterComputeResourceHCIConfigSpec, *, host_inputs: list[ClusterComputeResourceHostConfigurationInput] | None = None) -> vmodl.RunningTask[ClusterComputeResourceClusterConfigResult]:
         """Call ``ConfigureHCI_Task``.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a
-        ClusterComputeResourceClusterConfigResult.
+        Since 6.7.1. Starts a task, whose result is a ClusterComputeResourceClusterConfigResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ConfigureHCI_Task/post/
         """
-    def evc_manager(self) -> vmodl.ManagedObjectReference | None:
+    def evc_manager(self) -> ClusterEVCManager | None:
         """Call ``EvcManager``.
 
-        Since 6.0. Privilege System.Read. Returns a reference to a ClusterEVCManager.
+        Since 6.0. Privilege System.Read.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/EvcManager/post/
         """
-    def extend_hci_task(self, *, host_inputs: list[ClusterComputeResourceHostConfigurationInput] | None = None, v_san_config_spec: SDDCBase | None = None) -> vmodl.ManagedObjectReference:
+    def extend_hci_task(self, *, host_inputs: list[ClusterComputeResourceHostConfigurationInput] | None = None, v_san_config_spec: SDDCBase | None = None) -> vmodl.RunningTask[ClusterComputeResourceClusterConfigResult]:
         """Call ``ExtendHCI_Task``.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a
-        ClusterComputeResourceClusterConfigResult.
+        Since 6.7.1. Starts a task, whose result is a ClusterComputeResourceClusterConfigResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ExtendHCI_Task/post/
         """
-    def find_rules_for_vm(self, vm: vmodl.ManagedObjectReference | VirtualMachine) -> list[ClusterRuleInfo] | None:
+    def find_rules_for_vm(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> list[ClusterRuleInfo] | None:
         """Call ``FindRulesForVm``.
 
         vm: Refers to a VirtualMachine.
@@ -357,32 +358,32 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/summaryEx/get/
         """
-    def get_system_vms_restricted_datastores(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_system_vms_restricted_datastores(self) -> list[Datastore] | None:
         """Call ``GetSystemVMsRestrictedDatastores``.
 
-        Since 7.0.3.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 7.0.3.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/GetSystemVMsRestrictedDatastores/post/
         """
-    def move_host_into_task(self, host: vmodl.ManagedObjectReference | HostSystem, *, resource_pool: vmodl.ManagedObjectReference | ResourcePool | None = None) -> vmodl.ManagedObjectReference:
+    def move_host_into_task(self, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem, *, resource_pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None) -> vmodl.RunningTask[None]:
         """Call ``MoveHostInto_Task``.
 
         host: Refers to a HostSystem. Privilege Host.Inventory.MoveHost.
 
         resource_pool: Refers to a ResourcePool.
 
-        Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Inventory.EditCluster. Starts a task.
 
         Raises TooManyHosts, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/MoveHostInto_Task/post/
         """
-    def move_into_task(self, host: list[vmodl.ManagedObjectReference | HostSystem]) -> vmodl.ManagedObjectReference:
+    def move_into_task(self, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem]) -> vmodl.RunningTask[None]:
         """Call ``MoveInto_Task``.
 
         host: Refers to a HostSystem. Privilege Host.Inventory.MoveHost.
 
-        Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Inventory.EditCluster. Starts a task.
 
         Raises DuplicateName, TooManyHosts, InvalidState, or another fault.
 
@@ -398,7 +399,7 @@ class ClusterComputeResource(ComputeResource):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/PlaceVm/post/
         """
     @deprecated("Deprecated since 2.5: use Datacenter.PowerOnMultiVM_Task.")
-    def recommend_hosts_for_vm(self, vm: vmodl.ManagedObjectReference | VirtualMachine, *, pool: vmodl.ManagedObjectReference | ResourcePool | None = None) -> list[ClusterHostRecommendation] | None:
+    def recommend_hosts_for_vm(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine, *, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None) -> list[ClusterHostRecommendation] | None:
         """Call ``RecommendHostsForVm``.
 
         vm: Refers to a VirtualMachine.
@@ -410,11 +411,11 @@ class ClusterComputeResource(ComputeResource):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/RecommendHostsForVm/post/
         """
     @deprecated("Deprecated since 2.5: use ComputeResource.ReconfigureComputeResource_Task.")
-    def reconfigure_cluster_task(self, spec: ClusterConfigSpec, modify: bool) -> vmodl.ManagedObjectReference:
+    def reconfigure_cluster_task(self, spec: ClusterConfigSpec, modify: bool) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureCluster_Task``.
 
-        Since 2.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task. Deprecated
-        since 2.5: use ComputeResource.ReconfigureComputeResource_Task.
+        Since 2.0. Privilege Host.Inventory.EditCluster. Starts a task. Deprecated since 2.5: use
+        ComputeResource.ReconfigureComputeResource_Task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/ReconfigureCluster_Task/post/
         """
@@ -441,14 +442,14 @@ class ClusterComputeResource(ComputeResource):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/SetCryptoMode/post/
         """
-    def stamp_all_rules_with_uuid_task(self) -> vmodl.ManagedObjectReference:
+    def stamp_all_rules_with_uuid_task(self) -> vmodl.RunningTask[None]:
         """Call ``StampAllRulesWithUuid_Task``.
 
-        Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Inventory.EditCluster. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterComputeResource/moId/StampAllRulesWithUuid_Task/post/
         """
-    def validate_hci_configuration(self, *, hci_config_spec: ClusterComputeResourceHCIConfigSpec | None = None, hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> list[ClusterComputeResourceValidationResultBase] | None:
+    def validate_hci_configuration(self, *, hci_config_spec: ClusterComputeResourceHCIConfigSpec | None = None, hosts: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None = None) -> list[ClusterComputeResourceValidationResultBase] | None:
         """Call ``ValidateHCIConfiguration``.
 
         hosts: Refers to a HostSystem.
@@ -476,24 +477,24 @@ class ComputeResource(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/configurationEx/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/datastore/get/
         """
-    def get_environment_browser(self) -> vmodl.ManagedObjectReference | None:
+    def get_environment_browser(self) -> EnvironmentBrowser | None:
         """Read ``environmentBrowser``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a EnvironmentBrowser.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/environmentBrowser/get/
         """
-    def get_host(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_host(self) -> list[HostSystem] | None:
         """Read ``host``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a HostSystem.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/host/get/
         """
@@ -504,17 +505,17 @@ class ComputeResource(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/lifecycleManaged/get/
         """
-    def get_network(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_network(self) -> list[Network] | None:
         """Read ``network``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Network.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/network/get/
         """
-    def get_resource_pool(self) -> vmodl.ManagedObjectReference | None:
+    def get_resource_pool(self) -> ResourcePool | None:
         """Read ``resourcePool``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ResourcePool.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/resourcePool/get/
         """
@@ -525,10 +526,10 @@ class ComputeResource(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/summary/get/
         """
-    def reconfigure_compute_resource_task(self, spec: ComputeResourceConfigSpec, modify: bool) -> vmodl.ManagedObjectReference:
+    def reconfigure_compute_resource_task(self, spec: ComputeResourceConfigSpec, modify: bool) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureComputeResource_Task``.
 
-        Since 2.5. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 2.5. Privilege Host.Inventory.EditCluster. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ComputeResource/moId/ReconfigureComputeResource_Task/post/
         """
@@ -573,7 +574,7 @@ class CustomFieldsManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CustomFieldsManager/moId/RenameCustomFieldDef/post/
         """
-    def set_field(self, entity: vmodl.ManagedObjectReference | ManagedEntity, key: int, value: str) -> None:
+    def set_field(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, key: int, value: str) -> None:
         """Call ``SetField``.
 
         entity: Refers to a ManagedEntity. Privilege Global.SetCustomField.
@@ -702,57 +703,56 @@ class Datacenter(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/configuration/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Returns a reference to a Datastore.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastore/get/
         """
-    def get_datastore_folder(self) -> vmodl.ManagedObjectReference:
+    def get_datastore_folder(self) -> Folder:
         """Read ``datastoreFolder``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Folder.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/datastoreFolder/get/
         """
-    def get_host_folder(self) -> vmodl.ManagedObjectReference:
+    def get_host_folder(self) -> Folder:
         """Read ``hostFolder``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Folder.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/hostFolder/get/
         """
-    def get_network(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_network(self) -> list[Network] | None:
         """Read ``network``.
 
-        Since 2.0. Returns a reference to a Network.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/network/get/
         """
-    def get_network_folder(self) -> vmodl.ManagedObjectReference:
+    def get_network_folder(self) -> Folder:
         """Read ``networkFolder``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Folder.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/networkFolder/get/
         """
-    def get_vm_folder(self) -> vmodl.ManagedObjectReference:
+    def get_vm_folder(self) -> Folder:
         """Read ``vmFolder``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Folder.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/vmFolder/get/
         """
-    def power_on_multi_vm_task(self, vm: list[vmodl.ManagedObjectReference | VirtualMachine], *, option: list[OptionValue] | None = None) -> vmodl.ManagedObjectReference:
+    def power_on_multi_vm_task(self, vm: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine], *, option: list[OptionValue] | None = None) -> vmodl.RunningTask[ClusterPowerOnVmResult]:
         """Call ``PowerOnMultiVM_Task``.
 
         vm: Refers to a VirtualMachine. Privilege VirtualMachine.Interact.PowerOn.
 
         option: Since 4.1.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a
-        ClusterPowerOnVmResult.
+        Since 2.5. Privilege System.View. Starts a task, whose result is a ClusterPowerOnVmResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/PowerOnMultiVM_Task/post/
         """
@@ -785,10 +785,10 @@ class Datacenter(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/queryDatacenterConfigOptionDescriptor/post/
         """
-    def reconfigure_datacenter_task(self, spec: DatacenterConfigSpec, modify: bool) -> vmodl.ManagedObjectReference:
+    def reconfigure_datacenter_task(self, spec: DatacenterConfigSpec, modify: bool) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureDatacenter_Task``.
 
-        Since 5.1. Privilege Datacenter.Reconfigure. Returns a reference to a Task.
+        Since 5.1. Privilege Datacenter.Reconfigure. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datacenter/moId/ReconfigureDatacenter_Task/post/
         """
@@ -804,10 +804,10 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DatastoreEnterMaintenanceMode/post/
         """
-    def datastore_exit_maintenance_mode_task(self) -> vmodl.ManagedObjectReference:
+    def datastore_exit_maintenance_mode_task(self) -> vmodl.RunningTask[None]:
         """Call ``DatastoreExitMaintenanceMode_Task``.
 
-        Since 5.0. Privilege Datastore.Config. Returns a reference to a Task.
+        Since 5.0. Privilege Datastore.Config. Starts a task.
 
         Raises InvalidState, or another fault.
 
@@ -823,10 +823,10 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/DestroyDatastore/post/
         """
-    def get_browser(self) -> vmodl.ManagedObjectReference:
+    def get_browser(self) -> HostDatastoreBrowser:
         """Read ``browser``.
 
-        Since 2.0. Returns a reference to a HostDatastoreBrowser.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/browser/get/
         """
@@ -866,10 +866,10 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/summary/get/
         """
-    def get_vm(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_vm(self) -> list[VirtualMachine] | None:
         """Read ``vm``.
 
-        Since 2.0. Returns a reference to a VirtualMachine.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/vm/get/
         """
@@ -908,22 +908,22 @@ class Datastore(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/RenameDatastore/post/
         """
-    def update_v_vol_virtual_machine_files_task(self, *, failover_pair: list[DatastoreVVolContainerFailoverPair] | None = None) -> vmodl.ManagedObjectReference:
+    def update_v_vol_virtual_machine_files_task(self, *, failover_pair: list[DatastoreVVolContainerFailoverPair] | None = None) -> vmodl.RunningTask[VVolVmConfigFileUpdateResult]:
         """Call ``UpdateVVolVirtualMachineFiles_Task``.
 
-        Since 6.5. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task,
-        whose result is a VVolVmConfigFileUpdateResult.
+        Since 6.5. Privilege Datastore.UpdateVirtualMachineFiles. Starts a task, whose result is a
+        VVolVmConfigFileUpdateResult.
 
         Raises NotSupported, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Datastore/moId/UpdateVVolVirtualMachineFiles_Task/post/
         """
-    def update_virtual_machine_files_task(self, mount_path_datastore_mapping: list[DatastoreMountPathDatastorePair]) -> vmodl.ManagedObjectReference:
+    def update_virtual_machine_files_task(self, mount_path_datastore_mapping: list[DatastoreMountPathDatastorePair]) -> vmodl.RunningTask[UpdateVirtualMachineFilesResult]:
         """Call ``UpdateVirtualMachineFiles_Task``.
 
-        Since 4.1. Privilege Datastore.UpdateVirtualMachineFiles. Returns a reference to a Task,
-        whose result is a UpdateVirtualMachineFilesResult.
+        Since 4.1. Privilege Datastore.UpdateVirtualMachineFiles. Starts a task, whose result is a
+        UpdateVirtualMachineFilesResult.
 
         Raises ResourceInUse, PlatformConfigFault, TaskInProgress, InvalidDatastore, or another
         fault.
@@ -933,7 +933,7 @@ class Datastore(ManagedEntity):
 
 class DatastoreNamespaceManager(vmodl.ManagedObject):
     """``vim.DatastoreNamespaceManager``. Since 5.5."""
-    def convert_namespace_path_to_uuid_path(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, namespace_url: str) -> str:
+    def convert_namespace_path_to_uuid_path(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, namespace_url: str) -> str:
         """Call ``ConvertNamespacePathToUuidPath``.
 
         datacenter: Refers to a Datacenter.
@@ -944,7 +944,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/ConvertNamespacePathToUuidPath/post/
         """
-    def create_directory(self, datastore: vmodl.ManagedObjectReference | Datastore, *, display_name: str | None = None, policy: str | None = None, size: int | None = None) -> str:
+    def create_directory(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, *, display_name: str | None = None, policy: str | None = None, size: int | None = None) -> str:
         """Call ``CreateDirectory``.
 
         datastore: Refers to a Datastore. Privilege Datastore.Config.
@@ -957,7 +957,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/CreateDirectory/post/
         """
-    def delete_directory(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, datastore_path: str) -> None:
+    def delete_directory(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, datastore_path: str) -> None:
         """Call ``DeleteDirectory``.
 
         datacenter: Refers to a Datacenter. Privilege System.View.
@@ -968,7 +968,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/DeleteDirectory/post/
         """
-    def increase_directory_size(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, stable_name: str, size: int) -> None:
+    def increase_directory_size(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, stable_name: str, size: int) -> None:
         """Call ``IncreaseDirectorySize``.
 
         datacenter: Refers to a Datacenter. Privilege System.View.
@@ -980,7 +980,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DatastoreNamespaceManager/moId/IncreaseDirectorySize/post/
         """
-    def query_directory_info(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, stable_name: str) -> DatastoreNamespaceManagerDirectoryInfo:
+    def query_directory_info(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, stable_name: str) -> DatastoreNamespaceManagerDirectoryInfo:
         """Call ``QueryDirectoryInfo``.
 
         datacenter: Refers to a Datacenter.
@@ -994,7 +994,7 @@ class DatastoreNamespaceManager(vmodl.ManagedObject):
 
 class DiagnosticManager(vmodl.ManagedObject):
     """``vim.DiagnosticManager``. Since 2.0."""
-    def browse_diagnostic_log(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, key: str, start: int | None = None, lines: int | None = None) -> DiagnosticManagerLogHeader:
+    def browse_diagnostic_log(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, key: str, start: int | None = None, lines: int | None = None) -> DiagnosticManagerLogHeader:
         """Call ``BrowseDiagnosticLog``.
 
         host: Refers to a HostSystem.
@@ -1022,19 +1022,19 @@ class DiagnosticManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/FetchAuditRecords/post/
         """
     @deprecated("Deprecated since 5.0.")
-    def generate_log_bundles_task(self, include_default: bool, *, host: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> vmodl.ManagedObjectReference:
+    def generate_log_bundles_task(self, include_default: bool, *, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None = None) -> vmodl.RunningTask[list[DiagnosticManagerBundleInfo] | None]:
         """Call ``GenerateLogBundles_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege Global.Diagnostics. Returns a reference to a Task, whose result is a
+        Since 2.0. Privilege Global.Diagnostics. Starts a task, whose result is a
         DiagnosticManagerBundleInfo. Deprecated since 5.0.
 
         Raises LogBundlingFailed, TaskInProgress, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DiagnosticManager/moId/GenerateLogBundles_Task/post/
         """
-    def query_descriptions(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[DiagnosticManagerLogDescriptor] | None:
+    def query_descriptions(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> list[DiagnosticManagerLogDescriptor] | None:
         """Call ``QueryDescriptions``.
 
         host: Refers to a HostSystem.
@@ -1046,10 +1046,10 @@ class DiagnosticManager(vmodl.ManagedObject):
 
 class DistributedVirtualSwitch(ManagedEntity):
     """``vim.DistributedVirtualSwitch``. Since 4.0."""
-    def add_dv_portgroup_task(self, spec: list[DVPortgroupConfigSpec]) -> vmodl.ManagedObjectReference:
+    def add_dv_portgroup_task(self, spec: list[DVPortgroupConfigSpec]) -> vmodl.RunningTask[None]:
         """Call ``AddDVPortgroup_Task``.
 
-        Since 4.0. Privilege DVPortgroup.Create. Returns a reference to a Task.
+        Since 4.0. Privilege DVPortgroup.Create. Starts a task.
 
         Raises DvsFault, DuplicateName, InvalidName, or another fault.
 
@@ -1066,30 +1066,30 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/AddNetworkResourcePool/post/
         """
-    def create_dv_portgroup_task(self, spec: DVPortgroupConfigSpec) -> vmodl.ManagedObjectReference:
+    def create_dv_portgroup_task(self, spec: DVPortgroupConfigSpec) -> vmodl.RunningTask[DistributedVirtualPortgroup]:
         """Call ``CreateDVPortgroup_Task``.
 
-        Since 5.1. Privilege DVPortgroup.Create. Returns a reference to a Task, whose result is a
-        ManagedObjectReference.
+        Since 5.1. Privilege DVPortgroup.Create. Starts a task, whose result is a
+        DistributedVirtualPortgroup.
 
         Raises DvsFault, DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/CreateDVPortgroup_Task/post/
         """
-    def dvs_reconfigure_vm_vnic_network_resource_pool_task(self, config_spec: list[DvsVmVnicResourcePoolConfigSpec]) -> vmodl.ManagedObjectReference:
+    def dvs_reconfigure_vm_vnic_network_resource_pool_task(self, config_spec: list[DvsVmVnicResourcePoolConfigSpec]) -> vmodl.RunningTask[None]:
         """Call ``DvsReconfigureVmVnicNetworkResourcePool_Task``.
 
-        Since 6.0. Privilege DVSwitch.ResourceManagement. Returns a reference to a Task.
+        Since 6.0. Privilege DVSwitch.ResourceManagement. Starts a task.
 
         Raises DvsFault, NotFound, InvalidName, ConcurrentAccess, ConflictingConfiguration,
         ResourceInUse, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/DvsReconfigureVmVnicNetworkResourcePool_Task/post/
         """
-    def dvs_rollback_task(self, *, entity_backup: EntityBackupConfig | None = None) -> vmodl.ManagedObjectReference:
+    def dvs_rollback_task(self, *, entity_backup: EntityBackupConfig | None = None) -> vmodl.RunningTask[DVSConfigSpec | None]:
         """Call ``DVSRollback_Task``.
 
-        Since 5.1. Returns a reference to a Task, whose result is a DVSConfigSpec.
+        Since 5.1. Starts a task, whose result is a DVSConfigSpec.
 
         Raises DvsFault, RollbackFailure, or another fault.
 
@@ -1140,10 +1140,10 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/networkResourcePool/get/
         """
-    def get_portgroup(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_portgroup(self) -> list[DistributedVirtualPortgroup] | None:
         """Read ``portgroup``.
 
-        Since 4.0. Returns a reference to a DistributedVirtualPortgroup.
+        Since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/portgroup/get/
         """
@@ -1168,41 +1168,41 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/uuid/get/
         """
-    def lookup_dv_port_group(self, portgroup_key: str) -> vmodl.ManagedObjectReference | None:
+    def lookup_dv_port_group(self, portgroup_key: str) -> DistributedVirtualPortgroup | None:
         """Call ``LookupDvPortGroup``.
 
-        Since 5.1. Privilege System.Read. Returns a reference to a DistributedVirtualPortgroup.
+        Since 5.1. Privilege System.Read.
 
         Raises NotFound, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/LookupDvPortGroup/post/
         """
     @deprecated("Deprecated since 5.5.")
-    def merge_dvs_task(self, dvs: vmodl.ManagedObjectReference | DistributedVirtualSwitch) -> vmodl.ManagedObjectReference:
+    def merge_dvs_task(self, dvs: vmodl.ManagedObjectReference[DistributedVirtualSwitch] | DistributedVirtualSwitch) -> vmodl.RunningTask[None]:
         """Call ``MergeDvs_Task``.
 
         dvs: Refers to a DistributedVirtualSwitch. Privilege DVSwitch.Delete.
 
-        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task. Deprecated since 5.5.
+        Since 4.0. Privilege DVSwitch.Modify. Starts a task. Deprecated since 5.5.
 
         Raises DvsFault, NotFound, ResourceInUse, InvalidHostState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MergeDvs_Task/post/
         """
     @deprecated("Deprecated since 6.0.")
-    def move_dv_port_task(self, port_key: list[str], *, destination_portgroup_key: str | None = None) -> vmodl.ManagedObjectReference:
+    def move_dv_port_task(self, port_key: list[str], *, destination_portgroup_key: str | None = None) -> vmodl.RunningTask[None]:
         """Call ``MoveDVPort_Task``.
 
-        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task. Deprecated since 6.0.
+        Since 4.0. Privilege DVSwitch.Modify. Starts a task. Deprecated since 6.0.
 
         Raises DvsFault, NotFound, ConcurrentAccess, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/MoveDVPort_Task/post/
         """
-    def perform_dvs_product_spec_operation_task(self, operation: str, *, product_spec: DistributedVirtualSwitchProductSpec | None = None) -> vmodl.ManagedObjectReference:
+    def perform_dvs_product_spec_operation_task(self, operation: str, *, product_spec: DistributedVirtualSwitchProductSpec | None = None) -> vmodl.RunningTask[None]:
         """Call ``PerformDvsProductSpecOperation_Task``.
 
-        Since 4.0. Privilege DVSwitch.Modify. Returns a reference to a Task.
+        Since 4.0. Privilege DVSwitch.Modify. Starts a task.
 
         Raises TaskInProgress, InvalidState, DvsFault, or another fault.
 
@@ -1215,19 +1215,19 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/QueryUsedVlanIdInDvs/post/
         """
-    def reconfigure_dv_port_task(self, port: list[DVPortConfigSpec]) -> vmodl.ManagedObjectReference:
+    def reconfigure_dv_port_task(self, port: list[DVPortConfigSpec]) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureDVPort_Task``.
 
-        Since 4.0. Privilege DVSwitch.PortConfig. Returns a reference to a Task.
+        Since 4.0. Privilege DVSwitch.PortConfig. Starts a task.
 
         Raises DvsFault, NotFound, ResourceInUse, ConcurrentAccess, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDVPort_Task/post/
         """
-    def reconfigure_dvs_task(self, spec: DVSConfigSpec) -> vmodl.ManagedObjectReference:
+    def reconfigure_dvs_task(self, spec: DVSConfigSpec) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureDvs_Task``.
 
-        Since 4.0. Returns a reference to a Task.
+        Since 4.0. Starts a task.
 
         Raises DvsFault, ConcurrentAccess, DuplicateName, InvalidState, InvalidName, NotFound,
         AlreadyExists, LimitExceeded, ResourceInUse, ResourceNotAvailable, DvsNotAuthorized, or
@@ -1236,12 +1236,12 @@ class DistributedVirtualSwitch(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/ReconfigureDvs_Task/post/
         """
     @deprecated("Deprecated since 5.0: use DistributedVirtualSwitchManager.")
-    def rectify_dvs_host_task(self, *, hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> vmodl.ManagedObjectReference:
+    def rectify_dvs_host_task(self, *, hosts: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None = None) -> vmodl.RunningTask[None]:
         """Call ``RectifyDvsHost_Task``.
 
         hosts: Refers to a HostSystem.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task. Deprecated since 5.0: use
+        Since 4.0. Privilege System.Read. Starts a task. Deprecated since 5.0: use
         DistributedVirtualSwitchManager.
 
         Raises DvsFault, NotFound, or another fault.
@@ -1277,10 +1277,10 @@ class DistributedVirtualSwitch(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/DistributedVirtualSwitch/moId/UpdateDvsCapability/post/
         """
-    def update_dvs_health_check_config_task(self, health_check_config: list[DVSHealthCheckConfig]) -> vmodl.ManagedObjectReference:
+    def update_dvs_health_check_config_task(self, health_check_config: list[DVSHealthCheckConfig]) -> vmodl.RunningTask[None]:
         """Call ``UpdateDVSHealthCheckConfig_Task``.
 
-        Since 5.1. Privilege DVSwitch.Modify. Returns a reference to a Task.
+        Since 5.1. Privilege DVSwitch.Modify. Starts a task.
 
         Raises DvsFault, or another fault.
 
@@ -1300,14 +1300,14 @@ class DistributedVirtualSwitch(ManagedEntity):
 
 class EnvironmentBrowser(vmodl.ManagedObject):
     """``vim.EnvironmentBrowser``. Since 2.0."""
-    def get_datastore_browser(self) -> vmodl.ManagedObjectReference | None:
+    def get_datastore_browser(self) -> HostDatastoreBrowser | None:
         """Read ``datastoreBrowser``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a HostDatastoreBrowser.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/datastoreBrowser/get/
         """
-    def query_config_option(self, *, key: str | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> VirtualMachineConfigOption | None:
+    def query_config_option(self, *, key: str | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> VirtualMachineConfigOption | None:
         """Call ``QueryConfigOption``.
 
         host: Refers to a HostSystem.
@@ -1330,7 +1330,7 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigOptionEx/post/
         """
-    def query_config_target(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> ConfigTarget | None:
+    def query_config_target(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> ConfigTarget | None:
         """Call ``QueryConfigTarget``.
 
         host: Refers to a HostSystem.
@@ -1339,7 +1339,7 @@ class EnvironmentBrowser(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EnvironmentBrowser/moId/QueryConfigTarget/post/
         """
-    def query_target_capabilities(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> HostCapability | None:
+    def query_target_capabilities(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> HostCapability | None:
         """Call ``QueryTargetCapabilities``.
 
         host: Refers to a HostSystem.
@@ -1404,10 +1404,10 @@ class ExtensionManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryExtensionIpAllocationUsage/post/
         """
-    def query_managed_by(self, extension_key: str) -> list[vmodl.ManagedObjectReference] | None:
+    def query_managed_by(self, extension_key: str) -> list[ManagedEntity] | None:
         """Call ``QueryManagedBy``.
 
-        Since 5.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 5.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ExtensionManager/moId/QueryManagedBy/post/
         """
@@ -1465,7 +1465,7 @@ class ExtensionManager(vmodl.ManagedObject):
 
 class FileManager(vmodl.ManagedObject):
     """``vim.FileManager``. Since 2.5."""
-    def change_owner(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, owner: str) -> None:
+    def change_owner(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, owner: str) -> None:
         """Call ``ChangeOwner``.
 
         datacenter: Refers to a Datacenter. Privilege System.View.
@@ -1476,31 +1476,31 @@ class FileManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/ChangeOwner/post/
         """
-    def copy_datastore_file_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, destination_name: str, destination_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, force: bool | None = None) -> vmodl.ManagedObjectReference:
+    def copy_datastore_file_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, destination_name: str, destination_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, force: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``CopyDatastoreFile_Task``.
 
         source_datacenter: Refers to a Datacenter. Privilege System.View.
 
         destination_datacenter: Refers to a Datacenter. Privilege System.View.
 
-        Since 2.5. Returns a reference to a Task.
+        Since 2.5. Starts a task.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/CopyDatastoreFile_Task/post/
         """
-    def delete_datastore_file_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def delete_datastore_file_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``DeleteDatastoreFile_Task``.
 
         datacenter: Refers to a Datacenter. Privilege System.View.
 
-        Since 2.5. Returns a reference to a Task.
+        Since 2.5. Starts a task.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/DeleteDatastoreFile_Task/post/
         """
-    def make_directory(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, create_parent_directories: bool | None = None) -> None:
+    def make_directory(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, create_parent_directories: bool | None = None) -> None:
         """Call ``MakeDirectory``.
 
         datacenter: Refers to a Datacenter. Privilege System.View.
@@ -1511,20 +1511,20 @@ class FileManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MakeDirectory/post/
         """
-    def move_datastore_file_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, destination_name: str, destination_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, force: bool | None = None) -> vmodl.ManagedObjectReference:
+    def move_datastore_file_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, destination_name: str, destination_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, force: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``MoveDatastoreFile_Task``.
 
         source_datacenter: Refers to a Datacenter. Privilege System.View.
 
         destination_datacenter: Refers to a Datacenter. Privilege System.View.
 
-        Since 2.5. Returns a reference to a Task.
+        Since 2.5. Starts a task.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FileManager/moId/MoveDatastoreFile_Task/post/
         """
-    def query_file_lock_info(self, path: str, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> FileLockInfoResult:
+    def query_file_lock_info(self, path: str, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> FileLockInfoResult:
         """Call ``QueryFileLockInfo``.
 
         host: Refers to a HostSystem.
@@ -1538,117 +1538,115 @@ class FileManager(vmodl.ManagedObject):
 
 class Folder(ManagedEntity):
     """``vim.Folder``. Since 2.0."""
-    def add_standalone_host_task(self, spec: HostConnectSpec, *, comp_res_spec: ComputeResourceConfigSpec | None = None, add_connected: bool, license: str | None = None) -> vmodl.ManagedObjectReference:
+    def add_standalone_host_task(self, spec: HostConnectSpec, *, comp_res_spec: ComputeResourceConfigSpec | None = None, add_connected: bool, license: str | None = None) -> vmodl.RunningTask[ComputeResource]:
         """Call ``AddStandaloneHost_Task``.
 
         comp_res_spec: Since 2.5.
 
         license: Since 4.0.
 
-        Since 2.0. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 2.0. Privilege Host.Inventory.AddStandaloneHost. Starts a task, whose result is a
+        ComputeResource.
 
         Raises InvalidLogin, HostConnectFault, DuplicateName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/AddStandaloneHost_Task/post/
         """
-    def batch_add_hosts_to_cluster_task(self, cluster: vmodl.ManagedObjectReference | ClusterComputeResource, *, new_hosts: list[FolderNewHostSpec] | None = None, existing_hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None, comp_res_spec: ComputeResourceConfigSpec | None = None, desired_state: str | None = None) -> vmodl.ManagedObjectReference:
+    def batch_add_hosts_to_cluster_task(self, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource, *, new_hosts: list[FolderNewHostSpec] | None = None, existing_hosts: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None = None, comp_res_spec: ComputeResourceConfigSpec | None = None, desired_state: str | None = None) -> vmodl.RunningTask[FolderBatchAddHostsToClusterResult]:
         """Call ``BatchAddHostsToCluster_Task``.
 
         cluster: Refers to a ClusterComputeResource.
 
         existing_hosts: Refers to a HostSystem.
 
-        Since 6.7.1. Returns a reference to a Task, whose result is a
-        FolderBatchAddHostsToClusterResult.
+        Since 6.7.1. Starts a task, whose result is a FolderBatchAddHostsToClusterResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddHostsToCluster_Task/post/
         """
-    def batch_add_standalone_hosts_task(self, *, new_hosts: list[FolderNewHostSpec] | None = None, comp_res_spec: ComputeResourceConfigSpec | None = None, add_connected: bool) -> vmodl.ManagedObjectReference:
+    def batch_add_standalone_hosts_task(self, *, new_hosts: list[FolderNewHostSpec] | None = None, comp_res_spec: ComputeResourceConfigSpec | None = None, add_connected: bool) -> vmodl.RunningTask[FolderBatchAddStandaloneHostsResult]:
         """Call ``BatchAddStandaloneHosts_Task``.
 
-        Since 6.7.1. Privilege Host.Inventory.AddStandaloneHost. Returns a reference to a Task,
-        whose result is a FolderBatchAddStandaloneHostsResult.
+        Since 6.7.1. Privilege Host.Inventory.AddStandaloneHost. Starts a task, whose result is a
+        FolderBatchAddStandaloneHostsResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/BatchAddStandaloneHosts_Task/post/
         """
     @deprecated("Deprecated since 2.5: use Folder.CreateClusterEx.")
-    def create_cluster(self, name: str, spec: ClusterConfigSpec) -> vmodl.ManagedObjectReference:
+    def create_cluster(self, name: str, spec: ClusterConfigSpec) -> ClusterComputeResource:
         """Call ``CreateCluster``.
 
-        Since 2.0. Privilege Host.Inventory.CreateCluster. Returns a reference to a
-        ClusterComputeResource. Deprecated since 2.5: use Folder.CreateClusterEx.
+        Since 2.0. Privilege Host.Inventory.CreateCluster. Deprecated since 2.5: use
+        Folder.CreateClusterEx.
 
         Raises DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateCluster/post/
         """
-    def create_cluster_ex(self, name: str, spec: ClusterConfigSpecEx) -> vmodl.ManagedObjectReference:
+    def create_cluster_ex(self, name: str, spec: ClusterConfigSpecEx) -> ClusterComputeResource:
         """Call ``CreateClusterEx``.
 
-        Since 2.5. Privilege Host.Inventory.CreateCluster. Returns a reference to a
-        ClusterComputeResource.
+        Since 2.5. Privilege Host.Inventory.CreateCluster.
 
         Raises DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateClusterEx/post/
         """
-    def create_datacenter(self, name: str) -> vmodl.ManagedObjectReference:
+    def create_datacenter(self, name: str) -> Datacenter:
         """Call ``CreateDatacenter``.
 
-        Since 2.0. Privilege Datacenter.Create. Returns a reference to a Datacenter.
+        Since 2.0. Privilege Datacenter.Create.
 
         Raises DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDatacenter/post/
         """
-    def create_dvs_task(self, spec: DVSCreateSpec) -> vmodl.ManagedObjectReference:
+    def create_dvs_task(self, spec: DVSCreateSpec) -> vmodl.RunningTask[DistributedVirtualSwitch]:
         """Call ``CreateDVS_Task``.
 
-        Since 4.0. Privilege DVSwitch.Create. Returns a reference to a Task, whose result is a
-        ManagedObjectReference.
+        Since 4.0. Privilege DVSwitch.Create. Starts a task, whose result is a
+        DistributedVirtualSwitch.
 
         Raises DvsFault, DuplicateName, InvalidName, NotFound, DvsNotAuthorized, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateDVS_Task/post/
         """
-    def create_folder(self, name: str) -> vmodl.ManagedObjectReference:
+    def create_folder(self, name: str) -> Folder:
         """Call ``CreateFolder``.
 
-        Since 2.0. Privilege Folder.Create. Returns a reference to a Folder.
+        Since 2.0. Privilege Folder.Create.
 
         Raises DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateFolder/post/
         """
-    def create_storage_pod(self, name: str) -> vmodl.ManagedObjectReference:
+    def create_storage_pod(self, name: str) -> StoragePod:
         """Call ``CreateStoragePod``.
 
-        Since 5.0. Privilege Folder.Create. Returns a reference to a StoragePod.
+        Since 5.0. Privilege Folder.Create.
 
         Raises DuplicateName, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateStoragePod/post/
         """
-    def create_vm_task(self, config: VirtualMachineConfigSpec, pool: vmodl.ManagedObjectReference | ResourcePool, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def create_vm_task(self, config: VirtualMachineConfigSpec, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``CreateVM_Task``.
 
         pool: Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 2.0. Privilege VirtualMachine.Inventory.Create. Starts a task, whose result is a
+        VirtualMachine.
 
         Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore,
         InsufficientResourcesFault, AlreadyExists, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/CreateVM_Task/post/
         """
-    def get_child_entity(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_child_entity(self) -> list[ManagedEntity] | None:
         """Read ``childEntity``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/childEntity/get/
         """
@@ -1666,36 +1664,36 @@ class Folder(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/namespace/get/
         """
-    def move_into_folder_task(self, list: list[vmodl.ManagedObjectReference | ManagedEntity]) -> vmodl.ManagedObjectReference:
+    def move_into_folder_task(self, list: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity]) -> vmodl.RunningTask[None]:
         """Call ``MoveIntoFolder_Task``.
 
         list: Refers to a ManagedEntity.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0. Starts a task.
 
         Raises DuplicateName, InvalidFolder, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/MoveIntoFolder_Task/post/
         """
-    def register_vm_task(self, path: str, *, name: str | None = None, as_template: bool, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def register_vm_task(self, path: str, *, name: str | None = None, as_template: bool, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``RegisterVM_Task``.
 
         pool: Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 2.0. Privilege VirtualMachine.Inventory.Register. Starts a task, whose result is a
+        VirtualMachine.
 
         Raises OutOfBounds, DuplicateName, AlreadyExists, InvalidDatastore, NotFound, InvalidName,
         VmConfigFault, InsufficientResourcesFault, FileFault, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Folder/moId/RegisterVM_Task/post/
         """
-    def unregister_and_destroy_task(self) -> vmodl.ManagedObjectReference:
+    def unregister_and_destroy_task(self) -> vmodl.RunningTask[None]:
         """Call ``UnregisterAndDestroy_Task``.
 
-        Since 2.0. Privilege Folder.Delete. Returns a reference to a Task.
+        Since 2.0. Privilege Folder.Delete. Starts a task.
 
         Raises ConcurrentAccess, InvalidState, or another fault.
 
@@ -1713,7 +1711,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilter/post/
         """
-    def add_filter_entities(self, filter_id: str, *, entities: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def add_filter_entities(self, filter_id: str, *, entities: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``AddFilterEntities``.
 
         entities: Refers to a ManagedEntity.
@@ -1724,7 +1722,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddFilterEntities/post/
         """
-    def add_monitored_entities(self, provider_id: str, *, entities: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def add_monitored_entities(self, provider_id: str, *, entities: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``AddMonitoredEntities``.
 
         entities: Refers to a ManagedEntity.
@@ -1735,7 +1733,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/AddMonitoredEntities/post/
         """
-    def has_monitored_entity(self, provider_id: str, entity: vmodl.ManagedObjectReference | ManagedEntity) -> bool:
+    def has_monitored_entity(self, provider_id: str, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> bool:
         """Call ``HasMonitoredEntity``.
 
         entity: Refers to a ManagedEntity.
@@ -1762,10 +1760,10 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/PostHealthUpdates/post/
         """
-    def query_filter_entities(self, filter_id: str) -> list[vmodl.ManagedObjectReference] | None:
+    def query_filter_entities(self, filter_id: str) -> list[ManagedEntity] | None:
         """Call ``QueryFilterEntities``.
 
-        Since 6.5. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 6.5. Privilege System.View.
 
         Raises NotFound, or another fault.
 
@@ -1816,10 +1814,10 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryHealthUpdates/post/
         """
-    def query_monitored_entities(self, provider_id: str) -> list[vmodl.ManagedObjectReference] | None:
+    def query_monitored_entities(self, provider_id: str) -> list[ManagedEntity] | None:
         """Call ``QueryMonitoredEntities``.
 
-        Since 6.5. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 6.5. Privilege System.View.
 
         Raises NotFound, or another fault.
 
@@ -1841,12 +1839,12 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/QueryProviderName/post/
         """
-    def query_unmonitored_hosts(self, provider_id: str, cluster: vmodl.ManagedObjectReference | ClusterComputeResource) -> list[vmodl.ManagedObjectReference] | None:
+    def query_unmonitored_hosts(self, provider_id: str, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource) -> list[HostSystem] | None:
         """Call ``QueryUnmonitoredHosts``.
 
         cluster: Refers to a ClusterComputeResource.
 
-        Since 6.5. Privilege System.View. Returns a reference to a HostSystem.
+        Since 6.5. Privilege System.View.
 
         Raises NotFound, or another fault.
 
@@ -1868,7 +1866,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilter/post/
         """
-    def remove_filter_entities(self, filter_id: str, *, entities: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def remove_filter_entities(self, filter_id: str, *, entities: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``RemoveFilterEntities``.
 
         entities: Refers to a ManagedEntity.
@@ -1879,7 +1877,7 @@ class HealthUpdateManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HealthUpdateManager/moId/RemoveFilterEntities/post/
         """
-    def remove_monitored_entities(self, provider_id: str, *, entities: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def remove_monitored_entities(self, provider_id: str, *, entities: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``RemoveMonitoredEntities``.
 
         entities: Refers to a ManagedEntity.
@@ -1954,10 +1952,10 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ConfigureCryptoKey/post/
         """
-    def disconnect_host_task(self) -> vmodl.ManagedObjectReference:
+    def disconnect_host_task(self) -> vmodl.RunningTask[None]:
         """Call ``DisconnectHost_Task``.
 
-        Since 2.0. Privilege Host.Config.Connection. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Connection. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/DisconnectHost_Task/post/
         """
@@ -1981,14 +1979,14 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/EnterLockdownMode/post/
         """
-    def enter_maintenance_mode_task(self, timeout: int, *, evacuate_powered_off_vms: bool | None = None, maintenance_spec: HostMaintenanceSpec | None = None) -> vmodl.ManagedObjectReference:
+    def enter_maintenance_mode_task(self, timeout: int, *, evacuate_powered_off_vms: bool | None = None, maintenance_spec: HostMaintenanceSpec | None = None) -> vmodl.RunningTask[None]:
         """Call ``EnterMaintenanceMode_Task``.
 
         evacuate_powered_off_vms: Since 2.5.
 
         maintenance_spec: Since 5.5.
 
-        Since 2.0. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises InvalidState, Timedout, or another fault.
 
@@ -2005,10 +2003,10 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ExitLockdownMode/post/
         """
-    def exit_maintenance_mode_task(self, timeout: int) -> vmodl.ManagedObjectReference:
+    def exit_maintenance_mode_task(self, timeout: int) -> vmodl.RunningTask[None]:
         """Call ``ExitMaintenanceMode_Task``.
 
-        Since 2.0. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises InvalidState, Timedout, or another fault.
 
@@ -2063,17 +2061,17 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/configManager/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastore/get/
         """
-    def get_datastore_browser(self) -> vmodl.ManagedObjectReference:
+    def get_datastore_browser(self) -> HostDatastoreBrowser:
         """Read ``datastoreBrowser``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a HostDatastoreBrowser.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/datastoreBrowser/get/
         """
@@ -2091,10 +2089,10 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/licensableResource/get/
         """
-    def get_network(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_network(self) -> list[Network] | None:
         """Read ``network``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Network.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/network/get/
         """
@@ -2140,27 +2138,27 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/systemResources/get/
         """
-    def get_vm(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_vm(self) -> list[VirtualMachine] | None:
         """Read ``vm``.
 
-        Since 2.0. Returns a reference to a VirtualMachine.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/vm/get/
         """
-    def power_down_host_to_stand_by_task(self, timeout_sec: int, *, evacuate_powered_off_vms: bool | None = None) -> vmodl.ManagedObjectReference:
+    def power_down_host_to_stand_by_task(self, timeout_sec: int, *, evacuate_powered_off_vms: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``PowerDownHostToStandBy_Task``.
 
-        Since 2.5. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.5. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises HostPowerOpFailed, InvalidState, NotSupported, Timedout, RequestCanceled, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/PowerDownHostToStandBy_Task/post/
         """
-    def power_up_host_from_stand_by_task(self, timeout_sec: int) -> vmodl.ManagedObjectReference:
+    def power_up_host_from_stand_by_task(self, timeout_sec: int) -> vmodl.RunningTask[None]:
         """Call ``PowerUpHostFromStandBy_Task``.
 
-        Since 2.5. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.5. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises HostPowerOpFailed, InvalidState, NotSupported, Timedout, or another fault.
 
@@ -2216,30 +2214,30 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/QueryTpmAttestationReport/post/
         """
-    def reboot_host_task(self, force: bool) -> vmodl.ManagedObjectReference:
+    def reboot_host_task(self, force: bool) -> vmodl.RunningTask[None]:
         """Call ``RebootHost_Task``.
 
-        Since 2.0. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RebootHost_Task/post/
         """
-    def reconfigure_host_for_das_task(self) -> vmodl.ManagedObjectReference:
+    def reconfigure_host_for_das_task(self) -> vmodl.RunningTask[None]:
         """Call ``ReconfigureHostForDAS_Task``.
 
-        Since 2.0. Privilege Host.Config.Connection. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Connection. Starts a task.
 
         Raises DasConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/ReconfigureHostForDAS_Task/post/
         """
-    def reconnect_host_task(self, *, cnx_spec: HostConnectSpec | None = None, reconnect_spec: HostSystemReconnectSpec | None = None) -> vmodl.ManagedObjectReference:
+    def reconnect_host_task(self, *, cnx_spec: HostConnectSpec | None = None, reconnect_spec: HostSystemReconnectSpec | None = None) -> vmodl.RunningTask[None]:
         """Call ``ReconnectHost_Task``.
 
         reconnect_spec: Since 5.0.
 
-        Since 2.0. Privilege Host.Config.Connection. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Connection. Starts a task.
 
         Raises InvalidLogin, InvalidState, InvalidName, HostConnectFault, or another fault.
 
@@ -2259,10 +2257,10 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/RetrieveHardwareUptime/post/
         """
-    def shutdown_host_task(self, force: bool) -> vmodl.ManagedObjectReference:
+    def shutdown_host_task(self, force: bool) -> vmodl.RunningTask[None]:
         """Call ``ShutdownHost_Task``.
 
-        Since 2.0. Privilege Host.Config.Maintenance. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Maintenance. Starts a task.
 
         Raises InvalidState, or another fault.
 
@@ -2284,11 +2282,10 @@ class HostSystem(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostSystem/moId/UpdateIpmi/post/
         """
-    def update_product_locker_location_task(self, path: str) -> vmodl.ManagedObjectReference:
+    def update_product_locker_location_task(self, path: str) -> vmodl.RunningTask[str]:
         """Call ``UpdateProductLockerLocation_Task``.
 
-        Since 6.7.1. Privilege Host.Config.ProductLocker. Returns a reference to a Task, whose
-        result is a string.
+        Since 6.7.1. Privilege Host.Config.ProductLocker. Starts a task, whose result is a string.
 
         Raises InvalidArgument, FileNotFound, TaskInProgress, HostConfigFault, or another fault.
 
@@ -2406,10 +2403,10 @@ class HttpNfcLease(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HttpNfcLease/moId/HttpNfcLeaseProgress/post/
         """
-    def http_nfc_lease_pull_from_urls_task(self, *, files: list[HttpNfcLeaseSourceFile] | None = None) -> vmodl.ManagedObjectReference:
+    def http_nfc_lease_pull_from_urls_task(self, *, files: list[HttpNfcLeaseSourceFile] | None = None) -> vmodl.RunningTask[None]:
         """Call ``HttpNfcLeasePullFromUrls_Task``.
 
-        Since 6.7. Returns a reference to a Task.
+        Since 6.7. Starts a task.
 
         Raises InvalidState, HttpFault, SSLVerifyFault, or another fault.
 
@@ -2427,18 +2424,18 @@ class HttpNfcLease(vmodl.ManagedObject):
 
 class IoFilterManager(vmodl.ManagedObject):
     """``vim.IoFilterManager``. Since 6.0."""
-    def install_io_filter_task(self, vib_url: str, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> vmodl.ManagedObjectReference:
+    def install_io_filter_task(self, vib_url: str, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.RunningTask[ClusterIoFilterInfo | None]:
         """Call ``InstallIoFilter_Task``.
 
         comp_res: Refers to a ComputeResource.
 
-        Since 6.0. Returns a reference to a Task, whose result is a ClusterIoFilterInfo.
+        Since 6.0. Starts a task, whose result is a ClusterIoFilterInfo.
 
         Raises AlreadyExists, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/InstallIoFilter_Task/post/
         """
-    def query_disks_using_filter(self, filter_id: str, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> list[VirtualDiskId]:
+    def query_disks_using_filter(self, filter_id: str, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> list[VirtualDiskId]:
         """Call ``QueryDisksUsingFilter``.
 
         comp_res: Refers to a ComputeResource.
@@ -2449,7 +2446,7 @@ class IoFilterManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryDisksUsingFilter/post/
         """
-    def query_io_filter_info(self, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> list[ClusterIoFilterInfo] | None:
+    def query_io_filter_info(self, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> list[ClusterIoFilterInfo] | None:
         """Call ``QueryIoFilterInfo``.
 
         comp_res: Refers to a ComputeResource.
@@ -2458,7 +2455,7 @@ class IoFilterManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterInfo/post/
         """
-    def query_io_filter_issues(self, filter_id: str, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> IoFilterQueryIssueResult:
+    def query_io_filter_issues(self, filter_id: str, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> IoFilterQueryIssueResult:
         """Call ``QueryIoFilterIssues``.
 
         comp_res: Refers to a ComputeResource.
@@ -2469,45 +2466,45 @@ class IoFilterManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/QueryIoFilterIssues/post/
         """
-    def resolve_installation_errors_on_cluster_task(self, filter_id: str, cluster: vmodl.ManagedObjectReference | ClusterComputeResource) -> vmodl.ManagedObjectReference:
+    def resolve_installation_errors_on_cluster_task(self, filter_id: str, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource) -> vmodl.RunningTask[None]:
         """Call ``ResolveInstallationErrorsOnCluster_Task``.
 
         cluster: Refers to a ClusterComputeResource.
 
-        Since 6.0. Returns a reference to a Task.
+        Since 6.0. Starts a task.
 
         Raises NotFound, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnCluster_Task/post/
         """
-    def resolve_installation_errors_on_host_task(self, filter_id: str, host: vmodl.ManagedObjectReference | HostSystem) -> vmodl.ManagedObjectReference:
+    def resolve_installation_errors_on_host_task(self, filter_id: str, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.RunningTask[None]:
         """Call ``ResolveInstallationErrorsOnHost_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 6.0. Returns a reference to a Task.
+        Since 6.0. Starts a task.
 
         Raises NotFound, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/ResolveInstallationErrorsOnHost_Task/post/
         """
-    def uninstall_io_filter_task(self, filter_id: str, comp_res: vmodl.ManagedObjectReference | ComputeResource) -> vmodl.ManagedObjectReference:
+    def uninstall_io_filter_task(self, filter_id: str, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.RunningTask[None]:
         """Call ``UninstallIoFilter_Task``.
 
         comp_res: Refers to a ComputeResource.
 
-        Since 6.0. Returns a reference to a Task.
+        Since 6.0. Starts a task.
 
         Raises NotFound, FilterInUse, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IoFilterManager/moId/UninstallIoFilter_Task/post/
         """
-    def upgrade_io_filter_task(self, filter_id: str, comp_res: vmodl.ManagedObjectReference | ComputeResource, vib_url: str) -> vmodl.ManagedObjectReference:
+    def upgrade_io_filter_task(self, filter_id: str, comp_res: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource, vib_url: str) -> vmodl.RunningTask[ClusterIoFilterInfo | None]:
         """Call ``UpgradeIoFilter_Task``.
 
         comp_res: Refers to a ComputeResource.
 
-        Since 6.0. Returns a reference to a Task, whose result is a ClusterIoFilterInfo.
+        Since 6.0. Starts a task, whose result is a ClusterIoFilterInfo.
 
         Raises NotFound, InvalidState, or another fault.
 
@@ -2516,7 +2513,7 @@ class IoFilterManager(vmodl.ManagedObject):
 
 class IpPoolManager(vmodl.ManagedObject):
     """``vim.IpPoolManager``. Since 4.0."""
-    def allocate_ipv4_address(self, dc: vmodl.ManagedObjectReference | Datacenter, pool_id: int, allocation_id: str) -> str:
+    def allocate_ipv4_address(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool_id: int, allocation_id: str) -> str:
         """Call ``AllocateIpv4Address``.
 
         dc: Refers to a Datacenter.
@@ -2525,7 +2522,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv4Address/post/
         """
-    def allocate_ipv6_address(self, dc: vmodl.ManagedObjectReference | Datacenter, pool_id: int, allocation_id: str) -> str:
+    def allocate_ipv6_address(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool_id: int, allocation_id: str) -> str:
         """Call ``AllocateIpv6Address``.
 
         dc: Refers to a Datacenter.
@@ -2534,7 +2531,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/AllocateIpv6Address/post/
         """
-    def create_ip_pool(self, dc: vmodl.ManagedObjectReference | Datacenter, pool: IpPool) -> int:
+    def create_ip_pool(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool: IpPool) -> int:
         """Call ``CreateIpPool``.
 
         dc: Refers to a Datacenter. Privilege Datacenter.IpPoolConfig.
@@ -2543,7 +2540,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/CreateIpPool/post/
         """
-    def destroy_ip_pool(self, dc: vmodl.ManagedObjectReference | Datacenter, id: int, force: bool) -> None:
+    def destroy_ip_pool(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, id: int, force: bool) -> None:
         """Call ``DestroyIpPool``.
 
         dc: Refers to a Datacenter. Privilege Datacenter.IpPoolConfig.
@@ -2554,7 +2551,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/DestroyIpPool/post/
         """
-    def query_ip_allocations(self, dc: vmodl.ManagedObjectReference | Datacenter, pool_id: int, extension_key: str) -> list[IpPoolManagerIpAllocation]:
+    def query_ip_allocations(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool_id: int, extension_key: str) -> list[IpPoolManagerIpAllocation]:
         """Call ``QueryIPAllocations``.
 
         dc: Refers to a Datacenter. Privilege Datacenter.IpPoolQueryAllocations.
@@ -2563,7 +2560,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIPAllocations/post/
         """
-    def query_ip_pools(self, dc: vmodl.ManagedObjectReference | Datacenter) -> list[IpPool] | None:
+    def query_ip_pools(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter) -> list[IpPool] | None:
         """Call ``QueryIpPools``.
 
         dc: Refers to a Datacenter. Privilege System.Read.
@@ -2572,7 +2569,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/QueryIpPools/post/
         """
-    def release_ip_allocation(self, dc: vmodl.ManagedObjectReference | Datacenter, pool_id: int, allocation_id: str) -> None:
+    def release_ip_allocation(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool_id: int, allocation_id: str) -> None:
         """Call ``ReleaseIpAllocation``.
 
         dc: Refers to a Datacenter. Privilege Datacenter.IpPoolReleaseIp.
@@ -2581,7 +2578,7 @@ class IpPoolManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/IpPoolManager/moId/ReleaseIpAllocation/post/
         """
-    def update_ip_pool(self, dc: vmodl.ManagedObjectReference | Datacenter, pool: IpPool) -> None:
+    def update_ip_pool(self, dc: vmodl.ManagedObjectReference[Datacenter] | Datacenter, pool: IpPool) -> None:
         """Call ``UpdateIpPool``.
 
         dc: Refers to a Datacenter. Privilege Datacenter.IpPoolConfig.
@@ -2629,7 +2626,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/AddLicense/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
-    def check_license_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
+    def check_license_feature(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``CheckLicenseFeature``.
 
         host: Refers to a HostSystem.
@@ -2642,7 +2639,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/CheckLicenseFeature/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseManager.UpdateLicense.")
-    def configure_license_source(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, license_source: LicenseSource) -> None:
+    def configure_license_source(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, license_source: LicenseSource) -> None:
         """Call ``ConfigureLicenseSource``.
 
         host: Refers to a HostSystem.
@@ -2662,7 +2659,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DecodeLicense/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.RemoveAssignedLicense.")
-    def disable_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
+    def disable_feature(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``DisableFeature``.
 
         host: Refers to a HostSystem.
@@ -2675,7 +2672,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/DisableFeature/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.UpdateAssignedLicense.")
-    def enable_feature(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str) -> bool:
+    def enable_feature(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, feature_key: str) -> bool:
         """Call ``EnableFeature``.
 
         host: Refers to a HostSystem.
@@ -2710,10 +2707,10 @@ class LicenseManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/featureInfo/get/
         """
-    def get_license_assignment_manager(self) -> vmodl.ManagedObjectReference | None:
+    def get_license_assignment_manager(self) -> LicenseAssignmentManager | None:
         """Read ``licenseAssignmentManager``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a LicenseAssignmentManager.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/licenseAssignmentManager/get/
         """
@@ -2749,7 +2746,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/sourceAvailable/get/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
-    def query_license_source_availability(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[LicenseAvailabilityInfo] | None:
+    def query_license_source_availability(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> list[LicenseAvailabilityInfo] | None:
         """Call ``QueryLicenseSourceAvailability``.
 
         host: Refers to a HostSystem.
@@ -2760,7 +2757,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseSourceAvailability/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
-    def query_license_usage(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> LicenseUsageInfo:
+    def query_license_usage(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> LicenseUsageInfo:
         """Call ``QueryLicenseUsage``.
 
         host: Refers to a HostSystem.
@@ -2771,7 +2768,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/QueryLicenseUsage/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
-    def query_supported_features(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[LicenseFeatureInfo] | None:
+    def query_supported_features(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> list[LicenseFeatureInfo] | None:
         """Call ``QuerySupportedFeatures``.
 
         host: Refers to a HostSystem.
@@ -2796,7 +2793,7 @@ class LicenseManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/LicenseManager/moId/RemoveLicenseLabel/post/
         """
     @deprecated("Deprecated since 4.0: use LicenseAssignmentManager.QueryAssignedLicenses.")
-    def set_license_edition(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, feature_key: str | None = None) -> None:
+    def set_license_edition(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, feature_key: str | None = None) -> None:
         """Call ``SetLicenseEdition``.
 
         host: Refers to a HostSystem.
@@ -2835,10 +2832,10 @@ class LocalizationManager(vmodl.ManagedObject):
 
 class ManagedEntity(ExtensibleManagedObject):
     """``vim.ManagedEntity``. Since 2.0."""
-    def destroy_task(self) -> vmodl.ManagedObjectReference:
+    def destroy_task(self) -> vmodl.RunningTask[None]:
         """Call ``Destroy_Task``.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0. Starts a task.
 
         Raises VimFault, or another fault.
 
@@ -2907,10 +2904,10 @@ class ManagedEntity(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/overallStatus/get/
         """
-    def get_parent(self) -> vmodl.ManagedObjectReference | None:
+    def get_parent(self) -> ManagedEntity | None:
         """Read ``parent``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/parent/get/
         """
@@ -2921,10 +2918,10 @@ class ManagedEntity(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/permission/get/
         """
-    def get_recent_task(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_recent_task(self) -> list[Task] | None:
         """Read ``recentTask``.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/recentTask/get/
         """
@@ -2949,10 +2946,10 @@ class ManagedEntity(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ManagedEntity/moId/Reload/post/
         """
-    def rename_task(self, new_name: str) -> vmodl.ManagedObjectReference:
+    def rename_task(self, new_name: str) -> vmodl.RunningTask[None]:
         """Call ``Rename_Task``.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0. Starts a task.
 
         Raises DuplicateName, InvalidName, or another fault.
 
@@ -2971,10 +2968,10 @@ class Network(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/DestroyNetwork/post/
         """
-    def get_host(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_host(self) -> list[HostSystem] | None:
         """Read ``host``.
 
-        Since 2.0. Returns a reference to a HostSystem.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/host/get/
         """
@@ -2985,10 +2982,10 @@ class Network(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/summary/get/
         """
-    def get_vm(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_vm(self) -> list[VirtualMachine] | None:
         """Read ``vm``.
 
-        Since 2.0. Returns a reference to a VirtualMachine.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Network/moId/vm/get/
         """
@@ -3012,7 +3009,7 @@ class OpaqueNetwork(Network):
 
 class OverheadMemoryManager(vmodl.ManagedObject):
     """``vim.OverheadMemoryManager``. Since 6.0."""
-    def lookup_vm_overhead_memory(self, vm: vmodl.ManagedObjectReference | VirtualMachine, host: vmodl.ManagedObjectReference | HostSystem) -> int:
+    def lookup_vm_overhead_memory(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> int:
         """Call ``LookupVmOverheadMemory``.
 
         vm: Refers to a VirtualMachine.
@@ -3028,7 +3025,7 @@ class OverheadMemoryManager(vmodl.ManagedObject):
 
 class OvfManager(vmodl.ManagedObject):
     """``vim.OvfManager``. Since 4.0."""
-    def create_descriptor(self, obj: vmodl.ManagedObjectReference | ManagedEntity, cdp: OvfCreateDescriptorParams) -> OvfCreateDescriptorResult:
+    def create_descriptor(self, obj: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, cdp: OvfCreateDescriptorParams) -> OvfCreateDescriptorResult:
         """Call ``CreateDescriptor``.
 
         obj: Refers to a ManagedEntity. Privilege VApp.Export.
@@ -3040,7 +3037,7 @@ class OvfManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/CreateDescriptor/post/
         """
-    def create_import_spec(self, ovf_descriptor: str, resource_pool: vmodl.ManagedObjectReference | ResourcePool, datastore: vmodl.ManagedObjectReference | Datastore, cisp: OvfCreateImportSpecParams) -> OvfCreateImportSpecResult:
+    def create_import_spec(self, ovf_descriptor: str, resource_pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, cisp: OvfCreateImportSpecParams) -> OvfCreateImportSpecResult:
         """Call ``CreateImportSpec``.
 
         resource_pool: Refers to a ResourcePool. Privilege VApp.Import.
@@ -3078,7 +3075,7 @@ class OvfManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/OvfManager/moId/ParseDescriptor/post/
         """
-    def validate_host(self, ovf_descriptor: str, host: vmodl.ManagedObjectReference | HostSystem, vhp: OvfValidateHostParams) -> OvfValidateHostResult:
+    def validate_host(self, ovf_descriptor: str, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem, vhp: OvfValidateHostParams) -> OvfValidateHostResult:
         """Call ``ValidateHost``.
 
         host: Refers to a HostSystem.
@@ -3211,34 +3208,34 @@ class ResourcePlanningManager(vmodl.ManagedObject):
 
 class ResourcePool(ManagedEntity):
     """``vim.ResourcePool``. Since 2.0."""
-    def create_child_vm_task(self, config: VirtualMachineConfigSpec, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def create_child_vm_task(self, config: VirtualMachineConfigSpec, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``CreateChildVM_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Inventory.Create. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 4.0. Privilege VirtualMachine.Inventory.Create. Starts a task, whose result is a
+        VirtualMachine.
 
         Raises VmConfigFault, FileFault, OutOfBounds, InvalidName, InvalidDatastore,
         InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateChildVM_Task/post/
         """
-    def create_resource_pool(self, name: str, spec: ResourceConfigSpec) -> vmodl.ManagedObjectReference:
+    def create_resource_pool(self, name: str, spec: ResourceConfigSpec) -> ResourcePool:
         """Call ``CreateResourcePool``.
 
-        Since 2.0. Privilege Resource.CreatePool. Returns a reference to a ResourcePool.
+        Since 2.0. Privilege Resource.CreatePool.
 
         Raises InvalidName, DuplicateName, InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/CreateResourcePool/post/
         """
-    def create_v_app(self, name: str, res_spec: ResourceConfigSpec, config_spec: VAppConfigSpec, *, vm_folder: vmodl.ManagedObjectReference | Folder | None = None) -> vmodl.ManagedObjectReference:
+    def create_v_app(self, name: str, res_spec: ResourceConfigSpec, config_spec: VAppConfigSpec, *, vm_folder: vmodl.ManagedObjectReference[Folder] | Folder | None = None) -> VirtualApp:
         """Call ``CreateVApp``.
 
         vm_folder: Refers to a Folder.
 
-        Since 4.0. Privilege VApp.Create. Returns a reference to a VirtualApp.
+        Since 4.0. Privilege VApp.Create.
 
         Raises InvalidName, DuplicateName, InsufficientResourcesFault, InvalidState, VmConfigFault,
         or another fault.
@@ -3273,17 +3270,17 @@ class ResourcePool(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/namespace/get/
         """
-    def get_owner(self) -> vmodl.ManagedObjectReference:
+    def get_owner(self) -> ComputeResource:
         """Read ``owner``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ComputeResource.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/owner/get/
         """
-    def get_resource_pool(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_resource_pool(self) -> list[ResourcePool] | None:
         """Read ``resourcePool``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ResourcePool.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/resourcePool/get/
         """
@@ -3301,28 +3298,28 @@ class ResourcePool(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/summary/get/
         """
-    def get_vm(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_vm(self) -> list[VirtualMachine] | None:
         """Read ``vm``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a VirtualMachine.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/vm/get/
         """
-    def import_v_app(self, spec: ImportSpec, *, folder: vmodl.ManagedObjectReference | Folder | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def import_v_app(self, spec: ImportSpec, *, folder: vmodl.ManagedObjectReference[Folder] | Folder | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> HttpNfcLease:
         """Call ``ImportVApp``.
 
         folder: Refers to a Folder. Privilege VApp.Import.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege VApp.Import. Returns a reference to a HttpNfcLease.
+        Since 4.0. Privilege VApp.Import.
 
         Raises VmConfigFault, FileFault, OutOfBounds, DuplicateName, InvalidName, InvalidDatastore,
         InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/ImportVApp/post/
         """
-    def move_into_resource_pool(self, list: list[vmodl.ManagedObjectReference | ManagedEntity]) -> None:
+    def move_into_resource_pool(self, list: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity]) -> None:
         """Call ``MoveIntoResourcePool``.
 
         list: Refers to a ManagedEntity.
@@ -3348,13 +3345,13 @@ class ResourcePool(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ResourcePool/moId/RefreshRuntime/post/
         """
-    def register_child_vm_task(self, path: str, *, name: str | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def register_child_vm_task(self, path: str, *, name: str | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``RegisterChildVM_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Inventory.Register. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 4.0. Privilege VirtualMachine.Inventory.Register. Starts a task, whose result is a
+        VirtualMachine.
 
         Raises OutOfBounds, AlreadyExists, InvalidDatastore, NotFound, InvalidName, VmConfigFault,
         InsufficientResourcesFault, FileFault, or another fault.
@@ -3383,86 +3380,86 @@ class ResourcePool(ManagedEntity):
 
 class SearchIndex(vmodl.ManagedObject):
     """``vim.SearchIndex``. Since 2.0."""
-    def find_all_by_dns_name(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dns_name: str, vm_search: bool) -> list[vmodl.ManagedObjectReference]:
+    def find_all_by_dns_name(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, dns_name: str, vm_search: bool) -> list[ManagedEntity]:
         """Call ``FindAllByDnsName``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByDnsName/post/
         """
-    def find_all_by_ip(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, ip: str, vm_search: bool) -> list[vmodl.ManagedObjectReference]:
+    def find_all_by_ip(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, ip: str, vm_search: bool) -> list[ManagedEntity]:
         """Call ``FindAllByIp``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByIp/post/
         """
-    def find_all_by_uuid(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, uuid: str, vm_search: bool, instance_uuid: bool | None = None) -> list[vmodl.ManagedObjectReference]:
+    def find_all_by_uuid(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, uuid: str, vm_search: bool, instance_uuid: bool | None = None) -> list[ManagedEntity]:
         """Call ``FindAllByUuid``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 4.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindAllByUuid/post/
         """
-    def find_by_datastore_path(self, datacenter: vmodl.ManagedObjectReference | Datacenter, path: str) -> vmodl.ManagedObjectReference | None:
+    def find_by_datastore_path(self, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter, path: str) -> VirtualMachine | None:
         """Call ``FindByDatastorePath``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.0. Privilege System.View. Returns a reference to a VirtualMachine.
+        Since 2.0. Privilege System.View.
 
         Raises InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDatastorePath/post/
         """
-    def find_by_dns_name(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dns_name: str, vm_search: bool) -> vmodl.ManagedObjectReference | None:
+    def find_by_dns_name(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, dns_name: str, vm_search: bool) -> ManagedEntity | None:
         """Call ``FindByDnsName``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByDnsName/post/
         """
-    def find_by_inventory_path(self, inventory_path: str) -> vmodl.ManagedObjectReference | None:
+    def find_by_inventory_path(self, inventory_path: str) -> ManagedEntity | None:
         """Call ``FindByInventoryPath``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByInventoryPath/post/
         """
-    def find_by_ip(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, ip: str, vm_search: bool) -> vmodl.ManagedObjectReference | None:
+    def find_by_ip(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, ip: str, vm_search: bool) -> ManagedEntity | None:
         """Call ``FindByIp``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByIp/post/
         """
-    def find_by_uuid(self, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, uuid: str, vm_search: bool, instance_uuid: bool | None = None) -> vmodl.ManagedObjectReference | None:
+    def find_by_uuid(self, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, uuid: str, vm_search: bool, instance_uuid: bool | None = None) -> ManagedEntity | None:
         """Call ``FindByUuid``.
 
         datacenter: Refers to a Datacenter.
 
         instance_uuid: Since 4.0.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindByUuid/post/
         """
-    def find_child(self, entity: vmodl.ManagedObjectReference | ManagedEntity, name: str) -> vmodl.ManagedObjectReference | None:
+    def find_child(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, name: str) -> ManagedEntity | None:
         """Call ``FindChild``.
 
         entity: Refers to a ManagedEntity.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ManagedEntity.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/SearchIndex/moId/FindChild/post/
         """
@@ -3498,7 +3495,7 @@ class ServiceInstance(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/serverClock/get/
         """
     @deprecated("Deprecated since 4.0: use VirtualMachineProvisioningChecker.QueryVMotionCompatibilityEx_Task.")
-    def query_v_motion_compatibility(self, vm: vmodl.ManagedObjectReference | VirtualMachine, host: list[vmodl.ManagedObjectReference | HostSystem], *, compatibility: list[str] | None = None) -> list[HostVMotionCompatibility] | None:
+    def query_v_motion_compatibility(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine, host: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem], *, compatibility: list[str] | None = None) -> list[HostVMotionCompatibility] | None:
         """Call ``QueryVMotionCompatibility``.
 
         vm: Refers to a VirtualMachine.
@@ -3525,7 +3522,7 @@ class ServiceInstance(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ServiceInstance/moId/RetrieveServiceContent/post/
         """
     @deprecated("Deprecated since 4.0: use VirtualMachineProvisioningChecker.")
-    def validate_migration(self, vm: list[vmodl.ManagedObjectReference | VirtualMachine], *, state: VirtualMachinePowerState | None = None, test_type: list[str] | None = None, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> list[Event] | None:
+    def validate_migration(self, vm: typing.Sequence[vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine], *, state: VirtualMachinePowerState | None = None, test_type: list[str] | None = None, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> list[Event] | None:
         """Call ``ValidateMigration``.
 
         vm: Refers to a VirtualMachine.
@@ -3802,30 +3799,30 @@ class StoragePod(Folder):
 
 class StorageQueryManager(vmodl.ManagedObject):
     """``vim.StorageQueryManager``. Since 6.7.2."""
-    def query_hosts_with_attached_lun(self, lun_uuid: str) -> list[vmodl.ManagedObjectReference] | None:
+    def query_hosts_with_attached_lun(self, lun_uuid: str) -> list[HostSystem] | None:
         """Call ``QueryHostsWithAttachedLun``.
 
-        Since 6.7.2. Privilege System.Read. Returns a reference to a HostSystem.
+        Since 6.7.2. Privilege System.Read.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageQueryManager/moId/QueryHostsWithAttachedLun/post/
         """
 
 class StorageResourceManager(vmodl.ManagedObject):
     """``vim.StorageResourceManager``. Since 4.1."""
-    def apply_storage_drs_recommendation_task(self, key: list[str]) -> vmodl.ManagedObjectReference:
+    def apply_storage_drs_recommendation_task(self, key: list[str]) -> vmodl.RunningTask[ApplyStorageRecommendationResult]:
         """Call ``ApplyStorageDrsRecommendation_Task``.
 
-        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        Since 5.0. Privilege System.View. Starts a task, whose result is a
         ApplyStorageRecommendationResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendation_Task/post/
         """
-    def apply_storage_drs_recommendation_to_pod_task(self, pod: vmodl.ManagedObjectReference | StoragePod, key: str) -> vmodl.ManagedObjectReference:
+    def apply_storage_drs_recommendation_to_pod_task(self, pod: vmodl.ManagedObjectReference[StoragePod] | StoragePod, key: str) -> vmodl.RunningTask[ApplyStorageRecommendationResult]:
         """Call ``ApplyStorageDrsRecommendationToPod_Task``.
 
         pod: Refers to a StoragePod.
 
-        Since 5.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        Since 5.0. Privilege System.View. Starts a task, whose result is a
         ApplyStorageRecommendationResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ApplyStorageDrsRecommendationToPod_Task/post/
@@ -3838,28 +3835,28 @@ class StorageResourceManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/CancelStorageDrsRecommendation/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def configure_datastore_iorm_task(self, datastore: vmodl.ManagedObjectReference | Datastore, spec: StorageIORMConfigSpec) -> vmodl.ManagedObjectReference:
+    def configure_datastore_iorm_task(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, spec: StorageIORMConfigSpec) -> vmodl.RunningTask[None]:
         """Call ``ConfigureDatastoreIORM_Task``.
 
         datastore: Refers to a Datastore.
 
-        Since 4.1. Returns a reference to a Task. Deprecated since 8.0.
+        Since 4.1. Starts a task. Deprecated since 8.0.
 
         Raises IORMNotSupportedHostOnDatastore, InaccessibleDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureDatastoreIORM_Task/post/
         """
-    def configure_storage_drs_for_pod_task(self, pod: vmodl.ManagedObjectReference | StoragePod, spec: StorageDrsConfigSpec, modify: bool) -> vmodl.ManagedObjectReference:
+    def configure_storage_drs_for_pod_task(self, pod: vmodl.ManagedObjectReference[StoragePod] | StoragePod, spec: StorageDrsConfigSpec, modify: bool) -> vmodl.RunningTask[None]:
         """Call ``ConfigureStorageDrsForPod_Task``.
 
         pod: Refers to a StoragePod. Privilege StoragePod.Config.
 
-        Since 5.0. Returns a reference to a Task.
+        Since 5.0. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/ConfigureStorageDrsForPod_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def query_datastore_performance_summary(self, datastore: vmodl.ManagedObjectReference | Datastore) -> list[StoragePerformanceSummary] | None:
+    def query_datastore_performance_summary(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> list[StoragePerformanceSummary] | None:
         """Call ``QueryDatastorePerformanceSummary``.
 
         datastore: Refers to a Datastore.
@@ -3871,7 +3868,7 @@ class StorageResourceManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/QueryDatastorePerformanceSummary/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def query_iorm_config_option(self, host: vmodl.ManagedObjectReference | HostSystem) -> StorageIORMConfigOption:
+    def query_iorm_config_option(self, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> StorageIORMConfigOption:
         """Call ``QueryIORMConfigOption``.
 
         host: Refers to a HostSystem.
@@ -3887,7 +3884,7 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RecommendDatastores/post/
         """
-    def refresh_storage_drs_recommendation(self, pod: vmodl.ManagedObjectReference | StoragePod) -> None:
+    def refresh_storage_drs_recommendation(self, pod: vmodl.ManagedObjectReference[StoragePod] | StoragePod) -> None:
         """Call ``RefreshStorageDrsRecommendation``.
 
         pod: Refers to a StoragePod.
@@ -3896,18 +3893,18 @@ class StorageResourceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendation/post/
         """
-    def refresh_storage_drs_recommendations_for_pod_task(self, pod: vmodl.ManagedObjectReference | StoragePod) -> vmodl.ManagedObjectReference:
+    def refresh_storage_drs_recommendations_for_pod_task(self, pod: vmodl.ManagedObjectReference[StoragePod] | StoragePod) -> vmodl.RunningTask[None]:
         """Call ``RefreshStorageDrsRecommendationsForPod_Task``.
 
         pod: Refers to a StoragePod.
 
-        Since 6.7. Privilege System.View. Returns a reference to a Task.
+        Since 6.7. Privilege System.View. Starts a task.
 
         Raises InvalidArgument, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/StorageResourceManager/moId/RefreshStorageDrsRecommendationsForPod_Task/post/
         """
-    def validate_storage_pod_config(self, pod: vmodl.ManagedObjectReference | StoragePod, spec: StorageDrsConfigSpec) -> MethodFault | None:
+    def validate_storage_pod_config(self, pod: vmodl.ManagedObjectReference[StoragePod] | StoragePod, spec: StorageDrsConfigSpec) -> MethodFault | None:
         """Call ``ValidateStoragePodConfig``.
 
         pod: Refers to a StoragePod.
@@ -3987,10 +3984,10 @@ class TaskHistoryCollector(HistoryCollector):
 
 class TaskManager(vmodl.ManagedObject):
     """``vim.TaskManager``. Since 2.0."""
-    def create_collector_for_tasks(self, filter: TaskFilterSpec) -> vmodl.ManagedObjectReference:
+    def create_collector_for_tasks(self, filter: TaskFilterSpec) -> TaskHistoryCollector:
         """Call ``CreateCollectorForTasks``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a TaskHistoryCollector.
+        Since 2.0. Privilege System.View.
 
         Raises InvalidState, or another fault.
 
@@ -4023,10 +4020,10 @@ class TaskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/maxCollector/get/
         """
-    def get_recent_task(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_recent_task(self) -> list[Task] | None:
         """Read ``recentTask``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Task.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TaskManager/moId/recentTask/get/
         """
@@ -4052,23 +4049,22 @@ class UserDirectory(vmodl.ManagedObject):
 
 class VirtualApp(ResourcePool):
     """``vim.VirtualApp``. Since 4.0."""
-    def clone_v_app_task(self, name: str, target: vmodl.ManagedObjectReference | ResourcePool, spec: VAppCloneSpec) -> vmodl.ManagedObjectReference:
+    def clone_v_app_task(self, name: str, target: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool, spec: VAppCloneSpec) -> vmodl.RunningTask[VirtualApp]:
         """Call ``CloneVApp_Task``.
 
         target: Refers to a ResourcePool.
 
-        Since 4.0. Privilege VApp.Clone. Returns a reference to a Task, whose result is a
-        ManagedObjectReference.
+        Since 4.0. Privilege VApp.Clone. Starts a task, whose result is a VirtualApp.
 
         Raises InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault, FileFault,
         MigrationFault, InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/CloneVApp_Task/post/
         """
-    def export_v_app(self) -> vmodl.ManagedObjectReference:
+    def export_v_app(self) -> HttpNfcLease:
         """Call ``ExportVApp``.
 
-        Since 4.0. Privilege VApp.Export. Returns a reference to a HttpNfcLease.
+        Since 4.0. Privilege VApp.Export.
 
         Raises InvalidPowerState, TaskInProgress, InvalidState, FileFault, or another fault.
 
@@ -4082,31 +4078,31 @@ class VirtualApp(ResourcePool):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/childLink/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/datastore/get/
         """
-    def get_network(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_network(self) -> list[Network] | None:
         """Read ``network``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Network.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/network/get/
         """
-    def get_parent_folder(self) -> vmodl.ManagedObjectReference | None:
+    def get_parent_folder(self) -> Folder | None:
         """Read ``parentFolder``.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Folder.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentFolder/get/
         """
-    def get_parent_v_app(self) -> vmodl.ManagedObjectReference | None:
+    def get_parent_v_app(self) -> ManagedEntity | None:
         """Read ``parentVApp``.
 
-        Since 4.1. Returns a reference to a ManagedEntity.
+        Since 4.1.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/parentVApp/get/
         """
@@ -4117,45 +4113,45 @@ class VirtualApp(ResourcePool):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/vAppConfig/get/
         """
-    def power_off_v_app_task(self, force: bool) -> vmodl.ManagedObjectReference:
+    def power_off_v_app_task(self, force: bool) -> vmodl.RunningTask[None]:
         """Call ``PowerOffVApp_Task``.
 
-        Since 4.0. Privilege VApp.PowerOff. Returns a reference to a Task.
+        Since 4.0. Privilege VApp.PowerOff. Starts a task.
 
         Raises TaskInProgress, InvalidState, VAppConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOffVApp_Task/post/
         """
-    def power_on_v_app_task(self) -> vmodl.ManagedObjectReference:
+    def power_on_v_app_task(self) -> vmodl.RunningTask[None]:
         """Call ``PowerOnVApp_Task``.
 
-        Since 4.0. Privilege VApp.PowerOn. Returns a reference to a Task.
+        Since 4.0. Privilege VApp.PowerOn. Starts a task.
 
         Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault,
         VAppConfigFault, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/PowerOnVApp_Task/post/
         """
-    def suspend_v_app_task(self) -> vmodl.ManagedObjectReference:
+    def suspend_v_app_task(self) -> vmodl.RunningTask[None]:
         """Call ``SuspendVApp_Task``.
 
-        Since 4.1. Privilege VApp.Suspend. Returns a reference to a Task.
+        Since 4.1. Privilege VApp.Suspend. Starts a task.
 
         Raises TaskInProgress, InvalidState, VAppConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/SuspendVApp_Task/post/
         """
-    def unregister_v_app_task(self) -> vmodl.ManagedObjectReference:
+    def unregister_v_app_task(self) -> vmodl.RunningTask[None]:
         """Call ``unregisterVApp_Task``.
 
-        Since 4.0. Privilege VApp.Unregister. Returns a reference to a Task.
+        Since 4.0. Privilege VApp.Unregister. Starts a task.
 
         Raises ConcurrentAccess, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualApp/moId/unregisterVApp_Task/post/
         """
     @deprecated("Deprecated since 5.1.")
-    def update_linked_children(self, *, add_change_set: list[VirtualAppLinkInfo] | None = None, remove_set: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def update_linked_children(self, *, add_change_set: list[VirtualAppLinkInfo] | None = None, remove_set: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``UpdateLinkedChildren``.
 
         remove_set: Refers to a ManagedEntity.
@@ -4179,39 +4175,39 @@ class VirtualApp(ResourcePool):
 
 class VirtualDiskManager(vmodl.ManagedObject):
     """``vim.VirtualDiskManager``. Since 2.5."""
-    def copy_virtual_disk_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dest_name: str, dest_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dest_spec: VirtualDiskSpec | None = None, force: bool | None = None) -> vmodl.ManagedObjectReference:
+    def copy_virtual_disk_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, dest_name: str, dest_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, dest_spec: VirtualDiskSpec | None = None, force: bool | None = None) -> vmodl.RunningTask[str]:
         """Call ``CopyVirtualDisk_Task``.
 
         source_datacenter: Refers to a Datacenter.
 
         dest_datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a string.
+        Since 2.5. Privilege System.View. Starts a task, whose result is a string.
 
         Raises FileFault, InvalidDiskFormat, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CopyVirtualDisk_Task/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.")
-    def create_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, spec: VirtualDiskSpec) -> vmodl.ManagedObjectReference:
+    def create_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, spec: VirtualDiskSpec) -> vmodl.RunningTask[str]:
         """Call ``CreateVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a string.
-        Deprecated since 6.5: use HostVStorageObjectManager.HostCreateDisk_Task.
+        Since 2.5. Privilege System.View. Starts a task, whose result is a string. Deprecated since
+        6.5: use HostVStorageObjectManager.HostCreateDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/CreateVirtualDisk_Task/post/
         """
     @deprecated("Deprecated since 6.5: use VirtualMachine.DefragmentAllDisks.")
-    def defragment_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def defragment_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``DefragmentVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        Since 2.5. Privilege System.View. Starts a task. Deprecated since 6.5: use
         VirtualMachine.DefragmentAllDisks.
 
         Raises FileFault, InvalidDatastore, or another fault.
@@ -4219,45 +4215,45 @@ class VirtualDiskManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DefragmentVirtualDisk_Task/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostDeleteVStorageObject_Task.")
-    def delete_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def delete_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``DeleteVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        Since 2.5. Privilege System.View. Starts a task. Deprecated since 6.5: use
         HostVStorageObjectManager.HostDeleteVStorageObject_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/DeleteVirtualDisk_Task/post/
         """
-    def eager_zero_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def eager_zero_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``EagerZeroVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task.
+        Since 4.0. Privilege System.View. Starts a task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/EagerZeroVirtualDisk_Task/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostExtendDisk_Task.")
-    def extend_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, new_capacity_kb: int, eager_zero: bool | None = None) -> vmodl.ManagedObjectReference:
+    def extend_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, new_capacity_kb: int, eager_zero: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``ExtendVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
         eager_zero: Since 4.0.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        Since 2.5. Privilege System.View. Starts a task. Deprecated since 6.5: use
         HostVStorageObjectManager.HostExtendDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ExtendVirtualDisk_Task/post/
         """
-    def import_unmanaged_snapshot(self, vdisk: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, vvol_id: str) -> None:
+    def import_unmanaged_snapshot(self, vdisk: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, vvol_id: str) -> None:
         """Call ``ImportUnmanagedSnapshot``.
 
         datacenter: Refers to a Datacenter.
@@ -4269,19 +4265,19 @@ class VirtualDiskManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ImportUnmanagedSnapshot/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostInflateDisk_Task.")
-    def inflate_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def inflate_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``InflateVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        Since 2.5. Privilege System.View. Starts a task. Deprecated since 6.5: use
         HostVStorageObjectManager.HostInflateDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/InflateVirtualDisk_Task/post/
         """
-    def move_virtual_disk_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, dest_name: str, dest_datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, force: bool | None = None, profile: list[VirtualMachineProfileSpec] | None = None) -> vmodl.ManagedObjectReference:
+    def move_virtual_disk_task(self, source_name: str, *, source_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, dest_name: str, dest_datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, force: bool | None = None, profile: list[VirtualMachineProfileSpec] | None = None) -> vmodl.RunningTask[str]:
         """Call ``MoveVirtualDisk_Task``.
 
         source_datacenter: Refers to a Datacenter.
@@ -4290,13 +4286,13 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         profile: Since 5.5.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task, whose result is a string.
+        Since 2.5. Privilege System.View. Starts a task, whose result is a string.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/MoveVirtualDisk_Task/post/
         """
-    def query_virtual_disk_fragmentation(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> int:
+    def query_virtual_disk_fragmentation(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> int:
         """Call ``QueryVirtualDiskFragmentation``.
 
         datacenter: Refers to a Datacenter.
@@ -4307,7 +4303,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskFragmentation/post/
         """
-    def query_virtual_disk_geometry(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> HostDiskDimensionsChs:
+    def query_virtual_disk_geometry(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> HostDiskDimensionsChs:
         """Call ``QueryVirtualDiskGeometry``.
 
         datacenter: Refers to a Datacenter.
@@ -4319,7 +4315,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskGeometry/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostRetrieveVStorageObject.")
-    def query_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> str:
+    def query_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> str:
         """Call ``QueryVirtualDiskUuid``.
 
         datacenter: Refers to a Datacenter.
@@ -4331,7 +4327,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/QueryVirtualDiskUuid/post/
         """
-    def release_managed_snapshot(self, vdisk: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> None:
+    def release_managed_snapshot(self, vdisk: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> None:
         """Call ``ReleaseManagedSnapshot``.
 
         datacenter: Refers to a Datacenter.
@@ -4343,7 +4339,7 @@ class VirtualDiskManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ReleaseManagedSnapshot/post/
         """
     @deprecated("Deprecated since 6.5: use HostVStorageObjectManager.HostRegisterDisk.")
-    def set_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, uuid: str) -> None:
+    def set_virtual_disk_uuid(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, uuid: str) -> None:
         """Call ``SetVirtualDiskUuid``.
 
         datacenter: Refers to a Datacenter.
@@ -4356,24 +4352,24 @@ class VirtualDiskManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/SetVirtualDiskUuid/post/
         """
     @deprecated("Deprecated since 6.5: use VirtualMachine.ShrinkDisk_Task.")
-    def shrink_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None, copy: bool | None = None) -> vmodl.ManagedObjectReference:
+    def shrink_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None, copy: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``ShrinkVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task. Deprecated since 6.5: use
+        Since 2.5. Privilege System.View. Starts a task. Deprecated since 6.5: use
         VirtualMachine.ShrinkDisk_Task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualDiskManager/moId/ShrinkVirtualDisk_Task/post/
         """
-    def zero_fill_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference | Datacenter | None = None) -> vmodl.ManagedObjectReference:
+    def zero_fill_virtual_disk_task(self, name: str, *, datacenter: vmodl.ManagedObjectReference[Datacenter] | Datacenter | None = None) -> vmodl.RunningTask[None]:
         """Call ``ZeroFillVirtualDisk_Task``.
 
         datacenter: Refers to a Datacenter.
 
-        Since 2.5. Privilege System.View. Returns a reference to a Task.
+        Since 2.5. Privilege System.View. Starts a task.
 
         Raises FileFault, InvalidDatastore, or another fault.
 
@@ -4409,21 +4405,21 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/AnswerVM/post/
         """
-    def apply_evc_mode_vm_task(self, *, mask: list[HostFeatureMask] | None = None, complete_masks: bool | None = None) -> vmodl.ManagedObjectReference:
+    def apply_evc_mode_vm_task(self, *, mask: list[HostFeatureMask] | None = None, complete_masks: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``ApplyEvcModeVM_Task``.
 
-        Since 6.7. Privilege VirtualMachine.Config.Settings. Returns a reference to a Task.
+        Since 6.7. Privilege VirtualMachine.Config.Settings. Starts a task.
 
         Raises InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ApplyEvcModeVM_Task/post/
         """
-    def attach_disk_task(self, disk_id: ID, datastore: vmodl.ManagedObjectReference | Datastore, *, controller_key: int | None = None, unit_number: int | None = None) -> vmodl.ManagedObjectReference:
+    def attach_disk_task(self, disk_id: ID, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, *, controller_key: int | None = None, unit_number: int | None = None) -> vmodl.RunningTask[None]:
         """Call ``AttachDisk_Task``.
 
         datastore: Refers to a Datastore.
 
-        Since 6.5. Privilege VirtualMachine.Config.AddExistingDisk. Returns a reference to a Task.
+        Since 6.5. Privilege VirtualMachine.Config.AddExistingDisk. Starts a task.
 
         Raises NotFound, VmConfigFault, FileFault, InvalidState, InvalidDatastore,
         InvalidController, MissingController, DeviceUnsupportedForVmVersion, or another fault.
@@ -4439,44 +4435,44 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CheckCustomizationSpec/post/
         """
-    def clone_vm_task(self, folder: vmodl.ManagedObjectReference | Folder, name: str, spec: VirtualMachineCloneSpec) -> vmodl.ManagedObjectReference:
+    def clone_vm_task(self, folder: vmodl.ManagedObjectReference[Folder] | Folder, name: str, spec: VirtualMachineCloneSpec) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``CloneVM_Task``.
 
         folder: Refers to a Folder. Privilege VirtualMachine.Inventory.CreateFromExisting.
 
-        Since 2.0. Returns a reference to a Task, whose result is a ManagedObjectReference.
+        Since 2.0. Starts a task, whose result is a VirtualMachine.
 
         Raises CustomizationFault, InvalidState, InvalidDatastore, TaskInProgress, VmConfigFault,
         FileFault, MigrationFault, InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CloneVM_Task/post/
         """
-    def consolidate_vm_disks_task(self) -> vmodl.ManagedObjectReference:
+    def consolidate_vm_disks_task(self) -> vmodl.RunningTask[None]:
         """Call ``ConsolidateVMDisks_Task``.
 
-        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task.
+        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Starts a task.
 
         Raises TaskInProgress, InvalidState, FileFault, VmConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ConsolidateVMDisks_Task/post/
         """
-    def create_screenshot_task(self) -> vmodl.ManagedObjectReference:
+    def create_screenshot_task(self) -> vmodl.RunningTask[str]:
         """Call ``CreateScreenshot_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.CreateScreenshot. Returns a reference to a
-        Task, whose result is a string.
+        Since 4.0. Privilege VirtualMachine.Interact.CreateScreenshot. Starts a task, whose result
+        is a string.
 
         Raises TaskInProgress, FileFault, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateScreenshot_Task/post/
         """
-    def create_secondary_vm_ex_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, spec: FaultToleranceConfigSpec | None = None) -> vmodl.ManagedObjectReference:
+    def create_secondary_vm_ex_task(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, spec: FaultToleranceConfigSpec | None = None) -> vmodl.RunningTask[FaultToleranceSecondaryOpResult]:
         """Call ``CreateSecondaryVMEx_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 6.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task,
-        whose result is a FaultToleranceSecondaryOpResult.
+        Since 6.0. Privilege VirtualMachine.Interact.CreateSecondary. Starts a task, whose result is
+        a FaultToleranceSecondaryOpResult.
 
         Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue,
         FileFault, VmConfigFault, or another fault.
@@ -4484,13 +4480,13 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVMEx_Task/post/
         """
     @deprecated("Deprecated since 6.0: use VirtualMachine.CreateSecondaryVMEx_Task.")
-    def create_secondary_vm_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def create_secondary_vm_task(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[FaultToleranceSecondaryOpResult]:
         """Call ``CreateSecondaryVM_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Interact.CreateSecondary. Returns a reference to a Task,
-        whose result is a FaultToleranceSecondaryOpResult. Deprecated since 6.0: use
+        Since 4.0. Privilege VirtualMachine.Interact.CreateSecondary. Starts a task, whose result is
+        a FaultToleranceSecondaryOpResult. Deprecated since 6.0: use
         VirtualMachine.CreateSecondaryVMEx_Task.
 
         Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmFaultToleranceIssue,
@@ -4498,11 +4494,11 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSecondaryVM_Task/post/
         """
-    def create_snapshot_ex_task(self, name: str, *, description: str | None = None, memory: bool, quiesce_spec: VirtualMachineGuestQuiesceSpec | None = None) -> vmodl.ManagedObjectReference:
+    def create_snapshot_ex_task(self, name: str, *, description: str | None = None, memory: bool, quiesce_spec: VirtualMachineGuestQuiesceSpec | None = None) -> vmodl.RunningTask[VirtualMachineSnapshot]:
         """Call ``CreateSnapshotEx_Task``.
 
-        Since 6.5. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task,
-        whose result is a ManagedObjectReference.
+        Since 6.5. Privilege VirtualMachine.State.CreateSnapshot. Starts a task, whose result is a
+        VirtualMachineSnapshot.
 
         Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState,
         or another fault.
@@ -4510,31 +4506,30 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshotEx_Task/post/
         """
     @deprecated("Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.")
-    def create_snapshot_task(self, name: str, *, description: str | None = None, memory: bool, quiesce: bool) -> vmodl.ManagedObjectReference:
+    def create_snapshot_task(self, name: str, *, description: str | None = None, memory: bool, quiesce: bool) -> vmodl.RunningTask[VirtualMachineSnapshot]:
         """Call ``CreateSnapshot_Task``.
 
-        Since 2.0. Privilege VirtualMachine.State.CreateSnapshot. Returns a reference to a Task,
-        whose result is a ManagedObjectReference. Deprecated since 8.0: use
-        VirtualMachine.CreateSnapshotEx_Task.
+        Since 2.0. Privilege VirtualMachine.State.CreateSnapshot. Starts a task, whose result is a
+        VirtualMachineSnapshot. Deprecated since 8.0: use VirtualMachine.CreateSnapshotEx_Task.
 
         Raises TaskInProgress, SnapshotFault, VmConfigFault, FileFault, InvalidName, InvalidState,
         or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CreateSnapshot_Task/post/
         """
-    def crypto_unlock_task(self) -> vmodl.ManagedObjectReference:
+    def crypto_unlock_task(self) -> vmodl.RunningTask[None]:
         """Call ``CryptoUnlock_Task``.
 
-        Since 6.7. Privilege Cryptographer.RegisterVM. Returns a reference to a Task.
+        Since 6.7. Privilege Cryptographer.RegisterVM. Starts a task.
 
         Raises InvalidState, NotSupported, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/CryptoUnlock_Task/post/
         """
-    def customize_vm_task(self, spec: CustomizationSpec) -> vmodl.ManagedObjectReference:
+    def customize_vm_task(self, spec: CustomizationSpec) -> vmodl.RunningTask[None]:
         """Call ``CustomizeVM_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Provisioning.Customize. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Provisioning.Customize. Starts a task.
 
         Raises CustomizationFault, or another fault.
 
@@ -4549,22 +4544,21 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DefragmentAllDisks/post/
         """
-    def detach_disk_task(self, disk_id: ID) -> vmodl.ManagedObjectReference:
+    def detach_disk_task(self, disk_id: ID) -> vmodl.RunningTask[None]:
         """Call ``DetachDisk_Task``.
 
-        Since 6.5. Privilege VirtualMachine.Config.RemoveDisk. Returns a reference to a Task.
+        Since 6.5. Privilege VirtualMachine.Config.RemoveDisk. Starts a task.
 
         Raises NotFound, VmConfigFault, FileFault, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DetachDisk_Task/post/
         """
-    def disable_secondary_vm_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine) -> vmodl.ManagedObjectReference:
+    def disable_secondary_vm_task(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.RunningTask[None]:
         """Call ``DisableSecondaryVM_Task``.
 
         vm: Refers to a VirtualMachine.
 
-        Since 4.0. Privilege VirtualMachine.Interact.DisableSecondary. Returns a reference to a
-        Task.
+        Since 4.0. Privilege VirtualMachine.Interact.DisableSecondary. Starts a task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another fault.
 
@@ -4579,34 +4573,34 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/DropConnections/post/
         """
-    def enable_secondary_vm_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def enable_secondary_vm_task(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[FaultToleranceSecondaryOpResult]:
         """Call ``EnableSecondaryVM_Task``.
 
         vm: Refers to a VirtualMachine.
 
         host: Refers to a HostSystem.
 
-        Since 4.0. Privilege VirtualMachine.Interact.EnableSecondary. Returns a reference to a Task,
-        whose result is a FaultToleranceSecondaryOpResult.
+        Since 4.0. Privilege VirtualMachine.Interact.EnableSecondary. Starts a task, whose result is
+        a FaultToleranceSecondaryOpResult.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, VmConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EnableSecondaryVM_Task/post/
         """
-    def estimate_storage_for_consolidate_snapshots_task(self) -> vmodl.ManagedObjectReference:
+    def estimate_storage_for_consolidate_snapshots_task(self) -> vmodl.RunningTask[list[StorageRequirement] | None]:
         """Call ``EstimateStorageForConsolidateSnapshots_Task``.
 
-        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task,
-        whose result is a StorageRequirement.
+        Since 5.0. Privilege VirtualMachine.State.RemoveSnapshot. Starts a task, whose result is a
+        StorageRequirement.
 
         Raises TaskInProgress, InvalidState, FileFault, VmConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/EstimateStorageForConsolidateSnapshots_Task/post/
         """
-    def export_vm(self) -> vmodl.ManagedObjectReference:
+    def export_vm(self) -> HttpNfcLease:
         """Call ``ExportVm``.
 
-        Since 4.0. Privilege VApp.Export. Returns a reference to a HttpNfcLease.
+        Since 4.0. Privilege VApp.Export.
 
         Raises InvalidPowerState, TaskInProgress, InvalidState, FileFault, or another fault.
 
@@ -4635,17 +4629,17 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/config/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/datastore/get/
         """
-    def get_environment_browser(self) -> vmodl.ManagedObjectReference:
+    def get_environment_browser(self) -> EnvironmentBrowser:
         """Read ``environmentBrowser``.
 
-        Since 2.0. Returns a reference to a EnvironmentBrowser.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/environmentBrowser/get/
         """
@@ -4678,17 +4672,17 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/layoutEx/get/
         """
-    def get_network(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_network(self) -> list[Network] | None:
         """Read ``network``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Network.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/network/get/
         """
-    def get_parent_v_app(self) -> vmodl.ManagedObjectReference | None:
+    def get_parent_v_app(self) -> ManagedEntity | None:
         """Read ``parentVApp``.
 
-        Since 4.1. Returns a reference to a ManagedEntity.
+        Since 4.1.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/parentVApp/get/
         """
@@ -4699,17 +4693,17 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourceConfig/get/
         """
-    def get_resource_pool(self) -> vmodl.ManagedObjectReference | None:
+    def get_resource_pool(self) -> ResourcePool | None:
         """Read ``resourcePool``.
 
-        Since 2.0. Returns a reference to a ResourcePool.
+        Since 2.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/resourcePool/get/
         """
-    def get_root_snapshot(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_root_snapshot(self) -> list[VirtualMachineSnapshot] | None:
         """Read ``rootSnapshot``.
 
-        Since 4.1. Returns a reference to a VirtualMachineSnapshot.
+        Since 4.1.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/rootSnapshot/get/
         """
@@ -4741,23 +4735,23 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/summary/get/
         """
-    def instant_clone_task(self, spec: VirtualMachineInstantCloneSpec) -> vmodl.ManagedObjectReference:
+    def instant_clone_task(self, spec: VirtualMachineInstantCloneSpec) -> vmodl.RunningTask[VirtualMachine]:
         """Call ``InstantClone_Task``.
 
-        Since 6.7. Privilege VirtualMachine.Provisioning.Clone. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 6.7. Privilege VirtualMachine.Provisioning.Clone. Starts a task, whose result is a
+        VirtualMachine.
 
         Raises TaskInProgress, InvalidState, InvalidDatastore, InsufficientResourcesFault,
         DisallowedMigrationDeviceAttached, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/InstantClone_Task/post/
         """
-    def make_primary_vm_task(self, vm: vmodl.ManagedObjectReference | VirtualMachine) -> vmodl.ManagedObjectReference:
+    def make_primary_vm_task(self, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.RunningTask[None]:
         """Call ``MakePrimaryVM_Task``.
 
         vm: Refers to a VirtualMachine.
 
-        Since 4.0. Privilege VirtualMachine.Interact.MakePrimary. Returns a reference to a Task.
+        Since 4.0. Privilege VirtualMachine.Interact.MakePrimary. Starts a task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another fault.
 
@@ -4772,7 +4766,7 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsTemplate/post/
         """
-    def mark_as_virtual_machine(self, pool: vmodl.ManagedObjectReference | ResourcePool, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> None:
+    def mark_as_virtual_machine(self, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> None:
         """Call ``MarkAsVirtualMachine``.
 
         pool: Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
@@ -4786,15 +4780,14 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MarkAsVirtualMachine/post/
         """
     @deprecated("Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.")
-    def migrate_vm_task(self, *, pool: vmodl.ManagedObjectReference | ResourcePool | None = None, host: vmodl.ManagedObjectReference | HostSystem | None = None, priority: VirtualMachineMovePriority, state: VirtualMachinePowerState | None = None) -> vmodl.ManagedObjectReference:
+    def migrate_vm_task(self, *, pool: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None = None, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, priority: VirtualMachineMovePriority, state: VirtualMachinePowerState | None = None) -> vmodl.RunningTask[None]:
         """Call ``MigrateVM_Task``.
 
         pool: Refers to a ResourcePool. Privilege Resource.AssignVMToPool.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Returns a reference to a Task. Deprecated since 6.5: use
-        VirtualMachine.RelocateVM_Task.
+        Since 2.0. Starts a task. Deprecated since 6.5: use VirtualMachine.RelocateVM_Task.
 
         Raises MigrationFault, FileFault, Timedout, InsufficientResourcesFault, InvalidState,
         VmConfigFault, or another fault.
@@ -4810,32 +4803,31 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/MountToolsInstaller/post/
         """
-    def power_off_vm_task(self) -> vmodl.ManagedObjectReference:
+    def power_off_vm_task(self) -> vmodl.RunningTask[None]:
         """Call ``PowerOffVM_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Interact.PowerOff. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Interact.PowerOff. Starts a task.
 
         Raises TaskInProgress, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOffVM_Task/post/
         """
-    def power_on_vm_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None) -> vmodl.ManagedObjectReference:
+    def power_on_vm_task(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None) -> vmodl.RunningTask[None]:
         """Call ``PowerOnVM_Task``.
 
         host: Refers to a HostSystem.
 
-        Since 2.0. Privilege VirtualMachine.Interact.PowerOn. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Interact.PowerOn. Starts a task.
 
         Raises TaskInProgress, InvalidState, InsufficientResourcesFault, VmConfigFault, FileFault,
         or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PowerOnVM_Task/post/
         """
-    def promote_disks_task(self, unlink: bool, *, disks: list[VirtualDisk] | None = None) -> vmodl.ManagedObjectReference:
+    def promote_disks_task(self, unlink: bool, *, disks: list[VirtualDisk] | None = None) -> vmodl.RunningTask[None]:
         """Call ``PromoteDisks_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Provisioning.PromoteDisks. Returns a reference to a
-        Task.
+        Since 4.0. Privilege VirtualMachine.Provisioning.PromoteDisks. Starts a task.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, or another fault.
 
@@ -4848,7 +4840,7 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/PutUsbScanCodes/post/
         """
-    def query_changed_disk_areas(self, *, snapshot: vmodl.ManagedObjectReference | VirtualMachineSnapshot | None = None, device_key: int, start_offset: int, change_id: str) -> DiskChangeInfo:
+    def query_changed_disk_areas(self, *, snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | VirtualMachineSnapshot | None = None, device_key: int, start_offset: int, change_id: str) -> DiskChangeInfo:
         """Call ``QueryChangedDiskAreas``.
 
         snapshot: Refers to a VirtualMachineSnapshot.
@@ -4903,10 +4895,10 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RebootGuest/post/
         """
-    def reconfig_vm_task(self, spec: VirtualMachineConfigSpec) -> vmodl.ManagedObjectReference:
+    def reconfig_vm_task(self, spec: VirtualMachineConfigSpec) -> vmodl.RunningTask[None]:
         """Call ``ReconfigVM_Task``.
 
-        Since 2.0. Returns a reference to a Task.
+        Since 2.0. Starts a task.
 
         Raises TaskInProgress, VmConfigFault, ConcurrentAccess, FileFault, InvalidName,
         DuplicateName, InvalidState, InsufficientResourcesFault, InvalidDatastore, or another fault.
@@ -4920,34 +4912,34 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RefreshStorageInfo/post/
         """
-    def reload_virtual_machine_from_path_task(self, configuration_path: str) -> vmodl.ManagedObjectReference:
+    def reload_virtual_machine_from_path_task(self, configuration_path: str) -> vmodl.RunningTask[None]:
         """Call ``reloadVirtualMachineFromPath_Task``.
 
-        Since 4.1. Privilege VirtualMachine.Config.ReloadFromPath. Returns a reference to a Task.
+        Since 4.1. Privilege VirtualMachine.Config.ReloadFromPath. Starts a task.
 
         Raises InvalidPowerState, TaskInProgress, FileFault, InvalidState, VmConfigFault,
         AlreadyExists, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/reloadVirtualMachineFromPath_Task/post/
         """
-    def relocate_vm_task(self, spec: VirtualMachineRelocateSpec, *, priority: VirtualMachineMovePriority | None = None) -> vmodl.ManagedObjectReference:
+    def relocate_vm_task(self, spec: VirtualMachineRelocateSpec, *, priority: VirtualMachineMovePriority | None = None) -> vmodl.RunningTask[None]:
         """Call ``RelocateVM_Task``.
 
         priority: Since 4.0.
 
-        Since 2.0. Privilege Resource.ColdMigrate. Returns a reference to a Task.
+        Since 2.0. Privilege Resource.ColdMigrate. Starts a task.
 
         Raises InvalidState, InvalidDatastore, MigrationFault, VmConfigFault, FileFault, Timedout,
         InsufficientResourcesFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/RelocateVM_Task/post/
         """
-    def remove_all_snapshots_task(self, *, consolidate: bool | None = None) -> vmodl.ManagedObjectReference:
+    def remove_all_snapshots_task(self, *, consolidate: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``RemoveAllSnapshots_Task``.
 
         consolidate: Since 5.0.
 
-        Since 2.0. Privilege VirtualMachine.State.RemoveSnapshot. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.State.RemoveSnapshot. Starts a task.
 
         Raises TaskInProgress, InvalidState, SnapshotFault, or another fault.
 
@@ -4962,23 +4954,23 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetGuestInformation/post/
         """
-    def reset_vm_task(self) -> vmodl.ManagedObjectReference:
+    def reset_vm_task(self) -> vmodl.RunningTask[None]:
         """Call ``ResetVM_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Interact.Reset. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Interact.Reset. Starts a task.
 
         Raises TaskInProgress, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/ResetVM_Task/post/
         """
-    def revert_to_current_snapshot_task(self, *, host: vmodl.ManagedObjectReference | HostSystem | None = None, suppress_power_on: bool | None = None) -> vmodl.ManagedObjectReference:
+    def revert_to_current_snapshot_task(self, *, host: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None = None, suppress_power_on: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``RevertToCurrentSnapshot_Task``.
 
         host: Refers to a HostSystem.
 
         suppress_power_on: Since 2.5u2server.
 
-        Since 2.0. Privilege VirtualMachine.State.RevertToSnapshot. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.State.RevertToSnapshot. Starts a task.
 
         Raises TaskInProgress, SnapshotFault, InsufficientResourcesFault, InvalidState,
         VmConfigFault, NotFound, or another fault.
@@ -5031,11 +5023,11 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StandbyGuest/post/
         """
     @deprecated("Deprecated since 5.1.")
-    def start_recording_task(self, name: str, *, description: str | None = None) -> vmodl.ManagedObjectReference:
+    def start_recording_task(self, name: str, *, description: str | None = None) -> vmodl.RunningTask[VirtualMachineSnapshot]:
         """Call ``StartRecording_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task, whose
-        result is a ManagedObjectReference. Deprecated since 5.1.
+        Since 4.0. Privilege VirtualMachine.Interact.Record. Starts a task, whose result is a
+        VirtualMachineSnapshot. Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault,
         VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, InvalidName, or
@@ -5044,13 +5036,12 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartRecording_Task/post/
         """
     @deprecated("Deprecated since 5.1.")
-    def start_replaying_task(self, replay_snapshot: vmodl.ManagedObjectReference | VirtualMachineSnapshot) -> vmodl.ManagedObjectReference:
+    def start_replaying_task(self, replay_snapshot: vmodl.ManagedObjectReference[VirtualMachineSnapshot] | VirtualMachineSnapshot) -> vmodl.RunningTask[None]:
         """Call ``StartReplaying_Task``.
 
         replay_snapshot: Refers to a VirtualMachineSnapshot.
 
-        Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
-        Deprecated since 5.1.
+        Since 4.0. Privilege VirtualMachine.Interact.Replay. Starts a task. Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, NotFound,
         VmConfigFault, RecordReplayDisabled, HostIncompatibleForRecordReplay, or another fault.
@@ -5058,11 +5049,10 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StartReplaying_Task/post/
         """
     @deprecated("Deprecated since 5.1.")
-    def stop_recording_task(self) -> vmodl.ManagedObjectReference:
+    def stop_recording_task(self) -> vmodl.RunningTask[None]:
         """Call ``StopRecording_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.Record. Returns a reference to a Task.
-        Deprecated since 5.1.
+        Since 4.0. Privilege VirtualMachine.Interact.Record. Starts a task. Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
         fault.
@@ -5070,33 +5060,31 @@ class VirtualMachine(ManagedEntity):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopRecording_Task/post/
         """
     @deprecated("Deprecated since 5.1.")
-    def stop_replaying_task(self) -> vmodl.ManagedObjectReference:
+    def stop_replaying_task(self) -> vmodl.RunningTask[None]:
         """Call ``StopReplaying_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.Replay. Returns a reference to a Task.
-        Deprecated since 5.1.
+        Since 4.0. Privilege VirtualMachine.Interact.Replay. Starts a task. Deprecated since 5.1.
 
         Raises InvalidState, InvalidPowerState, TaskInProgress, FileFault, SnapshotFault, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/StopReplaying_Task/post/
         """
-    def suspend_vm_task(self) -> vmodl.ManagedObjectReference:
+    def suspend_vm_task(self) -> vmodl.RunningTask[None]:
         """Call ``SuspendVM_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Interact.Suspend. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Interact.Suspend. Starts a task.
 
         Raises TaskInProgress, InvalidState, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/SuspendVM_Task/post/
         """
-    def terminate_fault_tolerant_vm_task(self, *, vm: vmodl.ManagedObjectReference | VirtualMachine | None = None) -> vmodl.ManagedObjectReference:
+    def terminate_fault_tolerant_vm_task(self, *, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None = None) -> vmodl.RunningTask[None]:
         """Call ``TerminateFaultTolerantVM_Task``.
 
         vm: Refers to a VirtualMachine.
 
-        Since 4.0. Privilege VirtualMachine.Interact.TerminateFaultTolerantVM. Returns a reference
-        to a Task.
+        Since 4.0. Privilege VirtualMachine.Interact.TerminateFaultTolerantVM. Starts a task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another fault.
 
@@ -5111,11 +5099,10 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/TerminateVM/post/
         """
-    def turn_off_fault_tolerance_for_vm_task(self) -> vmodl.ManagedObjectReference:
+    def turn_off_fault_tolerance_for_vm_task(self) -> vmodl.RunningTask[None]:
         """Call ``TurnOffFaultToleranceForVM_Task``.
 
-        Since 4.0. Privilege VirtualMachine.Interact.TurnOffFaultTolerance. Returns a reference to a
-        Task.
+        Since 4.0. Privilege VirtualMachine.Interact.TurnOffFaultTolerance. Starts a task.
 
         Raises TaskInProgress, VmFaultToleranceIssue, InvalidState, or another fault.
 
@@ -5139,21 +5126,20 @@ class VirtualMachine(ManagedEntity):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UnregisterVM/post/
         """
-    def upgrade_tools_task(self, *, installer_options: str | None = None) -> vmodl.ManagedObjectReference:
+    def upgrade_tools_task(self, *, installer_options: str | None = None) -> vmodl.RunningTask[None]:
         """Call ``UpgradeTools_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Interact.ToolsInstall. Returns a reference to a Task.
+        Since 2.0. Privilege VirtualMachine.Interact.ToolsInstall. Starts a task.
 
         Raises InvalidState, TaskInProgress, VmToolsUpgradeFault, ToolsUnavailable, VmConfigFault,
         or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VirtualMachine/moId/UpgradeTools_Task/post/
         """
-    def upgrade_vm_task(self, *, version: str | None = None) -> vmodl.ManagedObjectReference:
+    def upgrade_vm_task(self, *, version: str | None = None) -> vmodl.RunningTask[None]:
         """Call ``UpgradeVM_Task``.
 
-        Since 2.0. Privilege VirtualMachine.Config.UpgradeVirtualHardware. Returns a reference to a
-        Task.
+        Since 2.0. Privilege VirtualMachine.Config.UpgradeVirtualHardware. Starts a task.
 
         Raises InvalidState, TaskInProgress, AlreadyUpgraded, NoDiskFound, or another fault.
 
@@ -5165,7 +5151,7 @@ class VirtualizationManager(vmodl.ManagedObject):
 
 class VsanUpgradeSystem(vmodl.ManagedObject):
     """``vim.VsanUpgradeSystem``. Since 6.0."""
-    def perform_vsan_upgrade_preflight_check(self, cluster: vmodl.ManagedObjectReference | ClusterComputeResource, *, downgrade_format: bool | None = None) -> VsanUpgradeSystemPreflightCheckResult:
+    def perform_vsan_upgrade_preflight_check(self, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource, *, downgrade_format: bool | None = None) -> VsanUpgradeSystemPreflightCheckResult:
         """Call ``PerformVsanUpgradePreflightCheck``.
 
         cluster: Refers to a ClusterComputeResource.
@@ -5176,21 +5162,21 @@ class VsanUpgradeSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgradePreflightCheck/post/
         """
-    def perform_vsan_upgrade_task(self, cluster: vmodl.ManagedObjectReference | ClusterComputeResource, *, perform_object_upgrade: bool | None = None, downgrade_format: bool | None = None, allow_reduced_redundancy: bool | None = None, exclude_hosts: list[vmodl.ManagedObjectReference | HostSystem] | None = None) -> vmodl.ManagedObjectReference:
+    def perform_vsan_upgrade_task(self, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource, *, perform_object_upgrade: bool | None = None, downgrade_format: bool | None = None, allow_reduced_redundancy: bool | None = None, exclude_hosts: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None = None) -> vmodl.RunningTask[VsanUpgradeSystemUpgradeStatus]:
         """Call ``PerformVsanUpgrade_Task``.
 
         cluster: Refers to a ClusterComputeResource.
 
         exclude_hosts: Refers to a HostSystem.
 
-        Since 6.0. Privilege System.Read. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege System.Read. Starts a task, whose result is a
         VsanUpgradeSystemUpgradeStatus.
 
         Raises VsanFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/VsanUpgradeSystem/moId/PerformVsanUpgrade_Task/post/
         """
-    def query_vsan_upgrade_status(self, cluster: vmodl.ManagedObjectReference | ClusterComputeResource) -> VsanUpgradeSystemUpgradeStatus:
+    def query_vsan_upgrade_status(self, cluster: vmodl.ManagedObjectReference[ClusterComputeResource] | ClusterComputeResource) -> VsanUpgradeSystemUpgradeStatus:
         """Call ``QueryVsanUpgradeStatus``.
 
         cluster: Refers to a ClusterComputeResource.

@@ -35,7 +35,7 @@ class Alarm(ExtensibleManagedObject):
 
 class AlarmManager(vmodl.ManagedObject):
     """``vim.alarm.AlarmManager``. Since 2.0."""
-    def acknowledge_alarm(self, alarm: vmodl.ManagedObjectReference | Alarm, entity: vmodl.ManagedObjectReference | ManagedEntity) -> None:
+    def acknowledge_alarm(self, alarm: vmodl.ManagedObjectReference[Alarm] | Alarm, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> None:
         """Call ``AcknowledgeAlarm``.
 
         alarm: Refers to a Alarm. Privilege Alarm.Acknowledge.
@@ -46,7 +46,7 @@ class AlarmManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/AcknowledgeAlarm/post/
         """
-    def are_alarm_actions_enabled(self, entity: vmodl.ManagedObjectReference | ManagedEntity) -> bool:
+    def are_alarm_actions_enabled(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> bool:
         """Call ``AreAlarmActionsEnabled``.
 
         entity: Refers to a ManagedEntity. Privilege System.Read.
@@ -62,18 +62,18 @@ class AlarmManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/ClearTriggeredAlarms/post/
         """
-    def create_alarm(self, entity: vmodl.ManagedObjectReference | ManagedEntity, spec: AlarmSpec) -> vmodl.ManagedObjectReference:
+    def create_alarm(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, spec: AlarmSpec) -> Alarm:
         """Call ``CreateAlarm``.
 
         entity: Refers to a ManagedEntity. Privilege Alarm.Create.
 
-        Since 2.0. Returns a reference to a Alarm.
+        Since 2.0.
 
         Raises InvalidName, DuplicateName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/CreateAlarm/post/
         """
-    def disable_alarm(self, alarm: vmodl.ManagedObjectReference | Alarm, entity: vmodl.ManagedObjectReference | ManagedEntity) -> None:
+    def disable_alarm(self, alarm: vmodl.ManagedObjectReference[Alarm] | Alarm, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> None:
         """Call ``DisableAlarm``.
 
         alarm: Refers to a Alarm. Privilege Alarm.ToggleEnableOnEntity.
@@ -84,7 +84,7 @@ class AlarmManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/DisableAlarm/post/
         """
-    def enable_alarm(self, alarm: vmodl.ManagedObjectReference | Alarm, entity: vmodl.ManagedObjectReference | ManagedEntity) -> None:
+    def enable_alarm(self, alarm: vmodl.ManagedObjectReference[Alarm] | Alarm, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> None:
         """Call ``EnableAlarm``.
 
         alarm: Refers to a Alarm. Privilege Alarm.ToggleEnableOnEntity.
@@ -95,7 +95,7 @@ class AlarmManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarm/post/
         """
-    def enable_alarm_actions(self, entity: vmodl.ManagedObjectReference | ManagedEntity, enabled: bool) -> None:
+    def enable_alarm_actions(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, enabled: bool) -> None:
         """Call ``EnableAlarmActions``.
 
         entity: Refers to a ManagedEntity. Privilege Alarm.DisableActions.
@@ -104,16 +104,16 @@ class AlarmManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/EnableAlarmActions/post/
         """
-    def get_alarm(self, *, entity: vmodl.ManagedObjectReference | ManagedEntity | None = None) -> list[vmodl.ManagedObjectReference] | None:
+    def get_alarm(self, *, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None = None) -> list[Alarm] | None:
         """Call ``GetAlarm``.
 
         entity: Refers to a ManagedEntity.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Alarm.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/AlarmManager/moId/GetAlarm/post/
         """
-    def get_alarm_state(self, entity: vmodl.ManagedObjectReference | ManagedEntity) -> list[AlarmState] | None:
+    def get_alarm_state(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> list[AlarmState] | None:
         """Call ``GetAlarmState``.
 
         entity: Refers to a ManagedEntity. Privilege System.Read.

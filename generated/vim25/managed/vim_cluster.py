@@ -14,18 +14,18 @@ TYPES = {
     "ClusterEVCManager": (
         "ExtensibleManagedObject", "vim.cluster.EVCManager", "6.0", "",
         {
-            "check_add_host_evc_task": {"name": "CheckAddHostEvc_Task", "request": "CheckAddHostEvcRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterEVCManagerCheckResult", "since": "6.0", "vmodl_name": "checkAddHostEvc", "privilege": "System.View", "faults": ("InvalidLogin", "HostConnectFault"), "parameters": (
+            "check_add_host_evc_task": {"name": "CheckAddHostEvc_Task", "request": "CheckAddHostEvcRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterEVCManagerCheckResult[]", "task_nullable": True, "since": "6.0", "vmodl_name": "checkAddHostEvc", "privilege": "System.View", "faults": ("InvalidLogin", "HostConnectFault"), "parameters": (
                 ("cnx_spec", "cnxSpec", "HostConnectSpec", "6.0"),
             )},
-            "check_configure_evc_mode_task": {"name": "CheckConfigureEvcMode_Task", "request": "CheckConfigureEvcModeRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ClusterEVCManagerCheckResult", "since": "6.0", "vmodl_name": "checkConfigureEvc", "privilege": "System.View", "parameters": (
+            "check_configure_evc_mode_task": {"name": "CheckConfigureEvcMode_Task", "request": "CheckConfigureEvcModeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ClusterEVCManagerCheckResult[]", "task_nullable": True, "since": "6.0", "vmodl_name": "checkConfigureEvc", "privilege": "System.View", "parameters": (
                 ("evc_mode_key", "evcModeKey", "string", "6.0"),
                 ("evc_graphics_mode_key", "evcGraphicsModeKey", "string?", "7.0.1.0"),
             )},
-            "configure_evc_mode_task": {"name": "ConfigureEvcMode_Task", "request": "ConfigureEvcModeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "configureEvc", "privilege": "Host.Inventory.EditCluster", "faults": ("EVCConfigFault",), "parameters": (
+            "configure_evc_mode_task": {"name": "ConfigureEvcMode_Task", "request": "ConfigureEvcModeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "configureEvc", "privilege": "Host.Inventory.EditCluster", "faults": ("EVCConfigFault",), "parameters": (
                 ("evc_mode_key", "evcModeKey", "string", "6.0"),
                 ("evc_graphics_mode_key", "evcGraphicsModeKey", "string?", "7.0.1.0"),
             )},
-            "disable_evc_mode_task": {"name": "DisableEvcMode_Task", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "disableEvc", "privilege": "Host.Inventory.EditCluster"},
+            "disable_evc_mode_task": {"name": "DisableEvcMode_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "disableEvc", "privilege": "Host.Inventory.EditCluster"},
             "get_evc_state": {"name": "evcState", "is_property": True, "result": "ClusterEVCManagerEVCState", "since": "6.0"},
             "get_managed_cluster": {"name": "managedCluster", "is_property": True, "result": "ManagedObjectReference", "target": "ClusterComputeResource", "since": "6.0"},
         },

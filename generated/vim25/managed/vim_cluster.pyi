@@ -4,47 +4,47 @@
 
 import vmodl
 
-from vim25.data.vim_cluster import ClusterEVCManagerEVCState
+from vim25.data.vim_cluster import ClusterEVCManagerCheckResult, ClusterEVCManagerEVCState
 from vim25.data.vim_host import HostConnectSpec
-from vim25.managed.vim import ExtensibleManagedObject
+from vim25.managed.vim import ClusterComputeResource, ExtensibleManagedObject, Task
 
 class ClusterEVCManager(ExtensibleManagedObject):
     """``vim.cluster.EVCManager``. Since 6.0."""
-    def check_add_host_evc_task(self, cnx_spec: HostConnectSpec) -> vmodl.ManagedObjectReference:
+    def check_add_host_evc_task(self, cnx_spec: HostConnectSpec) -> vmodl.RunningTask[list[ClusterEVCManagerCheckResult] | None]:
         """Call ``CheckAddHostEvc_Task``.
 
-        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege System.View. Starts a task, whose result is a
         ClusterEVCManagerCheckResult.
 
         Raises InvalidLogin, HostConnectFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckAddHostEvc_Task/post/
         """
-    def check_configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.ManagedObjectReference:
+    def check_configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.RunningTask[list[ClusterEVCManagerCheckResult] | None]:
         """Call ``CheckConfigureEvcMode_Task``.
 
         evc_graphics_mode_key: Since 7.0.1.0.
 
-        Since 6.0. Privilege System.View. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege System.View. Starts a task, whose result is a
         ClusterEVCManagerCheckResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/CheckConfigureEvcMode_Task/post/
         """
-    def configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.ManagedObjectReference:
+    def configure_evc_mode_task(self, evc_mode_key: str, *, evc_graphics_mode_key: str | None = None) -> vmodl.RunningTask[None]:
         """Call ``ConfigureEvcMode_Task``.
 
         evc_graphics_mode_key: Since 7.0.1.0.
 
-        Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Inventory.EditCluster. Starts a task.
 
         Raises EVCConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/ConfigureEvcMode_Task/post/
         """
-    def disable_evc_mode_task(self) -> vmodl.ManagedObjectReference:
+    def disable_evc_mode_task(self) -> vmodl.RunningTask[None]:
         """Call ``DisableEvcMode_Task``.
 
-        Since 6.0. Privilege Host.Inventory.EditCluster. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Inventory.EditCluster. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/DisableEvcMode_Task/post/
         """
@@ -55,10 +55,10 @@ class ClusterEVCManager(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/evcState/get/
         """
-    def get_managed_cluster(self) -> vmodl.ManagedObjectReference:
+    def get_managed_cluster(self) -> ClusterComputeResource:
         """Read ``managedCluster``.
 
-        Since 6.0. Returns a reference to a ClusterComputeResource.
+        Since 6.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ClusterEVCManager/moId/managedCluster/get/
         """

@@ -14,13 +14,13 @@ TYPES = {
     "DistributedVirtualPortgroup": (
         "Network", "vim.dvs.DistributedVirtualPortgroup", "4.0", "",
         {
-            "dv_portgroup_rollback_task": {"name": "DVPortgroupRollback_Task", "request": "DVPortgroupRollbackRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DVPortgroupConfigSpec", "since": "5.1", "vmodl_name": "rollback", "faults": ("DvsFault", "RollbackFailure"), "parameters": (
+            "dv_portgroup_rollback_task": {"name": "DVPortgroupRollback_Task", "request": "DVPortgroupRollbackRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "DVPortgroupConfigSpec", "task_nullable": True, "since": "5.1", "vmodl_name": "rollback", "faults": ("DvsFault", "RollbackFailure"), "parameters": (
                 ("entity_backup", "entityBackup", "EntityBackupConfig?", "5.1"),
             )},
             "get_config": {"name": "config", "is_property": True, "result": "DVPortgroupConfigInfo", "since": "4.0"},
             "get_key": {"name": "key", "is_property": True, "result": "string", "since": "4.0"},
             "get_port_keys": {"name": "portKeys", "is_property": True, "result": "string[]", "nullable": True, "since": "4.0"},
-            "reconfigure_dv_portgroup_task": {"name": "ReconfigureDVPortgroup_Task", "request": "ReconfigureDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "reconfigure", "faults": ("DvsFault", "ConcurrentAccess", "DuplicateName", "InvalidName"), "parameters": (
+            "reconfigure_dv_portgroup_task": {"name": "ReconfigureDVPortgroup_Task", "request": "ReconfigureDVPortgroupRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "reconfigure", "faults": ("DvsFault", "ConcurrentAccess", "DuplicateName", "InvalidName"), "parameters": (
                 ("spec", "spec", "DVPortgroupConfigSpec", "4.0"),
             )},
         },
@@ -28,10 +28,10 @@ TYPES = {
     "DistributedVirtualSwitchManager": (
         None, "vim.dvs.DistributedVirtualSwitchManager", "4.0", "",
         {
-            "dvs_manager_export_entity_task": {"name": "DVSManagerExportEntity_Task", "request": "DVSManagerExportEntityRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "EntityBackupConfig", "since": "5.1", "vmodl_name": "exportEntity", "faults": ("NotFound", "BackupBlobWriteFailure"), "parameters": (
+            "dvs_manager_export_entity_task": {"name": "DVSManagerExportEntity_Task", "request": "DVSManagerExportEntityRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "EntityBackupConfig[]", "task_nullable": True, "since": "5.1", "vmodl_name": "exportEntity", "faults": ("NotFound", "BackupBlobWriteFailure"), "parameters": (
                 ("selection_set", "selectionSet", "SelectionSet[]", "5.1"),
             )},
-            "dvs_manager_import_entity_task": {"name": "DVSManagerImportEntity_Task", "request": "DVSManagerImportEntityRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "DistributedVirtualSwitchManagerImportResult", "since": "5.1", "vmodl_name": "importEntity", "faults": ("DvsFault", "NotFound"), "parameters": (
+            "dvs_manager_import_entity_task": {"name": "DVSManagerImportEntity_Task", "request": "DVSManagerImportEntityRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "DistributedVirtualSwitchManagerImportResult", "since": "5.1", "vmodl_name": "importEntity", "faults": ("DvsFault", "NotFound"), "parameters": (
                 ("entity_backup", "entityBackup", "EntityBackupConfig[]", "5.1"),
                 ("import_type", "importType", "string", "5.1"),
             )},
@@ -77,7 +77,7 @@ TYPES = {
             "query_supported_network_offload_spec": {"name": "QuerySupportedNetworkOffloadSpec", "request": "QuerySupportedNetworkOffloadSpecRequestType", "result": "DistributedVirtualSwitchNetworkOffloadSpec[]", "nullable": True, "since": "8.0.0.1", "vmodl_name": "querySupportedNetworkOffloadSpec", "privilege": "System.View", "parameters": (
                 ("switch_product_spec", "switchProductSpec", "DistributedVirtualSwitchProductSpec", "8.0.0.1"),
             )},
-            "rectify_dvs_on_host_task": {"name": "RectifyDvsOnHost_Task", "request": "RectifyDvsOnHostRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault",), "parameters": (
+            "rectify_dvs_on_host_task": {"name": "RectifyDvsOnHost_Task", "request": "RectifyDvsOnHostRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "rectifyHost", "privilege": "System.Read", "faults": ("DvsFault",), "parameters": (
                 ("hosts", "hosts", "ManagedObjectReference[]", "5.0", False, "HostSystem"),
             )},
         },
@@ -85,7 +85,7 @@ TYPES = {
     "VmwareDistributedVirtualSwitch": (
         "DistributedVirtualSwitch", "vim.dvs.VmwareDistributedVirtualSwitch", "4.0", "",
         {
-            "update_dvs_lacp_group_config_task": {"name": "UpdateDVSLacpGroupConfig_Task", "request": "UpdateDVSLacpGroupConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.5", "vmodl_name": "updateLacpGroupConfig", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
+            "update_dvs_lacp_group_config_task": {"name": "UpdateDVSLacpGroupConfig_Task", "request": "UpdateDVSLacpGroupConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.5", "vmodl_name": "updateLacpGroupConfig", "privilege": "DVSwitch.Modify", "faults": ("DvsFault",), "parameters": (
                 ("lacp_group_spec", "lacpGroupSpec", "VMwareDvsLacpGroupSpec[]", "5.5"),
             )},
         },

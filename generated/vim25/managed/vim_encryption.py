@@ -37,7 +37,7 @@ TYPES = {
     "CryptoManagerHost": (
         "CryptoManager", "vim.encryption.CryptoManagerHost", "6.7", "",
         {
-            "change_key_task": {"name": "ChangeKey_Task", "request": "ChangeKeyRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "changeKey", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",), "parameters": (
+            "change_key_task": {"name": "ChangeKey_Task", "request": "ChangeKeyRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "changeKey", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",), "parameters": (
                 ("new_key", "newKey", "CryptoKeyPlain", "6.7"),
             )},
             "crypto_manager_host_disable": {"name": "CryptoManagerHostDisable", "since": "7.0.0.0", "vmodl_name": "disable", "privilege": "Cryptographer.RegisterHost", "faults": ("InvalidState",)},
@@ -114,7 +114,7 @@ TYPES = {
                 ("key_provider", "keyProvider", "KeyProviderId", "6.5"),
                 ("server", "server", "KmipServerInfo", "6.5"),
             )},
-            "retrieve_kmip_servers_status_task": {"name": "RetrieveKmipServersStatus_Task", "request": "RetrieveKmipServersStatusRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "CryptoManagerKmipClusterStatus", "since": "6.5", "vmodl_name": "retrieveKmipServersStatus", "privilege": "Cryptographer.ManageKeyServers", "parameters": (
+            "retrieve_kmip_servers_status_task": {"name": "RetrieveKmipServersStatus_Task", "request": "RetrieveKmipServersStatusRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "CryptoManagerKmipClusterStatus[]", "task_nullable": True, "since": "6.5", "vmodl_name": "retrieveKmipServersStatus", "privilege": "Cryptographer.ManageKeyServers", "parameters": (
                 ("clusters", "clusters", "KmipClusterInfo[]?", "6.5"),
             )},
             "retrieve_self_signed_client_cert": {"name": "RetrieveSelfSignedClientCert", "request": "RetrieveSelfSignedClientCertRequestType", "result": "string", "since": "6.5", "vmodl_name": "retrieveSelfSignedClientCert", "privilege": "Cryptographer.ManageKeyServers", "parameters": (

@@ -4,8 +4,8 @@
 
 import vmodl
 
-from vim25.data.vim_encryption import CryptoKeyId, CryptoKeyPlain, CryptoKeyResult, CryptoManagerHostKeyStatus, CryptoManagerKmipCertSignRequest, CryptoManagerKmipCryptoKeyStatus, CryptoManagerKmipCustomAttributeSpec, CryptoManagerKmipServerCertInfo, KeyProviderId, KmipClusterInfo, KmipServerInfo, KmipServerSpec
-from vim25.managed.vim import ManagedEntity
+from vim25.data.vim_encryption import CryptoKeyId, CryptoKeyPlain, CryptoKeyResult, CryptoManagerHostKeyStatus, CryptoManagerKmipCertSignRequest, CryptoManagerKmipClusterStatus, CryptoManagerKmipCryptoKeyStatus, CryptoManagerKmipCustomAttributeSpec, CryptoManagerKmipServerCertInfo, KeyProviderId, KmipClusterInfo, KmipServerInfo, KmipServerSpec
+from vim25.managed.vim import ManagedEntity, Task
 
 class CryptoManager(vmodl.ManagedObject):
     """``vim.encryption.CryptoManager``. Since 6.5."""
@@ -60,10 +60,10 @@ class CryptoManager(vmodl.ManagedObject):
 
 class CryptoManagerHost(CryptoManager):
     """``vim.encryption.CryptoManagerHost``. Since 6.7."""
-    def change_key_task(self, new_key: CryptoKeyPlain) -> vmodl.ManagedObjectReference:
+    def change_key_task(self, new_key: CryptoKeyPlain) -> vmodl.RunningTask[None]:
         """Call ``ChangeKey_Task``.
 
-        Since 6.7. Privilege Cryptographer.RegisterHost. Returns a reference to a Task.
+        Since 6.7. Privilege Cryptographer.RegisterHost. Starts a task.
 
         Raises InvalidState, or another fault.
 
@@ -136,7 +136,7 @@ class CryptoManagerKmip(CryptoManager):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/GenerateSelfSignedClientCert/post/
         """
-    def get_default_kms_cluster(self, *, entity: vmodl.ManagedObjectReference | ManagedEntity | None = None, defaults_to_parent: bool | None = None) -> KeyProviderId | None:
+    def get_default_kms_cluster(self, *, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None = None, defaults_to_parent: bool | None = None) -> KeyProviderId | None:
         """Call ``GetDefaultKmsCluster``.
 
         entity: Refers to a ManagedEntity.
@@ -231,11 +231,11 @@ class CryptoManagerKmip(CryptoManager):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServerCert/post/
         """
-    def retrieve_kmip_servers_status_task(self, *, clusters: list[KmipClusterInfo] | None = None) -> vmodl.ManagedObjectReference:
+    def retrieve_kmip_servers_status_task(self, *, clusters: list[KmipClusterInfo] | None = None) -> vmodl.RunningTask[list[CryptoManagerKmipClusterStatus] | None]:
         """Call ``RetrieveKmipServersStatus_Task``.
 
-        Since 6.5. Privilege Cryptographer.ManageKeyServers. Returns a reference to a Task, whose
-        result is a CryptoManagerKmipClusterStatus.
+        Since 6.5. Privilege Cryptographer.ManageKeyServers. Starts a task, whose result is a
+        CryptoManagerKmipClusterStatus.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveKmipServersStatus_Task/post/
         """
@@ -246,7 +246,7 @@ class CryptoManagerKmip(CryptoManager):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/CryptoManagerKmip/moId/RetrieveSelfSignedClientCert/post/
         """
-    def set_default_kms_cluster(self, *, entity: vmodl.ManagedObjectReference | ManagedEntity | None = None, cluster_id: KeyProviderId | None = None) -> None:
+    def set_default_kms_cluster(self, *, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None = None, cluster_id: KeyProviderId | None = None) -> None:
         """Call ``SetDefaultKmsCluster``.
 
         entity: Refers to a ManagedEntity.

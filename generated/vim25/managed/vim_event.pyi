@@ -34,10 +34,10 @@ class EventHistoryCollector(HistoryCollector):
 
 class EventManager(vmodl.ManagedObject):
     """``vim.event.EventManager``. Since 2.0."""
-    def create_collector_for_events(self, filter: EventFilterSpec) -> vmodl.ManagedObjectReference:
+    def create_collector_for_events(self, filter: EventFilterSpec) -> EventHistoryCollector:
         """Call ``CreateCollectorForEvents``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a EventHistoryCollector.
+        Since 2.0. Privilege System.View.
 
         Raises InvalidState, or another fault.
 
@@ -64,7 +64,7 @@ class EventManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/EventManager/moId/maxCollector/get/
         """
-    def log_user_event(self, entity: vmodl.ManagedObjectReference | ManagedEntity, msg: str) -> None:
+    def log_user_event(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, msg: str) -> None:
         """Call ``LogUserEvent``.
 
         entity: Refers to a ManagedEntity. Privilege Global.LogEvent.

@@ -39,23 +39,23 @@ TYPES = {
         {
             "disable_smart_card_authentication": {"name": "DisableSmartCardAuthentication", "since": "6.0", "vmodl_name": "disableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault"), "deprecated": "Deprecated since 8.0."},
             "enable_smart_card_authentication": {"name": "EnableSmartCardAuthentication", "since": "6.0", "vmodl_name": "enableSmartCardAuthentication", "privilege": "Host.Config.AuthenticationStore", "faults": ("ActiveDirectoryFault", "HostConfigFault"), "deprecated": "Deprecated since 8.0."},
-            "import_certificate_for_cam_task": {"name": "ImportCertificateForCAM_Task", "request": "ImportCertificateForCAMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "importCertificateForCAM", "privilege": "Host.Config.AuthenticationStore", "faults": ("FileNotFound", "ActiveDirectoryFault"), "parameters": (
+            "import_certificate_for_cam_task": {"name": "ImportCertificateForCAM_Task", "request": "ImportCertificateForCAMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "importCertificateForCAM", "privilege": "Host.Config.AuthenticationStore", "faults": ("FileNotFound", "ActiveDirectoryFault"), "parameters": (
                 ("cert_path", "certPath", "string", "5.0"),
                 ("cam_server", "camServer", "string", "5.0"),
             )},
             "install_smart_card_trust_anchor": {"name": "InstallSmartCardTrustAnchor", "request": "InstallSmartCardTrustAnchorRequestType", "since": "6.0", "vmodl_name": "installSmartCardTrustAnchor", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("cert", "cert", "string", "6.0"),
             )},
-            "join_domain_task": {"name": "JoinDomain_Task", "request": "JoinDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "joinDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "HostConfigFault", "InvalidLogin", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
+            "join_domain_task": {"name": "JoinDomain_Task", "request": "JoinDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.1", "vmodl_name": "joinDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "HostConfigFault", "InvalidLogin", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
                 ("domain_name", "domainName", "string", "4.1"),
                 ("user_name", "userName", "string", "4.1"),
                 ("password", "password", "string", "4.1", True),
             )},
-            "join_domain_with_cam_task": {"name": "JoinDomainWithCAM_Task", "request": "JoinDomainWithCAMRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "joinDomainWithCAM", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "HostConfigFault", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
+            "join_domain_with_cam_task": {"name": "JoinDomainWithCAM_Task", "request": "JoinDomainWithCAMRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "joinDomainWithCAM", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "HostConfigFault", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
                 ("domain_name", "domainName", "string", "5.0"),
                 ("cam_server", "camServer", "string", "5.0"),
             )},
-            "leave_current_domain_task": {"name": "LeaveCurrentDomain_Task", "request": "LeaveCurrentDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.1", "vmodl_name": "leaveCurrentDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "AuthMinimumAdminPermission", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
+            "leave_current_domain_task": {"name": "LeaveCurrentDomain_Task", "request": "LeaveCurrentDomainRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.1", "vmodl_name": "leaveCurrentDomain", "privilege": "Host.Config.AuthenticationStore", "faults": ("InvalidState", "AuthMinimumAdminPermission", "ActiveDirectoryFault", "TaskInProgress"), "parameters": (
                 ("force", "force", "boolean", "4.1"),
             )},
             "list_smart_card_trust_anchors": {"name": "ListSmartCardTrustAnchors", "result": "string[]", "nullable": True, "since": "6.0", "vmodl_name": "listSmartCardTrustAnchors", "privilege": "Host.Config.AuthenticationStore", "faults": ("HostConfigFault",), "deprecated": "Deprecated since 8.0."},
@@ -121,7 +121,7 @@ TYPES = {
     "HostCacheConfigurationManager": (
         None, "vim.host.CacheConfigurationManager", "5.0", "",
         {
-            "configure_host_cache_task": {"name": "ConfigureHostCache_Task", "request": "ConfigureHostCacheRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "configureCache", "privilege": "Host.Config.AdvancedConfig", "parameters": (
+            "configure_host_cache_task": {"name": "ConfigureHostCache_Task", "request": "ConfigureHostCacheRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "configureCache", "privilege": "Host.Config.AdvancedConfig", "parameters": (
                 ("spec", "spec", "HostCacheConfigurationSpec", "5.0"),
             )},
             "get_cache_configuration_info": {"name": "cacheConfigurationInfo", "is_property": True, "result": "HostCacheConfigurationInfo[]", "nullable": True, "since": "5.0", "privilege": "Host.Config.AdvancedConfig"},
@@ -167,11 +167,11 @@ TYPES = {
             )},
             "get_datastore": {"name": "datastore", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "Datastore", "since": "2.0", "privilege": "System.View"},
             "get_supported_type": {"name": "supportedType", "is_property": True, "result": "FileQuery[]", "nullable": True, "since": "2.0"},
-            "search_datastore_sub_folders_task": {"name": "SearchDatastoreSubFolders_Task", "request": "SearchDatastoreSubFoldersRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostDatastoreBrowserSearchResults", "since": "2.0", "vmodl_name": "searchSubFolders", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "search_datastore_sub_folders_task": {"name": "SearchDatastoreSubFolders_Task", "request": "SearchDatastoreSubFoldersRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostDatastoreBrowserSearchResults[]", "task_nullable": True, "since": "2.0", "vmodl_name": "searchSubFolders", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
                 ("datastore_path", "datastorePath", "string", "2.0"),
                 ("search_spec", "searchSpec", "HostDatastoreBrowserSearchSpec?", "2.0"),
             )},
-            "search_datastore_task": {"name": "SearchDatastore_Task", "request": "SearchDatastoreRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostDatastoreBrowserSearchResults", "since": "2.0", "vmodl_name": "search", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
+            "search_datastore_task": {"name": "SearchDatastore_Task", "request": "SearchDatastoreRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostDatastoreBrowserSearchResults", "since": "2.0", "vmodl_name": "search", "faults": ("InvalidDatastore", "FileFault"), "parameters": (
                 ("datastore_path", "datastorePath", "string", "2.0"),
                 ("search_spec", "searchSpec", "HostDatastoreBrowserSearchSpec?", "2.0"),
             )},
@@ -235,10 +235,10 @@ TYPES = {
             "remove_datastore": {"name": "RemoveDatastore", "request": "RemoveDatastoreRequestType", "since": "2.0", "vmodl_name": "removeDatastore", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault", "ResourceInUse"), "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "2.0", False, "Datastore"),
             )},
-            "remove_datastore_ex_task": {"name": "RemoveDatastoreEx_Task", "request": "RemoveDatastoreExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostDatastoreSystemDatastoreResult", "since": "6.0", "vmodl_name": "removeDatastoreEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "remove_datastore_ex_task": {"name": "RemoveDatastoreEx_Task", "request": "RemoveDatastoreExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostDatastoreSystemDatastoreResult[]", "since": "6.0", "vmodl_name": "removeDatastoreEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference[]", "6.0", False, "Datastore"),
             )},
-            "resignature_unresolved_vmfs_volume_task": {"name": "ResignatureUnresolvedVmfsVolume_Task", "request": "ResignatureUnresolvedVmfsVolumeRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostResignatureRescanResult", "since": "4.0", "vmodl_name": "resignatureUnresolvedVmfsVolume", "privilege": "Host.Config.Storage", "faults": ("VmfsAmbiguousMount", "HostConfigFault"), "parameters": (
+            "resignature_unresolved_vmfs_volume_task": {"name": "ResignatureUnresolvedVmfsVolume_Task", "request": "ResignatureUnresolvedVmfsVolumeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostResignatureRescanResult", "task_nullable": True, "since": "4.0", "vmodl_name": "resignatureUnresolvedVmfsVolume", "privilege": "Host.Config.Storage", "faults": ("VmfsAmbiguousMount", "HostConfigFault"), "parameters": (
                 ("resolution_spec", "resolutionSpec", "HostUnresolvedVmfsResignatureSpec", "4.0"),
             )},
             "set_max_queue_depth": {"name": "SetMaxQueueDepth", "request": "SetMaxQueueDepthRequestType", "since": "8.0.0.1", "vmodl_name": "setMaxQueueDepth", "privilege": "Host.Config.Storage", "faults": ("NotFound",), "parameters": (
@@ -519,14 +519,14 @@ TYPES = {
     "HostNvdimmSystem": (
         None, "vim.host.NvdimmSystem", "6.7", "",
         {
-            "create_nvdimm_namespace_task": {"name": "CreateNvdimmNamespace_Task", "request": "CreateNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "NvdimmGuid", "since": "6.7", "vmodl_name": "createNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "deprecated": "Deprecated since 6.7.", "parameters": (
+            "create_nvdimm_namespace_task": {"name": "CreateNvdimmNamespace_Task", "request": "CreateNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "NvdimmGuid", "since": "6.7", "vmodl_name": "createNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "deprecated": "Deprecated since 6.7.", "parameters": (
                 ("create_spec", "createSpec", "NvdimmNamespaceCreateSpec", "6.7"),
             )},
-            "create_nvdimm_p_mem_namespace_task": {"name": "CreateNvdimmPMemNamespace_Task", "request": "CreateNvdimmPMemNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "NvdimmGuid", "since": "6.7.1", "vmodl_name": "createPMemNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "parameters": (
+            "create_nvdimm_p_mem_namespace_task": {"name": "CreateNvdimmPMemNamespace_Task", "request": "CreateNvdimmPMemNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "NvdimmGuid", "since": "6.7.1", "vmodl_name": "createPMemNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("InvalidHostState", "AlreadyExists", "HostConfigFault"), "parameters": (
                 ("create_spec", "createSpec", "NvdimmPMemNamespaceCreateSpec", "6.7.1"),
             )},
-            "delete_nvdimm_block_namespaces_task": {"name": "DeleteNvdimmBlockNamespaces_Task", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "deleteBlockNamespaces", "privilege": "Host.Config.Nvdimm", "faults": ("NotFound", "InvalidHostState", "HostConfigFault")},
-            "delete_nvdimm_namespace_task": {"name": "DeleteNvdimmNamespace_Task", "request": "DeleteNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "deleteNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("NotFound", "InvalidHostState", "HostConfigFault"), "parameters": (
+            "delete_nvdimm_block_namespaces_task": {"name": "DeleteNvdimmBlockNamespaces_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "deleteBlockNamespaces", "privilege": "Host.Config.Nvdimm", "faults": ("NotFound", "InvalidHostState", "HostConfigFault")},
+            "delete_nvdimm_namespace_task": {"name": "DeleteNvdimmNamespace_Task", "request": "DeleteNvdimmNamespaceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "deleteNamespace", "privilege": "Host.Config.Nvdimm", "faults": ("NotFound", "InvalidHostState", "HostConfigFault"), "parameters": (
                 ("delete_spec", "deleteSpec", "NvdimmNamespaceDeleteSpec", "6.7"),
             )},
             "get_nvdimm_system_info": {"name": "nvdimmSystemInfo", "is_property": True, "result": "NvdimmSystemInfo", "since": "6.7", "privilege": "Host.Config.Nvdimm"},
@@ -535,41 +535,41 @@ TYPES = {
     "HostPatchManager": (
         None, "vim.host.PatchManager", "2.0", "",
         {
-            "check_host_patch_task": {"name": "CheckHostPatch_Task", "request": "CheckHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Check", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "check_host_patch_task": {"name": "CheckHostPatch_Task", "request": "CheckHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Check", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "install_host_patch_task": {"name": "InstallHostPatch_Task", "request": "InstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "Install", "privilege": "Host.Config.Patch", "faults": ("PatchMetadataInvalid", "PatchBinariesNotFound", "PatchNotApplicable", "NoDiskSpace", "PatchInstallFailed", "RebootRequired", "InvalidState", "TaskInProgress"), "parameters": (
+            "install_host_patch_task": {"name": "InstallHostPatch_Task", "request": "InstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "Install", "privilege": "Host.Config.Patch", "faults": ("PatchMetadataInvalid", "PatchBinariesNotFound", "PatchNotApplicable", "NoDiskSpace", "PatchInstallFailed", "RebootRequired", "InvalidState", "TaskInProgress"), "parameters": (
                 ("repository", "repository", "HostPatchManagerLocator", "2.0"),
                 ("update_id", "updateID", "string", "2.0"),
                 ("force", "force", "boolean?", "2.0"),
             )},
-            "install_host_patch_v2_task": {"name": "InstallHostPatchV2_Task", "request": "InstallHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "InstallV2", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "install_host_patch_v2_task": {"name": "InstallHostPatchV2_Task", "request": "InstallHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "InstallV2", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("vib_urls", "vibUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "query_host_patch_task": {"name": "QueryHostPatch_Task", "request": "QueryHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Query", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "query_host_patch_task": {"name": "QueryHostPatch_Task", "request": "QueryHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Query", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "scan_host_patch_task": {"name": "ScanHostPatch_Task", "request": "ScanHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerStatus", "since": "2.0", "vmodl_name": "Scan", "privilege": "System.Read", "faults": ("RequestCanceled", "PatchMetadataInvalid", "PlatformConfigFault"), "deprecated": "Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.", "parameters": (
+            "scan_host_patch_task": {"name": "ScanHostPatch_Task", "request": "ScanHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerStatus[]", "task_nullable": True, "since": "2.0", "vmodl_name": "Scan", "privilege": "System.Read", "faults": ("RequestCanceled", "PatchMetadataInvalid", "PlatformConfigFault"), "deprecated": "Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.", "parameters": (
                 ("repository", "repository", "HostPatchManagerLocator", "2.0"),
                 ("update_id", "updateID", "string[]?", "2.0"),
             )},
-            "scan_host_patch_v2_task": {"name": "ScanHostPatchV2_Task", "request": "ScanHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "ScanV2", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "scan_host_patch_v2_task": {"name": "ScanHostPatchV2_Task", "request": "ScanHostPatchV2RequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "task_nullable": True, "since": "4.0", "vmodl_name": "ScanV2", "privilege": "System.Read", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "stage_host_patch_task": {"name": "StageHostPatch_Task", "request": "StageHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Stage", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "stage_host_patch_task": {"name": "StageHostPatch_Task", "request": "StageHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Stage", "privilege": "Host.Config.Patch", "faults": ("RequestCanceled", "InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("meta_urls", "metaUrls", "string[]?", "4.0"),
                 ("bundle_urls", "bundleUrls", "string[]?", "4.0"),
                 ("vib_urls", "vibUrls", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
-            "uninstall_host_patch_task": {"name": "UninstallHostPatch_Task", "request": "UninstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Uninstall", "privilege": "Host.Config.Patch", "faults": ("InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
+            "uninstall_host_patch_task": {"name": "UninstallHostPatch_Task", "request": "UninstallHostPatchRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostPatchManagerResult", "since": "4.0", "vmodl_name": "Uninstall", "privilege": "Host.Config.Patch", "faults": ("InvalidState", "TaskInProgress", "PlatformConfigFault"), "deprecated": "Deprecated since 8.0.", "parameters": (
                 ("bulletin_ids", "bulletinIds", "string[]?", "4.0"),
                 ("spec", "spec", "HostPatchManagerPatchManagerOperationSpec?", "4.0"),
             )},
@@ -644,7 +644,7 @@ TYPES = {
             "attach_scsi_lun": {"name": "AttachScsiLun", "request": "AttachScsiLunRequestType", "since": "5.0", "vmodl_name": "attachScsiLun", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault", "InvalidState"), "parameters": (
                 ("lun_uuid", "lunUuid", "string", "5.0"),
             )},
-            "attach_scsi_lun_ex_task": {"name": "AttachScsiLunEx_Task", "request": "AttachScsiLunExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemScsiLunResult", "since": "6.0", "vmodl_name": "attachScsiLunEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "attach_scsi_lun_ex_task": {"name": "AttachScsiLunEx_Task", "request": "AttachScsiLunExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemScsiLunResult[]", "since": "6.0", "vmodl_name": "attachScsiLunEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("lun_uuid", "lunUuid", "string[]", "6.0"),
             )},
             "attach_vmfs_extent": {"name": "AttachVmfsExtent", "request": "AttachVmfsExtentRequestType", "since": "2.0", "vmodl_name": "attachVmfsExtent", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -668,7 +668,7 @@ TYPES = {
             "connect_nvme_controller": {"name": "ConnectNvmeController", "request": "ConnectNvmeControllerRequestType", "since": "7.0.0.0", "vmodl_name": "connectNvmeController", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("connect_spec", "connectSpec", "HostNvmeConnectSpec", "7.0.0.0"),
             )},
-            "connect_nvme_controller_ex_task": {"name": "ConnectNvmeControllerEx_Task", "request": "ConnectNvmeControllerExRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "7.0.3.0", "vmodl_name": "connectNvmeControllerEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "connect_nvme_controller_ex_task": {"name": "ConnectNvmeControllerEx_Task", "request": "ConnectNvmeControllerExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "7.0.3.0", "vmodl_name": "connectNvmeControllerEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("connect_spec", "connectSpec", "HostNvmeConnectSpec[]?", "7.0.3.0"),
             )},
             "create_nvme_over_rdma_adapter": {"name": "CreateNvmeOverRdmaAdapter", "request": "CreateNvmeOverRdmaAdapterRequestType", "since": "7.0.0.0", "vmodl_name": "createNvmeOverRdmaAdapter", "privilege": "Host.Config.Storage", "faults": ("ResourceInUse", "NotFound", "HostConfigFault"), "parameters": (
@@ -692,7 +692,7 @@ TYPES = {
             "detach_scsi_lun": {"name": "DetachScsiLun", "request": "DetachScsiLunRequestType", "since": "5.0", "vmodl_name": "detachScsiLun", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault", "InvalidState", "ResourceInUse"), "parameters": (
                 ("lun_uuid", "lunUuid", "string", "5.0"),
             )},
-            "detach_scsi_lun_ex_task": {"name": "DetachScsiLunEx_Task", "request": "DetachScsiLunExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemScsiLunResult", "since": "6.0", "vmodl_name": "detachScsiLunEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "detach_scsi_lun_ex_task": {"name": "DetachScsiLunEx_Task", "request": "DetachScsiLunExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemScsiLunResult[]", "since": "6.0", "vmodl_name": "detachScsiLunEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("lun_uuid", "lunUuid", "string[]", "6.0"),
             )},
             "disable_multipath_path": {"name": "DisableMultipathPath", "request": "DisableMultipathPathRequestType", "since": "2.0", "vmodl_name": "disableMultipathPath", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -701,7 +701,7 @@ TYPES = {
             "disconnect_nvme_controller": {"name": "DisconnectNvmeController", "request": "DisconnectNvmeControllerRequestType", "since": "7.0.0.0", "vmodl_name": "disconnectNvmeController", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("disconnect_spec", "disconnectSpec", "HostNvmeDisconnectSpec", "7.0.0.0"),
             )},
-            "disconnect_nvme_controller_ex_task": {"name": "DisconnectNvmeControllerEx_Task", "request": "DisconnectNvmeControllerExRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "7.0.3.0", "vmodl_name": "disconnectNvmeControllerEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "disconnect_nvme_controller_ex_task": {"name": "DisconnectNvmeControllerEx_Task", "request": "DisconnectNvmeControllerExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "7.0.3.0", "vmodl_name": "disconnectNvmeControllerEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("disconnect_spec", "disconnectSpec", "HostNvmeDisconnectSpec[]?", "7.0.3.0"),
             )},
             "discover_fcoe_hbas": {"name": "DiscoverFcoeHbas", "request": "DiscoverFcoeHbasRequestType", "since": "5.0", "vmodl_name": "discoverFcoeHbas", "privilege": "Host.Config.Storage", "faults": ("FcoeFaultPnicHasNoPortSet", "HostConfigFault", "NotFound"), "deprecated": "Deprecated since 8.0.", "parameters": (
@@ -732,16 +732,16 @@ TYPES = {
             "get_multipath_state_info": {"name": "multipathStateInfo", "is_property": True, "result": "HostMultipathStateInfo", "nullable": True, "since": "4.0"},
             "get_storage_device_info": {"name": "storageDeviceInfo", "is_property": True, "result": "HostStorageDeviceInfo", "nullable": True, "since": "2.0"},
             "get_system_file": {"name": "systemFile", "is_property": True, "result": "string[]", "nullable": True, "since": "4.1"},
-            "mark_as_local_task": {"name": "MarkAsLocal_Task", "request": "MarkAsLocalRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "markAsLocal", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
+            "mark_as_local_task": {"name": "MarkAsLocal_Task", "request": "MarkAsLocalRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "markAsLocal", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("scsi_disk_uuid", "scsiDiskUuid", "string", "6.0"),
             )},
-            "mark_as_non_local_task": {"name": "MarkAsNonLocal_Task", "request": "MarkAsNonLocalRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "markAsNonLocal", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
+            "mark_as_non_local_task": {"name": "MarkAsNonLocal_Task", "request": "MarkAsNonLocalRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "markAsNonLocal", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("scsi_disk_uuid", "scsiDiskUuid", "string", "6.0"),
             )},
-            "mark_as_non_ssd_task": {"name": "MarkAsNonSsd_Task", "request": "MarkAsNonSsdRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "markAsNonSsd", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
+            "mark_as_non_ssd_task": {"name": "MarkAsNonSsd_Task", "request": "MarkAsNonSsdRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "markAsNonSsd", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("scsi_disk_uuid", "scsiDiskUuid", "string", "6.0"),
             )},
-            "mark_as_ssd_task": {"name": "MarkAsSsd_Task", "request": "MarkAsSsdRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "markAsSsd", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
+            "mark_as_ssd_task": {"name": "MarkAsSsd_Task", "request": "MarkAsSsdRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "markAsSsd", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
                 ("scsi_disk_uuid", "scsiDiskUuid", "string", "6.0"),
             )},
             "mark_for_removal": {"name": "MarkForRemoval", "request": "MarkForRemovalRequestType", "since": "5.0", "vmodl_name": "markForRemoval", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -752,7 +752,7 @@ TYPES = {
                 ("lun_uuid", "lunUuid", "string", "6.7.2"),
                 ("state", "state", "boolean", "6.7.2"),
             )},
-            "mark_perennially_reserved_ex_task": {"name": "MarkPerenniallyReservedEx_Task", "request": "MarkPerenniallyReservedExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemScsiLunResult", "since": "6.7.2", "vmodl_name": "markPerenniallyReservedEx", "privilege": "Host.Config.Storage", "parameters": (
+            "mark_perennially_reserved_ex_task": {"name": "MarkPerenniallyReservedEx_Task", "request": "MarkPerenniallyReservedExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemScsiLunResult[]", "task_nullable": True, "since": "6.7.2", "vmodl_name": "markPerenniallyReservedEx", "privilege": "Host.Config.Storage", "parameters": (
                 ("lun_uuid", "lunUuid", "string[]?", "6.7.2"),
                 ("state", "state", "boolean", "6.7.2"),
             )},
@@ -762,7 +762,7 @@ TYPES = {
             "mount_vmfs_volume": {"name": "MountVmfsVolume", "request": "MountVmfsVolumeRequestType", "since": "5.0", "vmodl_name": "mountVmfsVolume", "privilege": "Host.Config.Storage", "faults": ("NotFound", "InvalidState", "HostConfigFault", "ResourceInUse"), "parameters": (
                 ("vmfs_uuid", "vmfsUuid", "string", "5.0"),
             )},
-            "mount_vmfs_volume_ex_task": {"name": "MountVmfsVolumeEx_Task", "request": "MountVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemVmfsVolumeResult", "since": "6.0", "vmodl_name": "mountVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "mount_vmfs_volume_ex_task": {"name": "MountVmfsVolumeEx_Task", "request": "MountVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemVmfsVolumeResult[]", "since": "6.0", "vmodl_name": "mountVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("vmfs_uuid", "vmfsUuid", "string[]", "6.0"),
             )},
             "query_available_ssds": {"name": "QueryAvailableSsds", "request": "QueryAvailableSsdsRequestType", "result": "HostScsiDisk[]", "nullable": True, "since": "5.5", "vmodl_name": "queryAvailableSsds", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -798,7 +798,7 @@ TYPES = {
             "resolve_multiple_unresolved_vmfs_volumes": {"name": "ResolveMultipleUnresolvedVmfsVolumes", "request": "ResolveMultipleUnresolvedVmfsVolumesRequestType", "result": "HostUnresolvedVmfsResolutionResult[]", "nullable": True, "since": "4.0", "vmodl_name": "resolveMultipleUnresolvedVmfsVolumes", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("resolution_spec", "resolutionSpec", "HostUnresolvedVmfsResolutionSpec[]", "4.0"),
             )},
-            "resolve_multiple_unresolved_vmfs_volumes_ex_task": {"name": "ResolveMultipleUnresolvedVmfsVolumesEx_Task", "request": "ResolveMultipleUnresolvedVmfsVolumesExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostUnresolvedVmfsResolutionResult", "since": "5.5", "vmodl_name": "resolveMultipleUnresolvedVmfsVolumesEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "resolve_multiple_unresolved_vmfs_volumes_ex_task": {"name": "ResolveMultipleUnresolvedVmfsVolumesEx_Task", "request": "ResolveMultipleUnresolvedVmfsVolumesExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostUnresolvedVmfsResolutionResult[]", "task_nullable": True, "since": "5.5", "vmodl_name": "resolveMultipleUnresolvedVmfsVolumesEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("resolution_spec", "resolutionSpec", "HostUnresolvedVmfsResolutionSpec[]", "5.5"),
             )},
             "retrieve_disk_partition_info": {"name": "RetrieveDiskPartitionInfo", "request": "RetrieveDiskPartitionInfoRequestType", "result": "HostDiskPartitionInfo[]", "nullable": True, "since": "2.0", "vmodl_name": "retrieveDiskPartitionInfo", "privilege": "System.Read", "parameters": (
@@ -812,13 +812,13 @@ TYPES = {
                 ("user", "user", "string", "6.0"),
                 ("password", "password", "string", "6.0", True),
             )},
-            "turn_disk_locator_led_off_task": {"name": "TurnDiskLocatorLedOff_Task", "request": "TurnDiskLocatorLedOffRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemDiskLocatorLedResult", "since": "6.0", "vmodl_name": "turnDiskLocatorLedOff", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "turn_disk_locator_led_off_task": {"name": "TurnDiskLocatorLedOff_Task", "request": "TurnDiskLocatorLedOffRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemDiskLocatorLedResult[]", "task_nullable": True, "since": "6.0", "vmodl_name": "turnDiskLocatorLedOff", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("scsi_disk_uuids", "scsiDiskUuids", "string[]", "6.0"),
             )},
-            "turn_disk_locator_led_on_task": {"name": "TurnDiskLocatorLedOn_Task", "request": "TurnDiskLocatorLedOnRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemDiskLocatorLedResult", "since": "6.0", "vmodl_name": "turnDiskLocatorLedOn", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "turn_disk_locator_led_on_task": {"name": "TurnDiskLocatorLedOn_Task", "request": "TurnDiskLocatorLedOnRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemDiskLocatorLedResult[]", "task_nullable": True, "since": "6.0", "vmodl_name": "turnDiskLocatorLedOn", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("scsi_disk_uuids", "scsiDiskUuids", "string[]", "6.0"),
             )},
-            "unmap_vmfs_volume_ex_task": {"name": "UnmapVmfsVolumeEx_Task", "request": "UnmapVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemVmfsVolumeResult", "since": "6.0", "vmodl_name": "unmapVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "unmap_vmfs_volume_ex_task": {"name": "UnmapVmfsVolumeEx_Task", "request": "UnmapVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemVmfsVolumeResult[]", "since": "6.0", "vmodl_name": "unmapVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("vmfs_uuid", "vmfsUuid", "string[]", "6.0"),
             )},
             "unmount_force_mounted_vmfs_volume": {"name": "UnmountForceMountedVmfsVolume", "request": "UnmountForceMountedVmfsVolumeRequestType", "since": "4.0", "vmodl_name": "unmountForceMountedVmfsVolume", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -830,7 +830,7 @@ TYPES = {
             "unmount_vmfs_volume": {"name": "UnmountVmfsVolume", "request": "UnmountVmfsVolumeRequestType", "since": "5.0", "vmodl_name": "unmountVmfsVolume", "privilege": "Host.Config.Storage", "faults": ("NotFound", "InvalidState", "HostConfigFault", "ResourceInUse"), "parameters": (
                 ("vmfs_uuid", "vmfsUuid", "string", "5.0"),
             )},
-            "unmount_vmfs_volume_ex_task": {"name": "UnmountVmfsVolumeEx_Task", "request": "UnmountVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostStorageSystemVmfsVolumeResult", "since": "6.0", "vmodl_name": "unmountVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "unmount_vmfs_volume_ex_task": {"name": "UnmountVmfsVolumeEx_Task", "request": "UnmountVmfsVolumeExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostStorageSystemVmfsVolumeResult[]", "since": "6.0", "vmodl_name": "unmountVmfsVolumeEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("vmfs_uuid", "vmfsUuid", "string[]", "6.0"),
             )},
             "update_disk_partitions": {"name": "UpdateDiskPartitions", "request": "UpdateDiskPartitionsRequestType", "since": "2.0", "vmodl_name": "updateDiskPartitions", "privilege": "Host.Config.Storage", "faults": ("NotFound", "HostConfigFault"), "parameters": (
@@ -896,7 +896,7 @@ TYPES = {
     "HostVFlashManager": (
         None, "vim.host.VFlashManager", "5.5", "",
         {
-            "configure_v_flash_resource_ex_task": {"name": "ConfigureVFlashResourceEx_Task", "request": "ConfigureVFlashResourceExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostVFlashResourceConfigurationResult", "since": "5.5", "vmodl_name": "configureVFlashResourceEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
+            "configure_v_flash_resource_ex_task": {"name": "ConfigureVFlashResourceEx_Task", "request": "ConfigureVFlashResourceExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostVFlashResourceConfigurationResult", "task_nullable": True, "since": "5.5", "vmodl_name": "configureVFlashResourceEx", "privilege": "Host.Config.Storage", "faults": ("HostConfigFault",), "parameters": (
                 ("device_path", "devicePath", "string[]?", "5.5"),
             )},
             "get_v_flash_config_info": {"name": "vFlashConfigInfo", "is_property": True, "result": "HostVFlashManagerVFlashConfigInfo", "nullable": True, "since": "5.5"},
@@ -1003,36 +1003,36 @@ TYPES = {
     "HostVsanSystem": (
         None, "vim.host.VsanSystem", "5.5", "",
         {
-            "add_disks_task": {"name": "AddDisks_Task", "request": "AddDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanHostDiskMapResult", "since": "5.5", "vmodl_name": "addDisks", "privilege": "Host.Config.Storage", "parameters": (
+            "add_disks_task": {"name": "AddDisks_Task", "request": "AddDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanHostDiskMapResult[]", "task_nullable": True, "since": "5.5", "vmodl_name": "addDisks", "privilege": "Host.Config.Storage", "parameters": (
                 ("disk", "disk", "HostScsiDisk[]", "5.5"),
             )},
-            "evacuate_vsan_node_task": {"name": "EvacuateVsanNode_Task", "request": "EvacuateVsanNodeRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "evacuateNode", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "RequestCanceled", "Timedout", "VsanFault"), "parameters": (
+            "evacuate_vsan_node_task": {"name": "EvacuateVsanNode_Task", "request": "EvacuateVsanNodeRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "evacuateNode", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "RequestCanceled", "Timedout", "VsanFault"), "parameters": (
                 ("maintenance_spec", "maintenanceSpec", "HostMaintenanceSpec", "6.0"),
                 ("timeout", "timeout", "int", "6.0"),
             )},
             "get_config": {"name": "config", "is_property": True, "result": "VsanHostConfigInfo", "since": "5.5", "privilege": "System.Read"},
-            "initialize_disks_task": {"name": "InitializeDisks_Task", "request": "InitializeDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanHostDiskMapResult", "since": "5.5", "vmodl_name": "initializeDisks", "privilege": "Host.Config.Storage", "parameters": (
+            "initialize_disks_task": {"name": "InitializeDisks_Task", "request": "InitializeDisksRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanHostDiskMapResult[]", "task_nullable": True, "since": "5.5", "vmodl_name": "initializeDisks", "privilege": "Host.Config.Storage", "parameters": (
                 ("mapping", "mapping", "VsanHostDiskMapping[]", "5.5"),
             )},
             "query_disks_for_vsan": {"name": "QueryDisksForVsan", "request": "QueryDisksForVsanRequestType", "result": "VsanHostDiskResult[]", "nullable": True, "since": "5.5", "vmodl_name": "queryDisksForVsan", "privilege": "System.Read", "parameters": (
                 ("canonical_name", "canonicalName", "string[]?", "5.5"),
             )},
             "query_host_status": {"name": "QueryHostStatus", "result": "VsanHostClusterStatus", "since": "5.5", "vmodl_name": "queryHostStatus", "privilege": "System.Read"},
-            "recommission_vsan_node_task": {"name": "RecommissionVsanNode_Task", "result": "ManagedObjectReference", "target": "Task", "since": "6.0", "vmodl_name": "recommissionNode", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "VsanFault")},
-            "remove_disk_mapping_task": {"name": "RemoveDiskMapping_Task", "request": "RemoveDiskMappingRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanHostDiskMapResult", "since": "5.5", "vmodl_name": "removeDiskMapping", "privilege": "Host.Config.Storage", "parameters": (
+            "recommission_vsan_node_task": {"name": "RecommissionVsanNode_Task", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.0", "vmodl_name": "recommissionNode", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "VsanFault")},
+            "remove_disk_mapping_task": {"name": "RemoveDiskMapping_Task", "request": "RemoveDiskMappingRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanHostDiskMapResult[]", "task_nullable": True, "since": "5.5", "vmodl_name": "removeDiskMapping", "privilege": "Host.Config.Storage", "parameters": (
                 ("mapping", "mapping", "VsanHostDiskMapping[]", "5.5"),
                 ("maintenance_spec", "maintenanceSpec", "HostMaintenanceSpec?", "6.0"),
                 ("timeout", "timeout", "int?", "6.0"),
             )},
-            "remove_disk_task": {"name": "RemoveDisk_Task", "request": "RemoveDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanHostDiskResult", "since": "5.5", "vmodl_name": "removeDisk", "privilege": "Host.Config.Storage", "parameters": (
+            "remove_disk_task": {"name": "RemoveDisk_Task", "request": "RemoveDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanHostDiskResult[]", "task_nullable": True, "since": "5.5", "vmodl_name": "removeDisk", "privilege": "Host.Config.Storage", "parameters": (
                 ("disk", "disk", "HostScsiDisk[]", "5.5"),
                 ("maintenance_spec", "maintenanceSpec", "HostMaintenanceSpec?", "6.0"),
                 ("timeout", "timeout", "int?", "6.0"),
             )},
-            "unmount_disk_mapping_task": {"name": "UnmountDiskMapping_Task", "request": "UnmountDiskMappingRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VsanHostDiskMapResult", "since": "6.0", "vmodl_name": "unmountDiskMapping", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "VsanFault"), "parameters": (
+            "unmount_disk_mapping_task": {"name": "UnmountDiskMapping_Task", "request": "UnmountDiskMappingRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VsanHostDiskMapResult[]", "since": "6.0", "vmodl_name": "unmountDiskMapping", "privilege": "Host.Config.Storage", "faults": ("InvalidState", "VsanFault"), "parameters": (
                 ("mapping", "mapping", "VsanHostDiskMapping[]", "6.0"),
             )},
-            "update_vsan_task": {"name": "UpdateVsan_Task", "request": "UpdateVsanRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.5", "vmodl_name": "update", "privilege": "Host.Config.Storage", "parameters": (
+            "update_vsan_task": {"name": "UpdateVsan_Task", "request": "UpdateVsanRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.5", "vmodl_name": "update", "privilege": "Host.Config.Storage", "parameters": (
                 ("config", "config", "VsanHostConfigInfo", "5.5"),
             )},
         },

@@ -3,15 +3,16 @@
 """Managed object types of ``vim.host``."""
 
 import datetime
+import typing
 import vmodl
 from typing_extensions import deprecated
 
-from vim25.data.vim_host import FcoeConfigFcoeSpecification, FileQuery, HealthSystemRuntime, HostAccessControlEntry, HostAccountSpec, HostAssignableHardwareBinding, HostAssignableHardwareConfig, HostAuthenticationManagerInfo, HostAuthenticationStoreInfo, HostAutoStartManagerConfig, HostBootDeviceInfo, HostCacheConfigurationInfo, HostCacheConfigurationSpec, HostCertificateManagerCertificateInfo, HostCertificateManagerCertificateSpec, HostDatastoreBrowserSearchSpec, HostDatastoreSystemCapabilities, HostDatastoreSystemVvolDatastoreSpec, HostDateTimeConfig, HostDateTimeInfo, HostDateTimeSystemServiceTestResult, HostDateTimeSystemTimeZone, HostDiagnosticPartition, HostDiagnosticPartitionCreateDescription, HostDiagnosticPartitionCreateOption, HostDiagnosticPartitionCreateSpec, HostDiskPartitionBlockRange, HostDiskPartitionInfo, HostDiskPartitionLayout, HostDiskPartitionSpec, HostDnsConfig, HostEsxAgentHostManagerConfigInfo, HostFileSystemVolumeInfo, HostFirewallDefaultPolicy, HostFirewallInfo, HostFirewallRulesetRulesetSpec, HostGraphicsConfig, HostGraphicsInfo, HostHbaCreateSpec, HostHyperThreadScheduleInfo, HostImageProfileSummary, HostInternetScsiHbaAuthenticationProperties, HostInternetScsiHbaDigestProperties, HostInternetScsiHbaDiscoveryProperties, HostInternetScsiHbaIPProperties, HostInternetScsiHbaParamValue, HostInternetScsiHbaSendTarget, HostInternetScsiHbaStaticTarget, HostInternetScsiHbaTargetSet, HostIpConfig, HostIpRouteConfig, HostIpRouteTableConfig, HostMaintenanceSpec, HostMultipathInfoHppLogicalUnitPolicy, HostMultipathInfoLogicalUnitPolicy, HostMultipathStateInfo, HostNasVolumeSpec, HostNasVolumeUserInfo, HostNetCapabilities, HostNetOffloadCapabilities, HostNetworkConfig, HostNetworkConfigResult, HostNetworkInfo, HostNvmeConnectSpec, HostNvmeDisconnectSpec, HostNvmeDiscoverSpec, HostNvmeDiscoveryLog, HostPatchManagerLocator, HostPatchManagerPatchManagerOperationSpec, HostPathSelectionPolicyOption, HostPciPassthruConfig, HostPciPassthruInfo, HostPortGroupSpec, HostScsiDisk, HostScsiDiskPartition, HostServiceInfo, HostSharedGpuCapabilities, HostSnmpConfigSpec, HostSnmpSystemAgentLimits, HostSriovDevicePoolInfo, HostStorageArrayTypePolicyOption, HostStorageDeviceInfo, HostUnresolvedVmfsResignatureSpec, HostUnresolvedVmfsResolutionResult, HostUnresolvedVmfsResolutionSpec, HostUnresolvedVmfsVolume, HostVFlashManagerVFlashCacheConfigSpec, HostVFlashManagerVFlashConfigInfo, HostVFlashManagerVFlashResourceConfigSpec, HostVMotionNetConfig, HostVffsSpec, HostVffsVolume, HostVirtualNicManagerInfo, HostVirtualNicSpec, HostVirtualSwitchSpec, HostVmfsSpec, HostVmfsVolume, HostVsanInternalSystemCmmdsQuery, HostVsanInternalSystemDeleteVsanObjectsResult, HostVsanInternalSystemVsanObjectOperationResult, HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult, IscsiMigrationDependency, IscsiPortInfo, IscsiStatus, KernelModuleInfo, NvdimmNamespaceCreateSpec, NvdimmNamespaceDeleteSpec, NvdimmPMemNamespaceCreateSpec, NvdimmSystemInfo, PhysicalNicHintInfo, PhysicalNicLinkInfo, PowerSystemCapability, PowerSystemInfo, ServiceConsoleReservationInfo, SoftwarePackage, SystemEventInfo, VirtualMachineMemoryReservationInfo, VirtualMachineMemoryReservationSpec, VirtualNicManagerNetConfig, VmfsConfigOption, VmfsDatastoreCreateSpec, VmfsDatastoreExpandSpec, VmfsDatastoreExtendSpec, VmfsDatastoreOption, VmfsUnmapBandwidthSpec, VsanNewPolicyBatch, VsanPolicyChangeBatch, VsanPolicySatisfiability
+from vim25.data.vim_host import FcoeConfigFcoeSpecification, FileQuery, HealthSystemRuntime, HostAccessControlEntry, HostAccountSpec, HostAssignableHardwareBinding, HostAssignableHardwareConfig, HostAuthenticationManagerInfo, HostAuthenticationStoreInfo, HostAutoStartManagerConfig, HostBootDeviceInfo, HostCacheConfigurationInfo, HostCacheConfigurationSpec, HostCertificateManagerCertificateInfo, HostCertificateManagerCertificateSpec, HostDatastoreBrowserSearchResults, HostDatastoreBrowserSearchSpec, HostDatastoreSystemCapabilities, HostDatastoreSystemDatastoreResult, HostDatastoreSystemVvolDatastoreSpec, HostDateTimeConfig, HostDateTimeInfo, HostDateTimeSystemServiceTestResult, HostDateTimeSystemTimeZone, HostDiagnosticPartition, HostDiagnosticPartitionCreateDescription, HostDiagnosticPartitionCreateOption, HostDiagnosticPartitionCreateSpec, HostDiskPartitionBlockRange, HostDiskPartitionInfo, HostDiskPartitionLayout, HostDiskPartitionSpec, HostDnsConfig, HostEsxAgentHostManagerConfigInfo, HostFileSystemVolumeInfo, HostFirewallDefaultPolicy, HostFirewallInfo, HostFirewallRulesetRulesetSpec, HostGraphicsConfig, HostGraphicsInfo, HostHbaCreateSpec, HostHyperThreadScheduleInfo, HostImageProfileSummary, HostInternetScsiHbaAuthenticationProperties, HostInternetScsiHbaDigestProperties, HostInternetScsiHbaDiscoveryProperties, HostInternetScsiHbaIPProperties, HostInternetScsiHbaParamValue, HostInternetScsiHbaSendTarget, HostInternetScsiHbaStaticTarget, HostInternetScsiHbaTargetSet, HostIpConfig, HostIpRouteConfig, HostIpRouteTableConfig, HostMaintenanceSpec, HostMultipathInfoHppLogicalUnitPolicy, HostMultipathInfoLogicalUnitPolicy, HostMultipathStateInfo, HostNasVolumeSpec, HostNasVolumeUserInfo, HostNetCapabilities, HostNetOffloadCapabilities, HostNetworkConfig, HostNetworkConfigResult, HostNetworkInfo, HostNvmeConnectSpec, HostNvmeDisconnectSpec, HostNvmeDiscoverSpec, HostNvmeDiscoveryLog, HostPatchManagerLocator, HostPatchManagerPatchManagerOperationSpec, HostPatchManagerResult, HostPatchManagerStatus, HostPathSelectionPolicyOption, HostPciPassthruConfig, HostPciPassthruInfo, HostPortGroupSpec, HostResignatureRescanResult, HostScsiDisk, HostScsiDiskPartition, HostServiceInfo, HostSharedGpuCapabilities, HostSnmpConfigSpec, HostSnmpSystemAgentLimits, HostSriovDevicePoolInfo, HostStorageArrayTypePolicyOption, HostStorageDeviceInfo, HostStorageSystemDiskLocatorLedResult, HostStorageSystemScsiLunResult, HostStorageSystemVmfsVolumeResult, HostUnresolvedVmfsResignatureSpec, HostUnresolvedVmfsResolutionResult, HostUnresolvedVmfsResolutionSpec, HostUnresolvedVmfsVolume, HostVFlashManagerVFlashCacheConfigSpec, HostVFlashManagerVFlashConfigInfo, HostVFlashManagerVFlashResourceConfigSpec, HostVFlashResourceConfigurationResult, HostVMotionNetConfig, HostVffsSpec, HostVffsVolume, HostVirtualNicManagerInfo, HostVirtualNicSpec, HostVirtualSwitchSpec, HostVmfsSpec, HostVmfsVolume, HostVsanInternalSystemCmmdsQuery, HostVsanInternalSystemDeleteVsanObjectsResult, HostVsanInternalSystemVsanObjectOperationResult, HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult, IscsiMigrationDependency, IscsiPortInfo, IscsiStatus, KernelModuleInfo, NvdimmGuid, NvdimmNamespaceCreateSpec, NvdimmNamespaceDeleteSpec, NvdimmPMemNamespaceCreateSpec, NvdimmSystemInfo, PhysicalNicHintInfo, PhysicalNicLinkInfo, PowerSystemCapability, PowerSystemInfo, ServiceConsoleReservationInfo, SoftwarePackage, SystemEventInfo, VirtualMachineMemoryReservationInfo, VirtualMachineMemoryReservationSpec, VirtualNicManagerNetConfig, VmfsConfigOption, VmfsDatastoreCreateSpec, VmfsDatastoreExpandSpec, VmfsDatastoreExtendSpec, VmfsDatastoreOption, VmfsUnmapBandwidthSpec, VsanNewPolicyBatch, VsanPolicyChangeBatch, VsanPolicySatisfiability
 from vim25.data.vim_vm import VirtualMachineDynamicPassthroughInfo, VirtualMachineVendorDeviceGroupInfo, VirtualMachineVgpuDeviceInfo, VirtualMachineVgpuProfileInfo
 from vim25.data.vim_vm_device import VirtualDiskVFlashCacheConfigInfo
-from vim25.data.vim_vsan_host import VsanHostClusterStatus, VsanHostConfigInfo, VsanHostDiskMapping, VsanHostDiskResult
+from vim25.data.vim_vsan_host import VsanHostClusterStatus, VsanHostConfigInfo, VsanHostDiskMapResult, VsanHostDiskMapping, VsanHostDiskResult
 from vim25.enums.vim_host import HostAccessMode, HostLockdownMode
-from vim25.managed.vim import Datastore, ExtensibleManagedObject
+from vim25.managed.vim import Datastore, ExtensibleManagedObject, Task
 
 class HostAccessManager(vmodl.ManagedObject):
     """``vim.host.HostAccessManager``. Since 6.0."""
@@ -102,10 +103,10 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/EnableSmartCardAuthentication/post/
         """
-    def import_certificate_for_cam_task(self, cert_path: str, cam_server: str) -> vmodl.ManagedObjectReference:
+    def import_certificate_for_cam_task(self, cert_path: str, cam_server: str) -> vmodl.RunningTask[None]:
         """Call ``ImportCertificateForCAM_Task``.
 
-        Since 5.0. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
+        Since 5.0. Privilege Host.Config.AuthenticationStore. Starts a task.
 
         Raises FileNotFound, ActiveDirectoryFault, or another fault.
 
@@ -121,32 +122,32 @@ class HostActiveDirectoryAuthentication(HostDirectoryStore):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/InstallSmartCardTrustAnchor/post/
         """
-    def join_domain_task(self, domain_name: str, user_name: str, password: str) -> vmodl.ManagedObjectReference:
+    def join_domain_task(self, domain_name: str, user_name: str, password: str) -> vmodl.RunningTask[None]:
         """Call ``JoinDomain_Task``.
 
         password: Secret.
 
-        Since 4.1. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
+        Since 4.1. Privilege Host.Config.AuthenticationStore. Starts a task.
 
         Raises InvalidState, HostConfigFault, InvalidLogin, ActiveDirectoryFault, TaskInProgress, or
         another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomain_Task/post/
         """
-    def join_domain_with_cam_task(self, domain_name: str, cam_server: str) -> vmodl.ManagedObjectReference:
+    def join_domain_with_cam_task(self, domain_name: str, cam_server: str) -> vmodl.RunningTask[None]:
         """Call ``JoinDomainWithCAM_Task``.
 
-        Since 5.0. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
+        Since 5.0. Privilege Host.Config.AuthenticationStore. Starts a task.
 
         Raises InvalidState, HostConfigFault, ActiveDirectoryFault, TaskInProgress, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostActiveDirectoryAuthentication/moId/JoinDomainWithCAM_Task/post/
         """
-    def leave_current_domain_task(self, force: bool) -> vmodl.ManagedObjectReference:
+    def leave_current_domain_task(self, force: bool) -> vmodl.RunningTask[None]:
         """Call ``LeaveCurrentDomain_Task``.
 
-        Since 4.1. Privilege Host.Config.AuthenticationStore. Returns a reference to a Task.
+        Since 4.1. Privilege Host.Config.AuthenticationStore. Starts a task.
 
         Raises InvalidState, AuthMinimumAdminPermission, ActiveDirectoryFault, TaskInProgress, or
         another fault.
@@ -247,10 +248,10 @@ class HostAuthenticationManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/info/get/
         """
-    def get_supported_store(self) -> list[vmodl.ManagedObjectReference]:
+    def get_supported_store(self) -> list[HostAuthenticationStore]:
         """Read ``supportedStore``.
 
-        Since 4.1. Returns a reference to a HostAuthenticationStore.
+        Since 4.1.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostAuthenticationManager/moId/supportedStore/get/
         """
@@ -315,10 +316,10 @@ class HostBootDeviceSystem(vmodl.ManagedObject):
 
 class HostCacheConfigurationManager(vmodl.ManagedObject):
     """``vim.host.CacheConfigurationManager``. Since 5.0."""
-    def configure_host_cache_task(self, spec: HostCacheConfigurationSpec) -> vmodl.ManagedObjectReference:
+    def configure_host_cache_task(self, spec: HostCacheConfigurationSpec) -> vmodl.RunningTask[None]:
         """Call ``ConfigureHostCache_Task``.
 
-        Since 5.0. Privilege Host.Config.AdvancedConfig. Returns a reference to a Task.
+        Since 5.0. Privilege Host.Config.AdvancedConfig. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostCacheConfigurationManager/moId/ConfigureHostCache_Task/post/
         """
@@ -442,10 +443,10 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/DeleteFile/post/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/datastore/get/
         """
@@ -456,21 +457,19 @@ class HostDatastoreBrowser(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/supportedType/get/
         """
-    def search_datastore_sub_folders_task(self, datastore_path: str, *, search_spec: HostDatastoreBrowserSearchSpec | None = None) -> vmodl.ManagedObjectReference:
+    def search_datastore_sub_folders_task(self, datastore_path: str, *, search_spec: HostDatastoreBrowserSearchSpec | None = None) -> vmodl.RunningTask[list[HostDatastoreBrowserSearchResults] | None]:
         """Call ``SearchDatastoreSubFolders_Task``.
 
-        Since 2.0. Returns a reference to a Task, whose result is a
-        HostDatastoreBrowserSearchResults.
+        Since 2.0. Starts a task, whose result is a HostDatastoreBrowserSearchResults.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreBrowser/moId/SearchDatastoreSubFolders_Task/post/
         """
-    def search_datastore_task(self, datastore_path: str, *, search_spec: HostDatastoreBrowserSearchSpec | None = None) -> vmodl.ManagedObjectReference:
+    def search_datastore_task(self, datastore_path: str, *, search_spec: HostDatastoreBrowserSearchSpec | None = None) -> vmodl.RunningTask[HostDatastoreBrowserSearchResults]:
         """Call ``SearchDatastore_Task``.
 
-        Since 2.0. Returns a reference to a Task, whose result is a
-        HostDatastoreBrowserSearchResults.
+        Since 2.0. Starts a task, whose result is a HostDatastoreBrowserSearchResults.
 
         Raises InvalidDatastore, FileFault, or another fault.
 
@@ -490,43 +489,43 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ConfigureDatastorePrincipal/post/
         """
-    def create_local_datastore(self, name: str, path: str) -> vmodl.ManagedObjectReference:
+    def create_local_datastore(self, name: str, path: str) -> Datastore:
         """Call ``CreateLocalDatastore``.
 
-        Since 2.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 2.0. Privilege Host.Config.Storage.
 
         Raises DuplicateName, HostConfigFault, FileNotFound, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateLocalDatastore/post/
         """
-    def create_nas_datastore(self, spec: HostNasVolumeSpec) -> vmodl.ManagedObjectReference:
+    def create_nas_datastore(self, spec: HostNasVolumeSpec) -> Datastore:
         """Call ``CreateNasDatastore``.
 
-        Since 2.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 2.0. Privilege Host.Config.Storage.
 
         Raises DuplicateName, AlreadyExists, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateNasDatastore/post/
         """
-    def create_vmfs_datastore(self, spec: VmfsDatastoreCreateSpec) -> vmodl.ManagedObjectReference:
+    def create_vmfs_datastore(self, spec: VmfsDatastoreCreateSpec) -> Datastore:
         """Call ``CreateVmfsDatastore``.
 
-        Since 2.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 2.0. Privilege Host.Config.Storage.
 
         Raises DuplicateName, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVmfsDatastore/post/
         """
-    def create_vvol_datastore(self, spec: HostDatastoreSystemVvolDatastoreSpec) -> vmodl.ManagedObjectReference:
+    def create_vvol_datastore(self, spec: HostDatastoreSystemVvolDatastoreSpec) -> Datastore:
         """Call ``CreateVvolDatastore``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 6.0. Privilege Host.Config.Storage.
 
         Raises NotFound, DuplicateName, HostConfigFault, InvalidName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/CreateVvolDatastore/post/
         """
-    def disable_clustered_vmdk_support(self, datastore: vmodl.ManagedObjectReference | Datastore) -> None:
+    def disable_clustered_vmdk_support(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> None:
         """Call ``DisableClusteredVmdkSupport``.
 
         datastore: Refers to a Datastore.
@@ -537,7 +536,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/DisableClusteredVmdkSupport/post/
         """
-    def enable_clustered_vmdk_support(self, datastore: vmodl.ManagedObjectReference | Datastore) -> None:
+    def enable_clustered_vmdk_support(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> None:
         """Call ``EnableClusteredVmdkSupport``.
 
         datastore: Refers to a Datastore.
@@ -548,23 +547,23 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/EnableClusteredVmdkSupport/post/
         """
-    def expand_vmfs_datastore(self, datastore: vmodl.ManagedObjectReference | Datastore, spec: VmfsDatastoreExpandSpec) -> vmodl.ManagedObjectReference:
+    def expand_vmfs_datastore(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, spec: VmfsDatastoreExpandSpec) -> Datastore:
         """Call ``ExpandVmfsDatastore``.
 
         datastore: Refers to a Datastore.
 
-        Since 4.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 4.0. Privilege Host.Config.Storage.
 
         Raises NotFound, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ExpandVmfsDatastore/post/
         """
-    def extend_vmfs_datastore(self, datastore: vmodl.ManagedObjectReference | Datastore, spec: VmfsDatastoreExtendSpec) -> vmodl.ManagedObjectReference:
+    def extend_vmfs_datastore(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, spec: VmfsDatastoreExtendSpec) -> Datastore:
         """Call ``ExtendVmfsDatastore``.
 
         datastore: Refers to a Datastore.
 
-        Since 2.0. Privilege Host.Config.Storage. Returns a reference to a Datastore.
+        Since 2.0. Privilege Host.Config.Storage.
 
         Raises NotFound, HostConfigFault, or another fault.
 
@@ -577,14 +576,14 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/capabilities/get/
         """
-    def get_datastore(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_datastore(self) -> list[Datastore] | None:
         """Read ``datastore``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/datastore/get/
         """
-    def query_available_disks_for_vmfs(self, *, datastore: vmodl.ManagedObjectReference | Datastore | None = None) -> list[HostScsiDisk] | None:
+    def query_available_disks_for_vmfs(self, *, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore | None = None) -> list[HostScsiDisk] | None:
         """Call ``QueryAvailableDisksForVmfs``.
 
         datastore: Refers to a Datastore.
@@ -595,7 +594,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryAvailableDisksForVmfs/post/
         """
-    def query_max_queue_depth(self, datastore: vmodl.ManagedObjectReference | Datastore) -> int:
+    def query_max_queue_depth(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> int:
         """Call ``QueryMaxQueueDepth``.
 
         datastore: Refers to a Datastore.
@@ -624,7 +623,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreCreateOptions/post/
         """
-    def query_vmfs_datastore_expand_options(self, datastore: vmodl.ManagedObjectReference | Datastore) -> list[VmfsDatastoreOption] | None:
+    def query_vmfs_datastore_expand_options(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> list[VmfsDatastoreOption] | None:
         """Call ``QueryVmfsDatastoreExpandOptions``.
 
         datastore: Refers to a Datastore.
@@ -635,7 +634,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExpandOptions/post/
         """
-    def query_vmfs_datastore_extend_options(self, datastore: vmodl.ManagedObjectReference | Datastore, device_path: str, *, suppress_expand_candidates: bool | None = None) -> list[VmfsDatastoreOption] | None:
+    def query_vmfs_datastore_extend_options(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, device_path: str, *, suppress_expand_candidates: bool | None = None) -> list[VmfsDatastoreOption] | None:
         """Call ``QueryVmfsDatastoreExtendOptions``.
 
         datastore: Refers to a Datastore.
@@ -648,7 +647,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/QueryVmfsDatastoreExtendOptions/post/
         """
-    def remove_datastore(self, datastore: vmodl.ManagedObjectReference | Datastore) -> None:
+    def remove_datastore(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> None:
         """Call ``RemoveDatastore``.
 
         datastore: Refers to a Datastore.
@@ -659,29 +658,29 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastore/post/
         """
-    def remove_datastore_ex_task(self, datastore: list[vmodl.ManagedObjectReference | Datastore]) -> vmodl.ManagedObjectReference:
+    def remove_datastore_ex_task(self, datastore: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore]) -> vmodl.RunningTask[list[HostDatastoreSystemDatastoreResult]]:
         """Call ``RemoveDatastoreEx_Task``.
 
         datastore: Refers to a Datastore.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostDatastoreSystemDatastoreResult.
 
         Raises HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/RemoveDatastoreEx_Task/post/
         """
-    def resignature_unresolved_vmfs_volume_task(self, resolution_spec: HostUnresolvedVmfsResignatureSpec) -> vmodl.ManagedObjectReference:
+    def resignature_unresolved_vmfs_volume_task(self, resolution_spec: HostUnresolvedVmfsResignatureSpec) -> vmodl.RunningTask[HostResignatureRescanResult | None]:
         """Call ``ResignatureUnresolvedVmfsVolume_Task``.
 
-        Since 4.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 4.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostResignatureRescanResult.
 
         Raises VmfsAmbiguousMount, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/ResignatureUnresolvedVmfsVolume_Task/post/
         """
-    def set_max_queue_depth(self, datastore: vmodl.ManagedObjectReference | Datastore, max_qdepth: int) -> None:
+    def set_max_queue_depth(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, max_qdepth: int) -> None:
         """Call ``SetMaxQueueDepth``.
 
         datastore: Refers to a Datastore.
@@ -692,7 +691,7 @@ class HostDatastoreSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostDatastoreSystem/moId/SetMaxQueueDepth/post/
         """
-    def update_local_swap_datastore(self, *, datastore: vmodl.ManagedObjectReference | Datastore | None = None) -> None:
+    def update_local_swap_datastore(self, *, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore | None = None) -> None:
         """Call ``UpdateLocalSwapDatastore``.
 
         datastore: Refers to a Datastore.
@@ -1462,39 +1461,38 @@ class HostNetworkSystem(ExtensibleManagedObject):
 class HostNvdimmSystem(vmodl.ManagedObject):
     """``vim.host.NvdimmSystem``. Since 6.7."""
     @deprecated("Deprecated since 6.7.")
-    def create_nvdimm_namespace_task(self, create_spec: NvdimmNamespaceCreateSpec) -> vmodl.ManagedObjectReference:
+    def create_nvdimm_namespace_task(self, create_spec: NvdimmNamespaceCreateSpec) -> vmodl.RunningTask[NvdimmGuid]:
         """Call ``CreateNvdimmNamespace_Task``.
 
-        Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a
-        NvdimmGuid. Deprecated since 6.7.
+        Since 6.7. Privilege Host.Config.Nvdimm. Starts a task, whose result is a NvdimmGuid.
+        Deprecated since 6.7.
 
         Raises InvalidHostState, AlreadyExists, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmNamespace_Task/post/
         """
-    def create_nvdimm_p_mem_namespace_task(self, create_spec: NvdimmPMemNamespaceCreateSpec) -> vmodl.ManagedObjectReference:
+    def create_nvdimm_p_mem_namespace_task(self, create_spec: NvdimmPMemNamespaceCreateSpec) -> vmodl.RunningTask[NvdimmGuid]:
         """Call ``CreateNvdimmPMemNamespace_Task``.
 
-        Since 6.7.1. Privilege Host.Config.Nvdimm. Returns a reference to a Task, whose result is a
-        NvdimmGuid.
+        Since 6.7.1. Privilege Host.Config.Nvdimm. Starts a task, whose result is a NvdimmGuid.
 
         Raises InvalidHostState, AlreadyExists, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/CreateNvdimmPMemNamespace_Task/post/
         """
-    def delete_nvdimm_block_namespaces_task(self) -> vmodl.ManagedObjectReference:
+    def delete_nvdimm_block_namespaces_task(self) -> vmodl.RunningTask[None]:
         """Call ``DeleteNvdimmBlockNamespaces_Task``.
 
-        Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task.
+        Since 6.7. Privilege Host.Config.Nvdimm. Starts a task.
 
         Raises NotFound, InvalidHostState, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostNvdimmSystem/moId/DeleteNvdimmBlockNamespaces_Task/post/
         """
-    def delete_nvdimm_namespace_task(self, delete_spec: NvdimmNamespaceDeleteSpec) -> vmodl.ManagedObjectReference:
+    def delete_nvdimm_namespace_task(self, delete_spec: NvdimmNamespaceDeleteSpec) -> vmodl.RunningTask[None]:
         """Call ``DeleteNvdimmNamespace_Task``.
 
-        Since 6.7. Privilege Host.Config.Nvdimm. Returns a reference to a Task.
+        Since 6.7. Privilege Host.Config.Nvdimm. Starts a task.
 
         Raises NotFound, InvalidHostState, HostConfigFault, or another fault.
 
@@ -1511,20 +1509,20 @@ class HostNvdimmSystem(vmodl.ManagedObject):
 class HostPatchManager(vmodl.ManagedObject):
     """``vim.host.PatchManager``. Since 2.0."""
     @deprecated("Deprecated since 8.0.")
-    def check_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def check_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult]:
         """Call ``CheckHostPatch_Task``.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult. Deprecated since 8.0.
+        Since 4.0. Privilege System.Read. Starts a task, whose result is a HostPatchManagerResult.
+        Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/CheckHostPatch_Task/post/
         """
-    def install_host_patch_task(self, repository: HostPatchManagerLocator, update_id: str, *, force: bool | None = None) -> vmodl.ManagedObjectReference:
+    def install_host_patch_task(self, repository: HostPatchManagerLocator, update_id: str, *, force: bool | None = None) -> vmodl.RunningTask[None]:
         """Call ``InstallHostPatch_Task``.
 
-        Since 2.0. Privilege Host.Config.Patch. Returns a reference to a Task.
+        Since 2.0. Privilege Host.Config.Patch. Starts a task.
 
         Raises PatchMetadataInvalid, PatchBinariesNotFound, PatchNotApplicable, NoDiskSpace,
         PatchInstallFailed, RebootRequired, InvalidState, TaskInProgress, or another fault.
@@ -1532,10 +1530,10 @@ class HostPatchManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatch_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def install_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def install_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult]:
         """Call ``InstallHostPatchV2_Task``.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        Since 4.0. Privilege Host.Config.Patch. Starts a task, whose result is a
         HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
@@ -1543,43 +1541,43 @@ class HostPatchManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/InstallHostPatchV2_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def query_host_patch_task(self, *, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def query_host_patch_task(self, *, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult]:
         """Call ``QueryHostPatch_Task``.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult. Deprecated since 8.0.
+        Since 4.0. Privilege System.Read. Starts a task, whose result is a HostPatchManagerResult.
+        Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/QueryHostPatch_Task/post/
         """
     @deprecated("Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.")
-    def scan_host_patch_task(self, repository: HostPatchManagerLocator, *, update_id: list[str] | None = None) -> vmodl.ManagedObjectReference:
+    def scan_host_patch_task(self, repository: HostPatchManagerLocator, *, update_id: list[str] | None = None) -> vmodl.RunningTask[list[HostPatchManagerStatus] | None]:
         """Call ``ScanHostPatch_Task``.
 
-        Since 2.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerStatus. Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.
+        Since 2.0. Privilege System.Read. Starts a task, whose result is a HostPatchManagerStatus.
+        Deprecated since 4.0: use HostPatchManager.ScanHostPatchV2_Task.
 
         Raises RequestCanceled, PatchMetadataInvalid, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatch_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def scan_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def scan_host_patch_v2_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult | None]:
         """Call ``ScanHostPatchV2_Task``.
 
-        Since 4.0. Privilege System.Read. Returns a reference to a Task, whose result is a
-        HostPatchManagerResult. Deprecated since 8.0.
+        Since 4.0. Privilege System.Read. Starts a task, whose result is a HostPatchManagerResult.
+        Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/ScanHostPatchV2_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def stage_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def stage_host_patch_task(self, *, meta_urls: list[str] | None = None, bundle_urls: list[str] | None = None, vib_urls: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult]:
         """Call ``StageHostPatch_Task``.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        Since 4.0. Privilege Host.Config.Patch. Starts a task, whose result is a
         HostPatchManagerResult. Deprecated since 8.0.
 
         Raises RequestCanceled, InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
@@ -1587,10 +1585,10 @@ class HostPatchManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostPatchManager/moId/StageHostPatch_Task/post/
         """
     @deprecated("Deprecated since 8.0.")
-    def uninstall_host_patch_task(self, *, bulletin_ids: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.ManagedObjectReference:
+    def uninstall_host_patch_task(self, *, bulletin_ids: list[str] | None = None, spec: HostPatchManagerPatchManagerOperationSpec | None = None) -> vmodl.RunningTask[HostPatchManagerResult]:
         """Call ``UninstallHostPatch_Task``.
 
-        Since 4.0. Privilege Host.Config.Patch. Returns a reference to a Task, whose result is a
+        Since 4.0. Privilege Host.Config.Patch. Starts a task, whose result is a
         HostPatchManagerResult. Deprecated since 8.0.
 
         Raises InvalidState, TaskInProgress, PlatformConfigFault, or another fault.
@@ -1783,10 +1781,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/AttachScsiLun/post/
         """
-    def attach_scsi_lun_ex_task(self, lun_uuid: list[str]) -> vmodl.ManagedObjectReference:
+    def attach_scsi_lun_ex_task(self, lun_uuid: list[str]) -> vmodl.RunningTask[list[HostStorageSystemScsiLunResult]]:
         """Call ``AttachScsiLunEx_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemScsiLunResult.
 
         Raises HostConfigFault, or another fault.
@@ -1853,10 +1851,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ConnectNvmeController/post/
         """
-    def connect_nvme_controller_ex_task(self, *, connect_spec: list[HostNvmeConnectSpec] | None = None) -> vmodl.ManagedObjectReference:
+    def connect_nvme_controller_ex_task(self, *, connect_spec: list[HostNvmeConnectSpec] | None = None) -> vmodl.RunningTask[None]:
         """Call ``ConnectNvmeControllerEx_Task``.
 
-        Since 7.0.3.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 7.0.3.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises HostConfigFault, or another fault.
 
@@ -1925,10 +1923,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DetachScsiLun/post/
         """
-    def detach_scsi_lun_ex_task(self, lun_uuid: list[str]) -> vmodl.ManagedObjectReference:
+    def detach_scsi_lun_ex_task(self, lun_uuid: list[str]) -> vmodl.RunningTask[list[HostStorageSystemScsiLunResult]]:
         """Call ``DetachScsiLunEx_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemScsiLunResult.
 
         Raises HostConfigFault, or another fault.
@@ -1953,10 +1951,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/DisconnectNvmeController/post/
         """
-    def disconnect_nvme_controller_ex_task(self, *, disconnect_spec: list[HostNvmeDisconnectSpec] | None = None) -> vmodl.ManagedObjectReference:
+    def disconnect_nvme_controller_ex_task(self, *, disconnect_spec: list[HostNvmeDisconnectSpec] | None = None) -> vmodl.RunningTask[None]:
         """Call ``DisconnectNvmeControllerEx_Task``.
 
-        Since 7.0.3.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 7.0.3.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises HostConfigFault, or another fault.
 
@@ -2054,37 +2052,37 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/systemFile/get/
         """
-    def mark_as_local_task(self, scsi_disk_uuid: str) -> vmodl.ManagedObjectReference:
+    def mark_as_local_task(self, scsi_disk_uuid: str) -> vmodl.RunningTask[None]:
         """Call ``MarkAsLocal_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises NotFound, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsLocal_Task/post/
         """
-    def mark_as_non_local_task(self, scsi_disk_uuid: str) -> vmodl.ManagedObjectReference:
+    def mark_as_non_local_task(self, scsi_disk_uuid: str) -> vmodl.RunningTask[None]:
         """Call ``MarkAsNonLocal_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises NotFound, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonLocal_Task/post/
         """
-    def mark_as_non_ssd_task(self, scsi_disk_uuid: str) -> vmodl.ManagedObjectReference:
+    def mark_as_non_ssd_task(self, scsi_disk_uuid: str) -> vmodl.RunningTask[None]:
         """Call ``MarkAsNonSsd_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises NotFound, HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkAsNonSsd_Task/post/
         """
-    def mark_as_ssd_task(self, scsi_disk_uuid: str) -> vmodl.ManagedObjectReference:
+    def mark_as_ssd_task(self, scsi_disk_uuid: str) -> vmodl.RunningTask[None]:
         """Call ``MarkAsSsd_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises NotFound, HostConfigFault, or another fault.
 
@@ -2108,10 +2106,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReserved/post/
         """
-    def mark_perennially_reserved_ex_task(self, *, lun_uuid: list[str] | None = None, state: bool) -> vmodl.ManagedObjectReference:
+    def mark_perennially_reserved_ex_task(self, *, lun_uuid: list[str] | None = None, state: bool) -> vmodl.RunningTask[list[HostStorageSystemScsiLunResult] | None]:
         """Call ``MarkPerenniallyReservedEx_Task``.
 
-        Since 6.7.2. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.7.2. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemScsiLunResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MarkPerenniallyReservedEx_Task/post/
@@ -2134,10 +2132,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/MountVmfsVolume/post/
         """
-    def mount_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.ManagedObjectReference:
+    def mount_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.RunningTask[list[HostStorageSystemVmfsVolumeResult]]:
         """Call ``MountVmfsVolumeEx_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another fault.
@@ -2284,10 +2282,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/ResolveMultipleUnresolvedVmfsVolumes/post/
         """
-    def resolve_multiple_unresolved_vmfs_volumes_ex_task(self, resolution_spec: list[HostUnresolvedVmfsResolutionSpec]) -> vmodl.ManagedObjectReference:
+    def resolve_multiple_unresolved_vmfs_volumes_ex_task(self, resolution_spec: list[HostUnresolvedVmfsResolutionSpec]) -> vmodl.RunningTask[list[HostUnresolvedVmfsResolutionResult] | None]:
         """Call ``ResolveMultipleUnresolvedVmfsVolumesEx_Task``.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostUnresolvedVmfsResolutionResult.
 
         Raises HostConfigFault, or another fault.
@@ -2321,30 +2319,30 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/SetNFSUser/post/
         """
-    def turn_disk_locator_led_off_task(self, scsi_disk_uuids: list[str]) -> vmodl.ManagedObjectReference:
+    def turn_disk_locator_led_off_task(self, scsi_disk_uuids: list[str]) -> vmodl.RunningTask[list[HostStorageSystemDiskLocatorLedResult] | None]:
         """Call ``TurnDiskLocatorLedOff_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemDiskLocatorLedResult.
 
         Raises HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOff_Task/post/
         """
-    def turn_disk_locator_led_on_task(self, scsi_disk_uuids: list[str]) -> vmodl.ManagedObjectReference:
+    def turn_disk_locator_led_on_task(self, scsi_disk_uuids: list[str]) -> vmodl.RunningTask[list[HostStorageSystemDiskLocatorLedResult] | None]:
         """Call ``TurnDiskLocatorLedOn_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemDiskLocatorLedResult.
 
         Raises HostConfigFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/TurnDiskLocatorLedOn_Task/post/
         """
-    def unmap_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.ManagedObjectReference:
+    def unmap_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.RunningTask[list[HostStorageSystemVmfsVolumeResult]]:
         """Call ``UnmapVmfsVolumeEx_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another fault.
@@ -2378,10 +2376,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostStorageSystem/moId/UnmountVmfsVolume/post/
         """
-    def unmount_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.ManagedObjectReference:
+    def unmount_vmfs_volume_ex_task(self, vmfs_uuid: list[str]) -> vmodl.RunningTask[list[HostStorageSystemVmfsVolumeResult]]:
         """Call ``UnmountVmfsVolumeEx_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostStorageSystemVmfsVolumeResult.
 
         Raises HostConfigFault, or another fault.
@@ -2522,10 +2520,10 @@ class HostStorageSystem(ExtensibleManagedObject):
 
 class HostVFlashManager(vmodl.ManagedObject):
     """``vim.host.VFlashManager``. Since 5.5."""
-    def configure_v_flash_resource_ex_task(self, *, device_path: list[str] | None = None) -> vmodl.ManagedObjectReference:
+    def configure_v_flash_resource_ex_task(self, *, device_path: list[str] | None = None) -> vmodl.RunningTask[HostVFlashResourceConfigurationResult | None]:
         """Call ``ConfigureVFlashResourceEx_Task``.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         HostVFlashResourceConfigurationResult.
 
         Raises HostConfigFault, or another fault.
@@ -2783,18 +2781,18 @@ class HostVsanInternalSystem(vmodl.ManagedObject):
 
 class HostVsanSystem(vmodl.ManagedObject):
     """``vim.host.VsanSystem``. Since 5.5."""
-    def add_disks_task(self, disk: list[HostScsiDisk]) -> vmodl.ManagedObjectReference:
+    def add_disks_task(self, disk: list[HostScsiDisk]) -> vmodl.RunningTask[list[VsanHostDiskMapResult] | None]:
         """Call ``AddDisks_Task``.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         VsanHostDiskMapResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/AddDisks_Task/post/
         """
-    def evacuate_vsan_node_task(self, maintenance_spec: HostMaintenanceSpec, timeout: int) -> vmodl.ManagedObjectReference:
+    def evacuate_vsan_node_task(self, maintenance_spec: HostMaintenanceSpec, timeout: int) -> vmodl.RunningTask[None]:
         """Call ``EvacuateVsanNode_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises InvalidState, RequestCanceled, Timedout, VsanFault, or another fault.
 
@@ -2807,10 +2805,10 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/config/get/
         """
-    def initialize_disks_task(self, mapping: list[VsanHostDiskMapping]) -> vmodl.ManagedObjectReference:
+    def initialize_disks_task(self, mapping: list[VsanHostDiskMapping]) -> vmodl.RunningTask[list[VsanHostDiskMapResult] | None]:
         """Call ``InitializeDisks_Task``.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         VsanHostDiskMapResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/InitializeDisks_Task/post/
@@ -2829,53 +2827,53 @@ class HostVsanSystem(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/QueryHostStatus/post/
         """
-    def recommission_vsan_node_task(self) -> vmodl.ManagedObjectReference:
+    def recommission_vsan_node_task(self) -> vmodl.RunningTask[None]:
         """Call ``RecommissionVsanNode_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 6.0. Privilege Host.Config.Storage. Starts a task.
 
         Raises InvalidState, VsanFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RecommissionVsanNode_Task/post/
         """
-    def remove_disk_mapping_task(self, mapping: list[VsanHostDiskMapping], *, maintenance_spec: HostMaintenanceSpec | None = None, timeout: int | None = None) -> vmodl.ManagedObjectReference:
+    def remove_disk_mapping_task(self, mapping: list[VsanHostDiskMapping], *, maintenance_spec: HostMaintenanceSpec | None = None, timeout: int | None = None) -> vmodl.RunningTask[list[VsanHostDiskMapResult] | None]:
         """Call ``RemoveDiskMapping_Task``.
 
         maintenance_spec: Since 6.0.
 
         timeout: Since 6.0.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         VsanHostDiskMapResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDiskMapping_Task/post/
         """
-    def remove_disk_task(self, disk: list[HostScsiDisk], *, maintenance_spec: HostMaintenanceSpec | None = None, timeout: int | None = None) -> vmodl.ManagedObjectReference:
+    def remove_disk_task(self, disk: list[HostScsiDisk], *, maintenance_spec: HostMaintenanceSpec | None = None, timeout: int | None = None) -> vmodl.RunningTask[list[VsanHostDiskResult] | None]:
         """Call ``RemoveDisk_Task``.
 
         maintenance_spec: Since 6.0.
 
         timeout: Since 6.0.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 5.5. Privilege Host.Config.Storage. Starts a task, whose result is a
         VsanHostDiskResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/RemoveDisk_Task/post/
         """
-    def unmount_disk_mapping_task(self, mapping: list[VsanHostDiskMapping]) -> vmodl.ManagedObjectReference:
+    def unmount_disk_mapping_task(self, mapping: list[VsanHostDiskMapping]) -> vmodl.RunningTask[list[VsanHostDiskMapResult]]:
         """Call ``UnmountDiskMapping_Task``.
 
-        Since 6.0. Privilege Host.Config.Storage. Returns a reference to a Task, whose result is a
+        Since 6.0. Privilege Host.Config.Storage. Starts a task, whose result is a
         VsanHostDiskMapResult.
 
         Raises InvalidState, VsanFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UnmountDiskMapping_Task/post/
         """
-    def update_vsan_task(self, config: VsanHostConfigInfo) -> vmodl.ManagedObjectReference:
+    def update_vsan_task(self, config: VsanHostConfigInfo) -> vmodl.RunningTask[None]:
         """Call ``UpdateVsan_Task``.
 
-        Since 5.5. Privilege Host.Config.Storage. Returns a reference to a Task.
+        Since 5.5. Privilege Host.Config.Storage. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostVsanSystem/moId/UpdateVsan_Task/post/
         """

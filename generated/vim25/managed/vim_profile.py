@@ -17,7 +17,7 @@ TYPES = {
             "associate_profile": {"name": "AssociateProfile", "request": "AssociateProfileRequestType", "since": "4.0", "vmodl_name": "associateEntities", "privilege": "Profile.Edit", "parameters": (
                 ("entity", "entity", "ManagedObjectReference[]", "4.0", False, "ManagedEntity"),
             )},
-            "check_profile_compliance_task": {"name": "CheckProfileCompliance_Task", "request": "CheckProfileComplianceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ComplianceResult", "since": "4.0", "vmodl_name": "checkCompliance", "privilege": "System.View", "parameters": (
+            "check_profile_compliance_task": {"name": "CheckProfileCompliance_Task", "request": "CheckProfileComplianceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ComplianceResult[]", "since": "4.0", "vmodl_name": "checkCompliance", "privilege": "System.View", "parameters": (
                 ("entity", "entity", "ManagedObjectReference[]?", "4.0", False, "ManagedEntity"),
             )},
             "destroy_profile": {"name": "DestroyProfile", "since": "4.0", "vmodl_name": "destroy", "privilege": "Profile.Delete"},
@@ -38,7 +38,7 @@ TYPES = {
     "ProfileComplianceManager": (
         None, "vim.profile.ComplianceManager", "4.0", "",
         {
-            "check_compliance_task": {"name": "CheckCompliance_Task", "request": "CheckComplianceRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ComplianceResult", "since": "4.0", "vmodl_name": "checkCompliance", "privilege": "System.View", "parameters": (
+            "check_compliance_task": {"name": "CheckCompliance_Task", "request": "CheckComplianceRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ComplianceResult[]", "since": "4.0", "vmodl_name": "checkCompliance", "privilege": "System.View", "parameters": (
                 ("profile", "profile", "ManagedObjectReference[]?", "4.0", False, "Profile"),
                 ("entity", "entity", "ManagedObjectReference[]?", "4.0", False, "ManagedEntity"),
             )},

@@ -3,15 +3,16 @@
 """Managed object types of ``vim.profile``."""
 
 import datetime
+import typing
 import vmodl
 from typing_extensions import deprecated
 
 from vim25.data.vim_profile import ComplianceResult, ProfileConfigInfo, ProfileCreateSpec, ProfileDescription, ProfileExpressionMetadata, ProfilePolicyMetadata
-from vim25.managed.vim import ManagedEntity
+from vim25.managed.vim import ManagedEntity, Task
 
 class Profile(vmodl.ManagedObject):
     """``vim.profile.Profile``. Since 4.0."""
-    def associate_profile(self, entity: list[vmodl.ManagedObjectReference | ManagedEntity]) -> None:
+    def associate_profile(self, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity]) -> None:
         """Call ``AssociateProfile``.
 
         entity: Refers to a ManagedEntity.
@@ -20,13 +21,12 @@ class Profile(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/AssociateProfile/post/
         """
-    def check_profile_compliance_task(self, *, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> vmodl.ManagedObjectReference:
+    def check_profile_compliance_task(self, *, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> vmodl.RunningTask[list[ComplianceResult]]:
         """Call ``CheckProfileCompliance_Task``.
 
         entity: Refers to a ManagedEntity.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
-        ComplianceResult.
+        Since 4.0. Privilege System.View. Starts a task, whose result is a ComplianceResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/CheckProfileCompliance_Task/post/
         """
@@ -37,7 +37,7 @@ class Profile(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/DestroyProfile/post/
         """
-    def dissociate_profile(self, *, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def dissociate_profile(self, *, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``DissociateProfile``.
 
         entity: Refers to a ManagedEntity.
@@ -82,10 +82,10 @@ class Profile(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/description/get/
         """
-    def get_entity(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_entity(self) -> list[ManagedEntity] | None:
         """Read ``entity``.
 
-        Since 4.0. Returns a reference to a ManagedEntity.
+        Since 4.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/Profile/moId/entity/get/
         """
@@ -113,19 +113,18 @@ class Profile(vmodl.ManagedObject):
 
 class ProfileComplianceManager(vmodl.ManagedObject):
     """``vim.profile.ComplianceManager``. Since 4.0."""
-    def check_compliance_task(self, *, profile: list[vmodl.ManagedObjectReference | Profile] | None = None, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> vmodl.ManagedObjectReference:
+    def check_compliance_task(self, *, profile: typing.Sequence[vmodl.ManagedObjectReference[Profile] | Profile] | None = None, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> vmodl.RunningTask[list[ComplianceResult]]:
         """Call ``CheckCompliance_Task``.
 
         profile: Refers to a Profile.
 
         entity: Refers to a ManagedEntity.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Task, whose result is a
-        ComplianceResult.
+        Since 4.0. Privilege System.View. Starts a task, whose result is a ComplianceResult.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/CheckCompliance_Task/post/
         """
-    def clear_compliance_status(self, *, profile: list[vmodl.ManagedObjectReference | Profile] | None = None, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def clear_compliance_status(self, *, profile: typing.Sequence[vmodl.ManagedObjectReference[Profile] | Profile] | None = None, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``ClearComplianceStatus``.
 
         profile: Refers to a Profile.
@@ -136,7 +135,7 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/ClearComplianceStatus/post/
         """
-    def query_compliance_status(self, *, profile: list[vmodl.ManagedObjectReference | Profile] | None = None, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> list[ComplianceResult] | None:
+    def query_compliance_status(self, *, profile: typing.Sequence[vmodl.ManagedObjectReference[Profile] | Profile] | None = None, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> list[ComplianceResult] | None:
         """Call ``QueryComplianceStatus``.
 
         profile: Refers to a Profile.
@@ -147,7 +146,7 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileComplianceManager/moId/QueryComplianceStatus/post/
         """
-    def query_expression_metadata(self, *, expression_name: list[str] | None = None, profile: vmodl.ManagedObjectReference | Profile | None = None) -> list[ProfileExpressionMetadata] | None:
+    def query_expression_metadata(self, *, expression_name: list[str] | None = None, profile: vmodl.ManagedObjectReference[Profile] | Profile | None = None) -> list[ProfileExpressionMetadata] | None:
         """Call ``QueryExpressionMetadata``.
 
         profile: Refers to a Profile. Since 5.0.
@@ -159,32 +158,32 @@ class ProfileComplianceManager(vmodl.ManagedObject):
 
 class ProfileManager(vmodl.ManagedObject):
     """``vim.profile.ProfileManager``. Since 4.0."""
-    def create_profile(self, create_spec: ProfileCreateSpec) -> vmodl.ManagedObjectReference:
+    def create_profile(self, create_spec: ProfileCreateSpec) -> Profile:
         """Call ``CreateProfile``.
 
-        Since 4.0. Privilege Profile.Create. Returns a reference to a Profile.
+        Since 4.0. Privilege Profile.Create.
 
         Raises DuplicateName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/CreateProfile/post/
         """
-    def find_associated_profile(self, entity: vmodl.ManagedObjectReference | ManagedEntity) -> list[vmodl.ManagedObjectReference] | None:
+    def find_associated_profile(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> list[Profile] | None:
         """Call ``FindAssociatedProfile``.
 
         entity: Refers to a ManagedEntity.
 
-        Since 4.0. Privilege System.View. Returns a reference to a Profile.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/FindAssociatedProfile/post/
         """
-    def get_profile(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_profile(self) -> list[Profile] | None:
         """Read ``profile``.
 
-        Since 4.0. Privilege Profile.View. Returns a reference to a Profile.
+        Since 4.0. Privilege Profile.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ProfileManager/moId/profile/get/
         """
-    def query_policy_metadata(self, *, policy_name: list[str] | None = None, profile: vmodl.ManagedObjectReference | Profile | None = None) -> list[ProfilePolicyMetadata] | None:
+    def query_policy_metadata(self, *, policy_name: list[str] | None = None, profile: vmodl.ManagedObjectReference[Profile] | Profile | None = None) -> list[ProfilePolicyMetadata] | None:
         """Call ``QueryPolicyMetadata``.
 
         profile: Refers to a Profile. Since 5.0.

@@ -35,18 +35,18 @@ TYPES = {
     "HostProfileManager": (
         "ProfileManager", "vim.profile.host.ProfileManager", "4.0", "",
         {
-            "apply_entities_config_task": {"name": "ApplyEntitiesConfig_Task", "request": "ApplyEntitiesConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ApplyHostProfileConfigurationResult", "since": "6.5", "vmodl_name": "applyEntitiesConfiguration", "parameters": (
+            "apply_entities_config_task": {"name": "ApplyEntitiesConfig_Task", "request": "ApplyEntitiesConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ApplyHostProfileConfigurationResult[]", "task_nullable": True, "since": "6.5", "vmodl_name": "applyEntitiesConfiguration", "parameters": (
                 ("apply_config_specs", "applyConfigSpecs", "ApplyHostProfileConfigurationSpec[]?", "6.5"),
             )},
-            "apply_host_config_task": {"name": "ApplyHostConfig_Task", "request": "ApplyHostConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "4.0", "vmodl_name": "applyHostConfiguration", "faults": ("InvalidState", "HostConfigFailed"), "parameters": (
+            "apply_host_config_task": {"name": "ApplyHostConfig_Task", "request": "ApplyHostConfigRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "4.0", "vmodl_name": "applyHostConfiguration", "faults": ("InvalidState", "HostConfigFailed"), "parameters": (
                 ("host", "host", "ManagedObjectReference", "4.0", False, "HostSystem"),
                 ("config_spec", "configSpec", "HostConfigSpec", "4.0"),
                 ("user_input", "userInput", "ProfileDeferredPolicyOptionParameter[]?", "5.0"),
             )},
-            "check_answer_file_status_task": {"name": "CheckAnswerFileStatus_Task", "request": "CheckAnswerFileStatusRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "AnswerFileStatusResult", "since": "5.0", "vmodl_name": "checkAnswerFileStatus", "privilege": "System.View", "parameters": (
+            "check_answer_file_status_task": {"name": "CheckAnswerFileStatus_Task", "request": "CheckAnswerFileStatusRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "AnswerFileStatusResult[]", "task_nullable": True, "since": "5.0", "vmodl_name": "checkAnswerFileStatus", "privilege": "System.View", "parameters": (
                 ("host", "host", "ManagedObjectReference[]", "5.0", False, "HostSystem"),
             )},
-            "composite_host_profile_task": {"name": "CompositeHostProfile_Task", "request": "CompositeHostProfileRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostProfileManagerCompositionResult", "since": "6.5", "vmodl_name": "compositeProfile", "privilege": "Profile.Edit", "parameters": (
+            "composite_host_profile_task": {"name": "CompositeHostProfile_Task", "request": "CompositeHostProfileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostProfileManagerCompositionResult", "task_nullable": True, "since": "6.5", "vmodl_name": "compositeProfile", "privilege": "Profile.Edit", "parameters": (
                 ("source", "source", "ManagedObjectReference", "6.5", False, "Profile"),
                 ("targets", "targets", "ManagedObjectReference[]?", "6.5", False, "Profile"),
                 ("to_be_merged", "toBeMerged", "HostApplyProfile?", "6.5"),
@@ -59,17 +59,17 @@ TYPES = {
                 ("profile_type_name", "profileTypeName", "string?", "5.0"),
                 ("profile", "profile", "ManagedObjectReference?", "5.0", False, "Profile"),
             )},
-            "export_answer_file_task": {"name": "ExportAnswerFile_Task", "request": "ExportAnswerFileRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "string", "since": "5.0", "vmodl_name": "exportAnswerFile", "privilege": "Profile.Export", "parameters": (
+            "export_answer_file_task": {"name": "ExportAnswerFile_Task", "request": "ExportAnswerFileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "string", "since": "5.0", "vmodl_name": "exportAnswerFile", "privilege": "Profile.Export", "parameters": (
                 ("host", "host", "ManagedObjectReference", "5.0", False, "HostSystem"),
             )},
             "generate_config_task_list": {"name": "GenerateConfigTaskList", "request": "GenerateConfigTaskListRequestType", "result": "HostProfileManagerConfigTaskList", "since": "4.0", "vmodl_name": "generateConfigTaskList", "privilege": "System.View", "deprecated": "Deprecated since 6.0: use HostProfileManager.GenerateHostProfileTaskList_Task.", "parameters": (
                 ("config_spec", "configSpec", "HostConfigSpec", "4.0"),
                 ("host", "host", "ManagedObjectReference", "4.0", False, "HostSystem"),
             )},
-            "generate_host_config_task_spec_task": {"name": "GenerateHostConfigTaskSpec_Task", "request": "GenerateHostConfigTaskSpecRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ApplyHostProfileConfigurationSpec", "since": "6.5", "vmodl_name": "generateHostConfigTaskSpec", "privilege": "System.View", "parameters": (
+            "generate_host_config_task_spec_task": {"name": "GenerateHostConfigTaskSpec_Task", "request": "GenerateHostConfigTaskSpecRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ApplyHostProfileConfigurationSpec[]", "task_nullable": True, "since": "6.5", "vmodl_name": "generateHostConfigTaskSpec", "privilege": "System.View", "parameters": (
                 ("hosts_info", "hostsInfo", "StructuredCustomizations[]?", "6.5"),
             )},
-            "generate_host_profile_task_list_task": {"name": "GenerateHostProfileTaskList_Task", "request": "GenerateHostProfileTaskListRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostProfileManagerConfigTaskList", "since": "5.5", "vmodl_name": "generateTaskList", "privilege": "System.View", "parameters": (
+            "generate_host_profile_task_list_task": {"name": "GenerateHostProfileTaskList_Task", "request": "GenerateHostProfileTaskListRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostProfileManagerConfigTaskList", "task_nullable": True, "since": "5.5", "vmodl_name": "generateTaskList", "privilege": "System.View", "parameters": (
                 ("config_spec", "configSpec", "HostConfigSpec", "5.5"),
                 ("host", "host", "ManagedObjectReference", "5.5", False, "HostSystem"),
             )},
@@ -97,14 +97,14 @@ TYPES = {
                 ("hosts", "hosts", "ManagedObjectReference[]?", "6.5", False, "HostSystem"),
                 ("apply_profile", "applyProfile", "HostApplyProfile", "6.5"),
             )},
-            "update_answer_file_task": {"name": "UpdateAnswerFile_Task", "request": "UpdateAnswerFileRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "5.0", "vmodl_name": "updateAnswerFile", "privilege": "Profile.Edit", "faults": ("AnswerFileUpdateFailed",), "parameters": (
+            "update_answer_file_task": {"name": "UpdateAnswerFile_Task", "request": "UpdateAnswerFileRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "5.0", "vmodl_name": "updateAnswerFile", "privilege": "Profile.Edit", "faults": ("AnswerFileUpdateFailed",), "parameters": (
                 ("host", "host", "ManagedObjectReference", "5.0", False, "HostSystem"),
                 ("config_spec", "configSpec", "AnswerFileCreateSpec", "5.0"),
             )},
             "update_host_customizations_task": {"name": "UpdateHostCustomizations_Task", "request": "UpdateHostCustomizationsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "updateHostCustomizations", "privilege": "Profile.Edit", "parameters": (
                 ("host_to_config_spec_map", "hostToConfigSpecMap", "HostProfileManagerHostToConfigSpecMap[]?", "6.5"),
             )},
-            "validate_host_profile_composition_task": {"name": "ValidateHostProfileComposition_Task", "request": "ValidateHostProfileCompositionRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "HostProfileManagerCompositionValidationResult", "since": "6.5", "vmodl_name": "validateComposition", "privilege": "Profile.Edit", "parameters": (
+            "validate_host_profile_composition_task": {"name": "ValidateHostProfileComposition_Task", "request": "ValidateHostProfileCompositionRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostProfileManagerCompositionValidationResult", "task_nullable": True, "since": "6.5", "vmodl_name": "validateComposition", "privilege": "Profile.Edit", "parameters": (
                 ("source", "source", "ManagedObjectReference", "6.5", False, "Profile"),
                 ("targets", "targets", "ManagedObjectReference[]?", "6.5", False, "Profile"),
                 ("to_be_merged", "toBeMerged", "HostApplyProfile?", "6.5"),

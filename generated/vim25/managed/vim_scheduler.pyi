@@ -46,23 +46,23 @@ class ScheduledTask(ExtensibleManagedObject):
 
 class ScheduledTaskManager(vmodl.ManagedObject):
     """``vim.scheduler.ScheduledTaskManager``. Since 2.0."""
-    def create_object_scheduled_task(self, obj: vmodl.ManagedObjectReference | vmodl.ManagedObject, spec: ScheduledTaskSpec) -> vmodl.ManagedObjectReference:
+    def create_object_scheduled_task(self, obj: vmodl.ManagedObjectReference | vmodl.ManagedObject, spec: ScheduledTaskSpec) -> ScheduledTask:
         """Call ``CreateObjectScheduledTask``.
 
         obj: Refers to a ManagedObject. Privilege ScheduledTask.Create.
 
-        Since 4.0. Returns a reference to a ScheduledTask.
+        Since 4.0.
 
         Raises InvalidName, DuplicateName, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/CreateObjectScheduledTask/post/
         """
-    def create_scheduled_task(self, entity: vmodl.ManagedObjectReference | ManagedEntity, spec: ScheduledTaskSpec) -> vmodl.ManagedObjectReference:
+    def create_scheduled_task(self, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity, spec: ScheduledTaskSpec) -> ScheduledTask:
         """Call ``CreateScheduledTask``.
 
         entity: Refers to a ManagedEntity. Privilege ScheduledTask.Create.
 
-        Since 2.0. Returns a reference to a ScheduledTask.
+        Since 2.0.
 
         Raises InvalidName, DuplicateName, or another fault.
 
@@ -75,28 +75,28 @@ class ScheduledTaskManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/description/get/
         """
-    def get_scheduled_task(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_scheduled_task(self) -> list[ScheduledTask] | None:
         """Read ``scheduledTask``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ScheduledTask.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/scheduledTask/get/
         """
-    def retrieve_entity_scheduled_task(self, *, entity: vmodl.ManagedObjectReference | ManagedEntity | None = None) -> list[vmodl.ManagedObjectReference] | None:
+    def retrieve_entity_scheduled_task(self, *, entity: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None = None) -> list[ScheduledTask] | None:
         """Call ``RetrieveEntityScheduledTask``.
 
         entity: Refers to a ManagedEntity.
 
-        Since 2.0. Privilege System.View. Returns a reference to a ScheduledTask.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveEntityScheduledTask/post/
         """
-    def retrieve_object_scheduled_task(self, *, obj: vmodl.ManagedObjectReference | vmodl.ManagedObject | None = None) -> list[vmodl.ManagedObjectReference] | None:
+    def retrieve_object_scheduled_task(self, *, obj: vmodl.ManagedObjectReference | vmodl.ManagedObject | None = None) -> list[ScheduledTask] | None:
         """Call ``RetrieveObjectScheduledTask``.
 
         obj: Refers to a ManagedObject.
 
-        Since 4.0. Privilege System.View. Returns a reference to a ScheduledTask.
+        Since 4.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/ScheduledTaskManager/moId/RetrieveObjectScheduledTask/post/
         """

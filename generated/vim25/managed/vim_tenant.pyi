@@ -2,13 +2,14 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Managed object types of ``vim.tenant``."""
 
+import typing
 import vmodl
 
 from vim25.managed.vim import ManagedEntity
 
 class TenantTenantManager(vmodl.ManagedObject):
     """``vim.tenant.TenantManager``. Since 6.9.1."""
-    def mark_service_provider_entities(self, *, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def mark_service_provider_entities(self, *, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``MarkServiceProviderEntities``.
 
         entity: Refers to a ManagedEntity. Privilege TenantManager.Update.
@@ -19,14 +20,14 @@ class TenantTenantManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/MarkServiceProviderEntities/post/
         """
-    def retrieve_service_provider_entities(self) -> list[vmodl.ManagedObjectReference] | None:
+    def retrieve_service_provider_entities(self) -> list[ManagedEntity] | None:
         """Call ``RetrieveServiceProviderEntities``.
 
-        Since 6.9.1. Privilege TenantManager.Query. Returns a reference to a ManagedEntity.
+        Since 6.9.1. Privilege TenantManager.Query.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/TenantTenantManager/moId/RetrieveServiceProviderEntities/post/
         """
-    def unmark_service_provider_entities(self, *, entity: list[vmodl.ManagedObjectReference | ManagedEntity] | None = None) -> None:
+    def unmark_service_provider_entities(self, *, entity: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None = None) -> None:
         """Call ``UnmarkServiceProviderEntities``.
 
         entity: Refers to a ManagedEntity. Privilege TenantManager.Update.

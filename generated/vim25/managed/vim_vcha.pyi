@@ -5,41 +5,42 @@
 import vmodl
 
 from vim25.data.vim_vcha import NodeDeploymentSpec, PassiveNodeDeploymentSpec, SourceNodeSpec, VchaClusterConfigInfo, VchaClusterConfigSpec, VchaClusterDeploymentSpec, VchaClusterHealth, VchaClusterNetworkSpec
+from vim25.managed.vim import Task
 
 class FailoverClusterConfigurator(vmodl.ManagedObject):
     """``vim.vcha.FailoverClusterConfigurator``. Since 6.5."""
-    def configure_vcha_task(self, config_spec: VchaClusterConfigSpec) -> vmodl.ManagedObjectReference:
+    def configure_vcha_task(self, config_spec: VchaClusterConfigSpec) -> vmodl.RunningTask[None]:
         """Call ``configureVcha_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/configureVcha_Task/post/
         """
-    def create_passive_node_task(self, passive_deployment_spec: PassiveNodeDeploymentSpec, source_vc_spec: SourceNodeSpec) -> vmodl.ManagedObjectReference:
+    def create_passive_node_task(self, passive_deployment_spec: PassiveNodeDeploymentSpec, source_vc_spec: SourceNodeSpec) -> vmodl.RunningTask[None]:
         """Call ``createPassiveNode_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createPassiveNode_Task/post/
         """
-    def create_witness_node_task(self, witness_deployment_spec: NodeDeploymentSpec, source_vc_spec: SourceNodeSpec) -> vmodl.ManagedObjectReference:
+    def create_witness_node_task(self, witness_deployment_spec: NodeDeploymentSpec, source_vc_spec: SourceNodeSpec) -> vmodl.RunningTask[None]:
         """Call ``createWitnessNode_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/createWitnessNode_Task/post/
         """
-    def deploy_vcha_task(self, deployment_spec: VchaClusterDeploymentSpec) -> vmodl.ManagedObjectReference:
+    def deploy_vcha_task(self, deployment_spec: VchaClusterDeploymentSpec) -> vmodl.RunningTask[None]:
         """Call ``deployVcha_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/deployVcha_Task/post/
         """
-    def destroy_vcha_task(self) -> vmodl.ManagedObjectReference:
+    def destroy_vcha_task(self) -> vmodl.RunningTask[None]:
         """Call ``destroyVcha_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/destroyVcha_Task/post/
         """
@@ -57,10 +58,10 @@ class FailoverClusterConfigurator(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/getVchaConfig/post/
         """
-    def prepare_vcha_task(self, network_spec: VchaClusterNetworkSpec) -> vmodl.ManagedObjectReference:
+    def prepare_vcha_task(self, network_spec: VchaClusterNetworkSpec) -> vmodl.RunningTask[None]:
         """Call ``prepareVcha_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterConfigurator/moId/prepareVcha_Task/post/
         """
@@ -88,17 +89,17 @@ class FailoverClusterManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/GetVchaClusterHealth/post/
         """
-    def initiate_failover_task(self, planned: bool) -> vmodl.ManagedObjectReference:
+    def initiate_failover_task(self, planned: bool) -> vmodl.RunningTask[None]:
         """Call ``initiateFailover_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/initiateFailover_Task/post/
         """
-    def set_cluster_mode_task(self, mode: str) -> vmodl.ManagedObjectReference:
+    def set_cluster_mode_task(self, mode: str) -> vmodl.RunningTask[None]:
         """Call ``setClusterMode_Task``.
 
-        Since 6.5. Privilege Global.VCServer. Returns a reference to a Task.
+        Since 6.5. Privilege Global.VCServer. Starts a task.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/FailoverClusterManager/moId/setClusterMode_Task/post/
         """

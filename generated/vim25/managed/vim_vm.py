@@ -14,17 +14,17 @@ TYPES = {
     "VirtualMachineGuestCustomizationManager": (
         None, "vim.vm.GuestCustomizationManager", "6.8.7", "",
         {
-            "abort_customization_task": {"name": "AbortCustomization_Task", "request": "AbortCustomizationRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.8.7", "vmodl_name": "abortCustomization", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
+            "abort_customization_task": {"name": "AbortCustomization_Task", "request": "AbortCustomizationRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.8.7", "vmodl_name": "abortCustomization", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "6.8.7", False, "VirtualMachine"),
                 ("auth", "auth", "GuestAuthentication", "6.8.7"),
             )},
-            "customize_guest_task": {"name": "CustomizeGuest_Task", "request": "CustomizeGuestRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.8.7", "vmodl_name": "customize", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
+            "customize_guest_task": {"name": "CustomizeGuest_Task", "request": "CustomizeGuestRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.8.7", "vmodl_name": "customize", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "6.8.7", False, "VirtualMachine"),
                 ("auth", "auth", "GuestAuthentication", "6.8.7"),
                 ("spec", "spec", "CustomizationSpec", "6.8.7"),
                 ("config_params", "configParams", "OptionValue[]?", "6.8.7", True),
             )},
-            "start_guest_network_task": {"name": "StartGuestNetwork_Task", "request": "StartGuestNetworkRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.8.7", "vmodl_name": "startNetwork", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
+            "start_guest_network_task": {"name": "StartGuestNetwork_Task", "request": "StartGuestNetworkRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.8.7", "vmodl_name": "startNetwork", "privilege": "VirtualMachine.Provisioning.Customize", "faults": ("TaskInProgress", "InvalidState", "InvalidGuestLogin", "GuestPermissionDenied", "CustomizationFault", "InvalidPowerState"), "parameters": (
                 ("vm", "vm", "ManagedObjectReference", "6.8.7", False, "VirtualMachine"),
                 ("auth", "auth", "GuestAuthentication", "6.8.7"),
             )},
@@ -37,7 +37,7 @@ TYPES = {
             "get_child_snapshot": {"name": "childSnapshot", "is_property": True, "result": "ManagedObjectReference[]", "nullable": True, "target": "VirtualMachineSnapshot", "since": "4.1"},
             "get_config": {"name": "config", "is_property": True, "result": "VirtualMachineConfigInfo", "since": "2.0"},
             "get_vm": {"name": "vm", "is_property": True, "result": "ManagedObjectReference", "target": "VirtualMachine", "since": "6.0"},
-            "remove_snapshot_task": {"name": "RemoveSnapshot_Task", "request": "RemoveSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "remove", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress",), "parameters": (
+            "remove_snapshot_task": {"name": "RemoveSnapshot_Task", "request": "RemoveSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "remove", "privilege": "VirtualMachine.State.RemoveSnapshot", "faults": ("TaskInProgress",), "parameters": (
                 ("remove_children", "removeChildren", "boolean", "2.0"),
                 ("consolidate", "consolidate", "boolean?", "5.0"),
             )},
@@ -45,7 +45,7 @@ TYPES = {
                 ("name", "name", "string?", "2.0"),
                 ("description", "description", "string?", "2.0"),
             )},
-            "revert_to_snapshot_task": {"name": "RevertToSnapshot_Task", "request": "RevertToSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "2.0", "vmodl_name": "revert", "privilege": "VirtualMachine.State.RevertToSnapshot", "faults": ("TaskInProgress", "InsufficientResourcesFault", "InvalidState", "FileFault", "VmConfigFault"), "parameters": (
+            "revert_to_snapshot_task": {"name": "RevertToSnapshot_Task", "request": "RevertToSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "2.0", "vmodl_name": "revert", "privilege": "VirtualMachine.State.RevertToSnapshot", "faults": ("TaskInProgress", "InsufficientResourcesFault", "InvalidState", "FileFault", "VmConfigFault"), "parameters": (
                 ("host", "host", "ManagedObjectReference?", "2.0", False, "HostSystem"),
                 ("suppress_power_on", "suppressPowerOn", "boolean?", "2.5u2server"),
             )},

@@ -19,22 +19,22 @@ TYPES = {
                 ("datastore", "datastore", "ManagedObjectReference", "8.0.2.0", False, "Datastore"),
                 ("name", "name", "string", "8.0.2.0"),
             )},
-            "revert_v_storage_object_ex_task": {"name": "RevertVStorageObjectEx_Task", "request": "RevertVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "revertVStorageObjectEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "revert_v_storage_object_ex_task": {"name": "RevertVStorageObjectEx_Task", "request": "RevertVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "vslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "revertVStorageObjectEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "8.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "8.0.2.0", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "8.0.2.0"),
             )},
-            "v_storage_object_create_snapshot_ex_task": {"name": "VStorageObjectCreateSnapshotEx_Task", "request": "VStorageObjectCreateSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObjectSnapshot", "since": "8.0.2.0", "vmodl_name": "createSnapshotEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "v_storage_object_create_snapshot_ex_task": {"name": "VStorageObjectCreateSnapshotEx_Task", "request": "VStorageObjectCreateSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObjectSnapshot", "since": "8.0.2.0", "vmodl_name": "createSnapshotEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "8.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "8.0.2.0", False, "Datastore"),
                 ("description", "description", "string", "8.0.2.0"),
             )},
-            "v_storage_object_delete_snapshot_ex_task": {"name": "VStorageObjectDeleteSnapshotEx_Task", "request": "VStorageObjectDeleteSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "deleteSnapshotEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "v_storage_object_delete_snapshot_ex_task": {"name": "VStorageObjectDeleteSnapshotEx_Task", "request": "VStorageObjectDeleteSnapshotExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "vslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "deleteSnapshotEx", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "8.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "8.0.2.0", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "8.0.2.0"),
             )},
-            "v_storage_object_extend_disk_ex_task": {"name": "VStorageObjectExtendDiskEx_Task", "request": "VStorageObjectExtendDiskExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "extendDiskEx", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
+            "v_storage_object_extend_disk_ex_task": {"name": "VStorageObjectExtendDiskEx_Task", "request": "VStorageObjectExtendDiskExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "vslmVClockInfo", "since": "8.0.2.0", "vmodl_name": "extendDiskEx", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "8.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "8.0.2.0", False, "Datastore"),
                 ("new_capacity_in_mb", "newCapacityInMB", "long", "8.0.2.0"),

@@ -19,35 +19,35 @@ TYPES = {
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("control_flags", "controlFlags", "string[]?", "6.7"),
             )},
-            "host_clone_v_storage_object_task": {"name": "HostCloneVStorageObject_Task", "request": "HostCloneVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "cloneVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound"), "parameters": (
+            "host_clone_v_storage_object_task": {"name": "HostCloneVStorageObject_Task", "request": "HostCloneVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "cloneVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("spec", "spec", "VslmCloneSpec", "6.5"),
             )},
-            "host_create_disk_task": {"name": "HostCreateDisk_Task", "request": "HostCreateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "createDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "host_create_disk_task": {"name": "HostCreateDisk_Task", "request": "HostCreateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "createDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
                 ("spec", "spec", "VslmCreateSpec", "6.5"),
             )},
-            "host_delete_v_storage_object_ex_task": {"name": "HostDeleteVStorageObjectEx_Task", "request": "HostDeleteVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VslmVClockInfo", "since": "7.0.2.0", "vmodl_name": "deleteVStorageObjectEx", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
+            "host_delete_v_storage_object_ex_task": {"name": "HostDeleteVStorageObjectEx_Task", "request": "HostDeleteVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "vslmVClockInfo", "since": "7.0.2.0", "vmodl_name": "deleteVStorageObjectEx", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "7.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "7.0.2.0", False, "Datastore"),
             )},
-            "host_delete_v_storage_object_task": {"name": "HostDeleteVStorageObject_Task", "request": "HostDeleteVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "deleteVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
+            "host_delete_v_storage_object_task": {"name": "HostDeleteVStorageObject_Task", "request": "HostDeleteVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "deleteVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
-            "host_extend_disk_task": {"name": "HostExtendDisk_Task", "request": "HostExtendDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "extendDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
+            "host_extend_disk_task": {"name": "HostExtendDisk_Task", "request": "HostExtendDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "extendDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("new_capacity_in_mb", "newCapacityInMB", "long", "6.5"),
             )},
-            "host_inflate_disk_task": {"name": "HostInflateDisk_Task", "request": "HostInflateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "inflateDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
+            "host_inflate_disk_task": {"name": "HostInflateDisk_Task", "request": "HostInflateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "inflateDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
             "host_list_v_storage_object": {"name": "HostListVStorageObject", "request": "HostListVStorageObjectRequestType", "result": "ID[]", "nullable": True, "since": "6.5", "vmodl_name": "listVStorageObject", "privilege": "System.View", "faults": ("InvalidDatastore",), "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
-            "host_reconcile_datastore_inventory_task": {"name": "HostReconcileDatastoreInventory_Task", "request": "HostReconcileDatastoreInventoryRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "reconcileDatastoreInventory", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound"), "parameters": (
+            "host_reconcile_datastore_inventory_task": {"name": "HostReconcileDatastoreInventory_Task", "request": "HostReconcileDatastoreInventoryRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "reconcileDatastoreInventory", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound"), "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
             "host_register_disk": {"name": "HostRegisterDisk", "request": "HostRegisterDiskRequestType", "result": "VStorageObject", "since": "6.5", "vmodl_name": "registerDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "AlreadyExists"), "parameters": (
@@ -55,7 +55,7 @@ TYPES = {
                 ("name", "name", "string?", "6.5"),
                 ("modify_control_flags", "modifyControlFlags", "boolean?", "8.0.2.0"),
             )},
-            "host_relocate_v_storage_object_task": {"name": "HostRelocateVStorageObject_Task", "request": "HostRelocateVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "relocateVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
+            "host_relocate_v_storage_object_task": {"name": "HostRelocateVStorageObject_Task", "request": "HostRelocateVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "relocateVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("spec", "spec", "VslmRelocateSpec", "6.5"),
@@ -97,19 +97,19 @@ TYPES = {
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("control_flags", "controlFlags", "string[]?", "6.7"),
             )},
-            "host_update_v_storage_object_metadata_ex_task": {"name": "HostUpdateVStorageObjectMetadataEx_Task", "request": "HostUpdateVStorageObjectMetadataExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "7.0.2.0", "vmodl_name": "updateVStorageObjectMetadataEx", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
+            "host_update_v_storage_object_metadata_ex_task": {"name": "HostUpdateVStorageObjectMetadataEx_Task", "request": "HostUpdateVStorageObjectMetadataExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "7.0.2.0", "vmodl_name": "updateVStorageObjectMetadataEx", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
                 ("id", "id", "ID", "7.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "7.0.2.0", False, "Datastore"),
                 ("metadata", "metadata", "KeyValue[]?", "7.0.2.0"),
                 ("delete_keys", "deleteKeys", "string[]?", "7.0.2.0"),
             )},
-            "host_update_v_storage_object_metadata_task": {"name": "HostUpdateVStorageObjectMetadata_Task", "request": "HostUpdateVStorageObjectMetadataRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7.2", "vmodl_name": "updateVStorageObjectMetadata", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
+            "host_update_v_storage_object_metadata_task": {"name": "HostUpdateVStorageObjectMetadata_Task", "request": "HostUpdateVStorageObjectMetadataRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7.2", "vmodl_name": "updateVStorageObjectMetadata", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
                 ("id", "id", "ID", "6.7.2"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7.2", False, "Datastore"),
                 ("metadata", "metadata", "KeyValue[]?", "6.7.2"),
                 ("delete_keys", "deleteKeys", "string[]?", "6.7.2"),
             )},
-            "host_v_storage_object_create_disk_from_snapshot_task": {"name": "HostVStorageObjectCreateDiskFromSnapshot_Task", "request": "HostVStorageObjectCreateDiskFromSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.7", "vmodl_name": "createDiskFromSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "host_v_storage_object_create_disk_from_snapshot_task": {"name": "HostVStorageObjectCreateDiskFromSnapshot_Task", "request": "HostVStorageObjectCreateDiskFromSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.7", "vmodl_name": "createDiskFromSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),
@@ -119,12 +119,12 @@ TYPES = {
                 ("path", "path", "string?", "6.7"),
                 ("provisioning_type", "provisioningType", "string?", "8.0.0.1"),
             )},
-            "host_v_storage_object_create_snapshot_task": {"name": "HostVStorageObjectCreateSnapshot_Task", "request": "HostVStorageObjectCreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ID", "since": "6.7", "vmodl_name": "createSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "host_v_storage_object_create_snapshot_task": {"name": "HostVStorageObjectCreateSnapshot_Task", "request": "HostVStorageObjectCreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ID", "since": "6.7", "vmodl_name": "createSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("description", "description", "string", "6.7"),
             )},
-            "host_v_storage_object_delete_snapshot_task": {"name": "HostVStorageObjectDeleteSnapshot_Task", "request": "HostVStorageObjectDeleteSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "deleteSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "host_v_storage_object_delete_snapshot_task": {"name": "HostVStorageObjectDeleteSnapshot_Task", "request": "HostVStorageObjectDeleteSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "deleteSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),
@@ -133,7 +133,7 @@ TYPES = {
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
             )},
-            "host_v_storage_object_revert_task": {"name": "HostVStorageObjectRevert_Task", "request": "HostVStorageObjectRevertRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "RevertVStorageObject", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "host_v_storage_object_revert_task": {"name": "HostVStorageObjectRevert_Task", "request": "HostVStorageObjectRevertRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "RevertVStorageObject", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),

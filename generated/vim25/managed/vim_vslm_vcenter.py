@@ -24,12 +24,12 @@ TYPES = {
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("control_flags", "controlFlags", "string[]?", "6.7"),
             )},
-            "clone_v_storage_object_task": {"name": "CloneVStorageObject_Task", "request": "CloneVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "cloneVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound"), "parameters": (
+            "clone_v_storage_object_task": {"name": "CloneVStorageObject_Task", "request": "CloneVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "cloneVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("spec", "spec", "VslmCloneSpec", "6.5"),
             )},
-            "create_disk_from_snapshot_task": {"name": "CreateDiskFromSnapshot_Task", "request": "CreateDiskFromSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.7", "vmodl_name": "createDiskFromSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "create_disk_from_snapshot_task": {"name": "CreateDiskFromSnapshot_Task", "request": "CreateDiskFromSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.7", "vmodl_name": "createDiskFromSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),
@@ -38,19 +38,19 @@ TYPES = {
                 ("crypto", "crypto", "CryptoSpec?", "6.7"),
                 ("path", "path", "string?", "6.7"),
             )},
-            "create_disk_task": {"name": "CreateDisk_Task", "request": "CreateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "createDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
+            "create_disk_task": {"name": "CreateDisk_Task", "request": "CreateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "createDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore"), "parameters": (
                 ("spec", "spec", "VslmCreateSpec", "6.5"),
             )},
-            "delete_snapshot_task": {"name": "DeleteSnapshot_Task", "request": "DeleteSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "deleteSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "delete_snapshot_task": {"name": "DeleteSnapshot_Task", "request": "DeleteSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "deleteSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),
             )},
-            "delete_v_storage_object_ex_task": {"name": "DeleteVStorageObjectEx_Task", "request": "DeleteVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VslmVClockInfo", "since": "7.0.2.0", "vmodl_name": "deleteVStorageObjectEx", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
+            "delete_v_storage_object_ex_task": {"name": "DeleteVStorageObjectEx_Task", "request": "DeleteVStorageObjectExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "vslmVClockInfo", "since": "7.0.2.0", "vmodl_name": "deleteVStorageObjectEx", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "7.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "7.0.2.0", False, "Datastore"),
             )},
-            "delete_v_storage_object_task": {"name": "DeleteVStorageObject_Task", "request": "DeleteVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "deleteVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
+            "delete_v_storage_object_task": {"name": "DeleteVStorageObject_Task", "request": "DeleteVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "deleteVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
@@ -59,12 +59,12 @@ TYPES = {
                 ("category", "category", "string", "6.5"),
                 ("tag", "tag", "string", "6.5"),
             )},
-            "extend_disk_task": {"name": "ExtendDisk_Task", "request": "ExtendDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "extendDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
+            "extend_disk_task": {"name": "ExtendDisk_Task", "request": "ExtendDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "extendDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("new_capacity_in_mb", "newCapacityInMB", "long", "6.5"),
             )},
-            "inflate_disk_task": {"name": "InflateDisk_Task", "request": "InflateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "inflateDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
+            "inflate_disk_task": {"name": "InflateDisk_Task", "request": "InflateDiskRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "inflateDisk", "privilege": "System.View", "faults": ("FileFault", "NotFound", "InvalidDatastore", "InvalidState", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
@@ -78,14 +78,14 @@ TYPES = {
                 ("category", "category", "string", "6.5"),
                 ("tag", "tag", "string", "6.5"),
             )},
-            "reconcile_datastore_inventory_task": {"name": "ReconcileDatastoreInventory_Task", "request": "ReconcileDatastoreInventoryRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "reconcileDatastoreInventory", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound"), "parameters": (
+            "reconcile_datastore_inventory_task": {"name": "ReconcileDatastoreInventory_Task", "request": "ReconcileDatastoreInventoryRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.5", "vmodl_name": "reconcileDatastoreInventory", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound"), "parameters": (
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
             "register_disk": {"name": "RegisterDisk", "request": "RegisterDiskRequestType", "result": "VStorageObject", "since": "6.5", "vmodl_name": "registerDisk", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "AlreadyExists"), "parameters": (
                 ("path", "path", "string", "6.5"),
                 ("name", "name", "string?", "6.5"),
             )},
-            "relocate_v_storage_object_task": {"name": "RelocateVStorageObject_Task", "request": "RelocateVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "relocateVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
+            "relocate_v_storage_object_task": {"name": "RelocateVStorageObject_Task", "request": "RelocateVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "6.5", "vmodl_name": "relocateVStorageObject", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
                 ("spec", "spec", "VslmRelocateSpec", "6.5"),
@@ -119,7 +119,7 @@ TYPES = {
                 ("id", "id", "ID", "6.5"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.5", False, "Datastore"),
             )},
-            "revert_v_storage_object_task": {"name": "RevertVStorageObject_Task", "request": "RevertVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "RevertVStorageObject", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "revert_v_storage_object_task": {"name": "RevertVStorageObject_Task", "request": "RevertVStorageObjectRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "RevertVStorageObject", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("snapshot_id", "snapshotId", "ID", "6.7"),
@@ -132,27 +132,27 @@ TYPES = {
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("control_flags", "controlFlags", "string[]?", "6.7"),
             )},
-            "update_v_storage_infrastructure_object_policy_task": {"name": "UpdateVStorageInfrastructureObjectPolicy_Task", "request": "UpdateVStorageInfrastructureObjectPolicyRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "updateVStorageInfrastructureObjectPolicy", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "InvalidState", "TaskInProgress"), "parameters": (
+            "update_v_storage_infrastructure_object_policy_task": {"name": "UpdateVStorageInfrastructureObjectPolicy_Task", "request": "UpdateVStorageInfrastructureObjectPolicyRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "updateVStorageInfrastructureObjectPolicy", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "InvalidState", "TaskInProgress"), "parameters": (
                 ("spec", "spec", "vslmInfrastructureObjectPolicySpec", "6.7"),
             )},
-            "update_v_storage_object_crypto_task": {"name": "UpdateVStorageObjectCrypto_Task", "request": "UpdateVStorageObjectCryptoRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "7.0.0.0", "vmodl_name": "updateVStorageObjectCrypto", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound", "TaskInProgress"), "parameters": (
+            "update_v_storage_object_crypto_task": {"name": "UpdateVStorageObjectCrypto_Task", "request": "UpdateVStorageObjectCryptoRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "7.0.0.0", "vmodl_name": "updateVStorageObjectCrypto", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "7.0.0.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "7.0.0.0", False, "Datastore"),
                 ("profile", "profile", "VirtualMachineProfileSpec[]?", "7.0.0.0"),
                 ("disks_crypto", "disksCrypto", "DiskCryptoSpec?", "7.0.0.0"),
             )},
-            "update_v_storage_object_policy_task": {"name": "UpdateVStorageObjectPolicy_Task", "request": "UpdateVStorageObjectPolicyRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.7", "vmodl_name": "updateVStorageObjectPolicy", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound", "TaskInProgress"), "parameters": (
+            "update_v_storage_object_policy_task": {"name": "UpdateVStorageObjectPolicy_Task", "request": "UpdateVStorageObjectPolicyRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "since": "6.7", "vmodl_name": "updateVStorageObjectPolicy", "privilege": "System.View", "faults": ("FileFault", "InvalidDatastore", "NotFound", "TaskInProgress"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("profile", "profile", "VirtualMachineProfileSpec[]?", "6.7"),
             )},
-            "v_center_update_v_storage_object_metadata_ex_task": {"name": "VCenterUpdateVStorageObjectMetadataEx_Task", "request": "VCenterUpdateVStorageObjectMetadataExRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "VStorageObject", "since": "7.0.2.0", "vmodl_name": "updateVStorageObjectMetadataEx", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
+            "v_center_update_v_storage_object_metadata_ex_task": {"name": "VCenterUpdateVStorageObjectMetadataEx_Task", "request": "VCenterUpdateVStorageObjectMetadataExRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "VStorageObject", "since": "7.0.2.0", "vmodl_name": "updateVStorageObjectMetadataEx", "privilege": "System.View", "faults": ("InvalidDatastore", "InvalidState", "NotFound"), "parameters": (
                 ("id", "id", "ID", "7.0.2.0"),
                 ("datastore", "datastore", "ManagedObjectReference", "7.0.2.0", False, "Datastore"),
                 ("metadata", "metadata", "KeyValue[]?", "7.0.2.0"),
                 ("delete_keys", "deleteKeys", "string[]?", "7.0.2.0"),
             )},
-            "v_storage_object_create_snapshot_task": {"name": "VStorageObjectCreateSnapshot_Task", "request": "VStorageObjectCreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "task_result": "ID", "since": "6.7", "vmodl_name": "createSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
+            "v_storage_object_create_snapshot_task": {"name": "VStorageObjectCreateSnapshot_Task", "request": "VStorageObjectCreateSnapshotRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "ID", "since": "6.7", "vmodl_name": "createSnapshot", "privilege": "System.View", "faults": ("InvalidDatastore", "NotFound", "FileFault", "InvalidState"), "parameters": (
                 ("id", "id", "ID", "6.7"),
                 ("datastore", "datastore", "ManagedObjectReference", "6.7", False, "Datastore"),
                 ("description", "description", "string", "6.7"),

@@ -45,19 +45,19 @@ class PropertyCollector(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/ContinueRetrievePropertiesEx/post/
         """
-    def create_filter(self, spec: PropertyFilterSpec, partial_updates: bool) -> vmodl.ManagedObjectReference:
+    def create_filter(self, spec: PropertyFilterSpec, partial_updates: bool) -> PropertyFilter:
         """Call ``CreateFilter``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a PropertyFilter.
+        Since 2.0. Privilege System.View.
 
         Raises InvalidProperty, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreateFilter/post/
         """
-    def create_property_collector(self) -> vmodl.ManagedObjectReference:
+    def create_property_collector(self) -> PropertyCollector:
         """Call ``CreatePropertyCollector``.
 
-        Since 4.1. Privilege System.View. Returns a reference to a PropertyCollector.
+        Since 4.1. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/CreatePropertyCollector/post/
         """
@@ -68,10 +68,10 @@ class PropertyCollector(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/DestroyPropertyCollector/post/
         """
-    def get_filter(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_filter(self) -> list[PropertyFilter] | None:
         """Read ``filter``.
 
-        Since 2.0. Privilege System.View. Returns a reference to a PropertyFilter.
+        Since 2.0. Privilege System.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/PropertyCollector/moId/filter/get/
         """

@@ -24,7 +24,7 @@ def instant_clone(
     config: list[vim25.OptionValue] | None,
     bios_uuid: str | None,
     disconnect_nics: bool,
-) -> RunningTask:
+) -> RunningTask[vim25.VirtualMachine]:
     """Serve `Client.instant_clone`, whose arguments these are.
 
     Without ``disconnect_nics`` the source is not read. Sent once; when the answer is lost,
@@ -39,9 +39,5 @@ def instant_clone(
     spec = vim25.VirtualMachineInstantCloneSpec(
         name=name, location=location, config=config, bios_uuid=bios_uuid
     )
-    return submitter.submit(
-        source.reference,
-        operations(source)["InstantClone_Task"],
-        lambda: source.instant_clone_task(spec),
-        exclusive=False,
-    )
+    operation = operations(source)["InstantClone_Task"]
+    return submitter.start(source.reference, operation, {"spec": spec})

@@ -19,7 +19,7 @@ __all__ = ["connect_nics", "device_changes", "nic_changes"]
 
 def connect_nics(
     caller: Caller, submitter: Submitter, vm: VmArgument, *, connected: bool
-) -> RunningTask:
+) -> RunningTask[None]:
     """Serve `Client.connect_nics`, whose arguments these are."""
     stub = vim25.VirtualMachine(vm_reference(vm), caller)
     changes = nic_changes(stub, connected=connected)
@@ -27,12 +27,7 @@ def connect_nics(
         call = f"connect_nics on {caller.host}"
         raise InvalidRequest("it has no NIC", stub.reference.value, call)
     spec = vim25.VirtualMachineConfigSpec(device_change=changes)
-    return submitter.submit(
-        stub.reference,
-        operations(stub)["ReconfigVM_Task"],
-        lambda: stub.reconfig_vm_task(spec),
-        exclusive=False,
-    )
+    return submitter.start(stub.reference, operations(stub)["ReconfigVM_Task"], {"spec": spec})
 
 
 def nic_changes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 
 import vim25
@@ -14,7 +14,7 @@ from vijson._tasks.lookup import find_submitted, look_for
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson.errors import UnsupportedServer
-from vmodl import ManagedObjectReference, concealed, operations
+from vmodl import ManagedObjectReference, Operation, concealed, operations
 
 __all__ = ["Guests"]
 
@@ -38,68 +38,53 @@ class Guests:
         config_params: list[vim25.OptionValue] | None = None,
         before_sending: Callable[[], object] | None = None,
         others: Collection[str] = (),
-    ) -> RunningTask:
+    ) -> RunningTask[None]:
         """Customize a guest; ``before_sending`` is called before each request that may do it.
 
         ``others`` are the moIds of tasks that are known to be none of it.
         """
         auth, config_params = concealed(auth), concealed(config_params)  # tracebacks show them
         check_spec(spec)
-        manager = self._manager(before_sending)
-        return self._start(
-            vm,
-            _CUSTOMIZE.name,
-            lambda reference: manager.customize_guest_task(
-                reference, auth, spec, config_params=config_params
-            ),
-            others,
-        )
+        arguments = {"auth": auth, "spec": spec, "config_params": config_params}
+        return self._start(vm, _CUSTOMIZE, arguments, before_sending, others)
 
-    def start_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+    def start_network(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask[None]:
         """Start the network of a customized guest."""
         auth = concealed(auth)
-        manager = self._manager()
-        return self._start(
-            vm,
-            "StartGuestNetwork_Task",
-            lambda reference: manager.start_guest_network_task(reference, auth),
-        )
+        return self._start(vm, _OPERATIONS["StartGuestNetwork_Task"], {"auth": auth})
 
-    def abort(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+    def abort(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask[None]:
         """Clear the lock that a failed customization may have left."""
         auth = concealed(auth)
-        manager = self._manager()
-        return self._start(
-            vm,
-            "AbortCustomization_Task",
-            lambda reference: manager.abort_customization_task(reference, auth),
-        )
+        return self._start(vm, _OPERATIONS["AbortCustomization_Task"], {"auth": auth})
 
     def _start(
         self,
         vm: VmArgument,
-        method: str,
-        send: Callable[[ManagedObjectReference], ManagedObjectReference],
+        operation: Operation,
+        arguments: Mapping[str, object],
+        before_sending: Callable[[], object] | None = None,
         others: Collection[str] = (),
-    ) -> RunningTask:
+    ) -> RunningTask[None]:
         reference = vm_reference(vm)
-        return self._submitter.submit(
-            reference, _OPERATIONS[method], lambda: send(reference), exclusive=True, others=others
+        return self._submitter.start(
+            self._manager(),
+            operation,
+            {"vm": reference, **arguments},
+            entity=reference,
+            exclusive=True,
+            others=others,
+            before_sending=before_sending,
         )
 
-    def _manager(
-        self, before_sending: Callable[[], object] | None = None
-    ) -> vim25.VirtualMachineGuestCustomizationManager:
+    def _manager(self) -> ManagedObjectReference:
         content = self._caller.content
         if content.guest_customization_manager is None:
             raise UnsupportedServer(
                 f"{self.host} ({content.about.full_name}) has no guest customization manager - "
                 "customizing running guests needs a vCenter 7.0 or later"
             )
-        return vim25.VirtualMachineGuestCustomizationManager(
-            content.guest_customization_manager,
-            self._caller.calling(before_sending=before_sending),
-        )
+        return content.guest_customization_manager
 
     # What a fleet needs beside.
 
@@ -131,7 +116,7 @@ class Guests:
         """Return the time by the server's clock."""
         return self._caller.server_time()
 
-    def adopt(self, task: str) -> RunningTask:
+    def adopt(self, task: str) -> RunningTask[None]:
         """Return the task of a moId, to be waited for."""
         return self._submitter.adopt(ManagedObjectReference(type="Task", value=task))
 
@@ -143,7 +128,7 @@ class Guests:
         lasts: float,
         others: Collection[str],
         wait: Callable[[float], object],
-    ) -> RunningTask | None:
+    ) -> RunningTask[None] | None:
         """Return the task of a customization that was begun elsewhere; see `look_for`."""
         found = look_for(
             self._caller, vm, _CUSTOMIZE, sent_at, lasts=lasts, others=others, wait=wait

@@ -59,7 +59,7 @@ class GuestAttempt:
         """Whether what follows is of this run, not of an earlier one."""
         self._sending: Entry | None = None
         """What is on disk of our own submission, from right before it was sent."""
-        self._task: RunningTask | None = None
+        self._task: RunningTask[None] | None = None
         self._resumed = False
         self._started = time.monotonic()
         self._lane: Lane | None = None
@@ -217,12 +217,12 @@ class GuestAttempt:
 
     # Its task.
 
-    def _follow(self, task: RunningTask) -> None:
+    def _follow(self, task: RunningTask[None]) -> None:
         """Wait for the end of a task that an earlier run has started."""
         self._resumed = True
         self._watch(task)
 
-    def _watch(self, task: RunningTask) -> None:
+    def _watch(self, task: RunningTask[None]) -> None:
         self._task = task
         self._note_task(GuestState.SUBMITTED)
         self._tell("submitted")

@@ -55,15 +55,15 @@ class GuestCustomizer(Protocol):
         config_params: list[vim25.OptionValue] | None = None,
         before_sending: Callable[[], object] | None = None,
         others: Collection[str] = (),
-    ) -> RunningTask:
+    ) -> RunningTask[None]:
         """Customize a guest; ``before_sending`` is called before each request that may do it."""
         ...
 
-    def abort(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask:
+    def abort(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> RunningTask[None]:
         """Clear the lock that a failed customization may have left."""
         ...
 
-    def adopt(self, task: str) -> RunningTask:
+    def adopt(self, task: str) -> RunningTask[None]:
         """Return the task of a moId, to be waited for."""
         ...
 
@@ -75,7 +75,7 @@ class GuestCustomizer(Protocol):
         lasts: float,
         others: Collection[str],
         wait: Callable[[float], object],
-    ) -> RunningTask | None:
+    ) -> RunningTask[None] | None:
         """Return the task of a customization that was begun elsewhere."""
         ...
 

@@ -126,11 +126,11 @@ def _contents(
     traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
     spec = vim25.PropertyFilterSpec(
         prop_set=[vim25.PropertySpec(type=kind, path_set=paths)],
-        object_set=[vim25.ObjectSpec(obj=view, skip=True, select_set=[traversal])],
+        object_set=[vim25.ObjectSpec(obj=view.reference, skip=True, select_set=[traversal])],
     )
     # A page that was lost can't be read again, but the first one can.
     collector = vim25.PropertyCollector(content.property_collector, client)
-    with cleaning_up(vim25.ContainerView(view, client).destroy_view):
+    with cleaning_up(view.destroy_view):
         for objects in pages(collector, spec, page_size):
             yield from objects
             objects.clear()  # before the next page comes

@@ -14,6 +14,7 @@ from vijson._session.credentials import Credentials, PasswordCredentials
 from vijson._session.exchange import Exchange
 from vijson._session.login import Login, Session
 from vijson._session.retries import RETRIES, Attempts, RetryPolicy
+from vijson._session.stubs import with_stubs
 from vijson._wire.calls import decode
 from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
@@ -181,7 +182,34 @@ class Caller:
     ) -> Any:
         """Call an operation of a managed object; stubs do it for you.
 
-        Returns the decoded result. Raises the server's fault, or a
+        Returns its result, stubs in place of references. Otherwise as `call`.
+        """
+        result = self.call(
+            reference,
+            operation,
+            arguments,
+            read_timeout=read_timeout,
+            largest=largest,
+            safe=safe,
+            before_sending=before_sending,
+        )
+        return with_stubs(result, operation, self)
+
+    def call(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        /,
+        *,
+        read_timeout: float | None = None,
+        largest: int | None = None,
+        safe: bool = False,
+        before_sending: Callable[[], object] | None = None,
+    ) -> Any:
+        """Call an operation, and return its result as it was decoded.
+
+        Raises the server's fault, or a
         `vijson.Error`. ``read_timeout`` is in seconds, ``largest`` in bytes of the
         answer. What the server has certainly not carried out is sent again, a few
         times: it could not be reached, or it refused the session, which is then
@@ -233,23 +261,25 @@ class Caller:
         safe: bool = False,
         before_sending: Callable[[], object] | None = None,
     ) -> Invoker:
-        """Return an invoker with the options of `invoke`."""
+        """Return an invoker with the options of `call`; stubs that it returns are without them."""
         return _Invoker(
+            self,
             partial(
-                self.invoke,
+                self.call,
                 read_timeout=read_timeout,
                 largest=largest,
                 safe=safe,
                 before_sending=before_sending,
-            )
+            ),
         )
 
 
 class _Invoker:
     """Invokes through a client, with options."""
 
-    def __init__(self, invoke: Callable[..., Any]) -> None:
-        self._call = invoke
+    def __init__(self, caller: Caller, call: Callable[..., Any]) -> None:
+        self._caller = caller
+        self._call = call
 
     def invoke(
         self,
@@ -258,4 +288,5 @@ class _Invoker:
         arguments: Mapping[str, object],
         /,
     ) -> Any:
-        return self._call(reference, operation, arguments)
+        result = self._call(reference, operation, arguments)
+        return with_stubs(result, operation, self._caller)

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import as_completed as futures_as_completed
 from threading import TIMEOUT_MAX
-from typing import Any
+from typing import Any, TypeVar
 
+import vmodl
 from vijson._tasks.running import RunningTask, seconds_of
 from vijson.errors import TaskTimeout, WaitInterrupted
 
 __all__ = ["as_completed", "wait_all"]
 
+T = TypeVar("T", bound=vmodl.RunningTask[Any])
+R = TypeVar("R")
+
 _LISTED = 10
 """How many tasks an error lists."""
 
 
-def as_completed(
-    tasks: Iterable[RunningTask], timeout: float | None = None
-) -> Iterator[RunningTask]:
+def as_completed(tasks: Iterable[T], timeout: float | None = None) -> Iterator[T]:
     """Yield tasks as they end, whether they succeed or fail; `RunningTask.result` tells.
 
     Raises `vijson.TaskTimeout` when not all have ended after ``timeout`` seconds;
     its ``tasks`` are those that go on. They may be of several clients.
     """
     limit = seconds_of(timeout)
-    futures: dict[Future[Any], RunningTask] = {}
+    futures: dict[Future[Any], T] = {}
     waiting: set[Future[Any]] = set()
     try:
         for task in dict.fromkeys(tasks):
-            futures[future := task.end()] = task
+            futures[future := _end(task)] = task
             waiting.add(future)
         for future in futures_as_completed(futures, None if limit > TIMEOUT_MAX else limit):
             waiting.discard(future)
@@ -50,7 +52,7 @@ def as_completed(
             future.cancel()
 
 
-def wait_all(tasks: Iterable[RunningTask], timeout: float | None = None) -> list[Any]:
+def wait_all(tasks: Iterable[vmodl.RunningTask[R]], timeout: float | None = None) -> list[R]:
     """Wait until all tasks have ended, and return their results in the order given.
 
     When some failed, raises the fault of the first of them, after all have ended;
@@ -63,7 +65,12 @@ def wait_all(tasks: Iterable[RunningTask], timeout: float | None = None) -> list
     return [task.result() for task in tasks]
 
 
-def _timeout(tasks: list[RunningTask], seconds: float) -> TaskTimeout:
+def _end(task: vmodl.RunningTask[Any]) -> Future[Any]:
+    """Return a future of a task's end; those of our own tell of it at once."""
+    return task.end() if isinstance(task, RunningTask) else task.as_future()
+
+
+def _timeout(tasks: Sequence[vmodl.RunningTask[Any]], seconds: float) -> TaskTimeout:
     names = ", ".join(task.reference.value for task in tasks[:_LISTED])
     more = f" and {len(tasks) - _LISTED} more" if len(tasks) > _LISTED else ""
     return TaskTimeout(

@@ -11,11 +11,12 @@ from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic
 
 import attrs
 
 import vim25
+from vijson._session.stubs import stub_of
 from vijson._tasks.lane import Lane
 from vijson._tasks.waits import Waits
 from vijson._wire.faults import as_fault
@@ -24,6 +25,15 @@ from vijson.errors import Error, TaskTimeout, WaitInterrupted
 from vmodl import ManagedObjectReference
 
 __all__ = ["Progress", "RunningTask", "seconds_of"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    R = TypeVar("R", default=Any)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")  # a default takes Python 3.13
 
 _log = logging.getLogger("vijson")
 
@@ -60,8 +70,8 @@ Event = Progress | WaitInterrupted | None
 """What subscribers are told: progress, that the wait was given up, or that the task has ended."""
 
 
-class RunningTask:
-    """A task that the server carries out.
+class RunningTask(Generic[R]):
+    """A task that the server carries out; ``R`` is the type of its result.
 
     It can be waited for (`wait`, `result`), awaited in asyncio, and turned into a
     future. All waits of a client share one call to the server.
@@ -73,7 +83,7 @@ class RunningTask:
         """The stub of the task."""
         self.progress: Progress | None = None
         """What was last seen; nothing is read while nobody waits."""
-        self._outcome: Future[Any] = Future()
+        self._outcome: Future[R] = Future()
         self._looking: Future[None] | None = None
         self._lock = threading.Lock()
         self._subscribers: list[Callable[[Event], object]] = []
@@ -108,7 +118,7 @@ class RunningTask:
 
     # Waiting.
 
-    def result(self, timeout: float | None = None) -> Any:
+    def result(self, timeout: float | None = None) -> R:
         """Wait for the end and return the task's result; see `wait`."""
         return self.wait(timeout)
 
@@ -116,7 +126,7 @@ class RunningTask:
         self,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> Any:
+    ) -> R:
         """Wait for the end of the task and return its result.
 
         ``timeout`` is in seconds, 0 looks once; the wait ends within a second of it,
@@ -172,7 +182,7 @@ class RunningTask:
 
         self._subscribe(tell)
 
-    def as_future(self) -> Future[Any]:
+    def as_future(self) -> Future[R]:
         """Return a future of the task's result.
 
         To cancel the future ends the wait, not the task. Its callbacks are called from a
@@ -180,17 +190,17 @@ class RunningTask:
         """
         return self._future(Lane(f"callbacks of {self.reference.value}").put)
 
-    def watch(self, ended: Callable[[Future[Any]], object]) -> None:
+    def watch(self, ended: Callable[[Future[R]], object]) -> None:
         """Have a function called at the end, at once, by whoever learns of it: it must be quick."""
         self.end().add_done_callback(ended)
 
-    def end(self) -> Future[Any]:
+    def end(self) -> Future[R]:
         """Return a future whose callbacks are called at once: they must be quick."""
         return self._future(_at_once)
 
-    def _future(self, deliver: Callable[[Callable[[], object]], object]) -> Future[Any]:
+    def _future(self, deliver: Callable[[Callable[[], object]], object]) -> Future[R]:
         """Return a future, at whose end ``deliver`` calls what calls its callbacks."""
-        future: Future[Any] = Future()
+        future: Future[R] = Future()
 
         def end(interrupted: WaitInterrupted | None) -> None:
             if not future.set_running_or_notify_cancel():
@@ -209,7 +219,7 @@ class RunningTask:
         self._subscribe(tell)
         return future
 
-    def __await__(self) -> Generator[Any, None, Any]:
+    def __await__(self) -> Generator[Any, None, R]:
         import asyncio  # of those who await, and loaded there
 
         return asyncio.wrap_future(self.end()).__await__()
@@ -280,7 +290,7 @@ class RunningTask:
             return False
         self._tell(progress)
         if progress.state == vim25.TaskInfoState.SUCCESS:
-            self._end(known.get("info.result"), None)
+            self._end(self._stubs(known.get("info.result")), None)
         elif progress.state == vim25.TaskInfoState.ERROR:
             self._end(None, self._fault(known.get("info.error")))
         return self.done
@@ -314,6 +324,14 @@ class RunningTask:
             description=str(description or self.reference.value),
         )
         return self.progress
+
+    def _stubs(self, result: Any) -> Any:
+        """Return the result with stubs in place of references."""
+        if isinstance(result, list):
+            return [self._stubs(item) for item in result]
+        if isinstance(result, ManagedObjectReference):
+            return stub_of(result, self._client)
+        return result
 
     def _end(self, result: Any, error: Exception | None) -> None:
         with self._lock:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from vijson._session.caller import Caller
 from vijson._tasks.lookup import Found, find_submitted, look_again, seen
@@ -36,27 +37,49 @@ class Submitter:
         self._waits = waits
         self._submitted: deque[str] = deque(maxlen=_REMEMBERED)
 
+    def start(
+        self,
+        reference: ManagedObjectReference,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        *,
+        entity: ManagedObjectReference | None = None,
+        exclusive: bool = False,
+        others: Collection[str] = (),
+        before_sending: Callable[[], object] | None = None,
+    ) -> RunningTask[Any]:
+        """Start a task by an operation of an object; the rest as `submit`.
+
+        ``entity`` is what the task is of, by default the object. ``before_sending`` is called
+        before each attempt to send what was certainly not carried out.
+        """
+        send = partial(
+            self._caller.call, reference, operation, arguments, before_sending=before_sending
+        )
+        entity = entity or reference
+        return self.submit(entity, operation, send, exclusive=exclusive, others=others)
+
     def submit(
         self,
-        vm: ManagedObjectReference,
+        entity: ManagedObjectReference,
         operation: Operation,
         send: Callable[[], ManagedObjectReference],
         *,
         exclusive: bool,
         others: Collection[str] = (),
-    ) -> RunningTask:
-        """Start a task on a VM with ``send``, which calls the operation.
+    ) -> RunningTask[Any]:
+        """Start a task on an entity with ``send``, which calls the operation.
 
-        It is called once. When its answer is lost, the VM's recent tasks tell
+        It is called once. When its answer is lost, the entity's recent tasks tell
         whether the server has carried it out: a task that was queued since, with the
         operation's description, is taken for it if the operation is ``exclusive``, so that
-        no other one could run on the VM (docs/protocol.md, submissions). Raises
+        no other one could run on the entity (docs/protocol.md, submissions). Raises
         `vijson.SubmissionUnknown` when there is none, or more than one. ``others`` are
         moIds of tasks that are known to be of other calls, beside those started here.
         """
         started = time.monotonic()
         find = partial(
-            self._find, vm, operation, started, exclusive=exclusive, others=frozenset(others)
+            self._find, entity, operation, started, exclusive=exclusive, others=frozenset(others)
         )
         try:
             task = _checked(send(), operation)
@@ -67,13 +90,13 @@ class Submitter:
         self._submitted.append(task.value)
         return self.adopt(task)
 
-    def adopt(self, task: ManagedObjectReference) -> RunningTask:
+    def adopt(self, task: ManagedObjectReference) -> RunningTask[Any]:
         """Return a task that somebody has started, to be waited for."""
         return RunningTask(self._waits, task)
 
     def _find(
         self,
-        vm: ManagedObjectReference,
+        entity: ManagedObjectReference,
         operation: Operation,
         started: float,
         lost: Error,
@@ -86,7 +109,9 @@ class Submitter:
 
         def find() -> Found:
             sent_at = self._caller.server_time() - timedelta(seconds=time.monotonic() - started)
-            return find_submitted(self._caller, [vm], operation, sent_at, others=known).get(vm, [])
+            return find_submitted(self._caller, [entity], operation, sent_at, others=known).get(
+                entity, []
+            )
 
         try:
             found, unreadable = look_again(
@@ -100,10 +125,10 @@ class Submitter:
         if len(found) == 1 and exclusive:
             return found[0]
         raise SubmissionUnknown(
-            f"{operation.name} of {vm.value} on {self._caller.host} was sent, but its answer was "
-            f"lost ({lost}), and {seen(found, unreadable)} - look at the VM's recent tasks "
-            "before you repeat it",
-            vm.value,
+            f"{operation.name} of {entity.value} on {self._caller.host} was sent, but its answer "
+            f"was lost ({lost}), and {seen(found, unreadable)} - look at the recent tasks of "
+            f"{entity.value} before you repeat it",
+            entity.value,
             operation.name,
         ) from lost
 

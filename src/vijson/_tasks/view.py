@@ -31,9 +31,9 @@ class TaskView:
         self.session = client.session_number
         """Which session of the client it belongs to."""
         views = vim25.ViewManager(content.view_manager, client)
-        self._view = vim25.ListView(views.create_list_view(), client)
+        self._view = views.create_list_view()
         root = vim25.PropertyCollector(content.property_collector, client)
-        self._collector = vim25.PropertyCollector(root.create_property_collector(), client)
+        self._collector = root.create_property_collector()
         traversal = vim25.TraversalSpec(type="ListView", path="view", skip=False)
         spec = vim25.PropertyFilterSpec(
             prop_set=[vim25.PropertySpec(type="Task", path_set=_PATHS)],
@@ -47,7 +47,8 @@ class TaskView:
         self, add: Iterable[ManagedObjectReference], remove: Iterable[ManagedObjectReference]
     ) -> list[ManagedObjectReference]:
         """Add tasks and remove others; returns those that do not exist."""
-        return self._view.modify_list_view(add=list(add), remove=list(remove)) or []
+        unresolved = self._view.modify_list_view(add=list(add), remove=list(remove)) or []
+        return [stub.reference for stub in unresolved]
 
     def wait(self, version: str) -> vim25.UpdateSet | None:
         """Wait for changes, once; ``None`` when there were none."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Any, Generic
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.schema import Field, TypeFacts, make_attributes
 
 if TYPE_CHECKING:
     import attrs
+    from typing_extensions import TypeVar
+
+    M_co = TypeVar("M_co", covariant=True, default=Any)
 
 __all__ = ["ManagedObjectReference"]
 
@@ -16,8 +20,11 @@ __all__ = ["ManagedObjectReference"]
 if TYPE_CHECKING:
 
     @attrs.frozen(kw_only=True)
-    class ManagedObjectReference:
-        """Names a managed object: its type and its moId, both strings (else `TypeError`)."""
+    class ManagedObjectReference(Generic[M_co]):
+        """Names a managed object: its type and its moId, both strings (else `TypeError`).
+
+        Type checkers know the managed type: ``ManagedObjectReference[HostSystem]``.
+        """
 
         type: str
         """The managed type, a value of ``MoTypes`` or one of a newer server."""
@@ -43,6 +50,11 @@ else:
                 Field("value", "value", "string", True, "2.0", checked=True),
             ),
         )
+
+        @classmethod
+        def __class_getitem__(cls, _: object) -> builtins.type:
+            """Return the class itself: what it refers to is known to type checkers only."""
+            return cls
 
         def __init__(self, *, type: str, value: str) -> None:
             for name, given in (("type", type), ("value", value)):

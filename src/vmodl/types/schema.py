@@ -203,12 +203,33 @@ def make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
     return result
 
 
+def _given(field: Field) -> str:
+    """Return what takes a field's argument: of a stub, which will do as well, its reference."""
+    taker = _TAKERS.get(field.type)
+    return f"{taker}({field.name})" if taker else field.name
+
+
+_TAKERS = {
+    "ManagedObjectReference": "_reference",
+    "ManagedObjectReference[]": "_references",
+}
+
+
+def _reference(value: Any) -> Any:
+    return getattr(value, "reference", value)
+
+
+def _references(value: Any) -> Any:
+    listed = isinstance(value, list | tuple)
+    return [_reference(item) for item in value] if listed else value
+
+
 def _compile_init(cls: type, _: str) -> Any:
     """Return the ``__init__`` of a class, for all its fields by keyword."""
     fields = all_fields(cls) or ()
     parameters = [field.name if field.required else f"{field.name}=None" for field in fields]
     lines = [f"def __init__({', '.join(['self', *(['*'] if fields else []), *parameters])}):"]
-    lines += [f"    self.{field.name} = {field.name}" for field in fields]
+    lines += [f"    self.{field.name} = {_given(field)}" for field in fields]
     if hasattr(cls, "__attrs_post_init__"):
         lines.append("    self.__attrs_post_init__()")
     lines += [] if len(lines) > 1 else ["    pass"]
@@ -217,7 +238,13 @@ def _compile_init(cls: type, _: str) -> Any:
         annotations |= base.__annotations__ if "_facts" in vars(base) else {}
     annotations["return"] = None
     module = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
-    init = compile_function(f"{cls.__qualname__}.__init__", lines, module)
+    title = f"{cls.__qualname__}.__init__"
+    if any(field.type in _TAKERS for field in fields):
+        bound = ["def bind(_reference, _references):", *(f"    {line}" for line in lines)]
+        bind = compile_function(title, [*bound, "    return __init__"], module)
+        init = bind(_reference, _references)
+    else:
+        init = compile_function(title, lines, module)
     init.__annotations__ = annotations
     init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
     return init

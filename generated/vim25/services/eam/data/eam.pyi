@@ -2,13 +2,31 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Data object types of ``eam``."""
 
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_v_app import IpPool
 from vim25.enums.vim import VirtualMachinePowerState
+from vim25.managed.vim import ComputeResource, Datacenter, Datastore, Folder, HostSystem, Network, ResourcePool, VirtualMachine
 from vim25.services.eam.data.eam_issue import Issue
 from vim25.services.eam.data.eam_vib import VibVibInfo
+from vim25.services.eam.managed.eam import Agency, EamObject
+
+def _ComputeResource(given: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.ManagedObjectReference[ComputeResource]: ...
+def _Datacenter(given: vmodl.ManagedObjectReference[Datacenter] | Datacenter) -> vmodl.ManagedObjectReference[Datacenter]: ...
+def _EamObject(given: vmodl.ManagedObjectReference[EamObject] | EamObject) -> vmodl.ManagedObjectReference[EamObject]: ...
+def _Folder(given: vmodl.ManagedObjectReference[Folder] | Folder) -> vmodl.ManagedObjectReference[Folder]: ...
+def _ResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool) -> vmodl.ManagedObjectReference[ResourcePool]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listoptionalComputeResource(given: typing.Sequence[vmodl.ManagedObjectReference[ComputeResource] | ComputeResource] | None) -> list[vmodl.ManagedObjectReference[ComputeResource]] | None: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalNetwork(given: typing.Sequence[vmodl.ManagedObjectReference[Network] | Network] | None) -> list[vmodl.ManagedObjectReference[Network]] | None: ...
+def _optionalAgency(given: vmodl.ManagedObjectReference[Agency] | Agency | None) -> vmodl.ManagedObjectReference[Agency] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalHostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem | None) -> vmodl.ManagedObjectReference[HostSystem] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True)
 class AgencyComputeResourceScope(AgencyScope):
@@ -16,7 +34,7 @@ class AgencyComputeResourceScope(AgencyScope):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgencyComputeResourceScope/
     """
-    compute_resource: list[vmodl.ManagedObjectReference] | None = None
+    compute_resource: list[vmodl.ManagedObjectReference[ComputeResource]] | None = field(default=None, converter=_listoptionalComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True)
@@ -40,9 +58,9 @@ class AgencyConfigInfo(vmodl.DataObject):
     """Since 2.0."""
     bypass_vum_enabled: bool | None = None
     """Since 2.0."""
-    agent_vm_network: list[vmodl.ManagedObjectReference] | None = None
+    agent_vm_network: list[vmodl.ManagedObjectReference[Network]] | None = field(default=None, converter=_listoptionalNetwork)
     """Refers to a Network. Since 2.0."""
-    agent_vm_datastore: list[vmodl.ManagedObjectReference] | None = None
+    agent_vm_datastore: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore. Since 2_5."""
     prefer_host_configuration: bool | None = None
     """Since 2_5."""
@@ -66,9 +84,9 @@ class AgencyVMFolder(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgencyVMFolder/
     """
-    folder_id: vmodl.ManagedObjectReference
+    folder_id: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
-    datacenter_id: vmodl.ManagedObjectReference
+    datacenter_id: vmodl.ManagedObjectReference[Datacenter] = field(converter=_Datacenter)
     """Refers to a Datacenter."""
 
 @define(kw_only=True)
@@ -77,9 +95,9 @@ class AgencyVMResourcePool(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgencyVMResourcePool/
     """
-    resource_pool_id: vmodl.ManagedObjectReference
+    resource_pool_id: vmodl.ManagedObjectReference[ResourcePool] = field(converter=_ResourcePool)
     """Refers to a ResourcePool."""
-    compute_resource_id: vmodl.ManagedObjectReference
+    compute_resource_id: vmodl.ManagedObjectReference[ComputeResource] = field(converter=_ComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True)
@@ -149,20 +167,20 @@ class AgentRuntimeInfo(EamObjectRuntimeInfo):
     """
     vm_power_state: VirtualMachinePowerState
     receiving_heart_beat: bool
-    host: vmodl.ManagedObjectReference | None = None
+    host: vmodl.ManagedObjectReference[HostSystem] | None = field(default=None, converter=_optionalHostSystem)
     """Refers to a HostSystem."""
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     vm_ip: str | None = None
     vm_name: str
-    esx_agent_resource_pool: vmodl.ManagedObjectReference | None = None
+    esx_agent_resource_pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
-    esx_agent_folder: vmodl.ManagedObjectReference | None = None
+    esx_agent_folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder."""
     installed_bulletin: list[str] | None = None
     installed_vibs: list[VibVibInfo] | None = None
     """Since 6.0."""
-    agency: vmodl.ManagedObjectReference | None = None
+    agency: vmodl.ManagedObjectReference[Agency] | None = field(default=None, converter=_optionalAgency)
     """Refers to a Agency. Since 2.0."""
     vm_hook: AgentVmHook | None = None
     """Since 6.7."""
@@ -196,7 +214,7 @@ class AgentVmHook(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgentVmHook/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     vm_state: str
 
@@ -217,5 +235,5 @@ class EamObjectRuntimeInfo(vmodl.DataObject):
     status: str
     issue: list[Issue] | None = None
     goal_state: str
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[EamObject] = field(converter=_EamObject)
     """Refers to a EamObject."""

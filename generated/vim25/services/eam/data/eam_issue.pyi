@@ -5,10 +5,25 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vmodl import KeyAnyValue
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore, Folder, HostSystem, ManagedEntity, Network, ResourcePool, VirtualMachine
+from vim25.services.eam.managed.eam import Agency, Agent
+
+def _Agency(given: vmodl.ManagedObjectReference[Agency] | Agency) -> vmodl.ManagedObjectReference[Agency]: ...
+def _Agent(given: vmodl.ManagedObjectReference[Agent] | Agent) -> vmodl.ManagedObjectReference[Agent]: ...
+def _Folder(given: vmodl.ManagedObjectReference[Folder] | Folder) -> vmodl.ManagedObjectReference[Folder]: ...
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _Network(given: vmodl.ManagedObjectReference[Network] | Network) -> vmodl.ManagedObjectReference[Network]: ...
+def _ResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool) -> vmodl.ManagedObjectReference[ResourcePool]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore]) -> list[vmodl.ManagedObjectReference[Datastore]]: ...
+def _listNetwork(given: typing.Sequence[vmodl.ManagedObjectReference[Network] | Network]) -> list[vmodl.ManagedObjectReference[Network]]: ...
+def _optionalAgency(given: vmodl.ManagedObjectReference[Agency] | Agency | None) -> vmodl.ManagedObjectReference[Agency] | None: ...
+def _optionalAgent(given: vmodl.ManagedObjectReference[Agent] | Agent | None) -> vmodl.ManagedObjectReference[Agent] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
 
 @define(kw_only=True)
 class AgencyDisabled(AgencyIssue):
@@ -23,7 +38,7 @@ class AgencyIssue(Issue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgencyIssue/
     """
-    agency: vmodl.ManagedObjectReference
+    agency: vmodl.ManagedObjectReference[Agency] = field(converter=_Agency)
     """Refers to a Agency."""
     agency_name: str
     solution_id: str
@@ -35,10 +50,10 @@ class AgentIssue(AgencyIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/AgentIssue/
     """
-    agent: vmodl.ManagedObjectReference
+    agent: vmodl.ManagedObjectReference[Agent] = field(converter=_Agent)
     """Refers to a Agent."""
     agent_name: str
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     host_name: str
 
@@ -74,11 +89,11 @@ class ExtensibleIssue(Issue):
     """
     type_id: str
     argument: list[KeyAnyValue] | None = None
-    target: vmodl.ManagedObjectReference | None = None
+    target: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
-    agent: vmodl.ManagedObjectReference | None = None
+    agent: vmodl.ManagedObjectReference[Agent] | None = field(default=None, converter=_optionalAgent)
     """Refers to a Agent."""
-    agency: vmodl.ManagedObjectReference | None = None
+    agency: vmodl.ManagedObjectReference[Agency] | None = field(default=None, converter=_optionalAgency)
     """Refers to a Agency."""
 
 @define(kw_only=True)
@@ -101,7 +116,7 @@ class HostIssue(Issue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HostIssue/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -131,7 +146,7 @@ class InsufficientIpAddresses(VmPoweredOff):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InsufficientIpAddresses/
     """
-    network: vmodl.ManagedObjectReference
+    network: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -179,7 +194,7 @@ class MissingAgentIpPool(VmPoweredOff):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/MissingAgentIpPool/
     """
-    network: vmodl.ManagedObjectReference
+    network: vmodl.ManagedObjectReference[Network] = field(converter=_Network)
     """Refers to a Network."""
 
 @define(kw_only=True)
@@ -209,7 +224,7 @@ class NoCustomAgentVmDatastore(NoAgentVmDatastore):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoCustomAgentVmDatastore/
     """
-    custom_agent_vm_datastore: list[vmodl.ManagedObjectReference]
+    custom_agent_vm_datastore: list[vmodl.ManagedObjectReference[Datastore]] = field(converter=_listDatastore)
     """Refers to a Datastore."""
     custom_agent_vm_datastore_name: list[str]
 
@@ -219,7 +234,7 @@ class NoCustomAgentVmNetwork(NoAgentVmNetwork):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/NoCustomAgentVmNetwork/
     """
-    custom_agent_vm_network: list[vmodl.ManagedObjectReference]
+    custom_agent_vm_network: list[vmodl.ManagedObjectReference[Network]] = field(converter=_listNetwork)
     """Refers to a Network."""
     custom_agent_vm_network_name: list[str]
 
@@ -273,7 +288,7 @@ class UnknownAgentVm(HostIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/UnknownAgentVm/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -376,7 +391,7 @@ class VmIssue(AgentIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmIssue/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)
@@ -434,9 +449,9 @@ class VmWrongFolder(VmIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWrongFolder/
     """
-    current_folder: vmodl.ManagedObjectReference
+    current_folder: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
-    required_folder: vmodl.ManagedObjectReference
+    required_folder: vmodl.ManagedObjectReference[Folder] = field(converter=_Folder)
     """Refers to a Folder."""
 
 @define(kw_only=True)
@@ -445,7 +460,7 @@ class VmWrongResourcePool(VmIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VmWrongResourcePool/
     """
-    current_resource_pool: vmodl.ManagedObjectReference
+    current_resource_pool: vmodl.ManagedObjectReference[ResourcePool] = field(converter=_ResourcePool)
     """Refers to a ResourcePool."""
-    required_resource_pool: vmodl.ManagedObjectReference
+    required_resource_pool: vmodl.ManagedObjectReference[ResourcePool] = field(converter=_ResourcePool)
     """Refers to a ResourcePool."""

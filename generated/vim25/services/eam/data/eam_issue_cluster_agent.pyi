@@ -4,10 +4,18 @@
 
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import ComputeResource, Datastore, Network, VirtualMachine
 from vim25.services.eam.data.eam_issue import AgencyIssue
+from vim25.services.eam.managed.eam import Agent
+
+def _Agent(given: vmodl.ManagedObjectReference[Agent] | Agent) -> vmodl.ManagedObjectReference[Agent]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalNetwork(given: typing.Sequence[vmodl.ManagedObjectReference[Network] | Network] | None) -> list[vmodl.ManagedObjectReference[Network]] | None: ...
+def _optionalComputeResource(given: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource | None) -> vmodl.ManagedObjectReference[ComputeResource] | None: ...
 
 @define(kw_only=True)
 class ClusterAgentAgentIssue(AgencyIssue):
@@ -15,9 +23,9 @@ class ClusterAgentAgentIssue(AgencyIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAgentAgentIssue/
     """
-    agent: vmodl.ManagedObjectReference
+    agent: vmodl.ManagedObjectReference[Agent] = field(converter=_Agent)
     """Refers to a Agent."""
-    cluster: vmodl.ManagedObjectReference | None = None
+    cluster: vmodl.ManagedObjectReference[ComputeResource] | None = field(default=None, converter=_optionalComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True)
@@ -56,7 +64,7 @@ class ClusterAgentMissingClusterVmDatastore(ClusterAgentVmNotDeployed):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAgentMissingClusterVmDatastore/
     """
-    missing_datastores: list[vmodl.ManagedObjectReference] | None = None
+    missing_datastores: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -65,7 +73,7 @@ class ClusterAgentMissingClusterVmNetwork(ClusterAgentVmNotDeployed):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAgentMissingClusterVmNetwork/
     """
-    missing_networks: list[vmodl.ManagedObjectReference] | None = None
+    missing_networks: list[vmodl.ManagedObjectReference[Network]] | None = field(default=None, converter=_listoptionalNetwork)
     """Refers to a Network."""
     network_names: list[str] | None = None
 
@@ -83,7 +91,7 @@ class ClusterAgentVmIssue(ClusterAgentAgentIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/ClusterAgentVmIssue/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
 
 @define(kw_only=True)

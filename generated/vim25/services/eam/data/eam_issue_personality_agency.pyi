@@ -3,9 +3,12 @@
 """Data object types of ``eam.issue.personality.agency``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
+from vim25.managed.vim import ComputeResource
 from vim25.services.eam.data.eam_issue import AgencyIssue
+
+def _ComputeResource(given: vmodl.ManagedObjectReference[ComputeResource] | ComputeResource) -> vmodl.ManagedObjectReference[ComputeResource]: ...
 
 @define(kw_only=True)
 class PersonalityAgencyCannotConfigureSolutions(PersonalityAgencyPMIssue):
@@ -13,7 +16,7 @@ class PersonalityAgencyCannotConfigureSolutions(PersonalityAgencyPMIssue):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PersonalityAgencyCannotConfigureSolutions/
     """
-    cr: vmodl.ManagedObjectReference
+    cr: vmodl.ManagedObjectReference[ComputeResource] = field(converter=_ComputeResource)
     """Refers to a ComputeResource."""
     solutions_to_modify: list[str] | None = None
     solutions_to_remove: list[str] | None = None

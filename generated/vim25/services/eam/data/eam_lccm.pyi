@@ -3,10 +3,21 @@
 """Data object types of ``eam.lccm``."""
 
 import datetime
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
+from vim25.managed.vim import Datastore, Folder, HostSystem, Network, ResourcePool, VirtualMachine
 from vim25.services.eam.data.eam_issue import Issue
+
+def _HostSystem(given: vmodl.ManagedObjectReference[HostSystem] | HostSystem) -> vmodl.ManagedObjectReference[HostSystem]: ...
+def _VirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> vmodl.ManagedObjectReference[VirtualMachine]: ...
+def _listoptionalDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore] | None) -> list[vmodl.ManagedObjectReference[Datastore]] | None: ...
+def _listoptionalHostSystem(given: typing.Sequence[vmodl.ManagedObjectReference[HostSystem] | HostSystem] | None) -> list[vmodl.ManagedObjectReference[HostSystem]] | None: ...
+def _listoptionalNetwork(given: typing.Sequence[vmodl.ManagedObjectReference[Network] | Network] | None) -> list[vmodl.ManagedObjectReference[Network]] | None: ...
+def _optionalFolder(given: vmodl.ManagedObjectReference[Folder] | Folder | None) -> vmodl.ManagedObjectReference[Folder] | None: ...
+def _optionalResourcePool(given: vmodl.ManagedObjectReference[ResourcePool] | ResourcePool | None) -> vmodl.ManagedObjectReference[ResourcePool] | None: ...
+def _optionalVirtualMachine(given: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine | None) -> vmodl.ManagedObjectReference[VirtualMachine] | None: ...
 
 @define(kw_only=True)
 class HooksHookInfo(vmodl.DataObject):
@@ -14,7 +25,7 @@ class HooksHookInfo(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HooksHookInfo/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     solution: str
     hook_type: str
@@ -27,7 +38,7 @@ class HooksHookListSpec(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HooksHookListSpec/
     """
     solutions: list[str] | None = None
-    hosts: list[vmodl.ManagedObjectReference] | None = None
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -36,7 +47,7 @@ class HooksMarkAsProcessedSpec(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/HooksMarkAsProcessedSpec/
     """
-    vm: vmodl.ManagedObjectReference
+    vm: vmodl.ManagedObjectReference[VirtualMachine] = field(converter=_VirtualMachine)
     """Refers to a VirtualMachine."""
     hook_type: str
     success: bool
@@ -49,7 +60,7 @@ class SolutionsApplySpec(vmodl.DataObject):
     """
     desired_state: list[SolutionsSolutionConfig] | None = None
     solutions: list[str] | None = None
-    hosts: list[vmodl.ManagedObjectReference] | None = None
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -69,7 +80,7 @@ class SolutionsComplianceSpec(vmodl.DataObject):
     """
     desired_state: list[SolutionsSolutionConfig] | None = None
     solutions: list[str] | None = None
-    hosts: list[vmodl.ManagedObjectReference] | None = None
+    hosts: list[vmodl.ManagedObjectReference[HostSystem]] | None = field(default=None, converter=_listoptionalHostSystem)
     """Refers to a HostSystem."""
 
 @define(kw_only=True)
@@ -95,9 +106,9 @@ class SolutionsHostBoundSolutionConfig(SolutionsTypeSpecificSolutionConfig):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SolutionsHostBoundSolutionConfig/
     """
     prefer_host_configuration: bool | None = None
-    networks: list[vmodl.ManagedObjectReference] | None = None
+    networks: list[vmodl.ManagedObjectReference[Network]] | None = field(default=None, converter=_listoptionalNetwork)
     """Refers to a Network."""
-    datastores: list[vmodl.ManagedObjectReference] | None = None
+    datastores: list[vmodl.ManagedObjectReference[Datastore]] | None = field(default=None, converter=_listoptionalDatastore)
     """Refers to a Datastore."""
     vmci: list[str] | None = None
 
@@ -107,7 +118,7 @@ class SolutionsHostComplianceResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SolutionsHostComplianceResult/
     """
-    host: vmodl.ManagedObjectReference
+    host: vmodl.ManagedObjectReference[HostSystem] = field(converter=_HostSystem)
     """Refers to a HostSystem."""
     compliant: bool
     solutions: list[SolutionsSolutionComplianceResult] | None = None
@@ -145,9 +156,9 @@ class SolutionsSolutionComplianceResult(vmodl.DataObject):
     solution: str
     compliant: bool
     non_compliance_reason: str | None = None
-    vm: vmodl.ManagedObjectReference | None = None
+    vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
-    upgrading_vm: vmodl.ManagedObjectReference | None = None
+    upgrading_vm: vmodl.ManagedObjectReference[VirtualMachine] | None = field(default=None, converter=_optionalVirtualMachine)
     """Refers to a VirtualMachine."""
     hook: HooksHookInfo | None = None
     issues: list[Issue] | None = None
@@ -164,9 +175,9 @@ class SolutionsSolutionConfig(vmodl.DataObject):
     version: str
     vm_source: SolutionsVMSource
     uuid_vm_name: bool
-    resource_pool: vmodl.ManagedObjectReference | None = None
+    resource_pool: vmodl.ManagedObjectReference[ResourcePool] | None = field(default=None, converter=_optionalResourcePool)
     """Refers to a ResourcePool."""
-    folder: vmodl.ManagedObjectReference | None = None
+    folder: vmodl.ManagedObjectReference[Folder] | None = field(default=None, converter=_optionalFolder)
     """Refers to a Folder."""
     ovf_properties: list[SolutionsOvfProperty] | None = None
     storage_policies: list[SolutionsStoragePolicy] | None = None

@@ -2,11 +2,15 @@
 # Do not edit: change the schema or codegen/, and generate again.
 """Fault types of ``eam.fault``."""
 
+import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.faults.vmodl import MethodFault, RuntimeFault
+from vim25.managed.vim import ComputeResource
 from vim25.services.eam.data.eam import AgentConfigInfo
+
+def _listoptionalComputeResource(given: typing.Sequence[vmodl.ManagedObjectReference[ComputeResource] | ComputeResource] | None) -> list[vmodl.ManagedObjectReference[ComputeResource]] | None: ...
 
 @define(kw_only=True, eq=False)
 class CertificateNotTrustedFault(EamAppFault):
@@ -22,7 +26,7 @@ class DisabledClusterFault(EamAppFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DisabledClusterFault/
     """
-    disabled_compute_resource: list[vmodl.ManagedObjectReference] | None = None
+    disabled_compute_resource: list[vmodl.ManagedObjectReference[ComputeResource]] | None = field(default=None, converter=_listoptionalComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True, eq=False)
@@ -94,7 +98,7 @@ class InvalidAgencyScope(EamFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/InvalidAgencyScope/
     """
-    unknown_compute_resource: list[vmodl.ManagedObjectReference] | None = None
+    unknown_compute_resource: list[vmodl.ManagedObjectReference[ComputeResource]] | None = field(default=None, converter=_listoptionalComputeResource)
     """Refers to a ComputeResource."""
 
 @define(kw_only=True, eq=False)

@@ -47,10 +47,10 @@ class Agency(EamObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/DestroyAgency/post/
         """
-    def get_agent(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_agent(self) -> list[Agent] | None:
         """Read ``agent``.
 
-        Since 1.0. Returns a reference to a Agent.
+        Since 1.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/agent/get/
         """
@@ -82,10 +82,10 @@ class Agency(EamObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/solutionId/get/
         """
-    def query_agent(self) -> list[vmodl.ManagedObjectReference] | None:
+    def query_agent(self) -> list[Agent] | None:
         """Call ``QueryAgent``.
 
-        Since 1.0. Returns a reference to a Agent.
+        Since 1.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/QueryAgent/post/
         """
@@ -103,12 +103,12 @@ class Agency(EamObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/QuerySolutionId/post/
         """
-    def register_agent_vm(self, agent_vm: vmodl.ManagedObjectReference | VirtualMachine) -> vmodl.ManagedObjectReference:
+    def register_agent_vm(self, agent_vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> Agent:
         """Call ``RegisterAgentVm``.
 
         agent_vm: Refers to a VirtualMachine.
 
-        Since 2.0. Returns a reference to a Agent.
+        Since 2.0.
 
         Raises ManagedObjectNotFound, or another fault.
 
@@ -121,7 +121,7 @@ class Agency(EamObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/Agency/moId/Uninstall/post/
         """
-    def unregister_agent_vm(self, agent_vm: vmodl.ManagedObjectReference | VirtualMachine) -> None:
+    def unregister_agent_vm(self, agent_vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine) -> None:
         """Call ``UnregisterAgentVm``.
 
         agent_vm: Refers to a VirtualMachine.
@@ -207,19 +207,19 @@ class EamTask(vmodl.ManagedObject):
 
 class EsxAgentManager(EamObject):
     """``eam.EsxAgentManager``. Since 1.0."""
-    def create_agency(self, agency_config_info: AgencyConfigInfo, initial_goal_state: str) -> vmodl.ManagedObjectReference:
+    def create_agency(self, agency_config_info: AgencyConfigInfo, initial_goal_state: str) -> Agency:
         """Call ``CreateAgency``.
 
-        Since 1.0. Returns a reference to a Agency.
+        Since 1.0.
 
         Raises InvalidAgentConfiguration, InvalidAgencyScope, InvalidUrl, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/EsxAgentManager/moId/CreateAgency/post/
         """
-    def get_agency(self) -> list[vmodl.ManagedObjectReference] | None:
+    def get_agency(self) -> list[Agency] | None:
         """Read ``agency``.
 
-        Since 1.0. Returns a reference to a Agency.
+        Since 1.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/EsxAgentManager/moId/agency/get/
         """
@@ -237,10 +237,10 @@ class EsxAgentManager(EamObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/EsxAgentManager/moId/GetMaintenanceModePolicy/post/
         """
-    def query_agency(self) -> list[vmodl.ManagedObjectReference] | None:
+    def query_agency(self) -> list[Agency] | None:
         """Call ``QueryAgency``.
 
-        Since 1.0. Returns a reference to a Agency.
+        Since 1.0.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/eam/EsxAgentManager/moId/QueryAgency/post/
         """

@@ -3,9 +3,22 @@
 """Data object types of ``pbm``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vmodl import KeyAnyValue
+from vim25.services.pbm.managed.pbm_auth import PbmSessionManager
+from vim25.services.pbm.managed.pbm_capability import PbmCapabilityMetadataManager
+from vim25.services.pbm.managed.pbm_compliance import PbmComplianceManager
+from vim25.services.pbm.managed.pbm_placement import PbmPlacementSolver
+from vim25.services.pbm.managed.pbm_profile import PbmProfileProfileManager
+from vim25.services.pbm.managed.pbm_replication import PbmReplicationManager
+
+def _PbmCapabilityMetadataManager(given: vmodl.ManagedObjectReference[PbmCapabilityMetadataManager] | PbmCapabilityMetadataManager) -> vmodl.ManagedObjectReference[PbmCapabilityMetadataManager]: ...
+def _PbmComplianceManager(given: vmodl.ManagedObjectReference[PbmComplianceManager] | PbmComplianceManager) -> vmodl.ManagedObjectReference[PbmComplianceManager]: ...
+def _PbmPlacementSolver(given: vmodl.ManagedObjectReference[PbmPlacementSolver] | PbmPlacementSolver) -> vmodl.ManagedObjectReference[PbmPlacementSolver]: ...
+def _PbmProfileProfileManager(given: vmodl.ManagedObjectReference[PbmProfileProfileManager] | PbmProfileProfileManager) -> vmodl.ManagedObjectReference[PbmProfileProfileManager]: ...
+def _PbmSessionManager(given: vmodl.ManagedObjectReference[PbmSessionManager] | PbmSessionManager) -> vmodl.ManagedObjectReference[PbmSessionManager]: ...
+def _optionalPbmReplicationManager(given: vmodl.ManagedObjectReference[PbmReplicationManager] | PbmReplicationManager | None) -> vmodl.ManagedObjectReference[PbmReplicationManager] | None: ...
 
 @define(kw_only=True)
 class PbmAboutInfo(vmodl.DataObject):
@@ -55,15 +68,15 @@ class PbmServiceInstanceContent(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/PbmServiceInstanceContent/
     """
     about_info: PbmAboutInfo
-    session_manager: vmodl.ManagedObjectReference
+    session_manager: vmodl.ManagedObjectReference[PbmSessionManager] = field(converter=_PbmSessionManager)
     """Refers to a PbmSessionManager."""
-    capability_metadata_manager: vmodl.ManagedObjectReference
+    capability_metadata_manager: vmodl.ManagedObjectReference[PbmCapabilityMetadataManager] = field(converter=_PbmCapabilityMetadataManager)
     """Refers to a PbmCapabilityMetadataManager."""
-    profile_manager: vmodl.ManagedObjectReference
+    profile_manager: vmodl.ManagedObjectReference[PbmProfileProfileManager] = field(converter=_PbmProfileProfileManager)
     """Refers to a PbmProfileProfileManager."""
-    compliance_manager: vmodl.ManagedObjectReference
+    compliance_manager: vmodl.ManagedObjectReference[PbmComplianceManager] = field(converter=_PbmComplianceManager)
     """Refers to a PbmComplianceManager."""
-    placement_solver: vmodl.ManagedObjectReference
+    placement_solver: vmodl.ManagedObjectReference[PbmPlacementSolver] = field(converter=_PbmPlacementSolver)
     """Refers to a PbmPlacementSolver."""
-    replication_manager: vmodl.ManagedObjectReference | None = None
+    replication_manager: vmodl.ManagedObjectReference[PbmReplicationManager] | None = field(default=None, converter=_optionalPbmReplicationManager)
     """Refers to a PbmReplicationManager. Since 6.5."""

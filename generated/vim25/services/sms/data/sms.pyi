@@ -5,12 +5,16 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim_vm_replication import ReplicationGroupId
 from vim25.faults.vmodl import MethodFault
 from vim25.services.sms.enums.sms import EntityReferenceEntityType
+from vim25.services.sms.managed.sms import SmsTask
+
+def _SmsTask(given: vmodl.ManagedObjectReference[SmsTask] | SmsTask) -> vmodl.ManagedObjectReference[SmsTask]: ...
+def _optionalManagedObject(given: vmodl.ManagedObjectReference | vmodl.ManagedObject | None) -> vmodl.ManagedObjectReference | None: ...
 
 @deprecated("Deprecated since 4.0.")
 @define(kw_only=True)
@@ -61,9 +65,9 @@ class SmsTaskInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SmsTaskInfo/
     """
     key: str
-    task: vmodl.ManagedObjectReference
+    task: vmodl.ManagedObjectReference[SmsTask] = field(converter=_SmsTask)
     """Refers to a SmsTask."""
-    object: vmodl.ManagedObjectReference | None = None
+    object: vmodl.ManagedObjectReference | None = field(default=None, converter=_optionalManagedObject)
     """Refers to a ManagedObject."""
     error: MethodFault | None = None
     result: typing.Any | None = None

@@ -5,13 +5,19 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 from typing_extensions import deprecated
 
 from vim25.data.vim import VASAStorageArrayDiscoverySvcInfo
 from vim25.data.vim_host import HostHostBusAdapter
 from vim25.data.vim_vm_replication import FaultDomainId
+from vim25.managed.vim import Datastore
 from vim25.services.sms.data.sms_provider import SmsProviderInfo
+from vim25.services.sms.managed.sms_provider import SmsProvider
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _SmsProvider(given: vmodl.ManagedObjectReference[SmsProvider] | SmsProvider) -> vmodl.ManagedObjectReference[SmsProvider]: ...
+def _listDatastore(given: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore]) -> list[vmodl.ManagedObjectReference[Datastore]]: ...
 
 @define(kw_only=True)
 class BackingConfig(vmodl.DataObject):
@@ -42,7 +48,7 @@ class DatastoreBackingPoolMapping(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastoreBackingPoolMapping/
     """
-    datastore: list[vmodl.ManagedObjectReference]
+    datastore: list[vmodl.ManagedObjectReference[Datastore]] = field(converter=_listDatastore)
     """Refers to a Datastore."""
     backing_storage_pool: list[BackingStoragePool] | None = None
 
@@ -55,9 +61,9 @@ class DatastorePair(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/DatastorePair/
     """
-    datastore1: vmodl.ManagedObjectReference
+    datastore1: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
-    datastore2: vmodl.ManagedObjectReference
+    datastore2: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @deprecated("Deprecated since 5.0.")
@@ -78,7 +84,7 @@ class FaultDomainProviderMapping(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/FaultDomainProviderMapping/
     """
-    active_provider: vmodl.ManagedObjectReference
+    active_provider: vmodl.ManagedObjectReference[SmsProvider] = field(converter=_SmsProvider)
     """Refers to a SmsProvider."""
     fault_domain_id: list[FaultDomainId] | None = None
 

@@ -4,10 +4,15 @@
 
 import datetime
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vim_vm_replication import DeviceGroupId, FaultDomainId, ReplicationGroupId
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datastore
+from vim25.services.sms.managed.sms_provider import SmsProvider
+
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _optionalSmsProvider(given: vmodl.ManagedObjectReference[SmsProvider] | SmsProvider | None) -> vmodl.ManagedObjectReference[SmsProvider] | None: ...
 
 @define(kw_only=True)
 class DeviceId(vmodl.DataObject):
@@ -49,7 +54,7 @@ class FaultDomainInfo(FaultDomainId):
     description: str | None = None
     storage_array_id: str | None = None
     children: list[FaultDomainId] | None = None
-    provider: vmodl.ManagedObjectReference | None = None
+    provider: vmodl.ManagedObjectReference[SmsProvider] | None = field(default=None, converter=_optionalSmsProvider)
     """Refers to a SmsProvider."""
 
 @define(kw_only=True)
@@ -105,7 +110,7 @@ class PolicyAssociation(vmodl.DataObject):
     """
     id: DeviceId
     policy_id: str
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -174,7 +179,7 @@ class RecoveredDevice(vmodl.DataObject):
     recovered_device_id: DeviceId | None = None
     source_device_id: DeviceId
     info: list[str] | None = None
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
     recovered_disk_info: list[RecoveredDiskInfo] | None = None
     error: MethodFault | None = None
@@ -314,7 +319,7 @@ class TargetGroupMemberInfo(vmodl.DataObject):
     """
     replica_id: ReplicaId
     source_id: DeviceId
-    target_datastore: vmodl.ManagedObjectReference
+    target_datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)

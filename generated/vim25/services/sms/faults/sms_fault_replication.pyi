@@ -3,10 +3,13 @@
 """Fault types of ``sms.fault.replication``."""
 
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.faults.vmodl import MethodFault
 from vim25.services.sms.data.sms_storage_replication import DeviceId
+from vim25.services.sms.managed.sms import SmsTask
+
+def _SmsTask(given: vmodl.ManagedObjectReference[SmsTask] | SmsTask) -> vmodl.ManagedObjectReference[SmsTask]: ...
 
 @define(kw_only=True, eq=False)
 class AlreadyDone(SmsReplicationFault):
@@ -66,5 +69,5 @@ class SyncOngoing(SmsReplicationFault):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/SyncOngoing/
     """
-    task: vmodl.ManagedObjectReference
+    task: vmodl.ManagedObjectReference[SmsTask] = field(converter=_SmsTask)
     """Refers to a SmsTask."""

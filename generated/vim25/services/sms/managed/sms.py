@@ -91,7 +91,7 @@ TYPES = {
                 ("scsi3_id", "scsi3Id", "string", "2.0"),
                 ("array_id", "arrayId", "string", "2.0"),
             )},
-            "register_provider_task": {"name": "RegisterProvider_Task", "request": "RegisterProviderRequestType", "result": "ManagedObjectReference", "target": "SmsTask", "task_result": "ManagedObjectReference", "since": "2.0", "vmodl_name": "registerProvider", "privilege": "StorageViews.ConfigureService", "faults": ("AlreadyExists", "ProviderRegistrationFault"), "service": "sms", "parameters": (
+            "register_provider_task": {"name": "RegisterProvider_Task", "request": "RegisterProviderRequestType", "result": "ManagedObjectReference", "target": "SmsTask", "task_result": "ManagedObjectReference", "task_target": "SmsProvider", "since": "2.0", "vmodl_name": "registerProvider", "privilege": "StorageViews.ConfigureService", "faults": ("AlreadyExists", "ProviderRegistrationFault"), "service": "sms", "parameters": (
                 ("provider_spec", "providerSpec", "SmsProviderSpec", "2.0"),
             )},
             "sms_refresh_ca_certificates_and_crls_task": {"name": "SmsRefreshCACertificatesAndCRLs_Task", "request": "SmsRefreshCACertificatesAndCRLsRequestType", "result": "ManagedObjectReference", "target": "SmsTask", "since": "5.0", "vmodl_name": "refreshCACertificatesAndCRLs", "privilege": "StorageViews.ConfigureService", "faults": ("NotFound", "CertificateRefreshFailed"), "service": "sms", "parameters": (

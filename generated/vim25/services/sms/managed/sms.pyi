@@ -7,11 +7,13 @@ import vmodl
 from typing_extensions import deprecated
 
 from vim25.data.vim_vm_replication import FaultDomainId
-from vim25.managed.vim import Datastore
+from vim25.managed.vim import Datastore, HostSystem
 from vim25.services.sms.data.sms import FaultDomainFilter, ReplicationGroupFilter, SmsAboutInfo, SmsTaskInfo
 from vim25.services.sms.data.sms_provider import SmsProviderSpec
 from vim25.services.sms.data.sms_storage import BackingStoragePool, DatastoreBackingPoolMapping, DrsMigrationCapabilityResult, StorageArray, StorageCapability, StorageContainerResult, StorageContainerSpec, StorageFileSystem, StorageLun, StoragePort, StorageProcessor
 from vim25.services.sms.data.sms_storage_replication import GroupOperationResult
+from vim25.services.sms.managed.sms_auth import SmsSessionManager
+from vim25.services.sms.managed.sms_provider import SmsProvider
 
 class SmsServiceInstance(vmodl.ManagedObject):
     """``sms.ServiceInstance``. Since 1.0."""
@@ -22,17 +24,17 @@ class SmsServiceInstance(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsServiceInstance/moId/QueryAboutInfo/post/
         """
-    def query_session_manager(self) -> vmodl.ManagedObjectReference:
+    def query_session_manager(self) -> SmsSessionManager:
         """Call ``QuerySessionManager``.
 
-        Since 5.0. Privilege System.Anonymous. Returns a reference to a SmsSessionManager.
+        Since 5.0. Privilege System.Anonymous.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsServiceInstance/moId/QuerySessionManager/post/
         """
-    def query_storage_manager(self) -> vmodl.ManagedObjectReference:
+    def query_storage_manager(self) -> SmsStorageManager:
         """Call ``QueryStorageManager``.
 
-        Since 2.0. Privilege StorageViews.View. Returns a reference to a SmsStorageManager.
+        Since 2.0. Privilege StorageViews.View.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsServiceInstance/moId/QueryStorageManager/post/
         """
@@ -66,7 +68,7 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryAssociatedBackingStoragePool/post/
         """
-    def query_datastore_backing_pool_mapping(self, datastore: list[vmodl.ManagedObjectReference | Datastore]) -> list[DatastoreBackingPoolMapping]:
+    def query_datastore_backing_pool_mapping(self, datastore: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore]) -> list[DatastoreBackingPoolMapping]:
         """Call ``QueryDatastoreBackingPoolMapping``.
 
         datastore: Refers to a Datastore.
@@ -77,7 +79,7 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryDatastoreBackingPoolMapping/post/
         """
-    def query_datastore_capability(self, datastore: vmodl.ManagedObjectReference | Datastore) -> StorageCapability | None:
+    def query_datastore_capability(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> StorageCapability | None:
         """Call ``QueryDatastoreCapability``.
 
         datastore: Refers to a Datastore.
@@ -89,7 +91,7 @@ class SmsStorageManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryDatastoreCapability/post/
         """
     @deprecated("Deprecated since 3.0: use SmsStorageManager.QueryDrsMigrationCapabilityForPerformanceEx.")
-    def query_drs_migration_capability_for_performance(self, src_datastore: vmodl.ManagedObjectReference | Datastore, dst_datastore: vmodl.ManagedObjectReference | Datastore) -> bool:
+    def query_drs_migration_capability_for_performance(self, src_datastore: vmodl.ManagedObjectReference[Datastore] | Datastore, dst_datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> bool:
         """Call ``QueryDrsMigrationCapabilityForPerformance``.
 
         src_datastore: Refers to a Datastore.
@@ -104,7 +106,7 @@ class SmsStorageManager(vmodl.ManagedObject):
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryDrsMigrationCapabilityForPerformance/post/
         """
     @deprecated("Deprecated since 5.0.")
-    def query_drs_migration_capability_for_performance_ex(self, datastore: list[vmodl.ManagedObjectReference | Datastore]) -> DrsMigrationCapabilityResult:
+    def query_drs_migration_capability_for_performance_ex(self, datastore: typing.Sequence[vmodl.ManagedObjectReference[Datastore] | Datastore]) -> DrsMigrationCapabilityResult:
         """Call ``QueryDrsMigrationCapabilityForPerformanceEx``.
 
         datastore: Refers to a Datastore.
@@ -133,10 +135,10 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryFileSystemAssociatedWithArray/post/
         """
-    def query_host_associated_with_lun(self, scsi3_id: str, array_id: str) -> list[vmodl.ManagedObjectReference] | None:
+    def query_host_associated_with_lun(self, scsi3_id: str, array_id: str) -> list[HostSystem] | None:
         """Call ``QueryHostAssociatedWithLun``.
 
-        Since 2.0. Privilege StorageViews.View. Returns a reference to a HostSystem.
+        Since 2.0. Privilege StorageViews.View.
 
         Raises NotFound, QueryExecutionFault, or another fault.
 
@@ -160,10 +162,10 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryLunAssociatedWithPort/post/
         """
-    def query_nfs_datastore_associated_with_file_system(self, file_system_id: str, array_id: str) -> vmodl.ManagedObjectReference | None:
+    def query_nfs_datastore_associated_with_file_system(self, file_system_id: str, array_id: str) -> Datastore | None:
         """Call ``QueryNfsDatastoreAssociatedWithFileSystem``.
 
-        Since 2.0. Privilege StorageViews.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege StorageViews.View.
 
         Raises NotFound, QueryExecutionFault, or another fault.
 
@@ -205,10 +207,10 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryProcessorAssociatedWithArray/post/
         """
-    def query_provider(self) -> list[vmodl.ManagedObjectReference] | None:
+    def query_provider(self) -> list[SmsProvider] | None:
         """Call ``QueryProvider``.
 
-        Since 2.0. Privilege StorageViews.View. Returns a reference to a SmsProvider.
+        Since 2.0. Privilege StorageViews.View.
 
         Raises QueryExecutionFault, or another fault.
 
@@ -232,38 +234,37 @@ class SmsStorageManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryStorageContainer/post/
         """
-    def query_vmfs_datastore_associated_with_lun(self, scsi3_id: str, array_id: str) -> vmodl.ManagedObjectReference | None:
+    def query_vmfs_datastore_associated_with_lun(self, scsi3_id: str, array_id: str) -> Datastore | None:
         """Call ``QueryVmfsDatastoreAssociatedWithLun``.
 
-        Since 2.0. Privilege StorageViews.View. Returns a reference to a Datastore.
+        Since 2.0. Privilege StorageViews.View.
 
         Raises NotFound, QueryExecutionFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/QueryVmfsDatastoreAssociatedWithLun/post/
         """
-    def register_provider_task(self, provider_spec: SmsProviderSpec) -> vmodl.ManagedObjectReference:
+    def register_provider_task(self, provider_spec: SmsProviderSpec) -> SmsTask:
         """Call ``RegisterProvider_Task``.
 
-        Since 2.0. Privilege StorageViews.ConfigureService. Returns a reference to a Task, whose
-        result is a ManagedObjectReference.
+        Since 2.0. Privilege StorageViews.ConfigureService.
 
         Raises AlreadyExists, ProviderRegistrationFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/RegisterProvider_Task/post/
         """
-    def sms_refresh_ca_certificates_and_crls_task(self, *, provider_id: list[str] | None = None) -> vmodl.ManagedObjectReference:
+    def sms_refresh_ca_certificates_and_crls_task(self, *, provider_id: list[str] | None = None) -> SmsTask:
         """Call ``SmsRefreshCACertificatesAndCRLs_Task``.
 
-        Since 5.0. Privilege StorageViews.ConfigureService. Returns a reference to a SmsTask.
+        Since 5.0. Privilege StorageViews.ConfigureService.
 
         Raises NotFound, CertificateRefreshFailed, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/sms/SmsStorageManager/moId/SmsRefreshCACertificatesAndCRLs_Task/post/
         """
-    def unregister_provider_task(self, provider_id: str) -> vmodl.ManagedObjectReference:
+    def unregister_provider_task(self, provider_id: str) -> SmsTask:
         """Call ``UnregisterProvider_Task``.
 
-        Since 2.0. Privilege StorageViews.ConfigureService. Returns a reference to a SmsTask.
+        Since 2.0. Privilege StorageViews.ConfigureService.
 
         Raises NotFound, ProviderUnregistrationFault, or another fault.
 

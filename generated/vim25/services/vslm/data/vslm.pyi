@@ -5,11 +5,29 @@
 import datetime
 import typing
 import vmodl
-from attrs import define
+from attrs import define, field
 
 from vim25.data.vmodl import LocalizableMessage
 from vim25.faults.vmodl import MethodFault
+from vim25.managed.vim import Datacenter, Datastore, ManagedEntity
+from vim25.managed.vim_alarm import Alarm
+from vim25.managed.vim_scheduler import ScheduledTask
 from vim25.services.vslm.enums.vslm import VslmTaskInfoState
+from vim25.services.vslm.managed.vslm import VslmStorageLifecycleManager, VslmTask
+from vim25.services.vslm.managed.vslm_auth import VslmSessionManager
+from vim25.services.vslm.managed.vslm_vso import VslmVStorageObjectManager
+
+def _Alarm(given: vmodl.ManagedObjectReference[Alarm] | Alarm) -> vmodl.ManagedObjectReference[Alarm]: ...
+def _Datacenter(given: vmodl.ManagedObjectReference[Datacenter] | Datacenter) -> vmodl.ManagedObjectReference[Datacenter]: ...
+def _Datastore(given: vmodl.ManagedObjectReference[Datastore] | Datastore) -> vmodl.ManagedObjectReference[Datastore]: ...
+def _ManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity) -> vmodl.ManagedObjectReference[ManagedEntity]: ...
+def _ScheduledTask(given: vmodl.ManagedObjectReference[ScheduledTask] | ScheduledTask) -> vmodl.ManagedObjectReference[ScheduledTask]: ...
+def _VslmSessionManager(given: vmodl.ManagedObjectReference[VslmSessionManager] | VslmSessionManager) -> vmodl.ManagedObjectReference[VslmSessionManager]: ...
+def _VslmStorageLifecycleManager(given: vmodl.ManagedObjectReference[VslmStorageLifecycleManager] | VslmStorageLifecycleManager) -> vmodl.ManagedObjectReference[VslmStorageLifecycleManager]: ...
+def _VslmTask(given: vmodl.ManagedObjectReference[VslmTask] | VslmTask) -> vmodl.ManagedObjectReference[VslmTask]: ...
+def _VslmVStorageObjectManager(given: vmodl.ManagedObjectReference[VslmVStorageObjectManager] | VslmVStorageObjectManager) -> vmodl.ManagedObjectReference[VslmVStorageObjectManager]: ...
+def _listoptionalManagedEntity(given: typing.Sequence[vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity] | None) -> list[vmodl.ManagedObjectReference[ManagedEntity]] | None: ...
+def _optionalManagedEntity(given: vmodl.ManagedObjectReference[ManagedEntity] | ManagedEntity | None) -> vmodl.ManagedObjectReference[ManagedEntity] | None: ...
 
 @define(kw_only=True)
 class VslmAboutInfo(vmodl.DataObject):
@@ -29,9 +47,9 @@ class VslmQueryDatastoreInfoResult(vmodl.DataObject):
 
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmQueryDatastoreInfoResult/
     """
-    datacenter: vmodl.ManagedObjectReference
+    datacenter: vmodl.ManagedObjectReference[Datacenter] = field(converter=_Datacenter)
     """Refers to a Datacenter."""
-    datastore: vmodl.ManagedObjectReference
+    datastore: vmodl.ManagedObjectReference[Datastore] = field(converter=_Datastore)
     """Refers to a Datastore."""
 
 @define(kw_only=True)
@@ -41,11 +59,11 @@ class VslmServiceInstanceContent(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmServiceInstanceContent/
     """
     about_info: VslmAboutInfo
-    session_manager: vmodl.ManagedObjectReference
+    session_manager: vmodl.ManagedObjectReference[VslmSessionManager] = field(converter=_VslmSessionManager)
     """Refers to a VslmSessionManager."""
-    v_storage_object_manager: vmodl.ManagedObjectReference
+    v_storage_object_manager: vmodl.ManagedObjectReference[VslmVStorageObjectManager] = field(converter=_VslmVStorageObjectManager)
     """Refers to a VslmVStorageObjectManager."""
-    storage_lifecycle_manager: vmodl.ManagedObjectReference
+    storage_lifecycle_manager: vmodl.ManagedObjectReference[VslmStorageLifecycleManager] = field(converter=_VslmStorageLifecycleManager)
     """Refers to a VslmStorageLifecycleManager."""
 
 @define(kw_only=True)
@@ -55,15 +73,15 @@ class VslmTaskInfo(vmodl.DataObject):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmTaskInfo/
     """
     key: str
-    task: vmodl.ManagedObjectReference
+    task: vmodl.ManagedObjectReference[VslmTask] = field(converter=_VslmTask)
     """Refers to a VslmTask."""
     description: LocalizableMessage | None = None
     name: str | None = None
     description_id: str
-    entity: vmodl.ManagedObjectReference | None = None
+    entity: vmodl.ManagedObjectReference[ManagedEntity] | None = field(default=None, converter=_optionalManagedEntity)
     """Refers to a ManagedEntity."""
     entity_name: str | None = None
-    locked: list[vmodl.ManagedObjectReference] | None = None
+    locked: list[vmodl.ManagedObjectReference[ManagedEntity]] | None = field(default=None, converter=_listoptionalManagedEntity)
     """Refers to a ManagedEntity."""
     state: VslmTaskInfoState
     cancelled: bool
@@ -95,10 +113,10 @@ class VslmTaskReasonAlarm(VslmTaskReason):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmTaskReasonAlarm/
     """
     alarm_name: str
-    alarm: vmodl.ManagedObjectReference
+    alarm: vmodl.ManagedObjectReference[Alarm] = field(converter=_Alarm)
     """Refers to a Alarm."""
     entity_name: str
-    entity: vmodl.ManagedObjectReference
+    entity: vmodl.ManagedObjectReference[ManagedEntity] = field(converter=_ManagedEntity)
     """Refers to a ManagedEntity."""
 
 @define(kw_only=True)
@@ -108,7 +126,7 @@ class VslmTaskReasonSchedule(VslmTaskReason):
     https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/VslmTaskReasonSchedule/
     """
     name: str
-    scheduled_task: vmodl.ManagedObjectReference
+    scheduled_task: vmodl.ManagedObjectReference[ScheduledTask] = field(converter=_ScheduledTask)
     """Refers to a ScheduledTask."""
 
 @define(kw_only=True)

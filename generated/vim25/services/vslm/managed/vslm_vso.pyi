@@ -10,16 +10,16 @@ from vim25.data.vim_vm import VirtualMachineProfileSpec
 from vim25.data.vim_vslm import DiskCryptoSpec, ID, VStorageObject, VStorageObjectSnapshotDetails, VStorageObjectSnapshotInfo, VStorageObjectStateInfo, VslmCloneSpec, VslmCreateSpec, VslmInfrastructureObjectPolicy, VslmInfrastructureObjectPolicySpec, VslmRelocateSpec, VslmTagEntry
 from vim25.managed.vim import Datastore, VirtualMachine
 from vim25.services.vslm.data.vslm_vso import VslmDatastoreSyncStatus, VslmVsoVStorageObjectAssociations, VslmVsoVStorageObjectQueryResult, VslmVsoVStorageObjectQuerySpec, VslmVsoVStorageObjectResult
+from vim25.services.vslm.managed.vslm import VslmTask
 
 class VslmVStorageObjectManager(vmodl.ManagedObject):
     """``vslm.vso.VStorageObjectManager``. Since 6.7.2."""
-    def vslm_attach_disk_task(self, id: ID, vm: vmodl.ManagedObjectReference | VirtualMachine, *, controller_key: int | None = None, unit_number: int | None = None) -> vmodl.ManagedObjectReference:
+    def vslm_attach_disk_task(self, id: ID, vm: vmodl.ManagedObjectReference[VirtualMachine] | VirtualMachine, *, controller_key: int | None = None, unit_number: int | None = None) -> VslmTask:
         """Call ``VslmAttachDisk_Task``.
 
         vm: Refers to a VirtualMachine.
 
-        Since 6.7.2. Privilege VirtualMachine.Config.AddExistingDisk. Returns a reference to a
-        VslmTask.
+        Since 6.7.2. Privilege VirtualMachine.Config.AddExistingDisk.
 
         Raises NotFound, VmConfigFault, FileFault, InvalidState, InvalidDatastore,
         InvalidController, MissingController, DeviceUnsupportedForVmVersion, VslmFault, or another
@@ -45,58 +45,55 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmClearVStorageObjectControlFlags/post/
         """
-    def vslm_clone_v_storage_object_task(self, id: ID, spec: VslmCloneSpec) -> vmodl.ManagedObjectReference:
+    def vslm_clone_v_storage_object_task(self, id: ID, spec: VslmCloneSpec) -> VslmTask:
         """Call ``VslmCloneVStorageObject_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a Task, whose result is a
-        VStorageObject.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, NotFound, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmCloneVStorageObject_Task/post/
         """
-    def vslm_create_disk_from_snapshot_task(self, id: ID, snapshot_id: ID, name: str, *, profile: list[VirtualMachineProfileSpec] | None = None, crypto: CryptoSpec | None = None, path: str | None = None) -> vmodl.ManagedObjectReference:
+    def vslm_create_disk_from_snapshot_task(self, id: ID, snapshot_id: ID, name: str, *, profile: list[VirtualMachineProfileSpec] | None = None, crypto: CryptoSpec | None = None, path: str | None = None) -> VslmTask:
         """Call ``VslmCreateDiskFromSnapshot_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a Task, whose result is a
-        VStorageObject.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmCreateDiskFromSnapshot_Task/post/
         """
-    def vslm_create_disk_task(self, spec: VslmCreateSpec) -> vmodl.ManagedObjectReference:
+    def vslm_create_disk_task(self, spec: VslmCreateSpec) -> VslmTask:
         """Call ``VslmCreateDisk_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a Task, whose result is a
-        VStorageObject.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmCreateDisk_Task/post/
         """
-    def vslm_create_snapshot_task(self, id: ID, description: str) -> vmodl.ManagedObjectReference:
+    def vslm_create_snapshot_task(self, id: ID, description: str) -> VslmTask:
         """Call ``VslmCreateSnapshot_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a Task, whose result is a ID.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmCreateSnapshot_Task/post/
         """
-    def vslm_delete_snapshot_task(self, id: ID, snapshot_id: ID) -> vmodl.ManagedObjectReference:
+    def vslm_delete_snapshot_task(self, id: ID, snapshot_id: ID) -> VslmTask:
         """Call ``VslmDeleteSnapshot_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmDeleteSnapshot_Task/post/
         """
-    def vslm_delete_v_storage_object_task(self, id: ID) -> vmodl.ManagedObjectReference:
+    def vslm_delete_v_storage_object_task(self, id: ID) -> VslmTask:
         """Call ``VslmDeleteVStorageObject_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, InvalidState, NotFound, TaskInProgress, VslmFault, or
         another fault.
@@ -112,20 +109,20 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmDetachTagFromVStorageObject/post/
         """
-    def vslm_extend_disk_task(self, id: ID, new_capacity_in_mb: int) -> vmodl.ManagedObjectReference:
+    def vslm_extend_disk_task(self, id: ID, new_capacity_in_mb: int) -> VslmTask:
         """Call ``VslmExtendDisk_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, VslmFault, or
         another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmExtendDisk_Task/post/
         """
-    def vslm_inflate_disk_task(self, id: ID) -> vmodl.ManagedObjectReference:
+    def vslm_inflate_disk_task(self, id: ID) -> VslmTask:
         """Call ``VslmInflateDisk_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, NotFound, InvalidDatastore, InvalidState, TaskInProgress, VslmFault, or
         another fault.
@@ -183,12 +180,12 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmQueryGlobalCatalogSyncStatusForDatastore/post/
         """
-    def vslm_reconcile_datastore_inventory_task(self, datastore: vmodl.ManagedObjectReference | Datastore) -> vmodl.ManagedObjectReference:
+    def vslm_reconcile_datastore_inventory_task(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> VslmTask:
         """Call ``VslmReconcileDatastoreInventory_Task``.
 
         datastore: Refers to a Datastore.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, VslmFault, or another fault.
 
@@ -204,11 +201,10 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmRegisterDisk/post/
         """
-    def vslm_relocate_v_storage_object_task(self, id: ID, spec: VslmRelocateSpec) -> vmodl.ManagedObjectReference:
+    def vslm_relocate_v_storage_object_task(self, id: ID, spec: VslmRelocateSpec) -> VslmTask:
         """Call ``VslmRelocateVStorageObject_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a Task, whose result is a
-        VStorageObject.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, InvalidState, NotFound, VslmFault, or another fault.
 
@@ -241,7 +237,7 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmRetrieveSnapshotInfo/post/
         """
-    def vslm_retrieve_v_storage_infrastructure_object_policy(self, datastore: vmodl.ManagedObjectReference | Datastore) -> list[VslmInfrastructureObjectPolicy] | None:
+    def vslm_retrieve_v_storage_infrastructure_object_policy(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> list[VslmInfrastructureObjectPolicy] | None:
         """Call ``VslmRetrieveVStorageInfrastructureObjectPolicy``.
 
         datastore: Refers to a Datastore.
@@ -302,16 +298,16 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmRetrieveVStorageObjects/post/
         """
-    def vslm_revert_v_storage_object_task(self, id: ID, snapshot_id: ID) -> vmodl.ManagedObjectReference:
+    def vslm_revert_v_storage_object_task(self, id: ID, snapshot_id: ID) -> VslmTask:
         """Call ``VslmRevertVStorageObject_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, FileFault, InvalidState, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmRevertVStorageObject_Task/post/
         """
-    def vslm_schedule_reconcile_datastore_inventory(self, datastore: vmodl.ManagedObjectReference | Datastore) -> None:
+    def vslm_schedule_reconcile_datastore_inventory(self, datastore: vmodl.ManagedObjectReference[Datastore] | Datastore) -> None:
         """Call ``VslmScheduleReconcileDatastoreInventory``.
 
         datastore: Refers to a Datastore.
@@ -331,38 +327,38 @@ class VslmVStorageObjectManager(vmodl.ManagedObject):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmSetVStorageObjectControlFlags/post/
         """
-    def vslm_update_v_storage_infrastructure_object_policy_task(self, spec: VslmInfrastructureObjectPolicySpec) -> vmodl.ManagedObjectReference:
+    def vslm_update_v_storage_infrastructure_object_policy_task(self, spec: VslmInfrastructureObjectPolicySpec) -> VslmTask:
         """Call ``VslmUpdateVStorageInfrastructureObjectPolicy_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, NotFound, InvalidState, TaskInProgress, VslmFault, or another
         fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmUpdateVStorageInfrastructureObjectPolicy_Task/post/
         """
-    def vslm_update_v_storage_object_metadata_task(self, id: ID, *, metadata: list[KeyValue] | None = None, delete_keys: list[str] | None = None) -> vmodl.ManagedObjectReference:
+    def vslm_update_v_storage_object_metadata_task(self, id: ID, *, metadata: list[KeyValue] | None = None, delete_keys: list[str] | None = None) -> VslmTask:
         """Call ``VslmUpdateVStorageObjectMetadata_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises InvalidDatastore, InvalidState, NotFound, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmUpdateVStorageObjectMetadata_Task/post/
         """
-    def vslm_update_vstorage_object_crypto_task(self, id: ID, *, profile: list[VirtualMachineProfileSpec] | None = None, disks_crypto: DiskCryptoSpec | None = None) -> vmodl.ManagedObjectReference:
+    def vslm_update_vstorage_object_crypto_task(self, id: ID, *, profile: list[VirtualMachineProfileSpec] | None = None, disks_crypto: DiskCryptoSpec | None = None) -> VslmTask:
         """Call ``VslmUpdateVstorageObjectCrypto_Task``.
 
-        Since 7.0.0.0. Privilege System.View. Returns a reference to a VslmTask.
+        Since 7.0.0.0. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, NotFound, TaskInProgress, VslmFault, or another fault.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/vslm/VslmVStorageObjectManager/moId/VslmUpdateVstorageObjectCrypto_Task/post/
         """
-    def vslm_update_vstorage_object_policy_task(self, id: ID, *, profile: list[VirtualMachineProfileSpec] | None = None) -> vmodl.ManagedObjectReference:
+    def vslm_update_vstorage_object_policy_task(self, id: ID, *, profile: list[VirtualMachineProfileSpec] | None = None) -> VslmTask:
         """Call ``VslmUpdateVstorageObjectPolicy_Task``.
 
-        Since 6.7.2. Privilege System.View. Returns a reference to a VslmTask.
+        Since 6.7.2. Privilege System.View.
 
         Raises FileFault, InvalidDatastore, NotFound, TaskInProgress, VslmFault, or another fault.
 

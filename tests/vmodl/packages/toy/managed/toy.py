@@ -18,6 +18,7 @@ TYPES = {
             },
             "destroy_task": {
                 "name": "Destroy_Task", "result": "ManagedObjectReference", "target": "Task",
+                "starts_task": True,
                 "since": "1.0", "vmodl_name": "destroy",
             },
         },
@@ -31,7 +32,8 @@ TYPES = {
             },
             "reconfigure_task": {
                 "name": "Reconfigure_Task", "request": "ReconfigureRequestType",
-                "result": "ManagedObjectReference", "target": "Task", "task_result": "Machine",
+                "result": "ManagedObjectReference", "target": "Task", "starts_task": True,
+                "task_result": "ManagedObjectReference", "task_target": "Machine",
                 "since": "2.0", "vmodl_name": "reconfigure", "privilege": "Machine.Config",
                 "faults": ("InvalidState", "InvalidPowerState"),
                 "description": "Change the machine.",
