@@ -101,7 +101,7 @@ TYPES = {
                 ("host", "host", "ManagedObjectReference", "5.0", False, "HostSystem"),
                 ("config_spec", "configSpec", "AnswerFileCreateSpec", "5.0"),
             )},
-            "update_host_customizations_task": {"name": "UpdateHostCustomizations_Task", "request": "UpdateHostCustomizationsRequestType", "result": "ManagedObjectReference", "target": "Task", "since": "6.5", "vmodl_name": "updateHostCustomizations", "privilege": "Profile.Edit", "parameters": (
+            "update_host_customizations_task": {"name": "UpdateHostCustomizations_Task", "request": "UpdateHostCustomizationsRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "Any", "task_nullable": True, "since": "6.5", "vmodl_name": "updateHostCustomizations", "privilege": "Profile.Edit", "parameters": (
                 ("host_to_config_spec_map", "hostToConfigSpecMap", "HostProfileManagerHostToConfigSpecMap[]?", "6.5"),
             )},
             "validate_host_profile_composition_task": {"name": "ValidateHostProfileComposition_Task", "request": "ValidateHostProfileCompositionRequestType", "result": "ManagedObjectReference", "target": "Task", "starts_task": True, "task_result": "HostProfileManagerCompositionValidationResult", "task_nullable": True, "since": "6.5", "vmodl_name": "validateComposition", "privilege": "Profile.Edit", "parameters": (

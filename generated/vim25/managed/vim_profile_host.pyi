@@ -251,10 +251,10 @@ class HostProfileManager(ProfileManager):
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateAnswerFile_Task/post/
         """
-    def update_host_customizations_task(self, *, host_to_config_spec_map: list[HostProfileManagerHostToConfigSpecMap] | None = None) -> Task:
+    def update_host_customizations_task(self, *, host_to_config_spec_map: list[HostProfileManagerHostToConfigSpecMap] | None = None) -> vmodl.RunningTask[typing.Any | None]:
         """Call ``UpdateHostCustomizations_Task``.
 
-        Since 6.5. Privilege Profile.Edit.
+        Since 6.5. Privilege Profile.Edit. Starts a task, whose result is a Any.
 
         https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/sdk/vim25/release/HostProfileManager/moId/UpdateHostCustomizations_Task/post/
         """

@@ -1,0 +1,135 @@
+"""What calls of stubs return: running tasks, stubs for references."""
+
+from __future__ import annotations
+
+import asyncio
+import typing
+
+import pytest
+
+import vijson
+import vim25
+import vmodl
+from vijson._session.stubs import stub_of
+from vijson.simulator import SimulatedVm, Simulator
+from vim25.services import eam, pbm
+
+from .conftest import LONG
+
+
+def test_every_operation_that_starts_a_task_says_so() -> None:
+    """Those whose name ends so, and no others: a running task of the declared result."""
+    starting = {
+        (name, operation.name): operation
+        for name in dir(vim25.managed)
+        for operation in vmodl.operations(getattr(vim25, name)).values()
+        if operation.starts_task
+    }
+    named = {
+        (name, operation.name)
+        for name in dir(vim25.managed)
+        for operation in vmodl.operations(getattr(vim25, name)).values()
+        if operation.name.endswith("_Task")
+    }
+    assert starting.keys() == named
+    assert len({operation.name for operation in starting.values()}) > 220
+    for (managed, _), operation in starting.items():
+        cls = getattr(vim25, managed)
+        [method] = [
+            getattr(cls, name)
+            for name in dir(cls)
+            if f"Call ``{operation.name}``." in (getattr(cls, name).__doc__ or "")
+        ]
+        told = typing.get_type_hints(method)["return"]
+        assert typing.get_origin(told) is vmodl.RunningTask, method
+    clone = typing.get_type_hints(vim25.VirtualMachine.clone_vm_task)["return"]
+    assert clone == vmodl.RunningTask[vim25.VirtualMachine]
+    power = typing.get_type_hints(vim25.VirtualMachine.power_on_vm_task)["return"]
+    assert power == vmodl.RunningTask[None]
+
+
+# README: "A method that starts a task returns a running one, sent once"
+def test_a_task_is_waited_for(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
+    stub = vc.find_vm("web-01")
+    assert stub.power_off_vm_task().wait(timeout=LONG) is None
+    assert not vm.powered_on
+    task = stub.power_on_vm_task()
+    assert isinstance(task, vijson.RunningTask)
+    assert [done.reference for done in vijson.as_completed([task])] == [task.reference]
+    assert vm.powered_on
+
+    async def reset() -> None:
+        assert await stub.power_off_vm_task() is None
+
+    asyncio.run(reset())
+    spec = vim25.VirtualMachineInstantCloneSpec(
+        name="web-02", location=vim25.VirtualMachineRelocateSpec()
+    )
+    stub.power_on_vm_task().wait(timeout=LONG)
+    clone = stub.instant_clone_task(spec).result(timeout=LONG)
+    assert type(clone) is vim25.VirtualMachine
+    assert clone.get_name() == "web-02"
+
+
+@pytest.mark.parametrize("drop", ["before", "after"])
+def test_a_lost_answer_is_not_repeated(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, drop: typing.Literal["before", "after"]
+) -> None:
+    sim.disturb("PowerOffVM_Task", drop=drop)
+    with pytest.raises(vijson.SubmissionUnknown) as caught:
+        vc.find_vm("web-01").power_off_vm_task()
+    assert sim.count("PowerOffVM_Task") == 1
+    found = "a task may be it, or somebody else's" if drop == "after" else "no task of it was found"
+    assert found in str(caught.value)
+    assert "look at the recent tasks of vm-1 before you repeat it" in str(caught.value)
+
+
+def test_a_fault_is_raised_at_once(vc: vijson.Client, vm: SimulatedVm) -> None:
+    with pytest.raises(vim25.InvalidPowerState):
+        vc.find_vm("web-01").power_on_vm_task()
+
+
+def test_a_task_of_somebody_else(vc: vijson.Client, vm: SimulatedVm) -> None:
+    stub = vc.find_vm("web-01")
+    started = stub.power_off_vm_task()
+    [recent] = stub.get_recent_task() or []
+    assert type(recent) is vim25.Task
+    assert vc.task(recent).wait(timeout=LONG) is None
+    assert vc.task(started.reference).result(timeout=LONG) is None
+    with pytest.raises(TypeError, match="expected that of a Task, found <VirtualMachine vm-1>"):
+        vc.task(stub)  # type: ignore[arg-type]  # on purpose
+
+
+def test_references_come_as_stubs(vc: vijson.Client, vm: SimulatedVm) -> None:
+    parent = vc.find_vm("web-01").get_parent()
+    assert type(parent) is vim25.Folder  # declared as ManagedEntity
+    children = parent.get_child_entity() or []
+    assert [type(child) for child in children] == [vim25.VirtualMachine]
+    assert children[0].reference == vm.reference
+    assert vc.find_vm("web-01").get_runtime().host is None
+
+
+def test_a_stub_of_a_reference(vc: vijson.Client) -> None:
+    reference = vim25.VirtualMachine.reference("vm-42")
+    assert reference == vim25.ManagedObjectReference(type="VirtualMachine", value="vm-42")
+    assert vc.stub(reference) == vim25.VirtualMachine(reference, vc)
+    assert type(vc.stub(eam.Agency.reference("a"))) is eam.Agency
+    newer = vim25.ManagedObjectReference(type="QuarkSystem", value="q")
+    assert type(vc.stub(newer)) is vmodl.ManagedObject
+    assert type(stub_of(newer, vc, "ManagedEntity")) is vim25.ManagedEntity
+    assert type(stub_of(newer, vc, "PbmProvider", "pbm")) is pbm.PbmProvider
+
+
+def test_data_objects_take_stubs(vc: vijson.Client) -> None:
+    host = vim25.HostSystem(vim25.HostSystem.reference("host-1"), vc)
+    spec = vim25.VirtualMachineRelocateSpec(host=host)
+    assert spec.host == host.reference
+    view = vim25.ObjectSpec(obj=host, skip=False)
+    assert view.obj == host.reference
+    assert vim25.VirtualMachineRelocateSpec().host is None
+    permission = vim25.Permission(
+        entity=host, principal="ops", group=False, role_id=-1, propagate=True
+    )
+    assert permission.entity == host.reference
+    assert vim25.structure(vim25.unstructure(spec), vim25.VirtualMachineRelocateSpec) == spec
+    assert vim25.ManagedObjectReference[vim25.HostSystem] is vim25.ManagedObjectReference
