@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import re
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,9 +102,10 @@ def _parser() -> argparse.ArgumentParser:
         "impact",
         help="list where a code base uses what a release has changed",
         description="List where a code base uses what a later release has removed, retyped, "
-        "newly required or newly deprecated. Fields and methods are found by their names, so "
-        "what is marked with a question mark may be something else. Exits with 1 if there are "
-        "uses, with 2 if it can't tell.",
+        "newly required or newly deprecated. Fields and methods of objects are found by their "
+        "names, so what is marked with a question mark may be something else; names in texts, "
+        "such as property paths, are not looked at. Exits with 1 if there are uses, with 2 if "
+        "it can't tell.",
     )
     impact.add_argument("path", type=Path, help="a folder, or a Python file")
     impact.add_argument(
@@ -185,13 +188,26 @@ def _write_descriptions(options: argparse.Namespace, say: Callable[[str], None])
     path = loader.nearest(theirs[0].release)
     if path is None:
         raise BuildError("schema", "no schema is checked in: `make schema RELEASE=...`")
+    path = _of_installed(options.descriptions_only / "vim25") or path
     ours = _load(path, say)
-    count = descriptions.copy(theirs, ours)
+    with _in_form(options.schema):
+        count = descriptions.copy(theirs, ours)
     files = descriptions.stubs(_render_documents(ours, path, say, "vim25"))
     folder = options.descriptions_only / descriptions.STUBS
     output.replace_package(folder, files)
     say(f"wrote {count} descriptions to {folder}, for bindings of release {ours[0].release}")
     return 0
+
+
+def _of_installed(package: Path) -> Path | None:
+    """Return the schema of the bindings in a folder, if there are some."""
+    front = package / "__init__.py"
+    if not front.is_file():
+        return None
+    found = re.search(r'^RELEASE = "(.*)"$', front.read_text(), re.MULTILINE)
+    if not found:
+        raise BuildError(str(package), "are no bindings of a release")
+    return _document_path(found[1])
 
 
 def _diff(options: argparse.Namespace) -> int:
@@ -246,7 +262,8 @@ def _impact(options: argparse.Namespace) -> int:
     new = options.new or (newest[0] if newest else options.old)
     old, later = (_described(_document_path(name)) for name in (options.old, new))
     changes = diff.compare(old, later).changes
-    uses = list(impact.scan(options.path, changes))
+    warn = partial(print, file=sys.stderr)
+    uses = list(impact.scan(options.path, changes, warn))
     for use in uses:
         doubt = "" if use.certain else "?"
         print(f"{use.path}:{use.line}: {use.what}{doubt}  {use.why}")
@@ -315,7 +332,8 @@ def _render_documents(
         apis = parser.parse(documents)
     classes, managed = (sum(len(getattr(api, kind)) for api in apis) for kind in _KINDS)
     say(f"rendering {classes} classes, {managed} managed types of {len(apis)} services")
-    files = render.render(apis, package)
+    with _in_form(source):
+        files = render.render(apis, package)
     for path, text in files.items():
         try:
             compile(text, path, "exec", dont_inherit=True)

@@ -2,79 +2,22 @@
 
 from __future__ import annotations
 
+import keyword
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from codegen.errors import BuildError, pointer_step
-from codegen.openapi import FORMATS, SCHEMA_REF, Document, path_steps, schema_name
+from codegen.openapi import (
+    FORMATS,
+    SCHEMA_REF,
+    Document,
+    path_steps,
+    schema_name,
+    service_of_path,
+)
 
-__all__ = ["check", "check_shapes"]
-
-_SHAPES: dict[str, type | tuple[type, ...]] = {
-    "allOf": list,
-    "components": dict,
-    "content": dict,
-    "description": str,
-    "discriminator": dict,
-    "enum": list,
-    "get": dict,
-    "info": dict,
-    "items": dict,
-    "mapping": dict,
-    "parameters": (list, dict),
-    "paths": dict,
-    "post": dict,
-    "properties": dict,
-    "requestBody": dict,
-    "required": (list, bool),
-    "responses": dict,
-    "schema": dict,
-    "schemas": dict,
-    "x-faults": list,
-    "x-deprecated": dict,
-    "x-managed-types": dict,
-    "x-releases": list,
-    "x-service": dict,
-}
-_NAMED = ("mapping", "parameters", "paths", "properties", "responses", "schemas", "x-managed-types")
-"""Members whose own members are names, not keywords."""
-
-
-def check_shapes(node: Any, place: str) -> None:
-    """Refuse what has the wrong JSON type, before anything looks into it."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            check_shapes(item, f"{place}/{index}")
-    if not isinstance(node, dict):
-        return
-    for key, child in node.items():
-        step = f"{place}/{pointer_step(key)}"
-        expected = _SHAPES.get(key)
-        if expected is not None and not isinstance(child, expected):
-            raise BuildError(step, f"expected {_shape_name(expected)}")
-        if key == "allOf" and not all(isinstance(part, dict) for part in child):
-            raise BuildError(step, "expected schemas")
-        if key == "required" and not all(isinstance(name, str) for name in _listed(child)):
-            raise BuildError(step, "expected names")
-        if key in _NAMED and isinstance(child, dict):
-            for name, value in child.items():
-                inner = f"{step}/{pointer_step(name)}"
-                wanted = str if key == "mapping" else dict
-                if not isinstance(value, wanted):
-                    raise BuildError(inner, f"expected {_shape_name(wanted)}")
-                check_shapes(value, inner)
-        elif key not in ("default", "example", "examples", "x-service"):
-            check_shapes(child, step)
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _shape_name(shape: type | tuple[type, ...]) -> str:
-    names = {dict: "an object", list: "a list", str: "a string", bool: "true or false"}
-    shapes = shape if isinstance(shape, tuple) else (shape,)
-    return " or ".join(names[one] for one in shapes)
+__all__ = ["check"]
 
 
 def check(document: Document) -> None:
@@ -88,21 +31,97 @@ def check(document: Document) -> None:
         if problem:
             raise BuildError(f"{source} {pointer}", problem)
     for path, item in document.paths.items():
-        verbs = [verb for verb in ("get", "post") if verb in item]
-        if path_steps(path) is None or len(verbs) != 1:
-            place = f"{source} #/paths/{pointer_step(path)}"
-            raise BuildError(place, "not /ManagedType/{moId}/member with one GET or POST")
-        place = f"{source} #/paths/{pointer_step(path)}/{verbs[0]}"
-        responses = item[verbs[0]].get("responses", {}).keys()
-        if unknown := responses - {"200", "204", "500"}:
-            raise BuildError(place, f"an unknown response, {min(unknown)}")
-        if not responses & {"200", "204"}:
-            raise BuildError(place, "declares no response 200 or 204")
+        _check_operation(document, path, item)
+    for name, schema in document.schemas.items():
+        place = f"{source} #/components/schemas/{pointer_step(name)}"
+        if not schema.keys() & {"allOf", "enum"} and schema.get("type") != "object":
+            raise BuildError(place, "neither an object, nor derived from one, nor an enum")
+        for found, pointer in _members(schema, place):
+            if problem := _type_problem(found):
+                raise BuildError(pointer, problem)
     for name in document.wire_names():
         if not document.knows(name):
             place = f"{source} #/components/schemas"
             raise BuildError(place, f"a discriminator maps to the missing schema {name!r}")
     _check_bases(document)
+    _check_managed_types(document)
+
+
+_PACKAGE = re.compile(r"[a-z][a-z0-9]*")
+_RESERVED = {"registries", "serializer", "services", "vim25"}
+
+
+def _check_operation(document: Document, path: str, item: dict[str, Any]) -> None:
+    place = f"{document.source} #/paths/{pointer_step(path)}"
+    verbs = [verb for verb in ("get", "post") if verb in item]
+    if path_steps(path) is None or len(verbs) != 1:
+        raise BuildError(place, "not /ManagedType/{moId}/member with one GET or POST")
+    service = service_of_path(path)
+    named = _PACKAGE.fullmatch(service) and not keyword.iskeyword(service)
+    if path.count("/") == 4 and (not named or service in _RESERVED):
+        raise BuildError(place, f"the prefix {service!r} can't be the name of a package")
+    if service != document.service:
+        raise BuildError(place, f"is not under the prefix of its service, {document.service!r}")
+    place += f"/{verbs[0]}"
+    operation = item[verbs[0]]
+    responses = operation.get("responses", {})
+    if unknown := responses.keys() - {"200", "204", "500"}:
+        raise BuildError(place, f"an unknown response, {min(unknown)}")
+    if not responses.keys() & {"200", "204"}:
+        raise BuildError(place, "declares no response 200 or 204")
+    bodies = [(f"responses/{status}", one) for status, one in responses.items() if status != "204"]
+    bodies += [("requestBody", operation["requestBody"])] if "requestBody" in operation else []
+    for name, body in bodies:
+        content = body.get("content", {}).get("application/json", {})
+        inner = f"{place}/{name}/content/application~1json/schema"
+        if "schema" not in content:
+            raise BuildError(inner, "a body without a JSON schema")
+        if problem := _type_problem(content["schema"]):
+            raise BuildError(inner, problem)
+        if name == "requestBody" and schema_name(content["schema"].get("$ref", "")) not in (
+            document.schemas
+        ):
+            raise BuildError(inner, "the request's body is no schema of the same service")
+
+
+def _members(schema: dict[str, Any], place: str) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield the members of a schema, with their places."""
+    parts = [(schema, place)]
+    parts += [(part, f"{place}/allOf/{at}") for at, part in enumerate(schema.get("allOf", ()))]
+    for part, where in parts:
+        for name, member in part.get("properties", {}).items():
+            yield member, f"{where}/properties/{pointer_step(name)}"
+
+
+def _type_problem(schema: dict[str, Any]) -> str | None:
+    """Say why a schema is not a type, a reference or an array of one."""
+    if "allOf" in schema:
+        parts = schema["allOf"]
+        if len(parts) != 1:
+            return "not a type, a reference or an array of one"
+        return _type_problem(parts[0])
+    if "$ref" in schema:
+        return None
+    if schema.get("type") == "array":
+        inner = schema.get("items", {})
+        return "an array of arrays" if inner.get("type") == "array" else _type_problem(inner)
+    if (schema.get("type"), schema.get("format")) not in FORMATS:
+        return "not a type, a reference or an array of one"
+    return None
+
+
+def _check_managed_types(document: Document) -> None:
+    """Refuse managed types whose base is not there, or that derive from themselves."""
+    declared = document.managed_types
+    for name in declared:
+        seen = [name]
+        while (base := declared.get(seen[-1], {}).get("base")) is not None:
+            place = f"{document.source} #/x-managed-types/{name}"
+            if base in seen:
+                raise BuildError(place, f"derives from itself, by way of {seen[-1]!r}")
+            if base not in document.managed_names():
+                raise BuildError(place, f"unknown base {base!r}")
+            seen.append(base)
 
 
 def _schema_problem(document: Document, node: dict[str, Any]) -> str | None:

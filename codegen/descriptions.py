@@ -52,7 +52,7 @@ def _describe(ours: dict[str, Any], theirs: dict[str, Any]) -> int:
 
 
 def _own(schema: dict[str, Any]) -> dict[str, Any]:
-    own: dict[str, Any] = schema["allOf"][-1] if "allOf" in schema else schema
+    own: dict[str, Any] = schema["allOf"][-1] if schema.get("allOf") else schema
     return own
 
 

@@ -108,7 +108,7 @@ def _facts(member: Member, since: str) -> str:
 
 def prose(text: str, width: int = 96) -> str:
     """Return a description as plain, wrapped paragraphs: no HTML, no stars for emphasis."""
-    if len(text) <= width and not re.search(r"[<&\n]|\*\*\*", text):
+    if len(text) <= width and text.isprintable() and not re.search(r"[<&]|\*\*\*", text):
         return text
     text = re.sub(r"</?(?:code|tt)>", "``", text)
     text = html.unescape(re.sub(r"</?[a-zA-Z][^<>]*>", "", text)).replace("***", "")

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from codegen import vendor
-from codegen.checks import check, check_shapes
+from codegen.checks import check
 from codegen.errors import BuildError
 from codegen.openapi import Document, file_name
 from codegen.services import release_order
+from codegen.shapes import check_shapes
 
 __all__ = ["checked_in", "load", "nearest"]
 
@@ -35,7 +36,8 @@ def load(path: Path) -> list[Document]:
     else:
         known = _facts(nearest(str(raw["info"]["version"])))
         raws = vendor.split(raw, known)
-        listed = raw["components"]["schemas"].get("MoTypes_enum", {}).get("enum", ())
+        types = raw["components"]["schemas"].get("MoTypes_enum", {}).get("enum", ())
+        listed = [name for name in types if isinstance(name, str)]
         for name, one in raws.items():
             if name in known:
                 vendor.fill(one, known[name], listed)
@@ -100,21 +102,35 @@ def nearest(release: str) -> Path | None:
 
 def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
-        raw = json.loads(text) if text.lstrip().startswith("{") else _load_yaml(text)
+        is_json = text.lstrip().startswith("{")
+        raw = json.loads(text, object_pairs_hook=_object) if is_json else _load_yaml(text)
     except ValueError as error:
         raise BuildError(str(path), " ".join(str(error).split())) from error
+    except RecursionError:
+        raise BuildError(str(path), "is nested too deeply") from None
     version = raw.get("openapi") if isinstance(raw, dict) else None
     if not isinstance(version, str) or not version.startswith("3.0"):
         raise BuildError(str(path), "not an OpenAPI 3.0 document")
     parts = ("info", "paths", "components")
     if missing := [part for part in parts if not isinstance(raw.get(part), dict)]:
         raise BuildError(str(path), f"the document has no {missing[0]!r}")
-    if not isinstance(raw["info"].get("version"), str | int | float):
-        raise BuildError(str(path), "the document's info has no version")
+    if not re.fullmatch(r"\d+(\.\d+)+", str(raw["info"].get("version"))):
+        problem = "expected a release such as 8.0.2.0"
+        raise BuildError(f"{path.name} #/info/version", problem)
     if not isinstance(raw["components"].get("schemas"), dict):
         raise BuildError(str(path), "the document's components have no schemas")
     document: dict[str, Any] = raw
     return document
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object of JSON; refuse one that has a member twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"an object has the member {twice!r} twice")
+    return found
 
 
 def _load_yaml(text: str) -> Any:
@@ -127,6 +143,14 @@ def _load_yaml(text: str) -> Any:
     class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # a base chosen at run time
         yaml_implicit_resolvers: dict[str, Any] = {}
 
+    def mapping(loader: Any, node: Any) -> dict[Any, Any]:
+        pairs = [
+            (loader.construct_object(key, deep=True), loader.construct_object(value, deep=True))
+            for key, value in node.value
+        ]
+        return _object([(str(key), value) for key, value in pairs])
+
+    Loader.add_constructor("tag:yaml.org,2002:map", mapping)
     for tag, pattern, first in (
         ("bool", r"true|false", "tf"),
         ("null", r"null|~|", ["n", "~", ""]),

@@ -89,6 +89,13 @@ class Document:
         managed: dict[str, Any] = self.raw.get("x-managed-types", {})
         return managed
 
+    def managed_names(self) -> set[str]:
+        """Return the managed types of the service, and of vim25."""
+        listed = {found[0] for path in self.paths if (found := path_steps(path))}
+        return (
+            listed | self.managed_types.keys() | (self.base.managed_names() if self.base else set())
+        )
+
     def wire_names(self) -> dict[str, str]:
         """Return schema name -> wire name, where discriminators tell them apart."""
         names: dict[str, str] = {}

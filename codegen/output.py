@@ -32,10 +32,13 @@ def replace_package(package: Path, files: dict[str, str]) -> None:
     The new folder is complete before the old one goes. A folder that does not
     look like an earlier output is left alone and reported.
     """
-    if package.exists() and not _is_output(package):
+    if _exists(package) and not _is_output(package):
         raise BuildError(str(package), "is no earlier output of the generator: not replacing it")
-    package.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(dir=package.parent, prefix=f".{package.name}."))
+    try:
+        package.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(dir=package.parent, prefix=f".{package.name}."))
+    except OSError as error:
+        raise BuildError(str(package), str(error)) from error
     try:
         for name, text in files.items():
             path = fresh / name
@@ -55,6 +58,13 @@ def replace_package(package: Path, files: dict[str, str]) -> None:
         raise BuildError(str(package), str(error)) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # below a file
+        return False
 
 
 def _is_output(package: Path) -> bool:

@@ -42,20 +42,37 @@ def parse(documents: list[Document]) -> list[Api]:
         reader = _Reader(document, readers[0].api if readers else None)
         reader.read_types()
         readers.append(reader)
-    paths: dict[str, dict[str, Operation]] = defaultdict(dict)
+    homes = _homes(documents)
+    paths: dict[tuple[str, str], dict[str, Operation]] = defaultdict(dict)
     for reader in readers:
-        for managed, operation in reader.operations():
-            paths[managed][operation.wire] = operation
-    declared = {name: facts for one in documents for name, facts in one.managed_types.items()}
+        for managed, operation, place in reader.operations():
+            home = homes.get(managed, reader.document.service)
+            if operation.wire in paths[home, managed]:
+                raise BuildError(place, f"{managed}.{operation.wire} is there under two prefixes")
+            paths[home, managed][operation.wire] = operation
     for reader in readers:
-        reader.read_managed_types(paths, declared)
+        own = {name: found for (home, name), found in paths.items() if home == reader.api.service}
+        bases = {name: found for (home, name), found in paths.items() if home == "vim25"}
+        reader.read_managed_types(own, bases | own)
     return [reader.api for reader in readers]
+
+
+def _homes(documents: list[Document]) -> dict[str, str]:
+    """Return the service of each managed type that a document declares."""
+    homes: dict[str, str] = {}
+    for document in documents:
+        for name in document.managed_types:
+            if homes.setdefault(name, document.service) != document.service:
+                place = f"{document.source} #/x-managed-types/{name}"
+                raise BuildError(place, f"{homes[name]} has a managed type of this name, too")
+    return homes
 
 
 class _Reader:
     def __init__(self, document: Document, base: Api | None) -> None:
         self.document = document
         self.wire_names = document.wire_names()
+        self.known_managed = document.managed_names()
         self.parser = _parser(document)
         self.models = {
             schema_name(model.reference.path): model
@@ -199,7 +216,9 @@ class _Reader:
         if schema == "Any":
             return Type(Kind.ANY, "Any", "Any", array)
         if schema == _REFERENCE:
-            return Type(Kind.REFERENCE, schema, schema, array, extras.get("x_managed_type"))
+            target = extras.get("x_managed_type")
+            known = target if target in self.known_managed else None
+            return Type(Kind.REFERENCE, schema, schema, array, known)
         if not self.document.knows(schema):
             raise BuildError(place, "an object that is not a schema of its own")
         if schema.endswith(_ENUM_SUFFIX):
@@ -207,11 +226,13 @@ class _Reader:
             return Type(Kind.ENUM, wire, names.class_name(wire), array)
         if self._is_box(schema):
             raise BuildError(place, f"refers to a box, {schema}")
+        if self._kind(schema) is Kind.REQUEST:
+            raise BuildError(place, f"refers to a request, {schema}")
         wire = self._wire(schema)
         return Type(self._kind(schema), wire, names.class_name(wire), array)
 
-    def operations(self) -> Iterator[tuple[str, Operation]]:
-        """Yield each operation of the document with the managed type under which it is listed."""
+    def operations(self) -> Iterator[tuple[str, Operation, str]]:
+        """Yield each operation with the managed type under which it is listed, and its place."""
         for path, item in self.document.paths.items():
             place = self._place("paths", path)
             managed, member = path_steps(path) or ("", "")
@@ -220,25 +241,23 @@ class _Reader:
             service = service_of_path(path)
             if service != "vim25":
                 operation = replace(operation, service=service)
-            yield managed, operation
+            yield managed, operation, place
 
     def read_managed_types(
-        self, paths: dict[str, dict[str, Operation]], declared: dict[str, dict[str, Any]]
+        self, paths: dict[str, dict[str, Operation]], known: dict[str, dict[str, Operation]]
     ) -> None:
         """Give every operation to the type that declares it.
 
         A path is listed under every type that has the operation; the document's
         ``x-managed-types`` tell which of them inherit it. Without them, as in
-        the vendor's document, each type is taken to declare all it lists.
+        the vendor's document, each type is taken to declare all it lists. ``known`` are
+        the operations of vim25's types, too.
         """
-        listed = {found[0] for path in self.document.paths if (found := path_steps(path))}
-        own = {name for name in listed if name not in declared} | self.document.managed_types.keys()
-        for name in sorted(own):
+        declared = self.document.managed_types
+        for name in sorted(paths.keys() | declared.keys()):
             facts = declared.get(name, {})
             base = facts.get("base")
-            if base is not None and base not in declared:
-                raise BuildError(self._place("x-managed-types", name), f"unknown base {base!r}")
-            inherited = paths.get(str(base), {})
+            inherited = known.get(str(base), {})
             operations = paths.get(name, {})
             all_names = [(f"{op.wire} {op.is_property}", op.name) for op in operations.values()]
             names.unique(self._place("paths", f"/{name}"), all_names)

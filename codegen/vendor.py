@@ -50,10 +50,10 @@ def normalise(raw: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
-def _resolved(node: Any, root: dict[str, Any]) -> Any:
+def _resolved(node: Any, root: dict[str, Any], within: tuple[str, ...] = ()) -> Any:
     """Copy a node, with string keys and without references outside the schemas."""
     if isinstance(node, list):
-        return [_resolved(item, root) for item in node]
+        return [_resolved(item, root, within) for item in node]
     if not isinstance(node, dict):
         return node
     ref = node.get("$ref")
@@ -66,8 +66,10 @@ def _resolved(node: Any, root: dict[str, Any]) -> Any:
             if not isinstance(target, dict) or step not in target:
                 raise BuildError(ref, "unresolvable reference")
             target = target[step]
-        return _resolved(target, root)
-    result = {str(key): _resolved(value, root) for key, value in node.items()}
+        if ref in within:
+            raise BuildError(ref, "refers to itself")
+        return _resolved(target, root, (*within, ref))
+    result = {str(key): _resolved(value, root, within) for key, value in node.items()}
     if isinstance(ref, str) and len(result) > 1:  # OpenAPI 3.0 ignores what is beside it
         result = {"allOf": [{"$ref": result.pop("$ref")}], **result}
     if result.get("format") == "password" and result.get("type") == "string":
@@ -271,7 +273,8 @@ def _filled_member(member: dict[str, Any], source: dict[str, Any]) -> dict[str, 
 def _fill_result(operation: dict[str, Any], source: dict[str, Any]) -> None:
     try:
         content = operation["responses"]["200"]["content"]["application/json"]
+        theirs = content["schema"]
         ours = source["responses"]["200"]["content"]["application/json"]["schema"]
     except (KeyError, TypeError):
         return
-    content["schema"] = _filled_member(content["schema"], ours)
+    content["schema"] = _filled_member(theirs, ours)

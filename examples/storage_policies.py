@@ -101,7 +101,7 @@ def main() -> None:
         password = os.environ.get("VC_PASSWORD") or getpass.getpass("vCenter password: ")
         with vijson.connect(options.host, options.user, password, ca_file=options.ca_file) as vc:
             run(vc, options.vm, options.assign)
-    except vijson.Error as error:
+    except (vijson.Error, vim25.MethodFault) as error:
         sys.exit(str(error))
 
 

@@ -281,7 +281,10 @@ def _compile_method(
     ]
     scope = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
     method = compile_function(f"{cls.__qualname__}.{name}", lines, scope)(operation, concealed)
-    method.__annotations__ = _annotations(package_of(cls.__module__), operation)
+    package = package_of(cls.__module__)
+    if operation.service and ".services." not in package:  # its types may be the service's
+        package = f"{package}.services.{operation.service}"
+    method.__annotations__ = _annotations(package, operation)
     method.__module__, method.__qualname__ = cls.__module__, f"{cls.__qualname__}.{name}"
     if operation.deprecated:
         method.__deprecated__ = operation.deprecated

@@ -10,7 +10,7 @@ from vmodl.managed import Operation
 from vmodl.types.enums import OpenEnum
 from vmodl.types.objects import DataObject, Fault, Request
 from vmodl.types.references import ManagedObjectReference
-from vmodl.types.schema import TypeFacts, data_class
+from vmodl.types.schema import TypeFacts, data_class, package_of
 
 __all__ = ["Registry"]
 
@@ -90,9 +90,14 @@ class Registry:
         return cls
 
     def since(self, cls: type) -> str | None:
-        """Return the release that first had a class, where the schema says."""
+        """Return the release that first had a class of the package, where the schema says.
+
+        Services beside it count in versions of their own, so of theirs it is ``None``.
+        """
         facts: TypeFacts | None = vars(cls).get("_facts")
-        return facts.since or None if facts else None
+        if facts is None or package_of(cls.__module__) not in (self._package, "vmodl"):
+            return None
+        return facts.since or None
 
     def wire_name(self, cls: type) -> str:
         """Return the wire name of a class, or of its nearest base that the schema has."""

@@ -82,3 +82,24 @@ def test_another_folder_of_that_name_is_left_alone(
     assert main(["generate", document, "--descriptions-only", str(tmp_path)]) == 1
     assert "is no earlier output of the generator" in capsys.readouterr().err
     assert (tmp_path / "vim25-stubs/mine.pyi").exists()
+
+
+def test_they_are_for_the_bindings_that_are_there(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So that editors are not shown what these do not have."""
+    (tmp_path / "vim25").mkdir()
+    front = tmp_path / "vim25/__init__.py"
+    front.write_text('RELEASE = "8.0.1.0"\n')
+    document = str(folder / "vi-json.json")
+    command = ["generate", document, "--descriptions-only", str(tmp_path)]
+    assert main(command) == 0
+    assert "for bindings of release 8.0.1.0" in capsys.readouterr().err
+    text = (tmp_path / "vim25-stubs/__init__.pyi").read_text()
+    assert "vim25-8.0.1.0.openapi.json" in text
+    front.write_text('RELEASE = "7.7"\n')
+    assert main(command) == 1
+    assert "7.7: no such document, and no release" in capsys.readouterr().err
+    front.write_text("x = 1\n")
+    assert main(command) == 1
+    assert "are no bindings of a release" in capsys.readouterr().err

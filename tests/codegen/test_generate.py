@@ -173,7 +173,7 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
         (lambda d: d.pop("openapi"), "not an OpenAPI 3.0 document"),
         (lambda d: d.update(openapi="3.1.0"), "not an OpenAPI 3.0 document"),
         (lambda d: d.pop("components"), "no 'components'"),
-        (lambda d: d["info"].pop("version"), "no version"),
+        (lambda d: d["info"].pop("version"), "#/info/version: expected a release"),
         (
             lambda d: own(d, "Thing").update(x=ref("Gone")),
             "#/components/schemas/Thing/allOf/1/properties/x: unresolvable reference",
@@ -196,17 +196,20 @@ def own(document: dict[str, Any], name: str) -> dict[str, Any]:
         ),
         (
             lambda d: own(d, "Thing").update(x={"type": "object", "properties": {}}),
-            "#/components/schemas/Thing.x: ",
+            "#/components/schemas/Thing/allOf/1/properties/x: ",
         ),
         (
             lambda d: own(d, "Thing").update(
                 x={"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
             ),
-            "#/components/schemas/Thing.x: an array of arrays",
+            "Thing/allOf/1/properties/x: an array of arrays",
         ),
         (lambda d: own(d, "Thing").update(x=5), "properties/x: expected an object"),
-        (lambda d: own(d, "Thing").update(x={"$ref": 5}), "unresolvable reference 5"),
-        (lambda d: own(d, "Thing").update(x={"type": ["string"]}), "more than one type"),
+        (lambda d: own(d, "Thing").update(x={"$ref": 5}), "properties/x/$ref: expected a string"),
+        (
+            lambda d: own(d, "Thing").update(x={"type": ["string"]}),
+            "properties/x/type: expected a string",
+        ),
         (
             lambda d: schemas(d)["Thing"]["allOf"][1]["required"].append("gone"),
             "requires 'gone', which it does not declare",

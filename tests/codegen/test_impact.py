@@ -51,7 +51,7 @@ def code(tmp_path: Path) -> Path:
 
 
 def test_each_use_is_named(code: Path) -> None:
-    found = [(use.line, use.what, use.why, use.certain) for use in scan(code, CHANGES)]
+    found = [(use.line, use.what, use.why, use.certain) for use in scan(code, CHANGES, print)]
     assert found == [
         (2, "VirtualNVDIMM", "VirtualNVDIMM is newly deprecated", True),
         (3, "AgencyConfigInfo", "eam/AgencyConfigInfo is newly deprecated, since 9.0", True),
@@ -70,13 +70,50 @@ def test_each_use_is_named(code: Path) -> None:
     ]
 
 
+NAMES = """\
+import vim25 as v
+from vim25 import Spec as S, Colour as C
+from vim25 import data
+from mine import Colour
+
+S(dropped=1, needed=1)
+v.Spec(dropped=1, needed=1)
+data.Spec(dropped=1, needed=1)
+C("darkRed")
+match x:
+    case S(dropped=1):
+        pass
+Colour.DARK_RED
+mine.Spec(dropped=1)
+"""
+
+
+def test_names_are_what_imports_say(code: Path) -> None:
+    code.write_text(NAMES)
+    found = [(use.line, use.what, use.certain) for use in scan(code, CHANGES, print)]
+    assert found == [
+        (6, "Spec(dropped=)", True),
+        (6, "Spec(needed=)", True),
+        (7, "Spec(dropped=)", True),
+        (7, "Spec(needed=)", True),
+        (8, "Spec(dropped=)", True),
+        (8, "Spec(needed=)", True),
+        (9, "Colour('darkRed')", True),
+        (11, "Spec(dropped=)", True),
+        (13, ".DARK_RED", False),
+    ]
+    code.write_text("from vim25 import *\nVirtualNVDIMM()\nSpec(needed=1)\n")
+    found = [(use.line, use.what, use.certain) for use in scan(code, CHANGES, print)]
+    assert found == [(2, "VirtualNVDIMM", True), (3, "Spec(needed=)", True)]
+
+
 def test_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     """Code without the bindings, and folders of other people's code."""
     (tmp_path / "other.py").write_text("vm.old_task()\n")
     for folder in (".venv", "site-packages", ".git"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "app.py").write_text(CODE)
-    assert list(scan(tmp_path, CHANGES)) == []
+    assert list(scan(tmp_path, CHANGES, print)) == []
 
 
 def test_the_command(code: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -92,9 +129,17 @@ def test_the_command(code: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert err == f"from 8.0.2.0 to {newest}: 1 uses\n"
     assert main(["impact", str(code), "--to", "8.0.3.0"]) == 0
     assert main(["impact", "nowhere"]) == 2
-    code.write_text("import vim25 (")
-    assert main(["impact", str(code)]) == 2
-    assert "can't be read" in capsys.readouterr().err
+    (code.parent / "old.py").write_text("import vim25\nprint 'of Python 2'\n")
+    (code.parent / "latin.py").write_bytes("import vim25; x = 'gr\xfc\xdfe'".encode("latin-1"))
+    (code.parent / "folder.py").mkdir()
+    (code.parent / "gone.py").symlink_to("nowhere")
+    (code.parent / "deep.py").write_text("import vim25\nx = " + "+".join("a" * 20_000))
+    (code.parent / "chain.py").write_text("import vim25\nx = a" + ".b()" * 900)
+    assert main(["impact", str(code.parent)]) == 1  # the others are read all the same
+    out, err = capsys.readouterr()
+    assert out.count("\n") == 1
+    assert f"{code.parent / 'old.py'}: can't be read: SyntaxError" in err
+    assert f"{code.parent / 'latin.py'}: can't be read: SyntaxError" in err
 
 
 def test_what_one_release_needs_is_there_in_all() -> None:

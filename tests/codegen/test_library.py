@@ -177,7 +177,10 @@ def test_operations(built: document.Schema) -> None:
     result = responses["200"]["content"]["application/json"]["schema"]
     assert result["x-managed-type"] == "Task"
     assert "nullable" not in result  # the flag is that of the task's result
-    assert operation["x-task-result"] == {"$ref": "#/components/schemas/Thing"}
+    assert operation["x-task-result"] == {
+        "allOf": [{"$ref": "#/components/schemas/Thing"}],
+        "nullable": True,
+    }
     assert set(built["components"]["schemas"]["OpenBoxRequestType"]["properties"]) == {"hard"}
 
 

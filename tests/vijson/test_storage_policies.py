@@ -39,7 +39,7 @@ class Policies:
             profile = [vim25.VirtualMachineDefinedProfileSpec(profile_id=policy.unique_id)]
         spec = vim25.VirtualMachineConfigSpec(vm_profile=profile)
         if key is not None:
-            device = vim25.VirtualDisk(key=key, capacity_in_kb=0)
+            device = vim25.VirtualDisk(key=key, capacity_in_kb=16 << 20)
             change = vim25.VirtualDeviceConfigSpec(operation=EDIT, device=device, profile=profile)
             spec = vim25.VirtualMachineConfigSpec(device_change=[change])
         stub = self.vc.find_vm("web-01")
@@ -125,7 +125,7 @@ def test_whether_it_complies(policies: Policies) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "key"),
-    [("quark", ""), (DISK, ":9"), (DISK, ""), (HOME, ":2000"), (HOME, "9")],
+    [("quark", ""), (DISK, ":9"), (DISK, ""), (HOME, ":2000"), (HOME, ":"), (HOME, "9")],
 )
 def test_an_entity_that_is_not_there(policies: Policies, kind: str, key: str) -> None:
     entity = policies.reference(kind, key)
@@ -142,6 +142,34 @@ def test_an_unknown_policy_is_refused(policies: Policies) -> None:
     with pytest.raises(vim25.InvalidArgument) as caught:
         policies.assign(pbm.PbmProfileId(unique_id="none"), key=4000)
     assert caught.value.invalid_property == "spec.deviceChange[0].profile"
+
+
+def test_what_is_not_allowed(policies: Policies) -> None:
+    with pytest.raises(vim25.InvalidArgument, match=r"createSpec\.name"):
+        policies.create("")
+    gold, none = policies.create("gold"), pbm.PbmProfileId(unique_id="none")
+    with pytest.raises(vim25.InvalidArgument, match="entityType"):
+        policies.profiles.pbm_query_associated_entity(gold, entity_type="quark")
+    with pytest.raises(vim25.InvalidArgument, match="profile"):
+        policies.compliance.pbm_check_compliance([policies.reference(HOME)], profile=none)
+    larger = vim25.VirtualDisk(key=2000, capacity_in_kb=1)
+    profile = vim25.VirtualMachineDefinedProfileSpec(profile_id=gold.unique_id)
+    change = vim25.VirtualDeviceConfigSpec(operation=EDIT, device=larger, profile=[profile])
+    with pytest.raises(vim25.NotImplemented, match="capacityInKB"):
+        policies.vc.find_vm("web-01").reconfig_vm_task(
+            vim25.VirtualMachineConfigSpec(device_change=[change])
+        )
+
+
+def test_a_clone_has_its_own(policies: Policies) -> None:
+    policies.assign(policies.create("gold"))
+    clone = policies.vc.instant_clone(policies.vm.moid, "web-02").result(timeout=10)
+    copied = policies.sim.vm(clone.reference.value).disks[0].assignment
+    original = policies.vm.disks[0].assignment
+    assert copied is not None
+    assert original is not None
+    copied.compliant = False
+    assert (original.status, copied.status) == ("compliant", "nonCompliant")
 
 
 def test_what_the_simulator_leaves_out(policies: Policies) -> None:

@@ -149,7 +149,7 @@ def front_differences(api: Api) -> Iterator[str]:
         roots = ("DataObject", "ManagedObjectReference")
         if boxed or python not in api.modules or python in roots:
             continue
-        since = vim25.registry.since(api.cls(python))
+        since = api.package.registry.since(api.cls(python))
         if since != schema.get("x-since"):
             yield f"{name}: since {since}"
 

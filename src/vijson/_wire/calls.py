@@ -58,7 +58,8 @@ def encode(
     `vijson.UnsupportedServer` for such an operation.
     """
     older = release != vim25.RELEASE and is_newer(vim25.RELEASE, release)
-    if older and operation.since and is_newer(operation.since, release):
+    own = not operation.service  # others count in versions of their own
+    if older and own and operation.since and is_newer(operation.since, release):
         raise UnsupportedServer(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
         )

@@ -23,13 +23,14 @@ def newer_parts(value: object, release: str) -> Iterator[tuple[str, str]]:
     if not attrs.has(cls):
         return
     first = vim25.registry.since(cls)
+    own = not cls.__module__.startswith("vim25.services.")  # others count in their own versions
     if first is not None and is_newer(first, release):
         yield "", first
     for field in attrs.fields(cls):
         item = getattr(value, field.name)
         if item is None or "wire" not in field.metadata:
             continue
-        if is_newer(field.metadata["since"], release):
+        if own and is_newer(field.metadata["since"], release):
             yield f".{field.metadata['wire']}", field.metadata["since"]
             continue
         for path, since in newer_parts(item, release):

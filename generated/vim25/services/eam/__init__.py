@@ -7,6 +7,7 @@ The document of this release does not have the service: its operations can't be 
 Every type is importable from here, and from ``data``, ``enums``, ``faults`` or ``managed``;
 it is made on first use. ``dumps``, ``loads``, ``structure``, ``unstructure`` and
 ``converter`` turn objects into JSON and back, also those of vim25 that the service uses.
+Hooks that are registered with the converter of one package do not reach another's.
 """
 
 from importlib import import_module

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vijson.simulator.kernel.calls import Call
+from vijson.simulator.kernel.faults import invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.services.pbm_entities import Entities, entity_reference, policy_id
-from vijson.simulator.services.storage_policy import Assignment
+from vijson.simulator.services.storage_policy import Assignment, StoragePolicies
 from vim25.services import pbm
 
 __all__ = ["PbmComplianceManager"]
@@ -18,8 +19,9 @@ class PbmComplianceManager(SimulatedObject):
 
     stub = pbm.PbmComplianceManager
 
-    def __init__(self, inventory: Inventory, entities: Entities) -> None:
+    def __init__(self, inventory: Inventory, policies: StoragePolicies, entities: Entities) -> None:
         super().__init__(inventory, "complianceManager")
+        self._policies = policies
         self._entities = entities
 
     @implements("PbmCheckCompliance")
@@ -30,6 +32,8 @@ class PbmComplianceManager(SimulatedObject):
         profile: pbm.PbmProfileId | None,
     ) -> list[pbm.PbmComplianceResult]:
         """Check entities against the policies that they have, or against one of these."""
+        if profile is not None and self._policies.find(profile.unique_id) is None:
+            raise invalid_argument("profile", profile.unique_id)
         return [
             self._result(one, assignment)
             for entity in entities

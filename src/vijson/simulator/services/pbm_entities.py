@@ -50,7 +50,7 @@ class Entities:
             raise invalid_argument("entity.objectType", entity.object_type)
         is_disk = entity.object_type == _KINDS.VIRTUAL_DISK_ID
         known = vm is not None and (not is_disk or disk in {str(one.key) for one in vm.disks})
-        if not known or (disk and not is_disk):
+        if not known or (":" in entity.key and not is_disk):
             raise invalid_argument("entity.key", entity.key)
         return [(one, assignment) for one, assignment in self.all() if wanted(one.key)]
 

@@ -76,6 +76,8 @@ class PbmProfileManager(SimulatedObject):
         """Make a policy of a name that none has."""
         if create_spec.resource_type.resource_type != _STORAGE:
             raise invalid_argument("createSpec.resourceType")
+        if not create_spec.name:
+            raise invalid_argument("createSpec.name")
         self._require_free(create_spec.name)
         policy = self._policies.add(
             create_spec.name,
@@ -156,6 +158,8 @@ class PbmProfileManager(SimulatedObject):
     ) -> list[pbm.PbmServerObjectRef]:
         """Return what has a policy."""
         policy = self._find(profile, "profile")
+        if entity_type is not None and entity_type not in list(pbm.PbmObjectType):
+            raise invalid_argument("entityType", entity_type)
         return [
             entity
             for entity, assignment in self._entities.all()

@@ -32,7 +32,7 @@ def add_storage_policy_service(inventory: Inventory, policies: StoragePolicies) 
             pbm.PbmCapabilityMetadataManager, "CapabilityMetadataManager"
         ),
         profile_manager=PbmProfileManager(inventory, policies, entities).reference,
-        compliance_manager=PbmComplianceManager(inventory, entities).reference,
+        compliance_manager=PbmComplianceManager(inventory, policies, entities).reference,
         placement_solver=silent(pbm.PbmPlacementSolver, "placementSolver"),
         replication_manager=silent(pbm.PbmReplicationManager, "ReplicationManager"),
     )

@@ -51,6 +51,10 @@ class Assignment:
         """Return what an object has that is given a policy as it is now."""
         return cls(policy, policy.generation)
 
+    def copy(self) -> Assignment:
+        """Return one for another object of the same state."""
+        return attrs.evolve(self)
+
     @property
     def status(self) -> str:
         """The compliance status of the API."""
@@ -69,7 +73,7 @@ class StoragePolicies:
         }
 
     def __iter__(self) -> Iterator[StoragePolicy]:
-        return iter(self._policies.values())
+        return iter(list(self._policies.values()))  # clients may make some meanwhile
 
     def find(self, id: str) -> StoragePolicy | None:
         """Return a policy, if there is one of the id."""

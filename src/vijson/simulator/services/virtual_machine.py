@@ -161,9 +161,9 @@ class VirtualMachine(SimulatedVm):
         self.guest_host_name, self.domain = source.guest_host_name, source.domain
         self.dns_servers = list(source.dns_servers)
         self.engine_installed, self.locked = source.engine_installed, source.locked
-        self.assignment = source.assignment
+        self.assignment = source.assignment and source.assignment.copy()
         for disk, original in zip(self.disks, source.disks, strict=True):
-            disk.assignment = original.assignment
+            disk.assignment = original.assignment and original.assignment.copy()
         changed = dict(connections)
         for nic, copied in zip(self.nics, source.nics, strict=True):
             nic.take_over(copied)
@@ -226,6 +226,8 @@ class VirtualMachine(SimulatedVm):
                 if change.device.key not in disks:
                     raise invalid_argument(place, "the device is no disk")
                 disk = disks[change.device.key]
+                if getattr(change.device, "capacity_in_kb", disk.capacity_kb) != disk.capacity_kb:
+                    raise not_implemented("a change of VirtualDisk.capacityInKB")
                 found.append((disk, self._policies.assignment(change.profile, place)))
         return found
 
