@@ -151,7 +151,7 @@ class _Renderer:
         """Return the modules through which the package is used."""
         modules = dict.fromkeys(_VMODL_NAMES, "vmodl")
         modules |= dict.fromkeys(_SERIALIZER_NAMES, "._serializer")
-        reserved = {"RELEASE", "RELEASES", "services"}
+        reserved = {"RELEASE", "RELEASES", "managers", "services"}
         taken = (modules.keys() | _NAMESPACES.keys() | reserved) & self.modules.keys()
         if taken:
             raise BuildError(self.api.source, f"the name {min(taken)!r} is taken by the package")
@@ -163,7 +163,31 @@ class _Renderer:
         context |= {"service": self.service, "facts": self.api.service_facts}
         paths = ("__init__.py", "__init__.pyi", "_index.py", "_serializer.py")
         files = {path: self._render(f"{path.replace('_', '')}.jinja2", **context) for path in paths}
-        return files | {"py.typed": ""}
+        return files | {"py.typed": ""} | self._managers()
+
+    def _managers(self) -> dict[str, str]:
+        """Return the module of what a service instance's content refers to, if there is one."""
+        contents = {
+            operation.result.name
+            for managed in self.api.managed_types.values()
+            for operation in managed.operations
+            if operation.is_property and operation.wire == "content" and operation.result
+        }
+        content = next((cls for cls in self.api.classes.values() if cls.name in contents), None)
+        if content is None:
+            return {}
+        used = stubs.Names(self.known, f"{self.package}.managers")
+        members = [
+            (member.name, used.result(member.type))
+            for member in content.all_members
+            if member.type.kind is Kind.REFERENCE and not member.type.array
+        ]
+        used.standard.add("vmodl")
+        context = {"content": content, "members": members, "imports": used.imports()}
+        return {
+            f"managers.{suffix}": self._render(f"managers.{suffix}.jinja2", **context)
+            for suffix in ("py", "pyi")
+        }
 
     def _namespaces(self) -> dict[str, str]:
         """Return the modules that offer names by kind."""

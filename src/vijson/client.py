@@ -20,12 +20,14 @@ from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson._wire.transport import Transport
-from vim25 import services
+from vijson.errors import UnsupportedServer
+from vim25 import managers, services
 from vmodl import ManagedObject, ManagedObjectReference, Operation, concealed
 
 if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
+    from vim25.managers import Managers
     from vim25.services import Services
 
 __all__ = ["Client"]
@@ -57,6 +59,19 @@ class Client(Caller):
         """The loop in which all tasks of the client are waited for."""
         self.check_process()
         return self._waiting
+
+    @property
+    def managers(self) -> Managers:
+        """The managers of the vCenter, by the names of `vim25.ServiceContent`, as stubs.
+
+        ``vc.managers.event_manager`` is never ``None``: of what the server does not have it
+        raises `vijson.UnsupportedServer`.
+        """
+        return managers.Managers(lambda: self.content, self, self._no_manager)
+
+    def _no_manager(self, name: str) -> UnsupportedServer:
+        product = self.content.about.full_name
+        return UnsupportedServer(f"{self.host} ({product}) has no {name.replace('_', ' ')}")
 
     @property
     def services(self) -> Services:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vmodl.managed import Invoker, ManagedObject
+from vmodl.types.objects import DataObject
 from vmodl.types.references import ManagedObjectReference
 from vmodl.types.releases import is_newer
+from vmodl.types.schema import Field, all_fields, package_of
 
-__all__ = ["Root", "Service", "ServiceStubs"]
+__all__ = ["ContentStubs", "Root", "Service", "ServiceStubs"]
 
 
 class Root(NamedTuple):
@@ -70,3 +72,52 @@ class ServiceStubs:
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._roots})
+
+
+class ContentStubs:
+    """The managed objects to which a service instance's content refers, as stubs by name.
+
+    ``content`` is the object, or what reads it when it is first needed. ``missing`` makes the
+    error for what the server does not have, by its name.
+    """
+
+    def __init__(
+        self,
+        content: DataObject | Callable[[], DataObject],
+        invoker: Invoker,
+        missing: Callable[[str], Exception] = LookupError,
+    ) -> None:
+        self._content = content
+        self._invoker = invoker
+        self._missing = missing
+
+    def _read(self) -> DataObject:
+        if not isinstance(self._content, DataObject):
+            self._content = self._content()
+        return self._content
+
+    if not TYPE_CHECKING:  # to whom the generated package says what there is
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            found = {field.name: field for field in self._fields()}.get(name)
+            if found is None:
+                known = ", ".join(field.name for field in self._fields())
+                raise AttributeError(f"there is no manager {name!r}: there are {known}")
+            reference = getattr(self._read(), name)
+            if reference is None:
+                raise self._missing(name)
+            package = import_module(package_of(type(self._read()).__module__))
+            for managed_type in (reference.type, found.target):
+                stub = package.registry.load_class(managed_type or "")
+                if stub is not None and issubclass(stub, ManagedObject):
+                    return stub(reference, self._invoker)
+            return ManagedObject(reference, self._invoker)
+
+    def _fields(self) -> list[Field]:
+        fields = all_fields(type(self._read())) or ()
+        return [field for field in fields if field.type == "ManagedObjectReference"]
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *(field.name for field in self._fields())})

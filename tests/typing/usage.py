@@ -107,6 +107,15 @@ def tasks(vc: vijson.Client, vm: vim25.VirtualMachine, folder: vim25.Folder) -> 
         assert_type(vc.task(task), vijson.RunningTask)
 
 
+def managers(vc: vijson.Client) -> None:
+    assert_type(vc.managers.event_manager, vim25.EventManager)
+    assert_type(vc.managers.root_folder, vim25.Folder)
+    assert_type(
+        vc.managers.search_index.find_by_uuid(uuid="u", vm_search=True), vim25.ManagedEntity | None
+    )
+    vc.managers.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
 def references(vc: vijson.Client, vm: vim25.VirtualMachine, host: vim25.HostSystem) -> None:
     assert_type(vm.reference, vmodl.ManagedObjectReference[vim25.VirtualMachine])
     found = vim25.VirtualMachine.reference("vm-42")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import typing
+from pathlib import Path
 
+import attrs
 import pytest
 
 import vijson
@@ -13,6 +16,7 @@ import vmodl
 from vijson._session.stubs import stub_of
 from vijson.simulator import SimulatedVm, Simulator
 from vim25.services import eam, pbm
+from vim25.services.pbm import managers as pbm_managers
 
 from .conftest import LONG
 
@@ -133,3 +137,77 @@ def test_data_objects_take_stubs(vc: vijson.Client) -> None:
     assert permission.entity == host.reference
     assert vim25.structure(vim25.unstructure(spec), vim25.VirtualMachineRelocateSpec) == spec
     assert vim25.ManagedObjectReference[vim25.HostSystem] is vim25.ManagedObjectReference
+
+
+# README: "A reference to an object of another type than is expected is not sent"
+@pytest.mark.parametrize("as_stub", [True, False])
+def test_a_stub_of_another_type_is_refused(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, as_stub: bool
+) -> None:
+    stub = vc.find_vm("web-01")
+    host: typing.Any = vim25.HostSystem.reference("host-1")
+    wrong: typing.Any = stub if as_stub else stub.reference
+    sent = len(sim.requests)
+    with pytest.raises(vijson.InvalidRequest) as caught:
+        stub.migrate_vm_task(priority=vim25.VirtualMachineMovePriority.DEFAULT_PRIORITY, host=wrong)
+    assert caught.value.path == "host"
+    assert caught.value.problem == "expected a HostSystem, found a VirtualMachine"
+    location = vim25.VirtualMachineRelocateSpec(host=wrong)
+    spec = vim25.VirtualMachineCloneSpec(location=location, power_on=False, template=False)
+    folder = vim25.Folder(vim25.Folder.reference("group-v1"), vc)
+    with pytest.raises(vijson.InvalidRequest) as caught:
+        stub.clone_vm_task(folder, "x", spec)
+    assert caught.value.path == "spec.location.host"
+    view = vim25.ListView(vim25.ListView.reference("v"), vc)
+    assert len(sim.requests) == sent
+    with pytest.raises(vim25.ManagedObjectNotFound):  # anything may be in a view
+        view.modify_list_view(add=[wrong, host])
+    newer = vim25.ManagedObjectReference(type="QuarkSystem", value="q")
+    with pytest.raises(vim25.InvalidArgument, match="QuarkSystem"):  # a newer server may have it
+        stub.migrate_vm_task(priority=vim25.VirtualMachineMovePriority.DEFAULT_PRIORITY, host=newer)
+
+
+# README: "`vc.managers` has the managers"
+def test_managers(sim: Simulator, vc: vijson.Client) -> None:
+    sent = len(sim.requests)
+    assert type(vc.managers.session_manager) is vim25.SessionManager
+    assert type(vc.managers.root_folder) is vim25.Folder
+    assert len(sim.requests) == sent  # the content has been read
+    with pytest.raises(vijson.UnsupportedServer, match=r"127\.0\.0\.1 \(.*\) has no event manager"):
+        _ = vc.managers.event_manager
+    with pytest.raises(AttributeError, match="there is no manager 'about': there are root_folder,"):
+        _ = vc.managers.about  # type: ignore[attr-defined]  # on purpose
+    references = {
+        field.name
+        for field in attrs.fields(vim25.ServiceContent)
+        if field.metadata["type"] == "ManagedObjectReference"
+    }
+    assert references <= set(dir(vc.managers))
+    told = vars(importlib.import_module("vim25.managers").Managers)
+    assert references.isdisjoint(told)  # type checkers know them, by a stub
+
+
+def test_the_stub_of_managers_has_them_all() -> None:
+    stub = Path(str(vim25.__file__)).with_name("managers.pyi").read_text()
+    for field in attrs.fields(vim25.ServiceContent):
+        if field.metadata["type"] == "ManagedObjectReference":
+            assert f"def {field.name}(self) -> {field.metadata['target']}: ..." in stub
+
+
+def test_managers_of_another_service() -> None:
+    class Nobody:
+        def invoke(self, *_: object) -> None: ...
+
+    reference = pbm.PbmSessionManager.reference("s")
+    content = pbm.PbmServiceInstanceContent(
+        about_info=pbm.PbmAboutInfo(name="PBM", version="2.0", instance_uuid="u"),
+        session_manager=reference,
+        capability_metadata_manager=pbm.PbmCapabilityMetadataManager.reference("c"),
+        profile_manager=pbm.PbmProfileProfileManager.reference("p"),
+        compliance_manager=pbm.PbmComplianceManager.reference("m"),
+        placement_solver=pbm.PbmPlacementSolver.reference("s"),
+    )
+    managers = pbm_managers.Managers(content, Nobody())
+    assert type(managers.profile_manager) is pbm.PbmProfileProfileManager
+    with pytest.raises(LookupError, match="replication_manager"):
+        _ = managers.replication_manager

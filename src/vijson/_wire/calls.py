@@ -10,6 +10,7 @@ import vim25
 from vijson._wire.faults import refusal
 from vijson._wire.messages import Request, Response
 from vijson._wire.releases import newer_parts
+from vijson._wire.targets import wrong_targets
 from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
 from vim25 import services
 from vmodl import ManagedObjectReference, Operation, is_newer
@@ -72,6 +73,8 @@ def encode(
         for path, since in newer_parts(value, release):
             problem = f"needs release {since}, the server speaks {release}"
             raise InvalidRequest(problem, path.lstrip("."), call)
+    for path, problem in wrong_targets(value, serializer.registry):
+        raise InvalidRequest(problem, path.lstrip("."), call)
     try:
         body = serializer.dumps(value)
     except vim25.EncodeError as error:
