@@ -131,3 +131,44 @@ def test_a_session_that_can_not_be_renewed_ends_it(sim: Simulator, vc: vijson.Cl
     with pytest.raises(vim25.NotAuthenticated):
         vc.find_vm("web-02")
     assert sum(request.path.endswith("/Login") for request in sim.requests) == 2
+
+
+# README: "Rows are mappings"
+def test_rows_are_mappings(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01", powered_on=False)
+    [row] = vc.collect(vim25.VirtualMachine, PATHS)
+    assert list(row) == PATHS
+    assert dict(row) == {
+        "name": "web-01",
+        "runtime.powerState": vim25.VirtualMachinePowerState.POWERED_OFF,
+        "guest.ipAddress": None,
+    }
+    assert list(row.values()) == ["web-01", "poweredOff", None]
+    assert "name" in row
+    assert "config" not in row
+    assert row.get("config", 5) == 5
+    assert len(row) == 3
+    assert row != dict(row)
+    assert len({row, row}) == 1
+
+
+def test_a_row_is_without_what_the_server_does_not_show(sim: Simulator, vc: vijson.Client) -> None:
+    [row] = rows_of(sim, vc)
+    assert "config" not in row
+    assert dict(row) == {"name": "web-01"}
+    with pytest.raises(vim25.NoPermission):
+        row["config"]
+
+
+def rows_of(sim: Simulator, vc: vijson.Client) -> list[vijson.Row[vim25.VirtualMachine]]:
+    vm = sim.add_vm("web-01")
+    fault = vim25.NoPermission(object=vm.reference, privilege_id="System.Read")
+    stub = vim25.VirtualMachine(vm.reference, vc)
+    return [vijson.Row(stub, ["name", "config"], {"name": "web-01"}, {"config": fault})]
+
+
+def test_a_base_type_yields_stubs_of_the_actual_types(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("web-01")
+    rows = list(vc.collect(vim25.ManagedEntity, ["name"]))
+    kinds = {row["name"]: type(row.obj) for row in rows}
+    assert kinds == {"vm": vim25.Folder, "web-01": vim25.VirtualMachine}

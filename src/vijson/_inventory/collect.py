@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import vim25
@@ -10,6 +10,7 @@ from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
 from vijson._session.retries import Attempts
 from vijson._session.retrieval import missing_of, pages, values_of
+from vijson._session.stubs import stub_of
 from vijson.errors import ConnectionLost, HttpError, UnsupportedServer
 from vmodl import ManagedObject, ManagedObjectReference
 
@@ -18,23 +19,27 @@ __all__ = ["Row", "collect"]
 M = TypeVar("M", bound=ManagedObject)
 
 
-class Row(Generic[M]):
-    """What was read of one managed object: ``row["runtime.powerState"]``."""
+class Row(Mapping[str, Any], Generic[M]):
+    """What was read of one managed object: a mapping of property paths to values.
 
-    __slots__ = ("_paths", "missing", "obj", "values")
+    ``row["runtime.powerState"]`` is ``None`` where the property is unset. What the server
+    would not show is not in the mapping: ``dict(row)`` is without it, ``row[path]`` raises
+    why. Rows are equal to themselves alone.
+    """
+
+    __slots__ = ("_paths", "_values", "missing", "obj")
 
     def __init__(
         self,
         obj: M,
-        paths: frozenset[str],
+        paths: Collection[str],
         values: dict[str, Any],
         missing: Mapping[str, vim25.MethodFault],
     ) -> None:
         self.obj = obj
         """The object's stub, for further calls."""
         self._paths = paths
-        self.values = values
-        """Path -> value, of the properties that are set."""
+        self._values = values
         self.missing = missing
         """Path -> fault, of those that the server would not show."""
 
@@ -44,13 +49,25 @@ class Row(Generic[M]):
         Raises the fault of a property that the server would not show, such as
         `vim25.NoPermission`, and `KeyError` for a path that was not asked for.
         """
-        if path in self.values:
-            return self.values[path]
+        if path in self._values:
+            return self._values[path]
         if path in self.missing:
             raise self.missing[path]
         if path in self._paths:
             return None
         raise KeyError(f"{path} was not read, only {', '.join(sorted(self._paths))}")
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths and path not in self.missing
+
+    def __iter__(self) -> Iterator[str]:
+        return (path for path in self._paths if path not in self.missing)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     def __repr__(self) -> str:
         return f"<Row of {self.obj.reference.value}: {', '.join(sorted(self._paths))}>"
@@ -81,7 +98,7 @@ def _rows(
     container: ManagedObjectReference | None,
     page_size: int,
 ) -> Iterator[Row[M]]:
-    name, asked = vim25.registry.wire_name(kind), frozenset(paths)
+    name, asked = vim25.registry.wire_name(kind), tuple(paths)
     seen: set[str] = set()
     attempts = Attempts(client.retries, safe=True)
     while True:
@@ -92,10 +109,13 @@ def _rows(
                     continue
                 missing = missing_of(item)
                 seen.add(item.obj.value)
-                row = Row(kind(item.obj, client), asked, values_of(item), missing)
+                obj: Any = stub_of(
+                    item.obj, client, name
+                )  # of its actual type, where kind is a base
+                row: Row[M] = Row(obj, asked, values_of(item), missing)
                 del item  # in case that a traceback shows local variables
                 yield row
-                del row
+                del row, obj
         except vim25.NotAuthenticated as refusal:
             if not attempts.may_renew() or not client.renew_session(session, refusal):
                 raise

@@ -34,7 +34,7 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
             return vm
     names = {}
     for row in collect(caller, vim25.VirtualMachine, ["name"]):
-        name = row.values.get("name")
+        name = row["name"] if "name" in row else None
         if isinstance(name, str):
             names[row.obj.reference] = name
         for problem in row.missing.values():
