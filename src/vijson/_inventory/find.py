@@ -34,8 +34,7 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
             return vm
     names = {}
     for row in collect(caller, vim25.VirtualMachine, ["name"]):
-        name = row["name"] if "name" in row else None
-        if isinstance(name, str):
+        if isinstance(name := dict(row).get("name"), str):
             names[row.obj.reference] = name
         for problem in row.missing.values():
             _log.warning("%s: name not readable: %r", row.obj.reference.value, problem)
