@@ -66,8 +66,11 @@ class Row(Mapping[str, Any], Generic[M]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    __eq__ = object.__eq__
-    __hash__ = object.__hash__
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def __repr__(self) -> str:
         return f"<Row of {self.obj.reference.value}: {', '.join(sorted(self._paths))}>"
@@ -109,9 +112,8 @@ def _rows(
                     continue
                 missing = missing_of(item)
                 seen.add(item.obj.value)
-                obj: Any = stub_of(
-                    item.obj, client, name
-                )  # of its actual type, where kind is a base
+                # Of its actual type, where kind is a base.
+                obj: Any = stub_of(item.obj, client, name)
                 row: Row[M] = Row(obj, asked, values_of(item), missing)
                 del item  # in case that a traceback shows local variables
                 yield row
