@@ -51,7 +51,7 @@ def test_what_an_instant_clone_takes(sim: Simulator, vc: vijson.Client, vm: Simu
         vc.instant_clone(vm.moid, "x")
     assert caught.value.object == clone.reference
     location = vim25.VirtualMachineRelocateSpec(folder=vm.reference)
-    with pytest.raises(vim25.InvalidArgument, match=r"spec\.location\.folder"):
+    with pytest.raises(vijson.InvalidRequest, match=r"spec\.location\.folder: expected a Folder"):
         vc.instant_clone(vm.moid, "y", location=location)
     location = vim25.VirtualMachineRelocateSpec(disk_move_type="moveAllDiskBackingsAndAllowSharing")
     with pytest.raises(vim25.NotImplemented, match="diskMoveType"):

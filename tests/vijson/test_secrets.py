@@ -66,7 +66,9 @@ def filled(cls: type[Any], secret: str) -> Any:
         elif field.name in values:
             pass
         elif field.default is attrs.NOTHING:
-            values[field.name] = _value(field.metadata["type"])
+            target = field.metadata["target"]
+            known = target and ManagedObjectReference(type=target, value="x")
+            values[field.name] = known or _value(field.metadata["type"])
     return cls(**values)
 
 
