@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 import vim25
 from vijson._areas.clones import instant_clone
@@ -13,9 +13,8 @@ from vijson._areas.guests import Guests
 from vijson._inventory.arguments import VmArgument
 from vijson._inventory.collect import Row, collect
 from vijson._inventory.find import find_vm
-from vijson._session.caller import Caller
+from vijson._session.caller import Caller, CallOptions
 from vijson._session.retries import RETRIES, RetryPolicy
-from vijson._session.stubs import stub_of
 from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
@@ -90,7 +89,7 @@ class Client(Caller):
         operation: Operation,
         arguments: Mapping[str, object],
         /,
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Serve the stubs: as `call`, with stubs for references and a running task for a task.
 
@@ -106,7 +105,7 @@ class Client(Caller):
 
         Of a type that the bindings do not know it is a `vmodl.ManagedObject`.
         """
-        found: M = stub_of(reference, self)  # type: ignore[assignment]  # what it says of itself
+        found: M = vim25.registry.stub_of(reference, self)  # type: ignore[assignment]  # what it says of itself
         return found
 
     def task(self, reference: ManagedObjectReference[vim25.Task] | vim25.Task) -> RunningTask[Any]:

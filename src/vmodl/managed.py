@@ -106,7 +106,7 @@ class Invoker(Protocol):
         """Call ``operation`` of the object and return its result.
 
         ``arguments`` are keyed by the names of the operation's parameters. A reference
-        comes as a stub of the object's actual type (`stub_of`), a task that was started as
+        comes as a stub of the object's actual type, a task that was started as
         a `RunningTask`. Raises the server's fault as an exception.
         """
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
-from vmodl.managed import Operation
+from vmodl.managed import Invoker, ManagedObject, Operation
 from vmodl.types.enums import OpenEnum
 from vmodl.types.objects import DataObject, Fault, Request
 from vmodl.types.references import ManagedObjectReference
@@ -55,6 +55,24 @@ class Registry:
         package, module = place
         found = getattr(import_module(module, package), name)
         return found if isinstance(found, type) else None  # functions live there too
+
+    def managed_type(self, name: str) -> type[ManagedObject] | None:
+        """Return the stub class of a managed type, if there is one of the name."""
+        found = self.load_class(name)
+        return found if found is not None and issubclass(found, ManagedObject) else None
+
+    def stub_of(
+        self, reference: ManagedObjectReference, invoker: Invoker, declared: str | None = None
+    ) -> ManagedObject:
+        """Return a stub of the managed type that a reference names; nothing is sent.
+
+        Of a type that is not here, which a newer server may have, it is one of the
+        ``declared`` type, else one without operations.
+        """
+        actual = self.managed_type(reference.type)
+        if actual is None and declared is not None:
+            actual = self.managed_type(declared)
+        return (actual or ManagedObject)(reference, invoker)
 
     def is_enum(self, wire_name: str) -> bool:
         """Tell whether a wire name is an enum's, without making its class."""

@@ -109,11 +109,7 @@ class ContentStubs:
             if reference is None:
                 raise self._missing(name)
             package = import_module(package_of(type(self._read()).__module__))
-            for managed_type in (reference.type, found.target):
-                stub = package.registry.load_class(managed_type or "")
-                if stub is not None and issubclass(stub, ManagedObject):
-                    return stub(reference, self._invoker)
-            return ManagedObject(reference, self._invoker)
+            return package.registry.stub_of(reference, self._invoker, found.target)
 
     def _fields(self) -> list[Field]:
         fields = all_fields(type(self._read())) or ()

@@ -13,7 +13,6 @@ import pytest
 import vijson
 import vim25
 import vmodl
-from vijson._session.stubs import stub_of
 from vijson.simulator import SimulatedVm, Simulator
 from vim25.services import eam, pbm
 from vim25.services.pbm import managers as pbm_managers
@@ -120,8 +119,8 @@ def test_a_stub_of_a_reference(vc: vijson.Client) -> None:
     assert type(vc.stub(eam.Agency.reference("a"))) is eam.Agency
     newer = vim25.ManagedObjectReference(type="QuarkSystem", value="q")
     assert type(vc.stub(newer)) is vmodl.ManagedObject
-    assert type(stub_of(newer, vc, "ManagedEntity")) is vim25.ManagedEntity
-    assert type(stub_of(newer, vc, "PbmProvider", "pbm")) is pbm.PbmProvider
+    assert type(vim25.registry.stub_of(newer, vc, "ManagedEntity")) is vim25.ManagedEntity
+    assert type(pbm.registry.stub_of(newer, vc, "PbmProvider")) is pbm.PbmProvider
 
 
 def test_data_objects_take_stubs(vc: vijson.Client) -> None:

@@ -51,7 +51,7 @@ class Services(ServiceStubs):
 
 
 def serializer(service):
-    """Return the serializer of a service's package; of one that is not here, vim25's."""
+    """Return the serializer of a service's package; of none, or an unknown one, vim25's."""
     name = f"{__name__}.{service}" if service in SERVICES else "vim25"
     return import_module(f"{name}._serializer").serializer
 

@@ -10,7 +10,6 @@ from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
 from vijson._session.retries import Attempts
 from vijson._session.retrieval import missing_of, pages, values_of
-from vijson._session.stubs import stub_of
 from vijson.errors import ConnectionLost, HttpError, UnsupportedServer
 from vmodl import ManagedObject, ManagedObjectReference
 
@@ -113,7 +112,7 @@ def _rows(
                 missing = missing_of(item)
                 seen.add(item.obj.value)
                 # Of its actual type, where kind is a base.
-                obj: Any = stub_of(item.obj, client, name)
+                obj: Any = vim25.registry.stub_of(item.obj, client, name)
                 row: Row[M] = Row(obj, asked, values_of(item), missing)
                 del item  # in case that a traceback shows local variables
                 yield row

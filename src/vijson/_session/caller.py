@@ -5,16 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypedDict, Unpack
 
 import vim25
 from vijson._session.credentials import Credentials, PasswordCredentials
 from vijson._session.exchange import Exchange
 from vijson._session.login import Login, Session
 from vijson._session.retries import RETRIES, Attempts, RetryPolicy
-from vijson._session.stubs import with_stubs
 from vijson._wire.calls import decode
 from vijson._wire.messages import user_agent
 from vijson._wire.transport import Transport
@@ -24,13 +22,27 @@ from vijson.errors import (
     Error,
     HttpError,
 )
+from vim25 import services
 from vmodl import Invoker, ManagedObjectReference, Operation, Secret, concealed
 
-__all__ = ["Caller"]
+__all__ = ["CallOptions", "Caller"]
 
 _log = logging.getLogger("vijson")
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
+
+
+class CallOptions(TypedDict, total=False):
+    """What a call can be told beside its arguments."""
+
+    read_timeout: float | None
+    """Seconds."""
+    largest: int | None
+    """Bytes of the answer."""
+    safe: bool
+    """Whether to send again what the server may have carried out; properties always are."""
+    before_sending: Callable[[], object] | None
+    """Called before each attempt."""
 
 
 class Caller:
@@ -174,26 +186,14 @@ class Caller:
         operation: Operation,
         arguments: Mapping[str, object],
         /,
-        *,
-        read_timeout: float | None = None,
-        largest: int | None = None,
-        safe: bool = False,
-        before_sending: Callable[[], object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Call an operation of a managed object; stubs do it for you.
 
         Returns its result, stubs in place of references. Otherwise as `call`.
         """
-        result = self.call(
-            reference,
-            operation,
-            arguments,
-            read_timeout=read_timeout,
-            largest=largest,
-            safe=safe,
-            before_sending=before_sending,
-        )
-        return with_stubs(result, operation, self)
+        result = self.call(reference, operation, arguments, **options)
+        return _with_stubs(result, operation, self)
 
     def call(
         self,
@@ -209,12 +209,10 @@ class Caller:
     ) -> Any:
         """Call an operation, and return its result as it was decoded.
 
-        Raises the server's fault, or a
-        `vijson.Error`. ``read_timeout`` is in seconds, ``largest`` in bytes of the
-        answer. What the server has certainly not carried out is sent again, a few
+        Raises the server's fault, or a `vijson.Error`. The options are those of
+        `CallOptions`. What the server has certainly not carried out is sent again, a few
         times: it could not be reached, or it refused the session, which is then
-        renewed. What it may have carried out is sent again only where that is ``safe``: properties
-        are. ``before_sending`` is called before each attempt.
+        renewed. What it may have carried out is sent again only where that is ``safe``.
         """
         call, request = self._exchange.request(reference, operation, arguments)
         attempts = Attempts(self.retries, safe=safe or operation.is_property)
@@ -253,33 +251,17 @@ class Caller:
         """Seconds that an answer may take."""
         return self._transport.timeout
 
-    def calling(
-        self,
-        *,
-        read_timeout: float | None = None,
-        largest: int | None = None,
-        safe: bool = False,
-        before_sending: Callable[[], object] | None = None,
-    ) -> Invoker:
+    def calling(self, **options: Unpack[CallOptions]) -> Invoker:
         """Return an invoker with the options of `call`; stubs that it returns are without them."""
-        return _Invoker(
-            self,
-            partial(
-                self.call,
-                read_timeout=read_timeout,
-                largest=largest,
-                safe=safe,
-                before_sending=before_sending,
-            ),
-        )
+        return _Invoker(self, options)
 
 
 class _Invoker:
     """Invokes through a client, with options."""
 
-    def __init__(self, caller: Caller, call: Callable[..., Any]) -> None:
+    def __init__(self, caller: Caller, options: CallOptions) -> None:
         self._caller = caller
-        self._call = call
+        self._options = options
 
     def invoke(
         self,
@@ -288,5 +270,18 @@ class _Invoker:
         arguments: Mapping[str, object],
         /,
     ) -> Any:
-        result = self._call(reference, operation, arguments)
-        return with_stubs(result, operation, self._caller)
+        result = self._caller.call(reference, operation, arguments, **self._options)
+        return _with_stubs(result, operation, self._caller)
+
+
+def _with_stubs(result: Any, operation: Operation, invoker: Invoker) -> Any:
+    """Return what a call returned with stubs in place of references."""
+    if result is None or operation.result not in _REFERENCES:
+        return result
+    registry, declared = services.serializer(operation.service).registry, operation.target
+    if isinstance(result, list):
+        return [registry.stub_of(reference, invoker, declared) for reference in result]
+    return registry.stub_of(result, invoker, declared)
+
+
+_REFERENCES = ("ManagedObjectReference", "ManagedObjectReference[]")

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Generic
 import attrs
 
 import vim25
-from vijson._session.stubs import stub_of
 from vijson._tasks.lane import Lane
 from vijson._tasks.waits import Waits
 from vijson._wire.faults import as_fault
@@ -330,7 +329,7 @@ class RunningTask(Generic[R]):
         if isinstance(result, list):
             return [self._stubs(item) for item in result]
         if isinstance(result, ManagedObjectReference):
-            return stub_of(result, self._client)
+            return vim25.registry.stub_of(result, self._client)
         return result
 
     def _end(self, result: Any, error: Exception | None) -> None:

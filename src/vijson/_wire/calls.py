@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import vim25
 from vijson._wire.faults import refusal
@@ -14,9 +14,6 @@ from vijson._wire.targets import wrong_targets
 from vijson.errors import InvalidRequest, InvalidResponse, UnsupportedServer
 from vim25 import services
 from vmodl import ManagedObjectReference, Operation, is_newer
-
-if TYPE_CHECKING:
-    from vmodl import Serializer  # which brings the codec
 
 __all__ = ["decode", "describe", "encode", "place"]
 
@@ -64,7 +61,7 @@ def encode(
         raise UnsupportedServer(
             f"{call}: the operation needs release {operation.since}, the server speaks {release}"
         )
-    serializer = _serializer(operation)
+    serializer = services.serializer(operation.service)
     request = serializer.registry.request_class(operation)
     if request is None:
         return None, None
@@ -89,20 +86,16 @@ def decode(operation: Operation, response: Response, call: str, request: Request
     An unset result comes as 204, an empty body or ``null``; all are ``None``.
     """
     if not 200 <= response.status < 300:
-        raise refusal(response, call, request, _serializer(operation))
+        raise refusal(response, call, request, services.serializer(operation.service))
     if response.body.strip() in (b"", b"null"):
         if operation.result is None or operation.nullable:
             return None
         raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
     try:
-        result = _serializer(operation).loads(response.body, operation.result or "Any")
+        serializer = services.serializer(operation.service)
+        result = serializer.loads(response.body, operation.result or "Any")
     except vim25.DecodeError as error:
         raise InvalidResponse(error.problem, error.path, call) from error
     if _wire.isEnabledFor(logging.DEBUG):
         _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
     return result
-
-
-def _serializer(operation: Operation) -> Serializer:
-    """Return the serializer that knows the types of an operation's service."""
-    return services.serializer(operation.service) if operation.service else vim25.serializer

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import vim25
 from vmodl import ManagedObject, ManagedObjectReference, Registry
 from vmodl.types.schema import all_fields
 
@@ -40,7 +39,5 @@ def _items(place: str, value: object) -> Iterator[tuple[str, object]]:
 def _is_a(actual: str, expected: str, registry: Registry) -> bool:
     if actual == expected:
         return True
-    found, wanted = registry.load_class(actual), registry.load_class(expected)
-    if found is None or wanted is None or not issubclass(found, vim25.ManagedObject):
-        return True
-    return issubclass(found, wanted)
+    found, wanted = registry.managed_type(actual), registry.managed_type(expected)
+    return found is None or wanted is None or issubclass(found, wanted)

@@ -21,9 +21,7 @@ def parameters(operation: Operation) -> tuple[str, ...]:
 
 def decode_arguments(operation: Operation, body: bytes) -> Mapping[str, Any]:
     """Return a method's arguments by parameter; raises `vim25.InvalidArgument`."""
-    serializer = vim25.serializer
-    if operation.service:
-        serializer = services.serializer(operation.service)
+    serializer = services.serializer(operation.service)
     request = serializer.registry.request_class(operation)
     try:
         if request is not None:

@@ -114,8 +114,8 @@ class SimulatedObject:
 
 def managed_type(name: str, argument: str) -> type[ManagedObject]:
     """Return the managed type of a name; raises `vim25.InvalidArgument`."""
-    found = vim25.registry.load_class(name)
-    if found is None or not issubclass(found, ManagedObject):
+    found = vim25.registry.managed_type(name)
+    if found is None:
         raise invalid_argument(argument, name)
     return found
 

@@ -195,7 +195,7 @@ class Application:
             return Response(status_code=204, headers=headers)
         if result is None:
             return Response(status_code=200, headers=headers)
-        serializer = services.serializer(service) if service else vim25.serializer
+        serializer = services.serializer(service)
         return _json(200, serializer.dumps(result, operation.result), headers)
 
 
@@ -205,10 +205,7 @@ def _operation(service: str, type_name: str, member: str, release: str) -> Opera
         service in services.SERVICES and services.SERVICES[service].is_rendered(release)
     ):
         return None
-    serializer = services.serializer(service) if service else vim25.serializer
-    stub = serializer.registry.load_class(type_name)
-    if stub is None or not issubclass(stub, ManagedObject):
-        return None
+    stub = services.serializer(service).registry.managed_type(type_name) or ManagedObject
     for operation in operations(stub).values():
         if operation.place(release) == (service, member):
             return operation
