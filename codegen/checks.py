@@ -112,14 +112,14 @@ def _type_problem(schema: dict[str, Any]) -> str | None:
 
 def _check_managed_types(document: Document) -> None:
     """Refuse managed types whose base is not there, or that derive from themselves."""
-    declared = document.managed_types
+    declared, known = document.managed_types, document.managed_names()
     for name in declared:
         seen = [name]
         while (base := declared.get(seen[-1], {}).get("base")) is not None:
             place = f"{document.source} #/x-managed-types/{name}"
             if base in seen:
                 raise BuildError(place, f"derives from itself, by way of {seen[-1]!r}")
-            if base not in document.managed_names():
+            if base not in known:
                 raise BuildError(place, f"unknown base {base!r}")
             seen.append(base)
 

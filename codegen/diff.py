@@ -50,8 +50,6 @@ class Change:
             return "newly required"
         if self.fact == "deprecated" and self.before == "no":
             return "newly deprecated"
-        if self.fact == "path":
-            return None  # bindings call it where it is
         return None
 
 

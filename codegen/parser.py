@@ -177,7 +177,7 @@ class _Reader:
         """Tell by its root what a class is."""
         if self.api.base and (known := self.api.base.find_class(schema)) is not None:
             return known.kind
-        while (parent := self._parent(schema)) not in (None, "Any"):
+        if (parent := self._parent(schema)) not in (None, "Any"):
             return self._kind(str(parent))
         if parent is None:
             return Kind.REQUEST
