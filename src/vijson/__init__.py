@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     from vijson._fleets.report import FleetReport
     from vijson._fleets.run import FleetRun
     from vijson._fleets.shards import ShardedRun, customize_guests
-    from vijson._inventory.collect import Row
+    from vijson._inventory.changes import Change
+    from vijson._inventory.row_classes import Rows, path
+    from vijson._inventory.rows import Row
+    from vijson._inventory.wait_for import wait_for
+    from vijson._inventory.watch import Watch
     from vijson._session.credentials import (
         Credentials,
         ExtensionCredentials,
@@ -48,17 +52,21 @@ if TYPE_CHECKING:
         HttpError,
         InvalidRequest,
         InvalidResponse,
+        NotFound,
         ProxyRefused,
+        RowFailed,
         SubmissionUnknown,
         TaskTimeout,
         UnsupportedServer,
         VmNotFound,
         WaitInterrupted,
+        WaitTimeout,
     )
     from vijson.vcenter import VCenter, connect
 
 __all__ = [
     "CertificateError",
+    "Change",
     "Client",
     "ClientCertificate",
     "ConnectionFailed",
@@ -75,11 +83,14 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "NotFound",
     "PasswordCredentials",
     "Progress",
     "ProxyRefused",
     "RetryPolicy",
     "Row",
+    "RowFailed",
+    "Rows",
     "RunningTask",
     "SessionCredentials",
     "ShardedRun",
@@ -90,6 +101,8 @@ __all__ = [
     "VCenter",
     "VmNotFound",
     "WaitInterrupted",
+    "WaitTimeout",
+    "Watch",
     "__version__",
     "as_completed",
     "cloud_init_spec",
@@ -97,8 +110,10 @@ __all__ = [
     "customize_guests",
     "dhcp",
     "linux_spec",
+    "path",
     "static_ipv4",
     "wait_all",
+    "wait_for",
 ]
 
 _MODULES = {
@@ -113,7 +128,11 @@ _MODULES = {
     "_fleets.report": ("FleetReport",),
     "_fleets.run": ("FleetRun",),
     "_fleets.shards": ("ShardedRun", "customize_guests"),
-    "_inventory.collect": ("Row",),
+    "_inventory.changes": ("Change",),
+    "_inventory.row_classes": ("Rows", "path"),
+    "_inventory.rows": ("Row",),
+    "_inventory.wait_for": ("wait_for",),
+    "_inventory.watch": ("Watch",),
     "_session.credentials": (
         "Credentials",
         "ExtensionCredentials",
@@ -134,12 +153,15 @@ _MODULES = {
         "HttpError",
         "InvalidRequest",
         "InvalidResponse",
+        "NotFound",
         "ProxyRefused",
+        "RowFailed",
         "SubmissionUnknown",
         "TaskTimeout",
         "UnsupportedServer",
         "VmNotFound",
         "WaitInterrupted",
+        "WaitTimeout",
     ),
     "_version": ("__version__",),
     "vcenter": ("VCenter", "connect"),

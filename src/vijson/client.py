@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 import vim25
+from vijson._areas.addresses import wait_for_ip
 from vijson._areas.clones import instant_clone
 from vijson._areas.devices import connect_nics
 from vijson._areas.guests import Guests
 from vijson._inventory.arguments import VmArgument
-from vijson._inventory.collect import Row, collect
-from vijson._inventory.find import find_vm
+from vijson._inventory.collect import collect, collect_class
+from vijson._inventory.find import Criterion, find, find_all, find_vm
+from vijson._inventory.views import Container
+from vijson._inventory.watch import Watch, WatchOptions, watch
 from vijson._session.caller import Caller, CallOptions
 from vijson._session.retries import RETRIES, RetryPolicy
 from vijson._tasks.loop import WaitingLoop
@@ -26,12 +29,17 @@ from vmodl import ManagedObject, ManagedObjectReference, Operation, concealed
 if TYPE_CHECKING:
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
+    from vijson._inventory.changes import Change
+    from vijson._inventory.row_classes import Rows
+    from vijson._inventory.rows import Row
     from vim25.managers import Managers
     from vim25.services import Services
 
 __all__ = ["Client"]
 
 M = TypeVar("M", bound=ManagedObject)
+T = TypeVar("T")
+E = TypeVar("E", bound=vim25.ManagedEntity)
 
 
 class Client(Caller):
@@ -131,23 +139,146 @@ class Client(Caller):
         finally:
             super().close()
 
+    @overload
     def collect(
         self,
         kind: type[M],
         paths: Sequence[str],
         *,
-        container: ManagedObject | ManagedObjectReference | None = None,
+        container: Container = None,
         page_size: int = 1000,
-    ) -> Iterator[Row[M]]:
+    ) -> Iterator[Row[M]]: ...
+    @overload
+    def collect(
+        self,
+        kind: type[T],
+        *,
+        of: type[ManagedObject] | None = None,
+        container: Container = None,
+        page_size: int = 1000,
+    ) -> Rows[T]: ...
+    def collect(
+        self,
+        kind: type[Any],
+        paths: Sequence[str] | None = None,
+        *,
+        of: type[ManagedObject] | None = None,
+        container: Container = None,
+        page_size: int = 1000,
+    ) -> Iterator[Any]:
         """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
 
         ``paths`` are property paths: ``["name", "runtime.powerState"]``. ``container`` is where
         to look, with all below it; the root folder by default. Yields one `vijson.Row` per
         object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
-        memory at a time. Raises `vim25.InvalidProperty` for a path that the type does not have.
-        Page: that which `vim25.PropertyCollector.retrieve_properties_ex` names.
+        memory at a time. Of a base type, such as `vim25.ManagedEntity`, ``row.obj`` is a stub
+        of the object's actual type.
+
+        In the place of a type and paths it takes an attrs class whose fields `vijson.path`
+        has made, and yields such objects; those that can't be made are in the ``failed`` of
+        the `vijson.Rows` that it returns. ``of`` is the managed type, where the class
+        does not tell.
+
+        Raises `vim25.InvalidProperty` for a path that the type does not have, and `TypeError`
+        for a field of another type than its path, before anything is sent. Page: that which
+        `vim25.PropertyCollector.retrieve_properties_ex` names.
         """
+        if paths is None:
+            return collect_class(self, kind, kind=of, container=container, page_size=page_size)
         return collect(self, kind, paths, container=container, page_size=page_size)
+
+    @overload
+    def watch(
+        self,
+        watched: type[M] | M,
+        paths: Sequence[str],
+        on_change: Callable[[Change[M]], object] | None = None,
+        **options: Unpack[WatchOptions],
+    ) -> Watch[M]: ...
+    @overload
+    def watch(
+        self,
+        watched: ManagedObjectReference[M] | Iterable[ManagedObjectReference[M]],
+        paths: Sequence[str],
+        on_change: Callable[[Change[M]], object] | None = None,
+        **options: Unpack[WatchOptions],
+    ) -> Watch[M]: ...
+    @overload
+    def watch(
+        self,
+        watched: Iterable[M],
+        paths: Sequence[str],
+        on_change: Callable[[Change[M]], object] | None = None,
+        **options: Unpack[WatchOptions],
+    ) -> Watch[M]: ...
+    def watch(
+        self,
+        watched: Any,
+        paths: Sequence[str],
+        on_change: Callable[[Change[Any]], object] | None = None,
+        **options: Unpack[WatchOptions],
+    ) -> Watch[Any]:
+        """Watch properties of all objects of a type, or of some objects, as they change.
+
+            for change in vc.watch(vim25.VirtualMachine, ["name", "runtime.powerState"]):
+                print(change["name"], change.kind, change.changed)
+
+        The iterator begins with all objects as they are, and ends when it is closed, or with
+        `vijson.WaitTimeout` ``timeout`` seconds after it began. ``on_change`` is called with
+        each change instead, from a thread of its own, until the `vijson.Watch` is closed.
+        ``container`` is where the objects of the type are, with all below it.
+
+        All watches and waits of a client share one call to the server; they outlast lost
+        connections, sessions and restarts, and raise `vijson.WaitInterrupted` when that
+        takes too long. Changes of an object that come faster than they are read come
+        together. Raises `vim25.InvalidProperty` before anything is sent. Page: that which
+        `vim25.PropertyCollector.wait_for_updates_ex` names.
+        """
+        found = watch(self, self.waiting, watched, paths, **options)
+        if on_change is not None:
+            found.call(on_change)
+        return found
+
+    def wait_for_ip(
+        self,
+        vm: VmArgument,
+        timeout: float | None = None,
+        *,
+        version: Literal[4, 6] | None = None,
+    ) -> str:
+        """Wait until a VM's guest has an address that others can reach, and return it.
+
+        The primary one comes first; those of the link alone do not count. ``version`` 4 or 6
+        takes no other ones. ``timeout`` is in seconds. Raises what `vijson.wait_for` does.
+        """
+        return wait_for_ip(self, self.waiting, vm, timeout, version)
+
+    def find(
+        self, kind: type[E], *, container: Container = None, **criterion: Unpack[Criterion]
+    ) -> E:
+        """Return the object of a type that is called so: a VM, host, datastore, network, folder.
+
+        It is found by one of: its ``name``; its inventory ``path``, such as
+        ``DC0/vm/web/web-01``; its ``moid``; and for VMs and hosts its ``uuid``, ``ip`` or
+        ``dns_name``, as the server knows them. ``container`` is where to look for a name, with
+        all below it, or the `vim25.Datacenter` for the last three. It takes one or two requests,
+        whatever the size of the inventory, and one to clean up after a name.
+
+        Raises `vijson.NotFound` (`vijson.VmNotFound` for VMs), which lists near names, when
+        there is none, or more than one. Page: that which
+        `vim25.SearchIndex.find_all_by_ip` names.
+        """
+        return find(self, kind, container=container, **criterion)
+
+    def find_all(
+        self, kind: type[E], *, container: Container = None, **criterion: Unpack[Criterion]
+    ) -> list[E]:
+        """Return all objects of a type, or those that are called so; else as `find`.
+
+        ``name`` may be a pattern, ``web-*``, of which case matters; ``uuid``, ``ip`` and
+        ``dns_name`` are as in `find`.
+        """
+        return find_all(self, kind, container=container, **criterion)
 
     def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
         """Return the VM of a name, or of a moId such as ``vm-42``.

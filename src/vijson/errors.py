@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vmodl import DecodeError, EncodeError, RunningTask
+from vmodl import DecodeError, EncodeError, ManagedObjectReference, RunningTask
 
 __all__ = [
     "CertificateError",
@@ -18,12 +18,15 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "NotFound",
     "ProxyRefused",
+    "RowFailed",
     "SubmissionUnknown",
     "TaskTimeout",
     "UnsupportedServer",
     "VmNotFound",
     "WaitInterrupted",
+    "WaitTimeout",
 ]
 
 
@@ -93,6 +96,25 @@ class InvalidResponse(Error, DecodeError):
         return f"{DecodeError.__str__(self)} (in the answer to {self.call})"
 
 
+class RowFailed(Error):
+    """An object's properties do not make a row; ``obj`` is its reference, ``path`` the property's.
+
+    The cause is why: a fault of the server, an answer that is not what the schema says, or a
+    property that is unset.
+    """
+
+    def __init__(
+        self, obj: ManagedObjectReference[Any], path: str, problem: Exception | str
+    ) -> None:
+        super().__init__(f"{obj.type} {obj.value}: {path}: {problem}", obj, path)
+        self.obj = obj
+        self.path = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        problem = self.args[0].split(": ", 2)[2]
+        return type(self), (self.obj, self.path, problem)
+
+
 class SubmissionUnknown(Error):
     """A task may have been started or not: the answer was lost, and no task was found.
 
@@ -110,18 +132,26 @@ class UnsupportedServer(Error):
     """The server does not offer what is needed."""
 
 
-class VmNotFound(Error):
-    """No VM, or more than one, has the name; ``candidates`` lists what there is."""
+class NotFound(Error):
+    """No object, or more than one, is what was looked for.
+
+    ``candidates`` are the names that may have been meant, or the moIds of those found.
+    """
 
     def __init__(self, message: str, candidates: tuple[str, ...]) -> None:
         super().__init__(message, candidates)
         self.candidates = candidates
 
 
+class VmNotFound(NotFound):
+    """No VM, or more than one, is what was looked for."""
+
+
 class WaitInterrupted(Error):
     """The wait ended before the task did; ``task`` can be waited for again.
 
-    ``tasks`` are all that go on, where the wait was for several. The cause is
+    ``tasks`` are all that go on, where the wait was for several; none where it was for a
+    change of an object. The cause is
     what ended it: a fault of the server, or a lost connection.
     """
 
@@ -139,5 +169,9 @@ class WaitInterrupted(Error):
         return type(self), (self.args[0],), kept  # a task belongs to its connection
 
 
-class TaskTimeout(WaitInterrupted, TimeoutError):
+class WaitTimeout(WaitInterrupted, TimeoutError):
+    """The time to wait is over."""
+
+
+class TaskTimeout(WaitTimeout):
     """The time to wait is over; the task goes on and can be waited for again."""

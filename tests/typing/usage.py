@@ -6,6 +6,8 @@ from concurrent.futures import Executor
 from datetime import datetime
 from typing import assert_type
 
+import attrs
+
 import vijson
 import vim25
 import vmodl
@@ -130,6 +132,25 @@ def references(vc: vijson.Client, vm: vim25.VirtualMachine, host: vim25.HostSyst
     priority = vim25.VirtualMachineMovePriority.DEFAULT_PRIORITY
     vm.migrate_vm_task(priority=priority, host=host)
     vm.migrate_vm_task(priority=priority, host=vm)  # type: ignore[arg-type]
+
+
+@attrs.frozen
+class VmRow:
+    vm: vim25.VirtualMachine
+    name: str = vijson.path("name")
+    ip: str | None = vijson.path("guest.ipAddress", default=None)
+
+
+def rows(vc: vijson.Client) -> None:
+    for row in vc.collect(vim25.VirtualMachine, ["name"]):
+        assert_type(row, vijson.Row[vim25.VirtualMachine])
+        assert_type(row.obj.get_name(), str)
+    found = vc.collect(VmRow, container=vc.managers.root_folder)
+    assert_type(found, vijson.Rows[VmRow])
+    for item in found:
+        assert_type(item, VmRow)
+        assert_type(item.ip, str | None)
+    assert_type(found.failed, list[vijson.RowFailed])
 
 
 def fixtures(vcenter: Simulator, vcenter_factory: VcenterFactory) -> None:

@@ -43,6 +43,8 @@ class CallOptions(TypedDict, total=False):
     """Whether to send again what the server may have carried out; properties always are."""
     before_sending: Callable[[], object] | None
     """Called before each attempt."""
+    salvage: bool
+    """Whether a `vim25.DecodeError` may stand for a part of the answer, instead of being raised."""
 
 
 class Caller:
@@ -206,6 +208,7 @@ class Caller:
         largest: int | None = None,
         safe: bool = False,
         before_sending: Callable[[], object] | None = None,
+        salvage: bool = False,
     ) -> Any:
         """Call an operation, and return its result as it was decoded.
 
@@ -226,7 +229,7 @@ class Caller:
                     signed, read_timeout=read_timeout, largest=largest
                 )
                 self._session.adopt(response, login)
-                return decode(operation, response, call, signed)
+                return decode(operation, response, call, signed, salvage=salvage)
             except vim25.NotAuthenticated as refusal:
                 if not attempts.may_renew() or not self._renewed(login, refusal):
                     raise

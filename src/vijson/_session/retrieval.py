@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import vim25
 from vijson._session.cleanup import cleaning_up
 from vijson.errors import InvalidResponse
 
-__all__ = ["missing_of", "pages", "values_of"]
+__all__ = ["entries", "pages", "read", "sound"]
+
+T = TypeVar("T")
 
 
 def pages(
@@ -24,8 +26,9 @@ def pages(
         token = page.token
         if not isinstance(token, str | None):
             raise InvalidResponse("expected string", "token", "RetrievePropertiesEx")
+        objects = sound(page.objects)
         try:
-            yield page.objects
+            yield objects
         except GeneratorExit:  # the reader has seen enough
             if token is not None:
                 with cleaning_up(partial(collector.cancel_retrieve_properties_ex, token)):
@@ -34,27 +37,55 @@ def pages(
         page = None if token is None else collector.continue_retrieve_properties_ex(token)
 
 
-def values_of(item: vim25.ObjectContent) -> dict[str, Any]:
-    """Return what was read of an object, by path; raises `vijson.InvalidResponse`."""
-    return {_name(change.name): change.val for change in item.prop_set or ()}
+def read(
+    item: vim25.ObjectContent | vim25.ObjectUpdate, paths: Collection[str] = ()
+) -> tuple[dict[str, Any], dict[str, Exception]]:
+    """Return an object's properties by path, and, of those that are not shown, why.
 
-
-def missing_of(item: vim25.ObjectContent | vim25.ObjectUpdate) -> dict[str, vim25.MethodFault]:
-    """Return why properties of an object are not shown, by path; raises as `values_of`.
-
-    A refused session may come like that, too, for each property (docs/protocol.md, sessions):
-    it is raised, since it says nothing of the object.
+    That is the server's fault, or `vijson.InvalidResponse` where the answer can't be decoded;
+    ``paths`` were asked for. A refused session may come like that, too, for each property
+    (docs/protocol.md, sessions): it is raised, since it says nothing of the object.
     """
-    missing = {_name(problem.path): problem.fault for problem in item.missing_set or ()}
-    for fault in missing.values():
-        if isinstance(fault, vim25.NotAuthenticated):
-            raise fault
-    return missing
+    told = item.prop_set if isinstance(item, vim25.ObjectContent) else item.change_set
+    values: dict[str, Any] = {}
+    missing: dict[str, Exception] = {}
+    broken: Exception | None = None
+    for entry in (*entries(told), *entries(item.missing_set)):
+        if isinstance(entry, vim25.DecodeError):
+            broken = unreadable(entry)
+            continue
+        known = isinstance(entry, vim25.MissingProperty)
+        path, value = (entry.path, entry.fault) if known else (entry.name, entry.val)
+        if not isinstance(path, str):
+            broken = unreadable(path)
+        elif isinstance(value, vim25.DecodeError):
+            missing[path] = unreadable(value)
+        elif isinstance(value, vim25.NotAuthenticated) and known:
+            raise value
+        else:
+            (missing if known else values)[path] = value
+    if broken is not None:
+        missing |= {path: broken for path in paths if path not in values and path not in missing}
+        if not paths:
+            raise broken
+    return values, missing
 
 
-def _name(path: object) -> str:
-    if isinstance(path, str):
-        return path
-    raise InvalidResponse(
-        f"expected a property path, found {type(path).__name__}", "objects", "RetrievePropertiesEx"
-    )
+def sound(part: T) -> T:
+    """Return a part of an answer; raises `vijson.InvalidResponse` if it could not be decoded."""
+    if isinstance(part, vim25.DecodeError):
+        raise unreadable(part)
+    return part
+
+
+def unreadable(problem: object) -> InvalidResponse:
+    """Return the error for a part of an answer of a property collector."""
+    if isinstance(problem, vim25.DecodeError):
+        return InvalidResponse(problem.problem, problem.path, "the property collector")
+    found = f"expected a property path, found {type(problem).__name__}"
+    return InvalidResponse(found, "", "the property collector")
+
+
+def entries(told: Any) -> list[Any]:
+    """Return the entries of a set, which may be unset, or a mistake."""
+    return [told] if isinstance(told, vim25.DecodeError) else told or []

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import vim25
 from vijson._session.caller import Caller
 from vijson._session.retries import RetryPolicy
-from vijson._session.retrieval import missing_of, pages, values_of
+from vijson._session.retrieval import pages, read
 from vijson.errors import (
     ConnectionFailed,
     ConnectionLost,
@@ -179,10 +179,12 @@ def _recent_tasks(
     )
     for page in pages(collector, spec):
         for item in page:
-            for fault in missing_of(item).values():
-                if not isinstance(fault, vim25.ManagedObjectNotFound):
-                    problems[item.obj] = fault
-            values = values_of(item)
+            values, missing = read(item)
+            for problem in missing.values():
+                if not isinstance(problem, vim25.MethodFault):
+                    raise problem
+                if not isinstance(problem, vim25.ManagedObjectNotFound):
+                    problems[item.obj] = problem
             if item.obj.type != "Task":
                 listed[item.obj] = _references(values.get("recentTask"))
             elif values.keys() >= {"info.queueTime", "info.descriptionId"}:

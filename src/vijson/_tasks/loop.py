@@ -1,18 +1,21 @@
-"""One loop in which all waits of a client are served."""
+"""One loop in which all waits of a client are served: for tasks, and for what is watched."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import vim25
 from vijson._session.caller import Caller
-from vijson._session.retrieval import missing_of
+from vijson._session.cleanup import cleaning_up
+from vijson._session.retrieval import read, sound
 from vijson._tasks.failures import Failures
+from vijson._tasks.filters import Filters
+from vijson._tasks.updates import UpdateFilter
 from vijson._tasks.view import TaskView
 from vijson._tasks.waits import Waiter
 from vijson.errors import ConnectionFailed, ConnectionLost, Error, HttpError
@@ -35,6 +38,9 @@ _NUDGE = 0.2
 _REMOVALS = 100
 """Ended tasks that may stay in the view until there is another reason to modify it."""
 
+
+_LARGEST = 64 << 20
+"""Bytes that an answer to a wait may have where more than tasks is watched."""
 
 _OUTLASTED = (
     ConnectionLost,
@@ -63,8 +69,10 @@ class WaitingLoop:
         """Who waits for which task."""
         self._known: dict[ManagedObjectReference, dict[str, Any]] = {}
         """What the server has told of the tasks that it lists: it tells nothing twice."""
-        self._unreadable: dict[ManagedObjectReference, vim25.MethodFault] = {}
+        self._unreadable: dict[ManagedObjectReference, Exception] = {}
         """Why the server does not show all of a task that it lists."""
+        self._filters = Filters()
+        """What is watched beside the tasks."""
         self._modifying = threading.Lock()
         self._to_add: dict[ManagedObjectReference, None] = {}
         self._to_remove: dict[ManagedObjectReference, None] = {}
@@ -113,12 +121,35 @@ class WaitingLoop:
                 self._forget(waiter.reference)
                 self._wake()
 
+    def add(self, item: UpdateFilter) -> None:
+        """Serve a filter beside the tasks, until it is removed or the wait is given up."""
+        with self._condition:
+            if self._closed:
+                raise Error(f"the session with {self._client.host} is closed - connect again")
+            self._filters.add(item)
+            try:
+                self._wake()
+            except BaseException:
+                self._filters.remove(item)
+                raise
+
+    def remove(self, item: UpdateFilter) -> None:
+        """Serve a filter no more; harmless when it is not served."""
+        with self._condition:
+            self._filters.remove(item)
+            self._wake()
+
     def close(self) -> None:
         """Give up all waits; the session is about to end."""
         with self._condition:
             self._closed = True
             self._wake()
         self._give_up(Error(f"the session with {self._client.host} is being closed"))
+
+    @property
+    def _is_idle(self) -> bool:
+        """Whether nobody waits."""
+        return not self._watched and not self._filters
 
     def _forget(self, reference: ManagedObjectReference) -> None:
         self._watched.pop(reference, None)
@@ -130,7 +161,7 @@ class WaitingLoop:
     def _wake(self) -> None:
         """Have the loop see what has changed, wherever it is."""
         self._condition.notify_all()
-        if self._thread is None and self._watched:
+        if self._thread is None and not self._is_idle:
             thread = threading.Thread(target=self._run, name="vijson-wait", daemon=True)
             thread.start()  # it waits for the lock
             self._thread = thread
@@ -143,11 +174,11 @@ class WaitingLoop:
         time.sleep(max(_NUDGE, self._gathering()))
         with self._condition:
             self._nudging = False
-            view, empty = self._view, not self._watched
-            if view is None or (not empty and not self._to_add):
+            view, ends = self._view, self._is_idle or self._filters.pending
+            if view is None or not (ends or self._to_add):
                 return  # the loop has come round by itself
         try:
-            if empty:
+            if ends:  # filters are not changed under a wait (docs/protocol.md, tasks)
                 view.cancel()
             else:
                 self._modify(view)
@@ -171,7 +202,8 @@ class WaitingLoop:
     def _serve(self) -> None:
         view: TaskView | None = None
         version, failures = "", Failures(self._client.retries)
-        while self._is_wanted():
+        left: list[UpdateFilter] = []
+        while self._is_wanted(left):
             session = self._client.session_number
             try:
                 if view is None or view.session != session:
@@ -179,18 +211,24 @@ class WaitingLoop:
                 updates = self._wait(view, version)
                 failures.clear()
                 if updates is not None:
-                    version = updates.version
+                    version = sound(updates.version)
                 self._rest(failures, updates)
             except Exception as error:
-                if isinstance(error, vim25.RequestCanceled) and not self._watched:
+                if isinstance(error, vim25.RequestCanceled) and (
+                    self._is_idle or self._filters.pending
+                ):
                     continue  # the loop itself had it cancelled
                 if isinstance(error, vim25.InvalidCollectorVersion):
                     version = ""
+                    self._filters.restarted()
                 hopeless = self._is_hopeless(error, session if view is None else view.session)
                 if not isinstance(error, _OUTLASTED):
                     view = None  # the server has lost what belongs to the session, or that
                 self._endure(error, failures, session, hopeless=hopeless)
         if view is not None and not self._closed:  # else it ends with the session
+            for filter_ in left:
+                with cleaning_up(filter_.close):
+                    pass
             view.destroy()
 
     def _new_view(self) -> TaskView:
@@ -198,6 +236,7 @@ class WaitingLoop:
         with self._condition:
             self._to_add = dict.fromkeys(self._watched)
             self._forget_listed()
+            self._filters.forget_opened()
         return view
 
     def _is_hopeless(self, error: Exception, session: int) -> bool:
@@ -242,14 +281,18 @@ class WaitingLoop:
             _log.info("logging in again failed: %r", error)
             return not isinstance(error, vim25.InvalidLogin)
 
-    def _is_wanted(self) -> bool:
-        """Tell whether anyone waits, or does so soon; if not, the loop must end."""
+    def _is_wanted(self, left: list[UpdateFilter]) -> bool:
+        """Tell whether anyone waits, or does so soon; if not, the loop must end.
+
+        Then it must close the filters that are ``left`` on the server.
+        """
         with self._condition:
-            self._condition.wait_for(lambda: self._watched or self._closed, _IDLE)
-            if self._watched and not self._closed:
+            self._condition.wait_for(lambda: not self._is_idle or self._closed, _IDLE)
+            if not self._is_idle and not self._closed:
                 return True
             self._thread = None  # whoever comes now starts another, with a view of its own
             self._forget_listed()
+            left += self._filters.forget_opened()
             return False
 
     def _forget_listed(self) -> None:
@@ -262,13 +305,15 @@ class WaitingLoop:
         """Bring the view up to date, and wait for changes once."""
         if self._to_add or len(self._to_remove) >= _REMOVALS:
             self._modify(view)
+        if self._filters.pending:
+            self._filters.bring_up_to_date(view.collector)
         with self._condition:
             self._view = view
-            if self._to_add:  # they came meanwhile, and more may come
+            if self._to_add or self._filters.pending:  # they came meanwhile, and more may come
                 self._wake()
         began = time.monotonic()
         try:
-            return view.wait(version)
+            return view.wait(version, _LARGEST) if self._filters else view.wait(version)
         finally:
             self._waited = time.monotonic() - began
             with self._condition:
@@ -299,26 +344,31 @@ class WaitingLoop:
     def _tell(self, updates: vim25.UpdateSet) -> bool:
         """Tell those who wait what came; returns whether anything of it is new."""
         news = False
-        for filter_update in updates.filter_set or ():
-            for lost in filter_update.missing_set or ():
-                news = self._gone(lost.obj) or news
-            for item in filter_update.object_set or ():
+        for filter_update in map(sound, sound(updates.filter_set) or ()):
+            if (told := self._filters.tell(filter_update)) is not None:
+                news = told or news
+                continue
+            for lost in map(sound, sound(filter_update.missing_set) or ()):
+                news = self._gone(sound(lost.obj)) or news
+            for item in map(sound, sound(filter_update.object_set) or ()):
+                reference = sound(item.obj)
                 if item.kind == vim25.ObjectUpdateKind.LEAVE:
-                    news = self._left(item.obj) or news
+                    news = self._left(reference) or news
                     continue
-                self._unreadable.pop(item.obj, None)
-                for fault in missing_of(item).values():
-                    self._unreadable[item.obj] = fault  # it is not told again
-                    self._interrupt(item.obj, fault)
-                news = self._changed(item.obj, item.change_set or ()) or news
+                self._unreadable.pop(reference, None)
+                values, missing = read(item)
+                for problem in missing.values():
+                    self._unreadable[reference] = problem  # it is not told again
+                    self._interrupt(reference, problem)
+                news = self._changed(reference, values) or news
+        if not updates.truncated:
+            self._filters.complete()
         return news
 
-    def _changed(
-        self, reference: ManagedObjectReference, changes: Iterable[vim25.PropertyChange]
-    ) -> bool:
+    def _changed(self, reference: ManagedObjectReference, values: dict[str, Any]) -> bool:
         with self._condition:
             earlier = self._known.get(reference, {})
-            latest = earlier | {str(change.name): change.val for change in changes}
+            latest = earlier | values
             self._known[reference] = latest
             waiters = list(self._watched.get(reference, ()))
         for waiter in waiters:
@@ -376,6 +426,7 @@ class WaitingLoop:
             references = list(self._watched)
         for reference in references:
             self._interrupt(reference, error)
+        self._filters.give_up(error)
 
     def _interrupt(self, reference: ManagedObjectReference, error: Exception) -> None:
         for waiter in self._forgotten(reference):

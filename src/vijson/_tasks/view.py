@@ -13,6 +13,8 @@ from vmodl import ManagedObjectReference
 __all__ = ["TaskView"]
 
 _PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
+
+
 _LARGEST = 4 << 20
 """Bytes that an answer to a wait may have: decoding more would hold up all threads."""
 
@@ -33,7 +35,7 @@ class TaskView:
         views = vim25.ViewManager(content.view_manager, client)
         self._view = views.create_list_view()
         root = vim25.PropertyCollector(content.property_collector, client)
-        self._collector = root.create_property_collector()
+        self.collector = root.create_property_collector()
         traversal = vim25.TraversalSpec(type="ListView", path="view", skip=False)
         spec = vim25.PropertyFilterSpec(
             prop_set=[vim25.PropertySpec(type="Task", path_set=_PATHS)],
@@ -41,7 +43,7 @@ class TaskView:
                 vim25.ObjectSpec(obj=self._view.reference, skip=True, select_set=[traversal])
             ],
         )
-        self._collector.create_filter(spec, partial_updates=False)
+        self.collector.create_filter(spec, partial_updates=False)
 
     def modify(
         self, add: Iterable[ManagedObjectReference], remove: Iterable[ManagedObjectReference]
@@ -50,24 +52,24 @@ class TaskView:
         unresolved = self._view.modify_list_view(add=list(add), remove=list(remove)) or []
         return [stub.reference for stub in unresolved]
 
-    def wait(self, version: str) -> vim25.UpdateSet | None:
-        """Wait for changes, once; ``None`` when there were none."""
+    def wait(self, version: str, largest: int = _LARGEST) -> vim25.UpdateSet | None:
+        """Wait for changes, once; ``None`` when there were none. ``largest`` is in bytes."""
         seconds = self._client.retries.longest_wait
         late = min(self._client.timeout, self._client.retries.longest_delay)
-        invoker = self._client.calling(read_timeout=seconds + late, largest=_LARGEST)
-        collector = vim25.PropertyCollector(self._collector.reference, invoker)
+        invoker = self._client.calling(read_timeout=seconds + late, largest=largest, salvage=True)
+        collector = vim25.PropertyCollector(self.collector.reference, invoker)
         return collector.wait_for_updates_ex(
             version=version, options=vim25.WaitOptions(max_wait_seconds=seconds)
         )
 
     def cancel(self) -> None:
         """End a wait of another thread."""
-        self._collector.cancel_wait_for_updates()
+        self.collector.cancel_wait_for_updates()
 
     def destroy(self) -> None:
         """Remove all of it from the server; failures are logged only."""
         with (
             cleaning_up(self._view.destroy_view),
-            cleaning_up(self._collector.destroy_property_collector),
+            cleaning_up(self.collector.destroy_property_collector),
         ):
             pass

@@ -80,22 +80,30 @@ def encode(
     return value, body
 
 
-def decode(operation: Operation, response: Response, call: str, request: Request) -> Any:
+def decode(
+    operation: Operation, response: Response, call: str, request: Request, *, salvage: bool = False
+) -> Any:
     """Return the result of a response, or raise its fault.
 
-    An unset result comes as 204, an empty body or ``null``; all are ``None``.
+    An unset result comes as 204, an empty body or ``null``; all are ``None``. With ``salvage``
+    a `vim25.DecodeError` stands in the result for each part that can't be decoded.
     """
+    serializer = services.serializer(operation.service)
     if not 200 <= response.status < 300:
-        raise refusal(response, call, request, services.serializer(operation.service))
-    if response.body.strip() in (b"", b"null"):
+        raise refusal(response, call, request, serializer)
+    body, declared = response.body, operation.result or "Any"
+    if body.strip() in (b"", b"null"):
         if operation.result is None or operation.nullable:
             return None
-        raise InvalidResponse(f"expected {operation.result}, found nothing", "", call)
+        if not body.strip() or not declared.endswith("[]"):
+            raise InvalidResponse(f"expected {declared}, found nothing", "", call)
+        body = b"[]"  # some servers send null for an empty array
     try:
-        serializer = services.serializer(operation.service)
-        result = serializer.loads(response.body, operation.result or "Any")
+        result = serializer.loads(body, declared)
     except vim25.DecodeError as error:
-        raise InvalidResponse(error.problem, error.path, call) from error
+        result = serializer.salvage(body, declared) if salvage else error
+        if isinstance(result, vim25.DecodeError):
+            raise InvalidResponse(result.problem, result.path, call) from result
     if _wire.isEnabledFor(logging.DEBUG):
         _wire.debug("%s -> %s", call, "<secret>" if operation.secret_result else repr(result))
     return result

@@ -164,7 +164,13 @@ class AnyDecoder:
         decode = self._decoders.decoder(MemberType(element, False))
         if element in PRIMITIVES:
             decode = PRIMITIVES[element].decode or PRIMITIVES[element].check
-        return lambda data: Array(element, self._decoders.decode_array(decode, data))
+
+        def decode_array(data: Any) -> Array[Any] | None:
+            if data is None and not self._decoders.strict:
+                return None  # what some servers send for an empty array reads as unset
+            return Array(element, self._decoders.decode_array(decode, data))
+
+        return decode_array
 
     def _decode_inline(self, cls: type, decode: Decode, data: dict[str, Any]) -> Any:
         if "_value" in data:  # a reference inside a box

@@ -115,12 +115,14 @@ class DecoderBuilder:
         found = f"data[{member.wire!r}]" if member.required else f"data.get({member.wire!r})"
         if member.type.array:
             own = "v" if self._decoders.consuming else "v.copy()"
+            # Some servers send null for an empty array.
+            unset = [f"  elif v is None: {target} = {[] if member.required else None}"]
             return [
                 f"  v = {found}",
                 "  if v.__class__ is list:",
                 f"   {target} = out = {own}",
                 f"   for i, v in enumerate(out): out[i] = {convert}",
-                *([] if member.required else [f"  elif v is None: {target} = None"]),
+                *([] if member.required and self._decoders.strict else unset),
                 "  else: unlisted(v)",
             ]
         if convert != "v":  # what converts a value refuses None

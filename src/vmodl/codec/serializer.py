@@ -164,6 +164,22 @@ class Serializer:
             del data  # it may hold secrets
             raise _refusal(error, DecodeError, outer) from error.__cause__
 
+    def salvage(self, data: bytes | str, type: str) -> Any:
+        """Turn JSON text with mistakes into an object of which the rest can be used.
+
+        In the place of an item or a member that can't be decoded stands the `DecodeError`:
+        only for those who look for it. Of what is no JSON, or nested too deeply, it is all
+        that there is. ``type`` is a wire name.
+        """
+        from vmodl.codec.salvage import Salvage  # seldom needed
+
+        outer = sys.exception()
+        try:
+            decode = Salvage(self.structurer.decoder, self.registry).decode
+            return decode(json.loads(data), MemberType.parse(type))
+        except (SerializationError, RecursionError) as error:
+            return _refusal(error, DecodeError, outer)
+
 
 def _refusal(
     error: SerializationError | RecursionError,

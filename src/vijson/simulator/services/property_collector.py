@@ -132,7 +132,9 @@ class PropertyCollector(SimulatedObject):
             for object_spec in spec.object_set:
                 self.inventory.find(object_spec.obj, call.session)
         contents(self.inventory, spec, call.session)  # an invalid path fails now
-        item = PropertyFilter(self.inventory, spec, call.session, self._drop)
+        item = PropertyFilter(
+            self.inventory, spec, call.session, self._drop, partial=partial_updates
+        )
         self._state(call.session).filters.append(item)
         self.inventory.changed.notify_all()
         return item.reference

@@ -25,15 +25,19 @@ class PropertyFilter(SimulatedObject):
         spec: vim25.PropertyFilterSpec,
         session: Session | None,
         drop: Callable[[PropertyFilter], None],
+        *,
+        partial: bool,
     ) -> None:
         super().__init__(inventory, f"session{inventory.new_moid('')}", session)
         self._spec = spec
         self._drop = drop
+        self.partial = partial
+        """Whether changes are told in parts."""
         self._seen: dict[ManagedObjectReference, tuple[int, Content]] = {}
         """Of objects that announce their changes: the last revision looked at."""
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
-        return {"spec": lambda: self._spec, "partialUpdates": lambda: False}
+        return {"spec": lambda: self._spec, "partialUpdates": lambda: self.partial}
 
     def contents(self) -> dict[ManagedObjectReference, Content]:
         """Return what it shows now, object by object."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import vim25
 from vijson.simulator.kernel.faults import fault
+from vijson.simulator.services.partial_updates import partial_changes
 from vijson.simulator.services.property_filter import PropertyFilter
 from vijson.simulator.services.selection import Content
 from vmodl import ManagedObjectReference
@@ -18,7 +19,7 @@ _KEPT = 4
 """Complete versions that may be asked for again, after a lost reply."""
 
 Objects = dict[ManagedObjectReference, dict[str, Any]]
-"""The values of objects as they are sent, by path."""
+"""The values of objects as they were sent, by path."""
 Told = Mapping[str, Objects]
 """What was told of each filter, by its moId."""
 
@@ -55,7 +56,7 @@ class Versions:
         truncated = False
         for item in filters:
             known, shown = told.get(item.moid, {}), item.contents()
-            found = list(islice(_object_updates(known, shown), limit + 1))
+            found = list(islice(_object_updates(known, shown, partial=item.partial), limit + 1))
             truncated = truncated or len(found) > limit
             object_set = found[:limit]
             limit -= len(object_set)
@@ -100,13 +101,13 @@ def _after(
 
 
 def _object_updates(
-    known: Objects, shown: Mapping[ManagedObjectReference, Content]
+    known: Objects, shown: Mapping[ManagedObjectReference, Content], *, partial: bool
 ) -> Iterator[vim25.ObjectUpdate]:
     """Yield what entered, changed and left."""
     kinds = vim25.ObjectUpdateKind
     for reference, content in shown.items():
         earlier = known.get(reference)
-        changes = list(_property_changes(earlier or {}, content))
+        changes = list(_property_changes(earlier or {}, content, partial=partial))
         if earlier is None:
             yield vim25.ObjectUpdate(
                 kind=kinds.ENTER,
@@ -122,11 +123,13 @@ def _object_updates(
 
 
 def _property_changes(
-    earlier: Mapping[str, Any], content: Content
+    earlier: Mapping[str, Any], content: Content, *, partial: bool
 ) -> Iterator[vim25.PropertyChange]:
     assign = vim25.PropertyChangeOp.ASSIGN
     for path, value in content.as_json.items():
-        if path not in earlier or earlier[path] != value:
+        if partial and path in earlier:
+            yield from partial_changes(path, earlier[path], value, content.values[path])
+        elif path not in earlier or earlier[path] != value:
             yield vim25.PropertyChange(name=path, op=assign, val=content.values[path])
     for path in earlier:
         if path not in content.values:

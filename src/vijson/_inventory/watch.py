@@ -1,0 +1,210 @@
+"""Watch objects: what changes of them, as it changes."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from types import TracebackType
+from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
+
+import vim25
+from vijson._inventory.changes import Change
+from vijson._inventory.feed import Feed, Opened, Opener
+from vijson._inventory.paths import check_paths
+from vijson._inventory.views import Container, container_view, spec_of_view
+from vijson._session.caller import Caller
+from vijson._session.cleanup import cleaning_up
+from vijson._tasks.lane import Lane
+from vijson._tasks.running import seconds_of
+from vijson._tasks.updates import Updates
+from vijson.errors import WaitInterrupted, WaitTimeout
+from vmodl import ManagedObject, ManagedObjectReference
+
+__all__ = ["Watch", "WatchOptions", "watch"]
+
+_log = logging.getLogger("vijson")
+
+M = TypeVar("M", bound=ManagedObject)
+
+_SLICE = 1.0
+"""Seconds for which a wait can't be interrupted on some systems."""
+
+
+class WatchOptions(TypedDict, total=False):
+    """What `Client.watch` can be told beside what to watch."""
+
+    container: Container
+    """Where the objects of a type are, with all below it; by default everywhere."""
+    timeout: float | None
+    """Seconds after which the watch ends with `vijson.WaitTimeout`."""
+
+
+class Watch(Generic[M]):
+    """An iterator of `Change`, of objects that are watched; close it, or leave it, to end.
+
+    It begins with all objects as they are (``enter``). Whoever reads slowly gets the changes
+    of an object together: no more is kept than what is new of each.
+    """
+
+    def __init__(self, updates: Updates, feed: Feed[M], what: str, timeout: float) -> None:
+        self._updates = updates
+        self._feed = feed
+        self._what = what
+        self._timeout = timeout
+        self._deadline = time.monotonic() + timeout
+        self._closed = False
+        # The loop keeps the feed, but not the watch: who forgets it ends it.
+        self._forget = weakref.finalize(self, updates.remove, feed)
+        updates.add(feed)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Change[M]:
+        """Wait for the next change; raises `vijson.WaitTimeout` and `vijson.WaitInterrupted`."""
+        while not self._closed:
+            remaining = self._deadline - time.monotonic()
+            change = self._take(max(0.0, min(_SLICE, remaining)))
+            if change is not None:
+                return change
+            if remaining <= 0:
+                raise WaitTimeout(f"{self._what}: nothing more within {self._timeout:g} s")
+        raise StopIteration
+
+    def _take(self, seconds: float) -> Change[M] | None:
+        try:
+            return self._feed.take(seconds)
+        except Exception as error:
+            self.close()
+            raise WaitInterrupted(
+                f"{self._what} was interrupted by {type(error).__name__}: {error} - watch again"
+            ) from error
+
+    def close(self) -> None:
+        """Stop watching, from any thread; safe to call twice."""
+        self._closed = True
+        self._forget()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def call(self, on_change: Callable[[Change[M]], object]) -> None:
+        """Have a function called with each change, from a thread of its own, until it is closed.
+
+        It may block. What it raises is logged, as is what interrupts the watch.
+        """
+        lane, lock, scheduled = Lane(f"on_change of {self._what}"), threading.Lock(), False
+
+        def drain() -> None:
+            nonlocal scheduled
+            scheduled = False  # what comes from here on is looked for again
+            try:
+                while not self._closed and (change := self._take(0.0)) is not None:
+                    try:
+                        on_change(change)
+                    except Exception:  # of the user's: the others have to come all the same
+                        _log.exception("%s: a callback failed", self._what)
+            except WaitInterrupted as error:
+                _log.error("%s", error)
+
+        def on_news() -> None:
+            nonlocal scheduled
+            with lock:
+                if scheduled:
+                    return
+                scheduled = True
+            lane.put(drain)
+
+        self._feed.on_news = on_news  # so the loop keeps the watch
+        on_news()
+
+
+def watch(
+    client: Caller,
+    updates: Updates,
+    watched: Any,
+    paths: Sequence[str],
+    **options: Unpack[WatchOptions],
+) -> Watch[Any]:
+    """Serve `Client.watch`."""
+    container = options.get("container")
+    if isinstance(paths, str) or not paths:
+        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    asked = tuple(dict.fromkeys(paths))
+    declared = ""
+    if isinstance(watched, type):
+        check_paths(watched, asked)
+        declared = what = vim25.registry.wire_name(watched)
+        opener: Opener = partial(_open_type, client, declared, asked, container)
+    else:
+        if container is not None:
+            raise TypeError("container: goes with a type, not with objects")
+        references = _references(watched)
+        for type_name in {reference.type for reference in references}:
+            if (known := vim25.registry.managed_type(type_name)) is not None:
+                check_paths(known, asked)
+        what = ", ".join(reference.value for reference in references[:3])
+        what += f" and {len(references) - 3} more" if len(references) > 3 else ""
+        opener = partial(_open_objects, references, asked)
+
+    def stub_of(reference: ManagedObjectReference) -> Any:
+        return vim25.registry.stub_of(reference, client, declared)
+
+    feed = Feed(opener, asked, stub_of)
+    return Watch(
+        updates, feed, f"watching {what} on {client.host}", seconds_of(options.get("timeout"))
+    )
+
+
+def _references(watched: Any) -> list[ManagedObjectReference]:
+    many = isinstance(watched, Iterable) and not isinstance(watched, str)
+    carriers = watched if many else [watched]
+    references: list[Any] = [getattr(carrier, "reference", carrier) for carrier in carriers]
+    for reference in references:
+        if not isinstance(reference, ManagedObjectReference):
+            raise TypeError(f"expected a type, stubs or references to watch, found {reference!r}")
+    if not references:
+        raise ValueError("expected objects to watch, found none")
+    return list(dict.fromkeys(references))
+
+
+def _open_type(
+    client: Caller,
+    kind: str,
+    paths: tuple[str, ...],
+    container: Container,
+    collector: vim25.PropertyCollector,
+) -> Opened:
+    view = container_view(client, kind, container)
+    spec = spec_of_view(view, kind, list(paths))
+    try:
+        return collector.create_filter(spec, partial_updates=True), view.destroy_view
+    except vim25.MethodFault:
+        with cleaning_up(view.destroy_view):
+            raise
+
+
+def _open_objects(
+    references: list[ManagedObjectReference],
+    paths: tuple[str, ...],
+    collector: vim25.PropertyCollector,
+) -> Opened:
+    kinds = dict.fromkeys(reference.type for reference in references)
+    spec = vim25.PropertyFilterSpec(
+        prop_set=[vim25.PropertySpec(type=kind, path_set=list(paths)) for kind in kinds],
+        object_set=[vim25.ObjectSpec(obj=reference) for reference in references],
+        report_missing_objects_in_results=True,
+    )
+    return collector.create_filter(spec, partial_updates=True), lambda: None

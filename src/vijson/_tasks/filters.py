@@ -1,0 +1,120 @@
+"""The filters that the waiting loop serves beside its list of tasks."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+
+import vim25
+from vijson._session.cleanup import cleaning_up
+from vijson._tasks.updates import UpdateFilter
+from vijson.errors import Error
+
+__all__ = ["Filters"]
+
+_log = logging.getLogger("vijson")
+
+
+class Filters:
+    """Filters of one collector; changed under the loop's lock, served by its thread."""
+
+    def __init__(self) -> None:
+        self._served: list[UpdateFilter] = []
+        self._opened: dict[str, tuple[UpdateFilter, vim25.PropertyFilter]] = {}
+        """By the moId of the filter, those that the server has."""
+
+    def __len__(self) -> int:
+        return len(self._served)
+
+    def add(self, item: UpdateFilter) -> None:
+        """Serve one more."""
+        self._served.append(item)
+
+    def remove(self, item: UpdateFilter) -> None:
+        """Serve one less; harmless when it is not served."""
+        with suppress(ValueError):
+            self._served.remove(item)
+
+    @property
+    def pending(self) -> bool:
+        """Whether the server's filters have to be brought up to date."""
+        opened = [item for item, _ in self._opened.values()]
+        return (
+            any(item.stale for item in opened)
+            or any(item not in opened for item in self._served)
+            or any(item not in self._served for item in opened)
+        )
+
+    def forget_opened(self) -> list[UpdateFilter]:
+        """Return those that the server has, and know that it has none: they go with the session."""
+        left = [item for item, _ in self._opened.values()]
+        self._opened.clear()
+        return left
+
+    def bring_up_to_date(self, collector: vim25.PropertyCollector) -> None:
+        """Open and close filters; one that can't be opened is given up alone."""
+        for moid, (item, stub) in list(self._opened.items()):
+            if item not in self._served or item.stale:
+                del self._opened[moid]
+                with cleaning_up(item.close), cleaning_up(stub.destroy_property_filter):
+                    pass
+        opened = [item for item, _ in self._opened.values()]
+        for item in [item for item in self._served if item not in opened]:
+            try:
+                stub = item.open(collector)
+            except vim25.NotAuthenticated:
+                raise
+            except vim25.ManagedObjectNotFound as error:
+                if error.obj == collector.reference:  # the session is over
+                    raise
+                self._give_up(item, error)
+            except vim25.MethodFault as error:
+                self._give_up(item, error)
+            else:
+                self._opened[stub.reference.value] = (item, stub)
+
+    def restarted(self) -> None:
+        """Learn that the server tells all anew."""
+        self._each(lambda item: item.restarted())
+
+    def tell(self, update: vim25.PropertyFilterUpdate) -> bool | None:
+        """Take what is told of one of them; ``None`` if it is of none."""
+        item, _ = self._opened.get(update.filter.value, (None, None))
+        if item is None:
+            return None
+        news = False
+
+        def tell(item: UpdateFilter) -> None:
+            nonlocal news
+            news = item.tell(update)
+
+        self._tell(item, tell)
+        return news
+
+    def complete(self) -> None:
+        """Learn that there is no more to be told for now."""
+        self._each(lambda item: item.complete())
+
+    def give_up(self, error: Exception) -> None:
+        """Give up all waits."""
+        for item in list(self._served):
+            self._give_up(item, error)
+
+    def _give_up(self, item: UpdateFilter, error: Exception) -> None:
+        self.remove(item)
+        item.give_up(error)
+
+    def _each(self, call: Callable[[UpdateFilter], None]) -> None:
+        for item, _ in list(self._opened.values()):
+            self._tell(item, call)
+
+    def _tell(self, item: UpdateFilter, call: Callable[[UpdateFilter], None]) -> None:
+        """Tell one of them; its mistake ends its wait, and no other one."""
+        try:
+            call(item)
+        except (vim25.NotAuthenticated, Error):
+            raise
+        except Exception as error:
+            _log.exception("telling of a watch failed")
+            self._give_up(item, error)

@@ -1,0 +1,523 @@
+"""Watching objects: what changes, as it changes, whatever happens to server and network."""
+
+from __future__ import annotations
+
+import gc
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import vijson
+import vim25
+from vijson._inventory.changes import apply
+from vijson.simulator import SimulatedVm, Simulator
+from vijson.simulator.services.partial_updates import partial_changes
+
+LONG = 20.0
+KINDS = vim25.ObjectUpdateKind
+POWER = vim25.VirtualMachinePowerState
+PATHS = ["name", "runtime.powerState"]
+
+
+def stub(vm: SimulatedVm, vc: vijson.Client) -> vim25.VirtualMachine:
+    return vim25.VirtualMachine(vm.reference, vc)
+
+
+def remove(sim: Simulator, vm: SimulatedVm) -> None:
+    with sim._inventory.changed:
+        sim._inventory.remove(vm)
+        vm.folder.children.remove(vm)
+        sim._inventory.changed.notify_all()
+
+
+def eventually(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + LONG
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def facts(change: vijson.Change[Any]) -> tuple[str, str, dict[str, Any]]:
+    return change.obj.reference.value, change.kind.value, dict(change.changed)
+
+
+# README: "what changed, typed, as it changes"
+def test_changes_come_as_they_happen(sim: Simulator, vc: vijson.Client) -> None:
+    first, second = sim.add_vm("a"), sim.add_vm("b", powered_on=False)
+    with vc.watch(vim25.VirtualMachine, PATHS, timeout=LONG) as watch:
+        assert [facts(next(watch)) for _ in range(2)] == [
+            (first.moid, "enter", {"name": "a", "runtime.powerState": POWER.POWERED_ON}),
+            (second.moid, "enter", {"name": "b", "runtime.powerState": POWER.POWERED_OFF}),
+        ]
+        stub(second, vc).power_on_vm_task()
+        change = next(watch)
+        assert facts(change) == (
+            second.moid,
+            "modify",
+            {"runtime.powerState": POWER.POWERED_ON},
+        )
+        assert change["name"] == "b"
+        assert dict(change) == {"name": "b", "runtime.powerState": POWER.POWERED_ON}
+        assert change.obj.get_name() == "b"
+        third = sim.add_vm("c")
+        assert facts(next(watch))[:2] == (third.moid, "enter")
+        remove(sim, first)
+        gone = next(watch)
+        assert facts(gone) == (first.moid, "leave", {})
+        assert gone["name"] == "a"
+    assert list(watch) == []
+
+
+def test_objects_are_watched_by_stub_or_reference(sim: Simulator, vc: vijson.Client) -> None:
+    first, second, other = (sim.add_vm(name) for name in "abc")
+    with (
+        vc.watch(stub(first, vc), ["name"], timeout=LONG) as one,
+        vc.watch([first.reference, second.reference], ["name"], timeout=LONG) as two,
+    ):
+        assert facts(next(one)) == (first.moid, "enter", {"name": "a"})
+        assert [facts(next(two))[0] for _ in range(2)] == [first.moid, second.moid]
+        other.name, second.name = "x", "y"
+        assert facts(next(two)) == (second.moid, "modify", {"name": "y"})
+    folder = vc.managers.root_folder
+    with vc.watch(vim25.ManagedEntity, ["name"], container=folder, timeout=LONG) as watch:
+        assert {type(next(watch).obj) for _ in range(4)} >= {vim25.Folder, vim25.VirtualMachine}
+
+
+def test_a_callback_gets_each_change(
+    sim: Simulator, vc: vijson.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    vm = sim.add_vm("a")
+    seen: list[Any] = []
+
+    def note(change: vijson.Change[vim25.VirtualMachine]) -> None:
+        seen.append((change["name"], threading.current_thread().daemon))
+        if change["name"] == "b":
+            raise RuntimeError("mine")
+
+    watch = vc.watch(stub(vm, vc), ["name"], note)
+    for name in "bcd":
+        eventually(lambda: len(seen) == "abcd".index(vm.name) + 1)
+        vm.name = name
+    eventually(lambda: len(seen) == 4)
+    assert seen == [(name, True) for name in "abcd"]
+    assert "callback failed" in caplog.text
+    watch.close()
+    eventually(lambda: sim.count("DestroyPropertyCollector") == 1)
+    vm.name = "e"
+    assert len(seen) == 4
+
+
+def test_a_callback_outlives_the_watch_that_nobody_keeps(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    seen: list[str] = []
+    vc.watch(stub(vm, vc), ["name"], lambda change: seen.append(change["name"]))
+    eventually(lambda: seen)
+    gc.collect()
+    vm.name = "b"
+    eventually(lambda: seen == ["a", "b"])
+
+
+def test_a_watch_that_nobody_keeps_is_removed(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("a")
+    watch = vc.watch(vim25.VirtualMachine, ["name"])
+    next(watch)
+    del watch
+    gc.collect()
+    eventually(lambda: sim.count("DestroyPropertyCollector") == 1)
+    eventually(lambda: sim.count("DestroyView") == 2)  # its own, and that of the tasks
+
+
+def test_all_watches_and_tasks_share_one_call(sim: Simulator, vc: vijson.Client) -> None:
+    vms = [sim.add_vm(f"vm-{number}", powered_on=False) for number in range(10)]
+    watches = [vc.watch(stub(vm, vc), PATHS, timeout=LONG) for vm in vms]
+    for watch in watches:
+        assert next(watch).kind is KINDS.ENTER
+    vijson.wait_all([stub(vm, vc).power_on_vm_task() for vm in vms], timeout=LONG)
+    for watch in watches:
+        assert next(watch).changed == {"runtime.powerState": POWER.POWERED_ON}
+        watch.close()
+    assert sim.most_waits == 1
+
+
+def test_a_slow_reader_gets_the_changes_of_an_object_together(
+    sim: Simulator, vc: vijson.Client
+) -> None:
+    vm, other = sim.add_vm("a"), sim.add_vm("other")
+    with vc.watch(vim25.VirtualMachine, PATHS, timeout=LONG) as watch:
+        eventually(lambda: len(watch._feed._news) == 2)
+        known = watch._feed._known
+        for number in range(30):
+            vm.name = f"a-{number}"
+            eventually(lambda: known[vm.reference].values["name"] == vm.name)
+            assert len(watch._feed._news) == 2
+        remove(sim, other)  # before anybody has learnt of it
+        eventually(lambda: len(watch._feed._news) == 1)
+        change = next(watch)
+        assert (change.kind, change["name"]) == (KINDS.ENTER, "a-29")
+        vm.name = "b"
+        eventually(lambda: watch._feed._news)
+        remove(sim, vm)
+        eventually(lambda: watch._feed._news[vm.reference].kind is KINDS.LEAVE)
+        assert next(watch).kind is KINDS.LEAVE
+
+
+# What goes wrong.
+
+
+def disturbed(sim: Simulator) -> Iterator[Callable[[], object]]:
+    yield lambda: sim.expire_sessions()
+    yield lambda: sim.restart()
+    yield lambda: sim.disturb("WaitForUpdatesEx", drop="before")
+    yield lambda: sim.disturb("WaitForUpdatesEx", drop="after")
+    yield lambda: sim.disturb("WaitForUpdatesEx", times=3, status=503)
+    yield lambda: sim.disturb("WaitForUpdatesEx", fault=vim25.InvalidCollectorVersion())
+    yield lambda: sim.disturb("CreateFilter", drop="before")
+
+
+@pytest.mark.parametrize("which", range(7))
+def test_it_goes_on_without_telling_anything_twice(
+    sim: Simulator, vc: vijson.Client, which: int
+) -> None:
+    vms = [sim.add_vm(f"vm-{number}") for number in range(3)]
+    with vc.watch(vim25.VirtualMachine, ["name"], timeout=LONG) as watch:
+        for _ in vms:
+            next(watch)
+        for round_ in range(3):
+            list(disturbed(sim))[which]()
+            vms[round_ % 2].name = f"round-{round_}"
+            assert facts(next(watch))[2] == {"name": f"round-{round_}"}
+        sim.expire_sessions()
+        remove(sim, vms[2])
+        assert facts(next(watch))[:2] == (vms[2].moid, "leave")
+
+
+def test_a_property_that_may_not_be_read(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    with vc.watch(stub(vm, vc), ["name", "capability"], timeout=LONG) as watch:
+        change = next(watch)
+        assert dict(change) == {"name": "a"}
+        with pytest.raises(vim25.NotImplemented):
+            change["capability"]
+
+
+def answers(sim: Simulator, vm: SimulatedVm, *changes: dict[str, Any]) -> None:
+    """Have the next wait, whose filter it does not know, tell of changes of a VM."""
+    [filter_] = [
+        item.reference.value
+        for item in sim._inventory.all()
+        if item.reference.type == "PropertyFilter"
+        and item._spec.prop_set[0].type == "VirtualMachine"  # type: ignore[attr-defined]
+    ]
+    update = {
+        "_typeName": "UpdateSet",
+        "version": "99",
+        "truncated": False,
+        "filterSet": [
+            {
+                "_typeName": "PropertyFilterUpdate",
+                "filter": {"type": "PropertyFilter", "value": filter_},
+                "objectSet": [
+                    {
+                        "_typeName": "ObjectUpdate",
+                        "kind": "modify",
+                        "obj": {"type": "VirtualMachine", "value": vm.moid},
+                        "changeSet": [
+                            {"_typeName": "PropertyChange", "op": "assign", **change}
+                            for change in changes
+                        ],
+                    }
+                ],
+            }
+        ],
+    }
+    sim.disturb("WaitForUpdatesEx", status=200, body=json.dumps(update).encode())
+
+
+def text(value: str) -> dict[str, Any]:
+    return {"_typeName": "string", "_value": value}
+
+
+def woken(sim: Simulator) -> None:
+    """End the wait that is open, without news."""
+    with sim._inventory.changed:
+        for item in sim._inventory.all():
+            if item.reference.type == "PropertyCollector":
+                item._state(item.session).cancelled = True  # type: ignore[attr-defined]
+        sim._inventory.changed.notify_all()
+
+
+def test_a_part_that_fits_nowhere_has_all_told_anew(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    with vc.watch(stub(vm, vc), ["config"], timeout=LONG) as watch:
+        assert next(watch)["config"].name == "a"
+        answers(sim, vm, {"name": "config.hardware.device[77].key", "val": text("x")})
+        woken(sim)
+        eventually(lambda: sim.count("DestroyPropertyFilter") == 1)
+        vm.name = "b"
+        change = next(watch)
+        assert (change.kind, change["config"].name) == (KINDS.MODIFY, "b")
+
+
+def test_a_bad_value_hides_its_property_alone(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    with vc.watch(stub(vm, vc), ["name", "config", "guest"], timeout=LONG) as watch:
+        next(watch)
+        answers(
+            sim,
+            vm,
+            {"name": "name", "val": text("b")},
+            {"name": "config.modified", "val": {"_typeName": "dateTime", "_value": "today"}},
+        )
+        woken(sim)
+        change = next(watch)
+        assert change.changed == {"name": "b"}
+        assert list(change) == ["name", "guest"]
+        with pytest.raises(vijson.InvalidResponse, match="changeSet"):
+            change["config"]
+
+
+def test_an_object_that_never_was(sim: Simulator, vc: vijson.Client) -> None:
+    vm, gone = sim.add_vm("a"), vim25.VirtualMachine.reference("vm-99")
+    with vc.watch([gone, vm.reference], ["name"], timeout=LONG) as watch:
+        changes = {change.obj.reference.value: change for change in (next(watch), next(watch))}
+        assert changes["vm-99"].kind is KINDS.LEAVE
+        with pytest.raises(vim25.ManagedObjectNotFound):
+            changes["vm-99"]["name"]
+        sim.expire_sessions()
+        vm.name = "b"
+        assert facts(next(watch)) == (vm.moid, "modify", {"name": "b"})
+
+
+def test_a_watch_ends_with_its_time_and_its_client(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    watch = vc.watch(stub(vm, vc), ["name"], timeout=0.3)
+    next(watch)
+    with pytest.raises(vijson.WaitTimeout, match=r"watching vm-1 .*nothing more within 0\.3 s"):
+        next(watch)
+    with pytest.raises(TimeoutError):
+        next(watch)
+    other = vc.watch(stub(vm, vc), ["name"])
+    next(other)
+    threading.Timer(0.2, vc.close).start()
+    with pytest.raises(vijson.WaitInterrupted, match="is being closed - watch again"):
+        next(other)
+    with pytest.raises(StopIteration):
+        next(other)
+    with pytest.raises(vijson.Error, match="connect again"):
+        vc.watch(stub(vm, vc), ["name"])
+
+
+def test_a_watch_that_can_not_be_opened_ends_alone(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    missing = vim25.Folder.reference("group-99")
+    good = vc.watch(stub(vm, vc), ["name"], timeout=LONG)
+    bad = vc.watch(vim25.VirtualMachine, ["name"], container=missing, timeout=LONG)
+    with pytest.raises(vijson.WaitInterrupted) as caught:
+        next(bad)
+    assert isinstance(caught.value.__cause__, vim25.ManagedObjectNotFound)
+    next(good)
+    sim.disturb("CreateFilter", fault=vim25.InvalidProperty(name="x"))
+    with pytest.raises(vijson.WaitInterrupted):
+        next(vc.watch(vim25.VirtualMachine, ["name"], timeout=LONG))
+    vm.name = "b"
+    assert next(good)["name"] == "b"
+    assert sim.count("Login") == 1
+    good.close()
+    eventually(lambda: sim.count("DestroyView") == 2)
+
+
+@pytest.mark.parametrize(
+    ("watched", "paths", "error", "message"),
+    [
+        (
+            "vm-1",
+            ["name"],
+            TypeError,
+            "expected a type, stubs or references to watch, found 'vm-1'",
+        ),
+        ([], ["name"], ValueError, "found none"),
+        ([5], ["name"], TypeError, "found 5"),
+        (vim25.VirtualMachine, [], ValueError, "list of property paths"),
+        (vim25.VirtualMachine, "name", ValueError, "list of property paths"),
+        (vim25.VirtualMachine, ["nmae"], vim25.InvalidProperty, "did you mean name?"),
+        (
+            vim25.VirtualMachine.reference("vm-1"),
+            ["guest.ip_address"],
+            vim25.InvalidProperty,
+            "did you mean guest.ipAddress?",
+        ),
+    ],
+)
+def test_mistakes_are_named_at_once(
+    sim: Simulator,
+    vc: vijson.Client,
+    watched: Any,
+    paths: Any,
+    error: type[Exception],
+    message: str,
+) -> None:
+    with pytest.raises(error) as caught:
+        vc.watch(watched, paths)
+    assert message in str(caught.value)
+    assert sim.count("CreateFilter") == 0
+
+
+def test_a_container_goes_with_a_type(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    with pytest.raises(TypeError, match="container: goes with a type"):
+        vc.watch(stub(vm, vc), ["name"], container=vc.managers.root_folder)
+
+
+# Parts of values.
+
+NAMES = st.text("ab", max_size=2)
+DEVICES: st.SearchStrategy[vim25.VirtualDevice] = st.builds(
+    vim25.VirtualDevice,
+    key=st.integers(1, 5),
+    unit_number=st.none() | st.integers(0, 3),
+    backing=st.none()
+    | st.builds(vim25.VirtualDiskFlatVer2BackingInfo, file_name=NAMES, disk_mode=NAMES)
+    | st.builds(vim25.VirtualDeviceRemoteDeviceBackingInfo, device_name=NAMES),
+    device_info=st.none() | st.builds(vim25.Description, label=NAMES, summary=NAMES),
+)
+HARDWARE = st.builds(
+    vim25.VirtualHardware,
+    num_cpu=st.integers(1, 3),
+    memory_mb=st.integers(1, 3),
+    device=st.none() | st.lists(DEVICES, max_size=4, unique_by=lambda device: device.key),
+)
+OPTIONS = st.lists(
+    st.builds(vim25.OptionValue, key=st.sampled_from(["a.b", "c[1]", "d"]), value=NAMES),
+    max_size=3,
+    unique_by=lambda option: option.key,
+)
+VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "config.hardware": HARDWARE,
+    "config.extraConfig": OPTIONS,
+    "network": st.lists(
+        st.sampled_from([vim25.Network.reference(f"network-{number}") for number in range(4)]),
+        unique=True,
+    ),
+    "name": NAMES,
+}
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data(), st.sampled_from(sorted(VALUES)))
+def test_parts_make_the_whole(data: st.DataObject, path: str) -> None:
+    before, after = data.draw(VALUES[path]), data.draw(VALUES[path])
+    kept, wanted = _as_json(before), _as_json(after)
+    values = {path: before}
+    for change in partial_changes(path, kept, wanted, after):
+        sent = vim25.loads(vim25.dumps(change), vim25.PropertyChange)
+        apply(values, sent, [path])
+    assert _in_order(_as_json(values[path])) == _in_order(wanted)
+    assert _as_json(before) == kept  # what others have is left alone
+
+
+def _in_order(data: Any) -> Any:
+    """Return JSON with its arrays sorted, as parts do not tell where an item is."""
+    if isinstance(data, list):
+        return sorted(map(_in_order, data), key=json.dumps)
+    if isinstance(data, dict):
+        return {key: _in_order(item) for key, item in data.items()}
+    return data
+
+
+def _as_json(value: Any) -> Any:
+    if isinstance(value, list):
+        return {"_typeName": "ArrayOf", "_value": [vim25.unstructure(item) for item in value]}
+    return vim25.unstructure(value, "Any")
+
+
+def test_the_simulator_tells_parts(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a", nics=2)
+    with vc.watch(stub(vm, vc), ["config", "guest"], timeout=LONG) as watch:
+        first = next(watch)["config"]
+        vm.name = "b"
+        vm.nics[0].connected = False
+        deadline = time.monotonic() + LONG
+        while time.monotonic() < deadline:
+            change = next(watch)
+            config = change["config"]
+            states = [
+                device.connectable is not None and device.connectable.connected
+                for device in config.hardware.device
+                if isinstance(device, vim25.VirtualEthernetCard)
+            ]
+            if (config.name, states) == ("b", [False, True]):
+                break
+        assert config == stub(vm, vc).get_config()
+        assert first.name == "a"
+
+
+# wait_for.
+
+
+def test_a_property_is_waited_for(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a", powered_on=False)
+    assert vijson.wait_for(stub(vm, vc), "name") == "a"
+    threading.Timer(0.2, lambda: setattr(vm, "name", "b")).start()
+    found = vijson.wait_for(stub(vm, vc), "name", until=lambda name: name == "b", timeout=LONG)
+    assert found == "b"
+    task = stub(vm, vc).power_on_vm_task()
+    assert vijson.wait_for(stub(vm, vc), "guest.hostName", timeout=LONG)
+    task.wait(LONG)
+
+
+def test_what_does_not_come_in_time(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a", powered_on=False)
+    with pytest.raises(vijson.WaitTimeout) as caught:
+        vijson.wait_for(stub(vm, vc), "guest.ipAddress", timeout=0.2)
+    assert str(caught.value).endswith("after 0.2 s: guest.ipAddress is unset")
+    with pytest.raises(vijson.WaitTimeout, match=r"runtime.powerState is poweredOff"):
+        vijson.wait_for(stub(vm, vc), "runtime.powerState", lambda _: False, timeout=1)
+    with pytest.raises(vijson.WaitTimeout, match=r"name is str"):  # it may be a secret
+        vijson.wait_for(stub(vm, vc), "name", lambda _: False, timeout=1)
+    with pytest.raises(vijson.WaitTimeout, match="VMware Tools have to run"):
+        vc.wait_for_ip(vm.moid, timeout=1)
+
+
+def test_what_can_not_come(sim: Simulator, vc: vijson.Client) -> None:
+    gone = vim25.VirtualMachine(vim25.VirtualMachine.reference("vm-99"), vc)
+    with pytest.raises(vim25.ManagedObjectNotFound):
+        vijson.wait_for(gone, "name", timeout=LONG)
+    vm = sim.add_vm("a", powered_on=False)
+    threading.Timer(0.2, lambda: remove(sim, vm)).start()
+    with pytest.raises(vim25.ManagedObjectNotFound, match="vm-1 is gone"):
+        vijson.wait_for(stub(vm, vc), "guest.ipAddress", timeout=LONG)
+    with pytest.raises(vim25.NotImplemented):
+        vijson.wait_for(stub(sim.add_vm("b"), vc), "capability", timeout=LONG)
+    lonely = vim25.VirtualMachine(vm.reference, vc.calling())
+    with pytest.raises(TypeError, match="expected a stub of a vijson"):
+        vijson.wait_for(lonely, "name")
+
+
+def test_an_address_is_waited_for(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a", nics=2)
+    first = vc.wait_for_ip(vm.moid, timeout=LONG)
+    assert first == vm.ip_addresses[0]
+    vm.nics[0].ip_addresses = ["169.254.3.4", "fe80::1", "2001:db8::5", "nonsense"]
+    assert vc.wait_for_ip(stub(vm, vc), timeout=LONG) == "2001:db8::5"
+    assert vc.wait_for_ip(stub(vm, vc), timeout=LONG, version=6) == "2001:db8::5"
+    second = vm.nics[1].ip_addresses[0]
+    assert vc.wait_for_ip(vm.reference, timeout=LONG, version=4) == second
+
+
+def test_interrupted_watches_with_callbacks_are_logged(
+    sim: Simulator, vc: vijson.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    vm = sim.add_vm("a")
+    seen: list[Any] = []
+    vc.watch(stub(vm, vc), ["name"], seen.append)
+    eventually(lambda: seen)
+    with caplog.at_level(logging.ERROR, logger="vijson"):
+        vc.close()
+        eventually(lambda: "watching vm-1" in caplog.text)
