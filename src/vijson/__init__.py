@@ -15,17 +15,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vijson._areas.adapters import dhcp, static_ipv4, static_ipv6
+    from vijson._areas.devices import Devices
+    from vijson._areas.guest_operations import Completed, Guest
+    from vijson._areas.performance import Performance, Sample
+    from vijson._areas.power import Power
+    from vijson._areas.snapshots import Snapshot, Snapshots
     from vijson._areas.specs import (
         CustomizationWarning,
         cloud_init_spec,
-        dhcp,
         linux_spec,
-        static_ipv4,
+        windows_spec,
     )
     from vijson._fleets.jobs import GuestEvent, GuestJob, GuestOutcome
     from vijson._fleets.report import FleetReport
     from vijson._fleets.run import FleetRun
     from vijson._fleets.shards import ShardedRun, customize_guests
+    from vijson._inventory.arrays import each
     from vijson._inventory.changes import Change
     from vijson._inventory.row_classes import Rows, path
     from vijson._inventory.rows import Row
@@ -53,6 +59,7 @@ if TYPE_CHECKING:
         InvalidRequest,
         InvalidResponse,
         NotFound,
+        ProgramFailed,
         ProxyRefused,
         RowFailed,
         SubmissionUnknown,
@@ -69,14 +76,17 @@ __all__ = [
     "Change",
     "Client",
     "ClientCertificate",
+    "Completed",
     "ConnectionFailed",
     "ConnectionLost",
     "Credentials",
     "CustomizationWarning",
+    "Devices",
     "Error",
     "ExtensionCredentials",
     "FleetReport",
     "FleetRun",
+    "Guest",
     "GuestEvent",
     "GuestJob",
     "GuestOutcome",
@@ -85,6 +95,9 @@ __all__ = [
     "InvalidResponse",
     "NotFound",
     "PasswordCredentials",
+    "Performance",
+    "Power",
+    "ProgramFailed",
     "Progress",
     "ProxyRefused",
     "RetryPolicy",
@@ -92,8 +105,11 @@ __all__ = [
     "RowFailed",
     "Rows",
     "RunningTask",
+    "Sample",
     "SessionCredentials",
     "ShardedRun",
+    "Snapshot",
+    "Snapshots",
     "SubmissionUnknown",
     "TaskTimeout",
     "TokenCredentials",
@@ -109,25 +125,29 @@ __all__ = [
     "connect",
     "customize_guests",
     "dhcp",
+    "each",
     "linux_spec",
     "path",
     "static_ipv4",
+    "static_ipv6",
     "wait_all",
     "wait_for",
+    "windows_spec",
 ]
 
 _MODULES = {
-    "_areas.specs": (
-        "CustomizationWarning",
-        "cloud_init_spec",
-        "dhcp",
-        "linux_spec",
-        "static_ipv4",
-    ),
+    "_areas.adapters": ("dhcp", "static_ipv4", "static_ipv6"),
+    "_areas.specs": ("CustomizationWarning", "cloud_init_spec", "linux_spec", "windows_spec"),
+    "_areas.devices": ("Devices",),
+    "_areas.guest_operations": ("Completed", "Guest"),
+    "_areas.performance": ("Performance", "Sample"),
+    "_areas.power": ("Power",),
+    "_areas.snapshots": ("Snapshot", "Snapshots"),
     "_fleets.jobs": ("GuestEvent", "GuestJob", "GuestOutcome"),
     "_fleets.report": ("FleetReport",),
     "_fleets.run": ("FleetRun",),
     "_fleets.shards": ("ShardedRun", "customize_guests"),
+    "_inventory.arrays": ("each",),
     "_inventory.changes": ("Change",),
     "_inventory.row_classes": ("Rows", "path"),
     "_inventory.rows": ("Row",),
@@ -154,6 +174,7 @@ _MODULES = {
         "InvalidRequest",
         "InvalidResponse",
         "NotFound",
+        "ProgramFailed",
         "ProxyRefused",
         "RowFailed",
         "SubmissionUnknown",

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import vim25
-from vijson._areas.addresses import wait_for_ip
-from vijson._areas.clones import instant_clone
-from vijson._areas.devices import connect_nics
+import vmodl
+from vijson._areas.clones import CloneOptions, clone, instant_clone
 from vijson._areas.guests import Guests
-from vijson._inventory.arguments import VmArgument
-from vijson._inventory.collect import collect, collect_class
-from vijson._inventory.find import Criterion, find, find_all, find_vm
-from vijson._inventory.views import Container
-from vijson._inventory.watch import Watch, WatchOptions, watch
-from vijson._session.caller import Caller, CallOptions
+from vijson._areas.nics import connect_nics
+from vijson._inventory.arguments import VmArgument, vm_reference
+from vijson._inventory.reader import Reader
+from vijson._session.caller import CallOptions
 from vijson._session.retries import RETRIES, RetryPolicy
-from vijson._tasks.loop import WaitingLoop
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
 from vijson._wire.transport import Transport
@@ -27,22 +24,23 @@ from vim25 import managers, services
 from vmodl import ManagedObject, ManagedObjectReference, Operation, concealed
 
 if TYPE_CHECKING:
+    from vijson._areas.devices import Devices
+    from vijson._areas.events import EventOptions
+    from vijson._areas.guest_operations import Guest
+    from vijson._areas.performance import Performance
+    from vijson._areas.power import Power
+    from vijson._areas.snapshots import Snapshots
     from vijson._fleets.jobs import GuestEvent, GuestJob
     from vijson._fleets.run import FleetRun
-    from vijson._inventory.changes import Change
-    from vijson._inventory.row_classes import Rows
-    from vijson._inventory.rows import Row
     from vim25.managers import Managers
     from vim25.services import Services
 
 __all__ = ["Client"]
 
 M = TypeVar("M", bound=ManagedObject)
-T = TypeVar("T")
-E = TypeVar("E", bound=vim25.ManagedEntity)
 
 
-class Client(Caller):
+class Client(Reader):
     """A session with a vCenter; made by `vijson.connect`.
 
     Stubs call through it: ``vim25.VirtualMachine(reference, vc)``. To leave it logs out.
@@ -56,16 +54,9 @@ class Client(Caller):
         retries: RetryPolicy = RETRIES,
     ) -> None:
         super().__init__(transport, release, agent, retries)
-        self._waiting = WaitingLoop(self)
         self._submitter = Submitter(self, self)
         self.guests = Guests(self, self._submitter)
         """What fleets need of the client; `customize_guest` and its like are for people."""
-
-    @property
-    def waiting(self) -> WaitingLoop:
-        """The loop in which all tasks of the client are waited for."""
-        self.check_process()
-        return self._waiting
 
     @property
     def managers(self) -> Managers:
@@ -108,14 +99,6 @@ class Client(Caller):
             return self._submitter.start(reference, operation, arguments)
         return super().invoke(reference, operation, arguments, **options)
 
-    def stub(self, reference: ManagedObjectReference[M]) -> M:
-        """Return a stub of an object, of the type that its reference names; nothing is sent.
-
-        Of a type that the bindings do not know it is a `vmodl.ManagedObject`.
-        """
-        found: M = vim25.registry.stub_of(reference, self)  # type: ignore[assignment]  # what it says of itself
-        return found
-
     def task(self, reference: ManagedObjectReference[vim25.Task] | vim25.Task) -> RunningTask[Any]:
         """Return a task that somebody has started, to be waited for: one of recent tasks, say.
 
@@ -126,118 +109,6 @@ class Client(Caller):
         if not isinstance(found, ManagedObjectReference) or found.type != "Task":
             raise TypeError(f"reference: expected that of a Task, found {reference!r}")
         return self._submitter.adopt(found)
-
-    def close(self) -> None:
-        """Log out and close the connections; safe to call twice.
-
-        It interrupts waits, not tasks. A failure to log out is logged, not raised. In a forked
-        process it does nothing.
-        """
-        try:
-            if not self._transport.is_forked:
-                self._waiting.close()
-        finally:
-            super().close()
-
-    @overload
-    def collect(
-        self,
-        kind: type[M],
-        paths: Sequence[str],
-        *,
-        container: Container = None,
-        page_size: int = 1000,
-    ) -> Iterator[Row[M]]: ...
-    @overload
-    def collect(
-        self,
-        kind: type[T],
-        *,
-        of: type[ManagedObject] | None = None,
-        container: Container = None,
-        page_size: int = 1000,
-    ) -> Rows[T]: ...
-    def collect(
-        self,
-        kind: type[Any],
-        paths: Sequence[str] | None = None,
-        *,
-        of: type[ManagedObject] | None = None,
-        container: Container = None,
-        page_size: int = 1000,
-    ) -> Iterator[Any]:
-        """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
-
-        ``paths`` are property paths: ``["name", "runtime.powerState"]``. ``container`` is where
-        to look, with all below it; the root folder by default. Yields one `vijson.Row` per
-        object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
-        memory at a time. Of a base type, such as `vim25.ManagedEntity`, ``row.obj`` is a stub
-        of the object's actual type.
-
-        In the place of a type and paths it takes an attrs class whose fields `vijson.path`
-        has made, and yields such objects; those that can't be made are in the ``failed`` of
-        the `vijson.Rows` that it returns. ``of`` is the managed type, where the class
-        does not tell.
-
-        Raises `vim25.InvalidProperty` for a path that the type does not have, and `TypeError`
-        for a field of another type than its path, before anything is sent. Page: that which
-        `vim25.PropertyCollector.retrieve_properties_ex` names.
-        """
-        if paths is None:
-            return collect_class(self, kind, kind=of, container=container, page_size=page_size)
-        return collect(self, kind, paths, container=container, page_size=page_size)
-
-    @overload
-    def watch(
-        self,
-        watched: type[M] | M,
-        paths: Sequence[str],
-        on_change: Callable[[Change[M]], object] | None = None,
-        **options: Unpack[WatchOptions],
-    ) -> Watch[M]: ...
-    @overload
-    def watch(
-        self,
-        watched: ManagedObjectReference[M] | Iterable[ManagedObjectReference[M]],
-        paths: Sequence[str],
-        on_change: Callable[[Change[M]], object] | None = None,
-        **options: Unpack[WatchOptions],
-    ) -> Watch[M]: ...
-    @overload
-    def watch(
-        self,
-        watched: Iterable[M],
-        paths: Sequence[str],
-        on_change: Callable[[Change[M]], object] | None = None,
-        **options: Unpack[WatchOptions],
-    ) -> Watch[M]: ...
-    def watch(
-        self,
-        watched: Any,
-        paths: Sequence[str],
-        on_change: Callable[[Change[Any]], object] | None = None,
-        **options: Unpack[WatchOptions],
-    ) -> Watch[Any]:
-        """Watch properties of all objects of a type, or of some objects, as they change.
-
-            for change in vc.watch(vim25.VirtualMachine, ["name", "runtime.powerState"]):
-                print(change["name"], change.kind, change.changed)
-
-        The iterator begins with all objects as they are, and ends when it is closed, or with
-        `vijson.WaitTimeout` ``timeout`` seconds after it began. ``on_change`` is called with
-        each change instead, from a thread of its own, until the `vijson.Watch` is closed.
-        ``container`` is where the objects of the type are, with all below it.
-
-        All watches and waits of a client share one call to the server; they outlast lost
-        connections, sessions and restarts, and raise `vijson.WaitInterrupted` when that
-        takes too long. Changes of an object that come faster than they are read come
-        together. Raises `vim25.InvalidProperty` before anything is sent. Page: that which
-        `vim25.PropertyCollector.wait_for_updates_ex` names.
-        """
-        found = watch(self, self.waiting, watched, paths, **options)
-        if on_change is not None:
-            found.call(on_change)
-        return found
 
     def wait_for_ip(
         self,
@@ -251,42 +122,9 @@ class Client(Caller):
         The primary one comes first; those of the link alone do not count. ``version`` 4 or 6
         takes no other ones. ``timeout`` is in seconds. Raises what `vijson.wait_for` does.
         """
+        from vijson._areas.addresses import wait_for_ip
+
         return wait_for_ip(self, self.waiting, vm, timeout, version)
-
-    def find(
-        self, kind: type[E], *, container: Container = None, **criterion: Unpack[Criterion]
-    ) -> E:
-        """Return the object of a type that is called so: a VM, host, datastore, network, folder.
-
-        It is found by one of: its ``name``; its inventory ``path``, such as
-        ``DC0/vm/web/web-01``; its ``moid``; and for VMs and hosts its ``uuid``, ``ip`` or
-        ``dns_name``, as the server knows them. ``container`` is where to look for a name, with
-        all below it, or the `vim25.Datacenter` for the last three. It takes one or two requests,
-        whatever the size of the inventory, and one to clean up after a name.
-
-        Raises `vijson.NotFound` (`vijson.VmNotFound` for VMs), which lists near names, when
-        there is none, or more than one. Page: that which
-        `vim25.SearchIndex.find_all_by_ip` names.
-        """
-        return find(self, kind, container=container, **criterion)
-
-    def find_all(
-        self, kind: type[E], *, container: Container = None, **criterion: Unpack[Criterion]
-    ) -> list[E]:
-        """Return all objects of a type, or those that are called so; else as `find`.
-
-        ``name`` may be a pattern, ``web-*``, of which case matters; ``uuid``, ``ip`` and
-        ``dns_name`` are as in `find`.
-        """
-        return find_all(self, kind, container=container, **criterion)
-
-    def find_vm(self, name_or_moid: str) -> vim25.VirtualMachine:
-        """Return the VM of a name, or of a moId such as ``vm-42``.
-
-        A moId wins over a name. Raises `vijson.VmNotFound`, which lists the candidates, when no
-        VM has the name, or several have.
-        """
-        return find_vm(self, name_or_moid)
 
     def customize_guest(
         self,
@@ -388,6 +226,77 @@ class Client(Caller):
         return instant_clone(
             self, self._submitter, vm, name, location, config, bios_uuid, disconnect_nics
         )
+
+    def clone(
+        self, vm: VmArgument, name: str, **options: Unpack[CloneOptions]
+    ) -> vmodl.RunningTask[vim25.VirtualMachine]:
+        """Copy a VM or template; the task's result is the new VM.
+
+            vc.clone("vm-42", "web-02", cluster=cluster, customization=spec, power_on=True)
+
+        The options are where it is to be (``folder``, ``pool`` or ``cluster``, ``host``,
+        ``datastore``) and how: ``customization``, ``config``, ``snapshot``, ``linked``,
+        ``template``, ``power_on``. What is not given is as with the source, so a template
+        needs a pool or a cluster. Raises `vijson.InvalidRequest` for what is missing,
+        `vim25.DuplicateName`, `vim25.CustomizationFault` and others, at once or from the
+        task. Needs VirtualMachine.Provisioning.Clone, or DeployTemplate, and what the page
+        lists that `vim25.VirtualMachine.clone_vm_task` names.
+        """
+        return clone(self, vm, name, options)
+
+    @property
+    def power(self) -> Power:
+        """Power VMs on and off: ``vc.power.on("vm-42").wait()``, ``vc.power.shut_down(vm)``."""
+        from vijson._areas.power import Power
+
+        return Power(self, self.waiting)
+
+    def snapshots(self, vm: VmArgument) -> Snapshots:
+        """Return the snapshots of a VM, to list, make, revert to and remove; reads nothing yet."""
+        from vijson._areas.snapshots import Snapshots
+
+        return Snapshots(vim25.VirtualMachine(vm_reference(vm), self))
+
+    def devices(self, vm: VmArgument) -> Devices:
+        """Read the devices of a VM, to find and change them: disks, network adapters, others."""
+        from vijson._areas.devices import Devices
+
+        return Devices(vim25.VirtualMachine(vm_reference(vm), self), self)
+
+    def guest(self, vm: VmArgument, auth: vim25.GuestAuthentication) -> Guest:
+        """Enter a VM's guest by an account of it: run programs, move files; sends nothing yet."""
+        from vijson._areas.guest_operations import Guest
+
+        auth = concealed(auth)
+        return Guest(self, vim25.VirtualMachine(vm_reference(vm), self), auth)
+
+    @cached_property
+    def performance(self) -> Performance:
+        """Values of performance counters by name, of many objects: rows for pandas."""
+        from vijson._areas.performance import Performance
+
+        return Performance(self)
+
+    def events(
+        self,
+        *,
+        follow: bool = False,
+        timeout: float | None = None,
+        **options: Unpack[EventOptions],
+    ) -> Iterator[vim25.Event]:
+        """Yield events, the oldest first: all, or those that the options choose.
+
+            for event in vc.events(of=vm, since=yesterday, kinds=[vim25.VmEvent]):
+                print(event.created_time, event.full_formatted_message)
+
+        They are read page by page. With ``follow`` the iterator then waits for those that come,
+        until ``timeout`` seconds are over, which raises `vijson.WaitTimeout`; it shares the
+        one call of all waits, and outlasts sessions and restarts as a watch does. Needs
+        System.View. Page: that which `vim25.EventManager.create_collector_for_events` names.
+        """
+        from vijson._areas.events import events
+
+        return events(self, self.waiting, options, follow=follow, timeout=timeout)
 
     def connect_nics(self, vm: VmArgument, *, connected: bool = True) -> RunningTask[None]:
         """Connect all NICs of a VM, or disconnect them, with one ``ReconfigVM_Task``.

@@ -19,6 +19,7 @@ __all__ = [
     "InvalidRequest",
     "InvalidResponse",
     "NotFound",
+    "ProgramFailed",
     "ProxyRefused",
     "RowFailed",
     "SubmissionUnknown",
@@ -43,6 +44,20 @@ class ConnectionFailed(Error):
 
 class CertificateError(ConnectionFailed):
     """The server's certificate is not the expected one; nothing was sent."""
+
+
+class ProgramFailed(Error):
+    """A program in a guest has ended with an ``exit_code`` that is not 0; ``stderr`` is text."""
+
+    def __init__(self, program: str, exit_code: int, stderr: str) -> None:
+        last = stderr.strip().splitlines()[-1:] or ["it printed no error"]
+        super().__init__(f"{program} has ended with exit code {exit_code}: {last[0]}")
+        self.program = program
+        self.exit_code = exit_code
+        self.stderr = stderr
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.program, self.exit_code, self.stderr)
 
 
 class ProxyRefused(ConnectionFailed):

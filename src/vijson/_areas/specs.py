@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import ipaddress
 import sys
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from types import FrameType
-from typing import TypeVar, cast
 
 import vim25
+from vijson._areas.adapters import addresses, global_settings, mappings, several, with_dns
 from vmodl import concealed
 
 __all__ = [
     "CustomizationWarning",
     "check_spec",
     "cloud_init_spec",
-    "dhcp",
     "linux_spec",
-    "static_ipv4",
+    "windows_spec",
 ]
-
-
-_T = TypeVar("_T")
 
 
 class CustomizationWarning(UserWarning):
@@ -45,8 +40,8 @@ def linux_spec(
     ``host_name`` is the name, without domain, or one of the name generators
     (``vim25.CustomizationVirtualMachineName()``). ``nics`` has one entry for
     each NIC of the VM, in PCI order unless they name MAC addresses: made by
-    `static_ipv4` or `dhcp`, or short, ``"10.0.0.5/24"`` or ``"dhcp"``. DNS is
-    set for the whole guest, as Linux guests ignore it on single NICs.
+    `static_ipv4`, `static_ipv6` or `dhcp`, or short, ``"10.0.0.5/24"``, ``"2001:db8::5/64"`` or
+    ``"dhcp"``. DNS is set for the whole guest, as Linux guests ignore it on single NICs.
     ``time_zone`` is a name like ``Europe/Berlin``. Raises `ValueError` for
     what is no address.
     """
@@ -64,8 +59,8 @@ def linux_spec(
     )
     return vim25.CustomizationSpec(
         identity=identity,
-        global_ip_settings=_global_settings(dns_servers, dns_suffixes),
-        nic_setting_map=[_mapping(nic) for nic in _several(nics)] or None,
+        global_ip_settings=global_settings(dns_servers, dns_suffixes),
+        nic_setting_map=mappings(nics) or None,
     )
 
 
@@ -87,37 +82,87 @@ def cloud_init_spec(
         raise ValueError(f"metadata: more than {limit} bytes")
     return vim25.CustomizationSpec(
         identity=vim25.CustomizationCloudinitPrep(metadata=metadata, userdata=userdata),
-        global_ip_settings=_global_settings(dns_servers, dns_suffixes),
+        global_ip_settings=global_settings(dns_servers, dns_suffixes),
     )
 
 
-def static_ipv4(
-    address: str, *, gateway: str | Iterable[str] = (), mac_address: str | None = None
-) -> vim25.CustomizationAdapterMapping:
-    """Return the settings of a NIC with a fixed IPv4 address.
+def windows_spec(
+    computer_name: str | vim25.CustomizationName,
+    *,
+    full_name: str,
+    organization: str,
+    time_zone: int,
+    admin_password: str | None = None,
+    product_id: str = "",
+    nics: Iterable[vim25.CustomizationAdapterMapping | str] = (),
+    dns_servers: Iterable[str] = (),
+    dns_suffixes: Iterable[str] = (),
+    workgroup: str | None = None,
+    domain: str | None = None,
+    domain_admin: str | None = None,
+    domain_admin_password: str | None = None,
+    run_once: Iterable[str] = (),
+    auto_logon_count: int = 0,
+    change_sid: bool = True,
+) -> vim25.CustomizationSpec:
+    """Return the spec of a Windows guest, to be customized while it is off, as when it is cloned.
 
-    ``address`` has its prefix length, ``10.0.0.5/24``; ``gateway`` is one
-    address or several, within the network. Raises `ValueError` otherwise.
+    ``full_name`` and ``organization`` are whom Windows is licensed to, ``time_zone`` is the
+    index in Microsoft's table (85 is Greenwich's). The guest joins a ``domain``, by an
+    account of it, or else a ``workgroup``, WORKGROUP by default. ``run_once`` are commands
+    for the first logon; ``auto_logon_count`` is how often the administrator is logged on by
+    itself before. ``nics`` are as in `linux_spec`; DNS servers are set on each NIC, as
+    Windows has none for the whole guest. Raises `ValueError` for what does not go together.
     """
-    if "/" not in address:
-        raise ValueError(f"{address}: add the prefix length, as in {address}/24")
-    interface = _parsed(ipaddress.IPv4Interface, address, "address", "10.0.0.5/24")
-    gateways = _several(gateway)
-    for router in gateways:
-        if _parsed(ipaddress.IPv4Address, router, "gateway", "10.0.0.1") not in interface.network:
-            raise ValueError(f"gateway {router} is outside {interface.network}")
-    settings = vim25.CustomizationIPSettings(
-        ip=vim25.CustomizationFixedIp(ip_address=str(interface.ip)),
-        subnet_mask=str(interface.netmask),
-        gateway=gateways or None,
+    admin_password, domain_admin_password = (
+        concealed(admin_password),
+        concealed(domain_admin_password),
     )
-    return vim25.CustomizationAdapterMapping(adapter=settings, mac_address=mac_address)
+    if domain is not None and workgroup is not None:
+        raise ValueError("expected a domain or a workgroup, not both")
+    if domain is not None and (domain_admin is None or domain_admin_password is None):
+        raise ValueError("domain: needs domain_admin and domain_admin_password to join it")
+    if auto_logon_count and admin_password is None:
+        raise ValueError("auto_logon_count: needs admin_password")
+    if isinstance(computer_name, str):
+        computer_name = vim25.CustomizationFixedName(name=computer_name)
+    identity = vim25.CustomizationSysprep(
+        gui_unattended=vim25.CustomizationGuiUnattended(
+            password=_password(admin_password),
+            time_zone=time_zone,
+            auto_logon=auto_logon_count > 0,
+            auto_logon_count=auto_logon_count,
+        ),
+        user_data=vim25.CustomizationUserData(
+            full_name=full_name,
+            org_name=organization,
+            computer_name=computer_name,
+            product_id=product_id,
+        ),
+        identification=vim25.CustomizationIdentification(
+            join_workgroup=workgroup or "WORKGROUP" if domain is None else None,
+            join_domain=domain,
+            domain_admin=domain_admin,
+            domain_admin_password=_password(domain_admin_password),
+        ),
+        gui_run_once=_run_once(several(run_once)),
+    )
+    servers = addresses(dns_servers)
+    return vim25.CustomizationSpec(
+        options=vim25.CustomizationWinOptions(change_sid=change_sid, delete_accounts=False),
+        identity=identity,
+        global_ip_settings=global_settings((), dns_suffixes),
+        nic_setting_map=[with_dns(nic, servers) for nic in mappings(nics)] or None,
+    )
 
 
-def dhcp(*, mac_address: str | None = None) -> vim25.CustomizationAdapterMapping:
-    """Return the settings of a NIC that gets its address by DHCP."""
-    settings = vim25.CustomizationIPSettings(ip=vim25.CustomizationDhcpIpGenerator())
-    return vim25.CustomizationAdapterMapping(adapter=settings, mac_address=mac_address)
+def _password(value: str | None) -> vim25.CustomizationPassword | None:
+    value = concealed(value)
+    return None if value is None else vim25.CustomizationPassword(value=value, plain_text=True)
+
+
+def _run_once(commands: list[str]) -> vim25.CustomizationGuiRunOnce | None:
+    return vim25.CustomizationGuiRunOnce(command_list=commands) if commands else None
 
 
 def check_spec(spec: vim25.CustomizationSpec) -> None:
@@ -152,32 +197,3 @@ def _depth() -> int:
 
 def _is_ours(frame: FrameType) -> bool:
     return str(frame.f_globals.get("__name__")).partition(".")[0] == "vijson"
-
-
-def _several(values: Iterable[_T] | str) -> list[_T]:
-    """Return a list; a single string counts as one value, not as its letters."""
-    return [cast("_T", values)] if isinstance(values, str) else list(values)
-
-
-def _global_settings(
-    dns_servers: Iterable[str], dns_suffixes: Iterable[str]
-) -> vim25.CustomizationGlobalIPSettings:
-    servers = _several(dns_servers)
-    for server in servers:
-        _parsed(ipaddress.ip_address, server, "dns_servers", "10.0.0.2")
-    return vim25.CustomizationGlobalIPSettings(
-        dns_server_list=servers or None, dns_suffix_list=_several(dns_suffixes) or None
-    )
-
-
-def _parsed(parse: Callable[[str], _T], text: str, argument: str, example: str) -> _T:
-    try:
-        return parse(text)
-    except ValueError:
-        raise ValueError(f"{argument}: {text!r} is no address such as {example}") from None
-
-
-def _mapping(nic: vim25.CustomizationAdapterMapping | str) -> vim25.CustomizationAdapterMapping:
-    if not isinstance(nic, str):
-        return nic
-    return dhcp() if nic == "dhcp" else static_ipv4(nic)

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import vim25
 from vijson._inventory.paths import check_paths
-from vijson._inventory.row_classes import RowClass, Rows
 from vijson._inventory.rows import Row
 from vijson._inventory.views import Container, container_view, spec_of_view
 from vijson._session.caller import Caller
@@ -17,10 +16,9 @@ from vijson._session.retrieval import pages, read, sound
 from vijson.errors import ConnectionLost, HttpError
 from vmodl import ManagedObject
 
-__all__ = ["collect", "collect_class"]
+__all__ = ["collect"]
 
 M = TypeVar("M", bound=ManagedObject)
-T = TypeVar("T")
 
 
 def collect(
@@ -38,22 +36,6 @@ def collect(
         raise ValueError(f"page_size must be at least 1, not {page_size}")
     check_paths(kind, paths)
     return _rows(client, kind, list(dict.fromkeys(paths)), container, page_size)
-
-
-def collect_class(
-    client: Caller,
-    cls: type[T],
-    *,
-    kind: type[ManagedObject] | None = None,
-    container: Container = None,
-    page_size: int = 1000,
-) -> Rows[T]:
-    """Serve `Client.collect` for a class of the user's."""
-    row_class = RowClass(cls, kind)
-    rows = collect(
-        client, row_class.kind, row_class.paths, container=container, page_size=page_size
-    )
-    return Rows(rows, row_class, client)
 
 
 def _rows(

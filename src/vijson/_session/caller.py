@@ -15,6 +15,7 @@ from vijson._session.login import Login, Session
 from vijson._session.retries import RETRIES, Attempts, RetryPolicy
 from vijson._wire.calls import decode
 from vijson._wire.messages import user_agent
+from vijson._wire.route import Route
 from vijson._wire.transport import Transport
 from vijson.errors import (
     ConnectionFailed,
@@ -248,6 +249,11 @@ class Caller:
         except (Error, vim25.MethodFault) as error:
             refusal.add_note(f"to log in again failed: {error}")
             raise refusal from error
+
+    @property
+    def route(self) -> Route:
+        """The way to the server."""
+        return self._transport.route
 
     @property
     def timeout(self) -> float:

@@ -88,6 +88,7 @@ class RunningTask(Generic[R]):
         self._subscribers: list[Callable[[Event], object]] = []
         self._seen: dict[str, Any] = {}
         self._changed_at = time.monotonic()
+        self._forgives: Callable[[Exception], bool] = lambda _: False
 
     @property
     def reference(self) -> ManagedObjectReference:
@@ -291,8 +292,16 @@ class RunningTask(Generic[R]):
         if progress.state == vim25.TaskInfoState.SUCCESS:
             self._end(self._stubs(known.get("info.result")), None)
         elif progress.state == vim25.TaskInfoState.ERROR:
-            self._end(None, self._fault(known.get("info.error")))
+            fault = self._fault(known.get("info.error"))
+            self._end(None, None if self._forgives(fault) else fault)
         return self.done
+
+    def forgive(self, forgives: Callable[[Exception], bool]) -> None:
+        """Have the task end well though it failed, if the fault is one that can be forgiven.
+
+        For those who have just started it, before anybody else knows of it.
+        """
+        self._forgives = forgives
 
     def gone(self, fault: vim25.MethodFault) -> None:
         """Learn that the task does not exist; for the waiting loop."""

@@ -47,6 +47,8 @@ class Transport:
 
     def __init__(self, route: Route) -> None:
         check_seconds("timeout", route.timeout)
+        self.route = route
+        """The way to the server, which those of files share."""
         self.address = route.address
         self.timeout = route.timeout
         self._process = os.getpid()

@@ -1,0 +1,124 @@
+"""Files to guests and from them, by the URLs that the server gives."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, BinaryIO
+
+import vim25
+from vijson._session.caller import Caller
+from vijson._wire.file_transport import FileTransport, Progress, file_transport
+from vmodl import concealed
+
+__all__ = ["GuestFiles", "Source"]
+
+Source = bytes | str | os.PathLike[str] | BinaryIO
+"""What is uploaded: bytes, the path of a file, or an open one."""
+
+
+class GuestFiles:
+    """Moves the files of one guest, as one of its accounts."""
+
+    def __init__(
+        self,
+        client: Caller,
+        vm: vim25.VirtualMachine,
+        auth: vim25.GuestAuthentication,
+        manager: vim25.GuestFileManager,
+    ) -> None:
+        self._client = client
+        self._vm = vm
+        self._auth = concealed(auth)
+        self._manager = manager
+
+    def upload(
+        self,
+        source: Source,
+        path: str,
+        *,
+        overwrite: bool,
+        permissions: int | None,
+        on_progress: Progress | None,
+    ) -> None:
+        """Serve `Guest.upload`."""
+        with _opened(source) as (stream, size):
+            attributes = (
+                vim25.GuestFileAttributes()
+                if permissions is None
+                else vim25.GuestPosixFileAttributes(permissions=permissions)
+            )
+            url = concealed(
+                self._manager.initiate_file_transfer_to_guest(
+                    vm=self._vm,
+                    auth=self._auth,
+                    guest_file_path=path,
+                    file_attributes=attributes,
+                    file_size=size,
+                    overwrite=overwrite,
+                )
+            )
+            transport, place = self._transport(url)
+            with transport:
+                transport.put(place, stream, size, on_progress)
+
+    def download(self, path: str, target: IO[bytes], on_progress: Progress | None) -> None:
+        """Write a file of the guest to a file that is open here."""
+        found = self._manager.initiate_file_transfer_from_guest(
+            vm=self._vm, auth=self._auth, guest_file_path=path
+        )
+        transport, place = self._transport(concealed(found.url))
+        with transport:
+            transport.get(place, target, found.size, on_progress)
+
+    def download_to(
+        self, path: str, target: str | os.PathLike[str], on_progress: Progress | None
+    ) -> None:
+        """Write a file of the guest to one here, which is there whole or as it was before."""
+        final = Path(target)
+        with tempfile.NamedTemporaryFile(
+            dir=final.parent, prefix=f".{final.name}.", delete=False
+        ) as part:
+            try:
+                self.download(path, part.file, on_progress)
+                part.flush()
+                Path(part.name).replace(final)
+            except BaseException:
+                Path(part.name).unlink(missing_ok=True)
+                raise
+
+    def read(self, path: str, on_progress: Progress | None = None) -> bytes:
+        """Return what is in a file of the guest."""
+        content = io.BytesIO()
+        self.download(path, content, on_progress)
+        return content.getvalue()
+
+    def _transport(self, url: str) -> tuple[FileTransport, str]:
+        """Return what moves the file of a URL; most are of the host on which the VM runs."""
+        return file_transport(self._client.route, concealed(url), self._host_thumbprint)
+
+    def _host_thumbprint(self) -> str | None:
+        """Return the thumbprint of the host's certificate, as the vCenter knows it."""
+        host = self._vm.get_runtime().host
+        if host is None:
+            return None
+        return vim25.HostSystem(host, self._client).get_summary().config.ssl_thumbprint
+
+
+@contextmanager
+def _opened(source: Source) -> Iterator[tuple[BinaryIO, int]]:
+    """Yield what is uploaded, and how many bytes of it there are."""
+    if isinstance(source, bytes):
+        yield io.BytesIO(source), len(source)
+    elif isinstance(source, str | os.PathLike):
+        with Path(source).open("rb") as stream:
+            yield stream, os.fstat(stream.fileno()).st_size
+    else:
+        start = source.tell()
+        size = source.seek(0, os.SEEK_END) - start
+        source.seek(start)
+        yield source, size

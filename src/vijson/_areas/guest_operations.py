@@ -1,0 +1,282 @@
+"""What is done inside of a guest: programs, processes, files."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from functools import cached_property, partial
+from typing import overload
+
+import attrs
+
+import vim25
+from vijson._areas.guest_files import GuestFiles, Source
+from vijson._session.caller import Caller
+from vijson._session.cleanup import cleaning_up
+from vijson._tasks.running import seconds_of
+from vijson._wire.file_transport import Progress
+from vijson.errors import ProgramFailed, UnsupportedServer, WaitTimeout
+from vmodl import concealed
+
+__all__ = ["Completed", "Guest"]
+
+_FIRST_LOOK, _LONGEST_LOOK = 0.1, 2.0
+"""Seconds between looks at a process: each time half as many more."""
+_PAGE = 50
+"""Files that are listed at once."""
+
+
+@attrs.frozen(kw_only=True)
+class Completed:
+    """A program that has ended."""
+
+    pid: int
+    exit_code: int
+    stdout: bytes
+    stderr: bytes
+
+    @property
+    def text(self) -> str:
+        """What it has printed, as UTF-8 text."""
+        return self.stdout.decode("utf-8", "replace")
+
+
+class Guest:
+    """The guest of one VM, entered by an account of it; VMware Tools have to run there.
+
+        guest = vc.guest("vm-42", auth)
+        print(guest.run("/usr/bin/hostname", "-f").text)
+        guest.upload("app.conf", "/etc/app.conf", overwrite=True)
+
+    ``auth`` is any of the four kinds: `vim25.NamePasswordAuthentication`,
+    `vim25.SAMLTokenAuthentication`, `vim25.SSPIAuthentication`,
+    `vim25.TicketedSessionAuthentication`. All raise `vim25.InvalidGuestLogin`,
+    `vim25.GuestPermissionDenied`, and `vim25.GuestOperationsUnavailable` where Tools do not
+    run. Needs VirtualMachine.GuestOperations.Execute, Modify and Query.
+    """
+
+    def __init__(
+        self, client: Caller, vm: vim25.VirtualMachine, auth: vim25.GuestAuthentication
+    ) -> None:
+        self._client = client
+        self._vm = vm
+        self._auth = concealed(auth)
+
+    def __repr__(self) -> str:
+        return f"<Guest of {self._vm.reference.value}>"
+
+    # Programs.
+
+    def run(
+        self,
+        program: str,
+        arguments: str | Sequence[str] = (),
+        *,
+        directory: str | None = None,
+        environment: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        check: bool = False,
+    ) -> Completed:
+        """Run a program and wait for its end, for its exit code and what it has printed.
+
+        ``program`` is its path in the guest. ``arguments`` are those of a list, quoted for the
+        guest, or one text as the guest's shell takes it. What it prints goes through temporary
+        files of the guest's. ``timeout`` is in seconds; a program that has not ended by then
+        goes on, and `vijson.WaitTimeout` names its process. With ``check`` an exit code
+        that is not 0 raises `vijson.ProgramFailed`. Page: that which
+        `vim25.GuestProcessManager.start_program_in_guest` names.
+        """
+        deadline = time.monotonic() + seconds_of(timeout)
+        with ExitStack() as stack:
+            out, err = (self._temporary(stack, suffix) for suffix in (".out", ".err"))
+            shell, command = self._redirected(program, arguments, out, err)
+            pid = self.start(shell, command, directory=directory, environment=environment)
+            exit_code = self._end(pid, program, deadline, timeout)
+            completed = Completed(
+                pid=pid,
+                exit_code=exit_code,
+                stdout=self._files.read(out),
+                stderr=self._files.read(err),
+            )
+        if check and exit_code != 0:
+            raise ProgramFailed(program, exit_code, completed.stderr.decode("utf-8", "replace"))
+        return completed
+
+    def start(
+        self,
+        program: str,
+        arguments: str = "",
+        *,
+        directory: str | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> int:
+        """Start a program, wait for nothing, and return the id of its process.
+
+        What it prints is lost. ``environment``, where it is given, is all that the program has.
+        """
+        variables = [f"{name}={value}" for name, value in (environment or {}).items()]
+        spec = vim25.GuestProgramSpec(
+            program_path=program,
+            arguments=arguments,
+            working_directory=directory,
+            env_variables=variables or None,
+        )
+        return self._processes.start_program_in_guest(vm=self._vm, auth=self._auth, spec=spec)
+
+    def processes(self, pids: Sequence[int] | None = None) -> list[vim25.GuestProcessInfo]:
+        """Return the guest's processes, or those of some ids.
+
+        Those that were started here are listed for some minutes after their end, with exit code.
+        """
+        found = self._processes.list_processes_in_guest(
+            vm=self._vm, auth=self._auth, pids=list(pids) if pids is not None else None
+        )
+        return found or []
+
+    def terminate(self, pid: int) -> None:
+        """End a process; raises `vim25.GuestProcessNotFound`."""
+        self._processes.terminate_process_in_guest(vm=self._vm, auth=self._auth, pid=pid)
+
+    # Files.
+
+    def upload(
+        self,
+        source: Source,
+        path: str,
+        *,
+        overwrite: bool = False,
+        permissions: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> None:
+        """Copy bytes, or a file by its path here, to a path in the guest.
+
+        ``permissions`` are those of a Linux guest, ``0o600``; ``on_progress`` is called with
+        the bytes moved and those that there are. Files are moved by URLs of the VM's host,
+        with the same trust and proxy as all else; where the vCenter's certificate is pinned,
+        the host's is the one that the vCenter knows. Raises `vim25.FileAlreadyExists` without
+        ``overwrite``, and `vijson.ConnectionLost`. Page: that which
+        `vim25.GuestFileManager.initiate_file_transfer_to_guest` names.
+        """
+        self._files.upload(
+            source, path, overwrite=overwrite, permissions=permissions, on_progress=on_progress
+        )
+
+    @overload
+    def download(self, path: str, *, on_progress: Progress | None = None) -> bytes: ...
+    @overload
+    def download(
+        self,
+        path: str,
+        target: str | os.PathLike[str],
+        *,
+        on_progress: Progress | None = None,
+    ) -> None: ...
+    def download(
+        self,
+        path: str,
+        target: str | os.PathLike[str] | None = None,
+        *,
+        on_progress: Progress | None = None,
+    ) -> bytes | None:
+        """Return what is in a file of the guest, or write it to a ``target`` here.
+
+        The target is there whole, or as it was before. Raises `vim25.FileNotFound`; else as
+        `upload`.
+        """
+        if target is None:
+            return self._files.read(path, on_progress)
+        self._files.download_to(path, target, on_progress)
+        return None
+
+    def list_files(self, path: str, pattern: str | None = None) -> Iterator[vim25.GuestFileInfo]:
+        """Yield the files in a directory of the guest, page by page.
+
+        ``pattern`` is a regular expression, as Perl's, of their names.
+        """
+        index = 0
+        while True:
+            page = self._file_manager.list_files_in_guest(
+                vm=self._vm,
+                auth=self._auth,
+                file_path=path,
+                index=index,
+                max_results=_PAGE,
+                match_pattern=pattern,
+            )
+            yield from page.files or ()
+            index += len(page.files or ())
+            if not page.remaining or not page.files:
+                return
+
+    # What they share.
+
+    @cached_property
+    def _manager(self) -> vim25.GuestOperationsManager:
+        reference = self._client.content.guest_operations_manager
+        if reference is None:
+            raise UnsupportedServer(f"{self._client.host} has no guest operations manager")
+        return vim25.GuestOperationsManager(reference, self._client)
+
+    @cached_property
+    def _processes(self) -> vim25.GuestProcessManager:
+        found = self._manager.get_process_manager()
+        if found is None:
+            raise UnsupportedServer(f"{self._client.host} has no guest process manager")
+        return found
+
+    @cached_property
+    def _file_manager(self) -> vim25.GuestFileManager:
+        found = self._manager.get_file_manager()
+        if found is None:
+            raise UnsupportedServer(f"{self._client.host} has no guest file manager")
+        return found
+
+    @cached_property
+    def _files(self) -> GuestFiles:
+        return GuestFiles(self._client, self._vm, self._auth, self._file_manager)
+
+    @cached_property
+    def _is_windows(self) -> bool:
+        guest = self._vm.get_guest()
+        return guest is not None and guest.guest_family == "windowsGuest"
+
+    def _temporary(self, stack: ExitStack, suffix: str) -> str:
+        """Create a file of the guest's that is deleted in the end."""
+        path = self._file_manager.create_temporary_file_in_guest(
+            vm=self._vm, auth=self._auth, prefix="vijson-", suffix=suffix
+        )
+        delete = partial(
+            self._file_manager.delete_file_in_guest, vm=self._vm, auth=self._auth, file_path=path
+        )
+        stack.enter_context(cleaning_up(delete))
+        return path
+
+    def _redirected(
+        self, program: str, arguments: str | Sequence[str], out: str, err: str
+    ) -> tuple[str, str]:
+        """Return the guest's shell, and the arguments with which it writes output to files."""
+        if self._is_windows:
+            given = arguments if isinstance(arguments, str) else subprocess.list2cmdline(arguments)
+            return "cmd.exe", f'/c ""{program}" {given} > "{out}" 2> "{err}""'
+        given = arguments if isinstance(arguments, str) else shlex.join(arguments)
+        command = f"{shlex.quote(program)} {given} > {shlex.quote(out)} 2> {shlex.quote(err)}"
+        return "/bin/sh", f"-c {shlex.quote(command)}"
+
+    def _end(self, pid: int, program: str, deadline: float, timeout: float | None) -> int:
+        """Wait for a process, and return its exit code: the server tells only who asks."""
+        pause = _FIRST_LOOK
+        while True:
+            for process in self.processes([pid]):
+                if process.end_time is not None:
+                    return process.exit_code or 0
+            if time.monotonic() + pause > deadline:
+                raise WaitTimeout(
+                    f"{program} (process {pid} of {self._vm.reference.value}) has not ended "
+                    f"within {timeout:g} s - it goes on: terminate({pid}) ends it"
+                )
+            time.sleep(pause)
+            pause = min(_LONGEST_LOOK, pause * 1.5)
