@@ -121,6 +121,9 @@ class SimulatedVm(SimulatedObject):
             "recentTask": self._recent_tasks,
         }
 
+    def event_arguments(self) -> dict[str, vim25.EventArgument]:
+        return {"vm": vim25.VmEventArgument(name=self.name, vm=self.reference)}
+
     def _recent_tasks(self) -> list[ManagedObjectReference]:
         self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]
         return list(self.recent_tasks)
