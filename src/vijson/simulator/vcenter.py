@@ -12,6 +12,8 @@ from vijson.simulator.services.event_catalog import post_event
 from vijson.simulator.services.event_manager import EventManager
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_customization_manager import GuestCustomizationManager
+from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
+from vijson.simulator.services.guest_operations_manager import GuestOperationsManager
 from vijson.simulator.services.property_collector import PropertyCollector
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import Account, SessionManager
@@ -46,6 +48,7 @@ class SimulatedVcenter:
         self._sessions = SessionManager(inventory)
         self._sessions.accounts[username] = Account(password)
         self._customization = GuestCustomizationManager(inventory, self._tasks)
+        self._transfers = GuestFileTransfers()
         TaskEvents(inventory, self._tasks)
         root = Folder(inventory, "Datacenters")
         self._vm_folder = Folder(inventory, "vm", root)
@@ -59,6 +62,7 @@ class SimulatedVcenter:
             view_manager=ViewManager(inventory).reference,
             task_manager=TaskManager(inventory, self._tasks).reference,
             guest_customization_manager=customization,
+            guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
             event_manager=EventManager(inventory).reference,
         )
         ServiceInstance(inventory, content)
@@ -151,6 +155,18 @@ class SimulatedVcenter:
     @synchronous_faults.setter
     def synchronous_faults(self, value: bool) -> None:
         self._customization.synchronous_faults = value
+
+    @property
+    def guest_file_host(self) -> str:
+        """The host in the URLs of guests' files: the simulator's, or ``*``.
+
+        ESXi hosts say ``*``; clients put the host by which they know the server.
+        """
+        return self._transfers.host
+
+    @guest_file_host.setter
+    def guest_file_host(self, host: str) -> None:
+        self._transfers.host = host
 
     @property
     def password(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Set
+from functools import cached_property
 from typing import Any
 
 import vim25
@@ -12,6 +13,7 @@ from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.simulated_guest import SimulatedGuest
 from vijson.simulator.services.storage_policy import Assignment
 from vijson.simulator.services.virtual_disk import SimulatedDisk
 from vmodl import ManagedObjectReference
@@ -79,6 +81,11 @@ class SimulatedVm(SimulatedObject):
         self._uuid = str(uuid.uuid4())
         self._modified = inventory.now()
         folder.children.append(self)
+
+    @cached_property
+    def guest(self) -> SimulatedGuest:
+        """What runs in the VM: its files, programs and processes."""
+        return SimulatedGuest(self.inventory.now)
 
     @property
     def power_state(self) -> vim25.VirtualMachinePowerState:
