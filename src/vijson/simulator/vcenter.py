@@ -14,6 +14,7 @@ from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_customization_manager import GuestCustomizationManager
 from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
 from vijson.simulator.services.guest_operations_manager import GuestOperationsManager
+from vijson.simulator.services.performance_manager import PerformanceManager
 from vijson.simulator.services.property_collector import PropertyCollector
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import Account, SessionManager
@@ -63,6 +64,7 @@ class SimulatedVcenter:
             task_manager=TaskManager(inventory, self._tasks).reference,
             guest_customization_manager=customization,
             guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
+            perf_manager=PerformanceManager(inventory).reference,
             event_manager=EventManager(inventory).reference,
         )
         ServiceInstance(inventory, content)
