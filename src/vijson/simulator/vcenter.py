@@ -8,13 +8,19 @@ from datetime import timedelta
 import vim25
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.event_catalog import post_event
+from vijson.simulator.services.event_manager import EventManager
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_customization_manager import GuestCustomizationManager
+from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
+from vijson.simulator.services.guest_operations_manager import GuestOperationsManager
+from vijson.simulator.services.performance_manager import PerformanceManager
 from vijson.simulator.services.property_collector import PropertyCollector
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import Account, SessionManager
 from vijson.simulator.services.simulated_vm import SimulatedVm
 from vijson.simulator.services.storage_policy import StoragePolicies
+from vijson.simulator.services.task_events import TaskEvents
 from vijson.simulator.services.task_manager import TaskManager
 from vijson.simulator.services.view_manager import ViewManager
 from vijson.simulator.services.virtual_machine import VirtualMachine
@@ -43,6 +49,8 @@ class SimulatedVcenter:
         self._sessions = SessionManager(inventory)
         self._sessions.accounts[username] = Account(password)
         self._customization = GuestCustomizationManager(inventory, self._tasks)
+        self._transfers = GuestFileTransfers()
+        TaskEvents(inventory, self._tasks)
         root = Folder(inventory, "Datacenters")
         self._vm_folder = Folder(inventory, "vm", root)
         self._about = about(api_type)
@@ -55,6 +63,9 @@ class SimulatedVcenter:
             view_manager=ViewManager(inventory).reference,
             task_manager=TaskManager(inventory, self._tasks).reference,
             guest_customization_manager=customization,
+            guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
+            perf_manager=PerformanceManager(inventory).reference,
+            event_manager=EventManager(inventory).reference,
         )
         ServiceInstance(inventory, content)
         if policies:
@@ -97,6 +108,7 @@ class SimulatedVcenter:
                 administrators=set(administrators),
                 guest_id=guest_id,
             )
+            post_event(self._inventory, vim25.VmCreatedEvent, about=vm)
             self._inventory.changed.notify_all()
             return vm
 
@@ -145,6 +157,18 @@ class SimulatedVcenter:
     @synchronous_faults.setter
     def synchronous_faults(self, value: bool) -> None:
         self._customization.synchronous_faults = value
+
+    @property
+    def guest_file_host(self) -> str:
+        """The host in the URLs of guests' files: the simulator's, or ``*``.
+
+        ESXi hosts say ``*``; clients put the host by which they know the server.
+        """
+        return self._transfers.host
+
+    @guest_file_host.setter
+    def guest_file_host(self, host: str) -> None:
+        self._transfers.host = host
 
     @property
     def password(self) -> str:

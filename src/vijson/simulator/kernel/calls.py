@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 import attrs
 
@@ -35,6 +36,13 @@ class Call:
     client_address: str
     session_id: str | None = attrs.field(default=None, repr=False)
     """Set by Login: the value of the response's session header."""
+    arguments: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    """The operation's arguments, for what its handler starts."""
+
+    @property
+    def user_name(self) -> str:
+        """Who calls; empty without a session."""
+        return self.session.user.user_name if self.session else ""
 
 
 def require_privilege(

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeVar
 
 import vim25
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
+from vijson.simulator.kernel.events import EventLog
 from vijson.simulator.kernel.faults import (
     fault,
     invalid_argument,
@@ -22,11 +23,15 @@ __all__ = ["Inventory", "SimulatedObject", "implements", "managed_type"]
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 
 
-def implements(operation: str) -> Callable[[Handler], Handler]:
-    """Mark a method as the handler of an operation, given by its wire name."""
+def implements(operation: str, *, privilege: str | None = None) -> Callable[[Handler], Handler]:
+    """Mark a method as the handler of an operation, given by its wire name.
+
+    ``privilege`` is the one that the schema names for a parameter, where it names none
+    for the operation.
+    """
 
     def mark(handler: Handler) -> Handler:
-        handler.__dict__["operation"] = operation
+        handler.__dict__.update(operation=operation, privilege=privilege)
         return handler
 
     return mark
@@ -98,13 +103,25 @@ class SimulatedObject:
         handler = self.handlers.get(name)
         if handler is None:
             raise not_implemented(f"{self.reference.type}.{name}")
-        privilege = operations(self.stub)[name].privilege
+        privilege = operations(self.stub)[name].privilege or handler.__dict__["privilege"]
         require_privilege(call.session, privilege, self.affected(arguments))
+        call.arguments = arguments
         return handler(self, call, **arguments)
 
     def affected(self, arguments: Mapping[str, Any]) -> ManagedObjectReference:
         """Return the object on which a method's privilege is needed."""
         return self.reference
+
+    def event_arguments(self) -> dict[str, vim25.EventArgument]:
+        """Return what events about the object say of it, by the fields of `vim25.Event`."""
+        return {}
+
+    def lineage(self) -> tuple[ManagedObjectReference, ...]:
+        """Return the object and its parents, up to the root."""
+        parent = self.properties(None).get("parent")
+        reference = parent() if parent else None
+        above = self.inventory.find(reference).lineage() if reference else ()
+        return (self.reference, *above)
 
     @classmethod
     def operation(cls, name: str) -> Operation | None:
@@ -137,6 +154,8 @@ class Inventory:
         """By how much the server's clock differs."""
         self.advance: Callable[[], bool] = lambda: False
         """Lets time pass for tasks; tells whether any still runs."""
+        self.events = EventLog(self.now)
+        """What happened."""
 
     def new_moid(self, prefix: str) -> str:
         """Return a moId that was not used before: ``vm-1``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vmodl import ManagedObjectReference, operations
 
-__all__ = ["SimulatedTask", "TaskEngine"]
+__all__ = ["SimulatedTask", "TaskEngine", "TaskObserver"]
 
 _QUEUED = 0.1
 """The part of its duration that a task spends in the queue."""
@@ -36,10 +36,17 @@ class SimulatedTask(SimulatedObject):
         super().__init__(inventory, inventory.new_moid("task"))
         self._description_id = description_id
         self.entity = entity
-        self._user = user
+        self.user = user
+        self.method = ""
+        """The method that started it, by its wire name; empty if none did."""
+        self.arguments: Mapping[str, Any] = {}
+        """That method's arguments."""
+        self.chain = inventory.events.next_key
+        """The chain of events that it begins."""
         self._duration = duration
         self._finish = finish
-        self._entity = inventory.find(entity)
+        self.item = inventory.find(entity)
+        """What it runs on, which its end may remove."""
         self._looked = time.monotonic()
         self._elapsed = 0.0
         self._queue_time = inventory.now()
@@ -47,7 +54,7 @@ class SimulatedTask(SimulatedObject):
         self._complete_time: datetime | None = None
         self.state = vim25.TaskInfoState.QUEUED
         self.progress: int | None = None
-        self._result: Any = None
+        self.result: Any = None
         self.error: vim25.MethodFault | None = None
         self.cancelable = True
         self._cancelled = False
@@ -72,7 +79,7 @@ class SimulatedTask(SimulatedObject):
         if self._cancelled:
             return self._end(fault(vim25.RequestCanceled, "The task was canceled by a user."))
         before, self._looked = self._looked, time.monotonic()
-        if self._entity.stalled:
+        if self.item.stalled:
             return False
         self._elapsed += self._looked - before
         part = self._elapsed / self._duration if self._duration else 1.0
@@ -80,7 +87,7 @@ class SimulatedTask(SimulatedObject):
             return False
         if part >= 1:
             try:
-                self._result = self._finish()
+                self.result = self._finish()
             except vim25.MethodFault as error:
                 return self._end(error)
             except Exception as error:  # a mistake of the simulator must not stop the clock
@@ -101,9 +108,10 @@ class SimulatedTask(SimulatedObject):
         return True
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
-        return {"info": self._info}
+        return {"info": self.info}
 
-    def _info(self) -> vim25.TaskInfo:
+    def info(self) -> vim25.TaskInfo:
+        """Return what the task says of itself."""
         return vim25.TaskInfo(
             key=self.moid,
             task=self.reference,
@@ -114,13 +122,13 @@ class SimulatedTask(SimulatedObject):
             cancelled=self._cancelled,
             cancelable=self.cancelable and not self.is_over,
             error=self.error,
-            result=self._result,
+            result=self.result,
             progress=self.progress,
-            reason=vim25.TaskReasonUser(user_name=self._user),
+            reason=vim25.TaskReasonUser(user_name=self.user),
             queue_time=self._queue_time,
             start_time=self._start_time,
             complete_time=self._complete_time,
-            event_chain_id=int(self.moid.rpartition("-")[2]),
+            event_chain_id=self.chain,
         )
 
     @implements("CancelTask")
@@ -134,6 +142,9 @@ class SimulatedTask(SimulatedObject):
         self._revision += 1
 
 
+TaskObserver = Callable[[SimulatedTask], None]
+
+
 class TaskEngine:
     """Starts tasks and lets time pass for them."""
 
@@ -145,6 +156,8 @@ class TaskEngine:
         """Seconds that a task takes."""
         self.cancelable = True
         """Whether new tasks can be cancelled."""
+        self.observers: list[TaskObserver] = []
+        """Who is told of each task, when it starts and when it has ended."""
         inventory.advance = self.advance
 
     def start(
@@ -156,10 +169,15 @@ class TaskEngine:
     ) -> ManagedObjectReference:
         """Start a task that calls ``finish`` at its end; a fault it raises is the task's."""
         task = SimulatedTask(self._inventory, description_id, entity, user, self.duration, finish)
+        return self._begin(task)
+
+    def _begin(self, task: SimulatedTask) -> ManagedObjectReference:
         task.cancelable = self.cancelable
         self._tasks.append(task)
         self._running.append(task)
-        self._inventory.find(entity).recent_tasks.append(task.reference)
+        task.item.recent_tasks.append(task.reference)
+        for observer in self.observers:
+            observer(task)
         self._inventory.changed.notify_all()
         return task.reference
 
@@ -174,8 +192,12 @@ class TaskEngine:
     ) -> ManagedObjectReference:
         """Start the task of a method, on the object itself or on another one."""
         description = f"{item.stub.__name__}.{operations(item.stub)[method].vmodl_name}"
-        user = call.session.user.user_name if call.session else ""
-        return self.start(description, (entity or item).reference, user, finish)
+        on = (entity or item).reference
+        task = SimulatedTask(
+            self._inventory, description, on, call.user_name, self.duration, finish
+        )
+        task.method, task.arguments = method, call.arguments
+        return self._begin(task)
 
     @property
     def references(self) -> list[ManagedObjectReference]:
@@ -207,8 +229,15 @@ class TaskEngine:
 
     def advance(self) -> bool:
         """Bring all tasks up to the clock; tells whether any still runs."""
-        changed = [task.advance() for task in self._running]
+        changed = [self._advance(task) for task in self._running]
         self._running = [task for task in self._running if not task.is_over]
         if any(changed):
             self._inventory.changed.notify_all()
         return bool(self._running)
+
+    def _advance(self, task: SimulatedTask) -> bool:
+        changed = task.advance()
+        if changed and task.is_over:
+            for observer in self.observers:
+                observer(task)
+        return changed

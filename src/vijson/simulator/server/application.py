@@ -11,7 +11,7 @@ import time
 import zlib
 from base64 import b64decode
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
 import anyio
@@ -26,6 +26,8 @@ from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.disturbances import Disturbances, RecordedRequest
 from vijson.simulator.kernel.faults import fault, not_authenticated
 from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.server.guest_files import GuestFileServer
+from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
 from vijson.simulator.services.session_manager import SessionManager
 from vim25 import services
 from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
@@ -46,12 +48,14 @@ class Application:
         self,
         inventory: Inventory,
         sessions: SessionManager,
+        transfers: GuestFileTransfers,
         releases: tuple[str, ...],
         *,
         hello: bool,
     ) -> None:
         self._inventory = inventory
         self._sessions = sessions
+        self._guest_files = GuestFileServer(inventory, transfers)
         self._releases = releases
         self.requests: deque[RecordedRequest] = deque(maxlen=10_000)
         self.counts: Counter[str] = Counter()
@@ -68,13 +72,13 @@ class Application:
             Route(f"/sdk/vim25/{{release}}/{rest}", self._vim25, methods=["GET", "POST"])
             for rest in (member, f"{{service}}/{member}")
         ]
+        routes.append(Route("/guestFile", self._guest_file, methods=["GET", "PUT"]))
         routes.append(Route("/api/session", self._rest_session, methods=["POST", "DELETE"]))
         if hello:
             routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
         self.asgi = Starlette(routes=routes)
 
-    async def _record(self, request: Request) -> RecordedRequest:
-        body = await request.body()
+    def _record(self, request: Request, body: bytes) -> RecordedRequest:
         path = request.scope["raw_path"].decode()
         recorded = RecordedRequest(request.method, path, dict(request.headers), body)
         self.requests.append(recorded)
@@ -90,10 +94,25 @@ class Application:
     async def _rest_session(self, request: Request) -> Response:
         return await self._serve(request, self._exchange_token)
 
+    async def _guest_file(self, request: Request) -> Response:
+        # What travels may be large: it is not read before, nor kept with the request.
+        serve = partial(self._guest_files.serve, request)
+        return await self._disturbed(request, self._record(request, b""), serve)
+
     async def _serve(
         self, request: Request, answer: Callable[[Request, bytes], Response]
     ) -> Response:
-        recorded = await self._record(request)
+        recorded = self._record(request, await request.body())
+        carry_out = partial(self._in_thread, recorded, partial(answer, request, recorded.body))
+        return await self._disturbed(request, recorded, carry_out)
+
+    async def _disturbed(
+        self,
+        request: Request,
+        recorded: RecordedRequest,
+        carry_out: Callable[[], Awaitable[Response]],
+    ) -> Response:
+        """Carry out a request, unless something else is to happen to it."""
         if time.monotonic() < self.down_until:
             return Response("starting", 503, {"Retry-After": "0"})
         disturbance = self.disturbances.of(recorded)
@@ -105,17 +124,21 @@ class Application:
                 return _json(500, vim25.dumps(disturbance.fault))
             if disturbance.status is not None:
                 return Response(disturbance.body, disturbance.status, disturbance.headers)
+        response = await carry_out()
+        if disturbance is not None and disturbance.drop == "after":
+            return self._broken(request)
+        return response
+
+    async def _in_thread(
+        self, recorded: RecordedRequest, answer: Callable[[], Response]
+    ) -> Response:
         is_wait = recorded.operation == "WaitForUpdatesEx"
         self.waits += is_wait
         self.most_waits = max(self.waits, self.most_waits)
         try:
-            call = partial(answer, request, recorded.body)
-            response = await anyio.to_thread.run_sync(call, limiter=self._limiter())
+            return await anyio.to_thread.run_sync(answer, limiter=self._limiter())
         finally:
             self.waits -= is_wait
-        if disturbance is not None and disturbance.drop == "after":
-            return self._broken(request)
-        return response
 
     def _exchange_token(self, request: Request, _body: bytes) -> Response:
         """Begin a session of the Automation API by a SAML bearer token, or end one."""

@@ -47,7 +47,7 @@ class Simulator(SimulatedVcenter):
             policies="pbm" in SERVICES and any(map(SERVICES["pbm"].is_rendered, releases)),
         )
         self._application = Application(
-            self._inventory, self._sessions, tuple(releases), hello=hello
+            self._inventory, self._sessions, self._transfers, tuple(releases), hello=hello
         )
         self._server: HttpsServer | None = None
 
@@ -59,6 +59,7 @@ class Simulator(SimulatedVcenter):
         self._server = HttpsServer(self._application.asgi, self.host)
         self._application.abort = self._server.abort
         self._server.start()
+        self._transfers.port = self._server.port
         return self
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.faults import fault, invalid_argument, not_authenticated
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.guest_accounts import log_in, require_administrator
 from vijson.simulator.services.guest_settings import apply_spec, check_spec
 from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
 from vmodl import ManagedObjectReference
@@ -136,18 +137,7 @@ def _check_state(vm: SimulatedVm) -> None:
 
 
 def _check_account(vm: SimulatedVm, auth: vim25.GuestAuthentication) -> None:
-    if not isinstance(auth, vim25.NamePasswordAuthentication):
-        raise fault(vim25.InvalidGuestLogin, "The simulator knows guest accounts by password.")
-    if vm.guest_accounts.get(auth.username) != auth.password:
-        raise fault(
-            vim25.InvalidGuestLogin,
-            "Failed to authenticate with the guest operating system using the supplied "
-            "credentials.",
-        )
-    if auth.username not in vm.administrators:
-        raise fault(
-            vim25.GuestPermissionDenied, "The guest authentication has not enough permission."
-        )
+    require_administrator(log_in(vm, auth))
 
 
 def _check_engine(vm: SimulatedVm) -> None:

@@ -13,6 +13,7 @@ import vim25
 from vijson.simulator.kernel.calls import Call, Session
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
+from vijson.simulator.services.event_catalog import post_event
 
 __all__ = ["Account", "SessionManager"]
 
@@ -61,6 +62,12 @@ class SessionManager(SimulatedObject):
         """Start a session; a wrong password and a live session are refused alike."""
         account = self.accounts.get(user_name)
         if account is None or account.password != password or call.session is not None:
+            post_event(
+                self.inventory,
+                vim25.BadUsernameSessionEvent,
+                user=user_name,
+                ip_address=call.client_address,
+            )
             raise fault(
                 vim25.InvalidLogin,
                 "Cannot complete login due to an incorrect user name or password.",
@@ -86,6 +93,15 @@ class SessionManager(SimulatedObject):
         session = Session(secrets.token_hex(20), user, self.accounts[name].denied)
         self._sessions[session.id] = session
         call.session_id = session.id
+        post_event(
+            self.inventory,
+            vim25.UserLoginSessionEvent,
+            user=name,
+            ip_address=user.ip_address,
+            user_agent=user.user_agent,
+            locale=locale,
+            session_id=user.key,
+        )
         return session
 
     @implements("Logout")
@@ -106,4 +122,15 @@ class SessionManager(SimulatedObject):
         """End a session, and all that belongs to it."""
         session.ended = True
         del self._sessions[session.id]
+        user = session.user
+        post_event(
+            self.inventory,
+            vim25.UserLogoutSessionEvent,
+            user=user.user_name,
+            ip_address=user.ip_address,
+            user_agent=user.user_agent,
+            call_count=user.call_count,
+            session_id=user.key,
+            login_time=user.login_time,
+        )
         self.inventory.end_session(session)

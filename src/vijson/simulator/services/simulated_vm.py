@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Set
+from functools import cached_property
 from typing import Any
 
 import vim25
@@ -12,6 +13,7 @@ from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.simulated_guest import SimulatedGuest
 from vijson.simulator.services.storage_policy import Assignment
 from vijson.simulator.services.virtual_disk import SimulatedDisk
 from vmodl import ManagedObjectReference
@@ -80,6 +82,11 @@ class SimulatedVm(SimulatedObject):
         self._modified = inventory.now()
         folder.children.append(self)
 
+    @cached_property
+    def guest(self) -> SimulatedGuest:
+        """What runs in the VM: its files, programs and processes."""
+        return SimulatedGuest(self.inventory.now)
+
     @property
     def power_state(self) -> vim25.VirtualMachinePowerState:
         """The power state of the API."""
@@ -120,6 +127,9 @@ class SimulatedVm(SimulatedObject):
             "guestHeartbeatStatus": lambda: self._heartbeat,
             "recentTask": self._recent_tasks,
         }
+
+    def event_arguments(self) -> dict[str, vim25.EventArgument]:
+        return {"vm": vim25.VmEventArgument(name=self.name, vm=self.reference)}
 
     def _recent_tasks(self) -> list[ManagedObjectReference]:
         self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]

@@ -56,6 +56,7 @@ class VirtualMachine(SimulatedVm):
         def boot() -> None:
             self.require_power(_STATES.POWERED_OFF)
             self.powered_on = True
+            self.guest.boot()
             for nic in self.nics:
                 nic.start()
             spec, self.pending_spec = self.pending_spec, None
@@ -160,6 +161,7 @@ class VirtualMachine(SimulatedVm):
         """Be in the state in which the source's guest was."""
         self.guest_host_name, self.domain = source.guest_host_name, source.domain
         self.dns_servers = list(source.dns_servers)
+        self.guest = source.guest.copy()
         self.engine_installed, self.locked = source.engine_installed, source.locked
         self.assignment = source.assignment and source.assignment.copy()
         for disk, original in zip(self.disks, source.disks, strict=True):
