@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any, Literal, TypedDict
 
@@ -13,9 +13,10 @@ import vim25
 from vijson._inventory.watch import Watch, watch
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
+from vijson._session.retries import Attempts
 from vijson._tasks.running import seconds_of
 from vijson._tasks.updates import Updates
-from vijson.errors import UnsupportedServer, WaitTimeout
+from vijson.errors import ConnectionLost, HttpError, UnsupportedServer, WaitTimeout
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["EventOptions", "events"]
@@ -64,54 +65,59 @@ def events(
     if reference is None:
         raise UnsupportedServer(f"{client.host} has no event manager")
     manager = vim25.EventManager(reference, client)
-    if follow:
-        return _followed(client, updates, manager, spec, timeout)
-    return _so_far(manager, spec)
+    if not follow:
+        return _events(client, manager, spec, _unread)
+    limit = seconds_of(timeout)
+    deadline = time.monotonic() + limit
+
+    def follow_on(collector: vim25.EventHistoryCollector) -> Iterator[vim25.Event]:
+        collector.set_collector_page_size(max_count=1)  # it is but looked whether it changes
+        remaining = None if timeout is None else max(0.0, deadline - time.monotonic())
+        with watch(client, updates, collector, ["latestPage"], timeout=remaining) as changes:
+            try:
+                yield from _as_they_come(collector, changes)
+            except WaitTimeout as error:
+                raise WaitTimeout(f"no more events within {limit:g} s") from error
+
+    return _events(client, manager, spec, follow_on)
 
 
-def _so_far(manager: vim25.EventManager, spec: vim25.EventFilterSpec) -> Iterator[vim25.Event]:
-    collector = manager.create_collector_for_events(filter=spec)
-    with cleaning_up(collector.destroy_collector):
-        yield from _unread(collector)
+def _events(
+    client: Caller,
+    manager: vim25.EventManager,
+    spec: vim25.EventFilterSpec,
+    read: Callable[[vim25.EventHistoryCollector], Iterator[vim25.Event]],
+) -> Iterator[vim25.Event]:
+    """Yield what is read of a collector, each event once.
+
+    A page that was lost can't be read again, and a collector goes with its session: then
+    another one begins where the events ended that were read.
+    """
+    last, attempts = -1, Attempts(client.retries, safe=True)
+    while True:
+        session = client.session_number
+        try:
+            collector = manager.create_collector_for_events(filter=spec)
+            with cleaning_up(collector.destroy_collector):
+                for event in read(collector):
+                    if event.key <= last:
+                        continue
+                    last, attempts = event.key, Attempts(client.retries, safe=True)
+                    spec = attrs.evolve(spec, time=_from(spec.time, event.created_time))
+                    yield event
+            return
+        except (ConnectionLost, HttpError) as error:
+            if not attempts.may_follow(error):
+                raise
+        except vim25.ManagedObjectNotFound:
+            if client.session_number == session:
+                raise
 
 
 def _unread(collector: vim25.EventHistoryCollector) -> Iterator[vim25.Event]:
     """Yield the events that were not read yet, page by page, the oldest first."""
     while page := collector.read_next_events(max_count=_PAGE):
         yield from sorted(page, key=lambda event: event.key)
-
-
-def _followed(
-    client: Caller,
-    updates: Updates,
-    manager: vim25.EventManager,
-    spec: vim25.EventFilterSpec,
-    timeout: float | None,
-) -> Iterator[vim25.Event]:
-    """Yield the events so far, and each that comes, whatever becomes of session and server."""
-    limit = seconds_of(timeout)
-    deadline, last = time.monotonic() + limit, -1
-    while True:
-        session = client.session_number
-        collector = manager.create_collector_for_events(filter=spec)
-        collector.set_collector_page_size(max_count=1)  # it is but looked whether it changes
-        remaining = max(0.0, deadline - time.monotonic()) if timeout is not None else None
-        with (
-            cleaning_up(collector.destroy_collector),
-            watch(client, updates, collector, ["latestPage"], timeout=remaining) as changes,
-        ):
-            try:
-                for event in _as_they_come(collector, changes):
-                    if event.key > last:
-                        last = event.key
-                        spec = attrs.evolve(spec, time=_from(spec.time, event.created_time))
-                        yield event
-            except WaitTimeout as error:
-                raise WaitTimeout(f"no more events within {limit:g} s") from error
-            except vim25.ManagedObjectNotFound:
-                if client.session_number == session:
-                    raise
-                # The collector has gone with a session that was renewed meanwhile.
 
 
 def _as_they_come(
