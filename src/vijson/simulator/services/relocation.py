@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 import vim25
+from vijson.simulator.kernel.calls import Call, require_privilege
 from vijson.simulator.kernel.faults import invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.services.folder import Folder
@@ -50,6 +51,15 @@ class Destination:
             found(inventory, spec.pool, vim25.ResourcePool, f"{argument}.pool"),
             found(inventory, spec.datastore, vim25.Datastore, f"{argument}.datastore"),
         )
+
+    def require_privileges(self, call: Call) -> None:
+        """Raise `vim25.NoPermission` if the caller may not use what it names."""
+        if self.resource_pool is not None:
+            pool = self.resource_pool.reference
+            require_privilege(call.session, "Resource.AssignVMToPool", pool)
+        if self.datastore is not None:
+            datastore = self.datastore.reference
+            require_privilege(call.session, "Datastore.AllocateSpace", datastore)
 
     def require_free(self, vm: SimulatedVm) -> None:
         """Raise `vim25.DuplicateName` if the folder has another VM of the name."""

@@ -35,6 +35,7 @@ _PLACED = {"folder", "host", "pool", "datastore", "disk_move_type", "device_chan
 """Those of its location."""
 _PLACED_INSTANTLY = {"folder", "device_change"}
 _PROVISIONING = "VirtualMachine.Provisioning"
+_CREATE = "VirtualMachine.Inventory.CreateFromExisting"
 _PRIVILEGES = {
     (False, False): "Clone",
     (False, True): "CreateTemplateFromVM",
@@ -63,8 +64,10 @@ class CloneOperations(RegistrationOperations):
         require_known(spec, _CLONED - ({"memory"} if spec.memory else set()))
         require_known(spec.location, _PLACED)
         where = self._folder(folder, "folder")
+        require_privilege(call.session, _CREATE, folder)
         plain = checked_name(name)
         destination = Destination.of(self.inventory, spec.location, "spec.location")
+        destination.require_privileges(call)
         self._check_clone(spec)
 
         def check() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 import vim25
+from vijson.simulator.services.entity_names import escaped
 from vijson.simulator.services.virtual_hardware import SimulatedHardware
 from vijson.simulator.services.vm_settings import VmSettings
 
@@ -29,7 +30,7 @@ class Configured(Protocol):
 def config_info(vm: Configured) -> vim25.VirtualMachineConfigInfo:
     """Return the configuration of a VM."""
     return vim25.VirtualMachineConfigInfo(
-        name=vm.name,
+        name=escaped(vm.name),
         guest_full_name=_GUEST_NAME,
         version=_VERSION,
         uuid=vm.uuid,
@@ -50,7 +51,7 @@ def config_info(vm: Configured) -> vim25.VirtualMachineConfigInfo:
 def config_summary(vm: Configured) -> vim25.VirtualMachineConfigSummary:
     """Return what a VM's summary shows of its configuration."""
     return vim25.VirtualMachineConfigSummary(
-        name=vm.name,
+        name=escaped(vm.name),
         template=vm.template,
         vm_path_name=_path(vm),
         memory_size_mb=vm.settings.memory_mb,

@@ -80,6 +80,7 @@ class RegistrationOperations(SnapshotOperations):
         self.require_idle()
         location = vim25.VirtualMachineRelocateSpec(pool=pool, host=host)
         destination = Destination.of(self.inventory, location, "")
+        destination.require_privileges(call)
         if not self.template:
             raise fault(vim25.NotSupported, "The VM is not marked as a template.")
         destination.take(self)
@@ -98,6 +99,7 @@ class RegistrationOperations(SnapshotOperations):
         if self.powered_on:
             require_privilege(call.session, "Resource.HotMigrate", self.reference)
         destination = Destination.of(self.inventory, spec, "spec")
+        destination.require_privileges(call)
 
         def check() -> None:
             destination.require_free(self)
@@ -122,6 +124,7 @@ class RegistrationOperations(SnapshotOperations):
             found(self.inventory, pool, vim25.ResourcePool, "pool"),
             None,
         )
+        destination.require_privileges(call)
 
         def check() -> None:
             self.require_no_template()
