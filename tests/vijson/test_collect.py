@@ -89,11 +89,11 @@ def test_unset_unasked_and_unknown_properties(sim: Simulator, vc: vijson.Client)
 
 def test_what_the_server_does_not_show_is_raised(sim: Simulator, vc: vijson.Client) -> None:
     sim.add_vm("web-01")
-    [row] = vc.collect(vim25.VirtualMachine, ["name", "capability"])
+    [row] = vc.collect(vim25.VirtualMachine, ["name", "environmentBrowser"])
     assert row["name"] == "web-01"
-    assert isinstance(row.missing["capability"], vim25.NotImplemented)
+    assert isinstance(row.missing["environmentBrowser"], vim25.NotImplemented)
     with pytest.raises(vim25.NotImplemented):
-        row["capability"]
+        row["environmentBrowser"]
 
 
 def test_only_below_a_container_and_only_of_a_type(sim: Simulator, vc: vijson.Client) -> None:

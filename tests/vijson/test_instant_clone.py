@@ -81,14 +81,14 @@ def test_device_changes(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> N
             operation=operations.EDIT, device=vim25.VirtualVmxnet3(key=99)
         ),
         vim25.VirtualDeviceConfigSpec(
-            operation=operations.REMOVE, device=vim25.VirtualVmxnet3(key=vm.nics[0].key)
+            operation=operations.REMOVE, device=vim25.VirtualPCIController(key=100, bus_number=0)
         ),
     ):
         with pytest.raises(vim25.InvalidDeviceSpec) as caught:
             stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(device_change=[change]))
         assert caught.value.device_index == 0
-    with pytest.raises(vim25.NotImplemented, match="numCPUs"):
-        stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(num_cpus=8))
+    with pytest.raises(vim25.NotImplemented, match="sevEnabled"):
+        stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(sev_enabled=True))
     stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(name="web-02")).wait(LONG)
     assert stub.get_name() == "web-02"
     bare = sim.add_vm("bare", nics=0)

@@ -281,9 +281,9 @@ def test_pages(sim: Simulator, wire: Wire) -> None:
 
 def test_what_is_left_out_says_so(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
     wire.login(sim)
-    status, fault = wire.call(f"VirtualMachine/{vm.moid}/MarkAsTemplate")
+    status, fault = wire.call(f"VirtualMachine/{vm.moid}/AcquireMksTicket")
     assert (status, fault["_typeName"]) == (500, "NotImplemented")
-    assert "MarkAsTemplate" in fault["faultstring"]
+    assert "AcquireMksTicket" in fault["faultstring"]
 
 
 def services() -> list[type[SimulatedObject]]:

@@ -152,10 +152,10 @@ def test_what_is_not_allowed(policies: Policies) -> None:
         policies.profiles.pbm_query_associated_entity(gold, entity_type="quark")
     with pytest.raises(vim25.InvalidArgument, match="profile"):
         policies.compliance.pbm_check_compliance([policies.reference(HOME)], profile=none)
-    larger = vim25.VirtualDisk(key=2000, capacity_in_kb=1)
+    smaller = vim25.VirtualDisk(key=2000, capacity_in_kb=1)
     profile = vim25.VirtualMachineDefinedProfileSpec(profile_id=gold.unique_id)
-    change = vim25.VirtualDeviceConfigSpec(operation=EDIT, device=larger, profile=[profile])
-    with pytest.raises(vim25.NotImplemented, match="capacityInKB"):
+    change = vim25.VirtualDeviceConfigSpec(operation=EDIT, device=smaller, profile=[profile])
+    with pytest.raises(vim25.InvalidDeviceSpec, match="capacityInKB"):
         policies.vc.find_vm("web-01").reconfig_vm_task(
             vim25.VirtualMachineConfigSpec(device_change=[change])
         )

@@ -150,6 +150,15 @@ class SimulatedVcenter:
         self._tasks.duration = seconds
 
     @property
+    def shutdown_duration(self) -> float:
+        """Seconds that guests take to shut down, restart or stand by; as a task unless set."""
+        return self._tasks.guest_delay
+
+    @shutdown_duration.setter
+    def shutdown_duration(self, seconds: float) -> None:
+        self._tasks.shutdown_duration = seconds
+
+    @property
     def synchronous_faults(self) -> bool:
         """Whether faults of the guest come in the response, not in the task."""
         return self._customization.synchronous_faults

@@ -54,7 +54,9 @@ class SimulatedObject:
             for method in vars(cls).values()
             if hasattr(method, "operation")
         }
-        cls.handlers = {**cls.handlers, **own}
+        # An object's operations may be spread over several bases.
+        inherited = [vars(base).get("handlers", {}) for base in reversed(cls.__mro__[1:])]
+        cls.handlers = {name: method for some in [*inherited, own] for name, method in some.items()}
 
     def __init__(self, inventory: Inventory, moid: str, session: Session | None = None) -> None:
         self.inventory = inventory

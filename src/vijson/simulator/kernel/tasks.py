@@ -154,6 +154,9 @@ class TaskEngine:
         self._tasks: list[SimulatedTask] = []
         self.duration = duration
         """Seconds that a task takes."""
+        self.shutdown_duration: float | None = None
+        """Seconds that guests take to shut down or restart; ``None`` for as long as a task."""
+        self._later: list[tuple[float, Callable[[], None]]] = []
         self.cancelable = True
         """Whether new tasks can be cancelled."""
         self.observers: list[TaskObserver] = []
@@ -200,6 +203,15 @@ class TaskEngine:
         return self._begin(task)
 
     @property
+    def guest_delay(self) -> float:
+        """Seconds that guests take to shut down or restart."""
+        return self.duration if self.shutdown_duration is None else self.shutdown_duration
+
+    def later(self, seconds: float, action: Callable[[], None]) -> None:
+        """Have something done in a while, of which no task tells; it must not raise."""
+        self._later.append((time.monotonic() + seconds, action))
+
+    @property
     def references(self) -> list[ManagedObjectReference]:
         """The tasks that are not forgotten, the latest last."""
         return [task.reference for task in self._tasks]
@@ -229,9 +241,14 @@ class TaskEngine:
 
     def advance(self) -> bool:
         """Bring all tasks up to the clock; tells whether any still runs."""
+        now = time.monotonic()
+        due = [action for moment, action in self._later if moment <= now]
+        self._later = [one for one in self._later if one[0] > now]
+        for action in due:
+            action()
         changed = [self._advance(task) for task in self._running]
         self._running = [task for task in self._running if not task.is_over]
-        if any(changed):
+        if due or any(changed):
             self._inventory.changed.notify_all()
         return bool(self._running)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import vim25
 from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 
 __all__ = ["Folder"]
@@ -24,6 +25,17 @@ class Folder(SimulatedObject):
         self.children: list[SimulatedObject] = []
         if parent is not None:
             parent.children.append(self)
+
+    def require_free(self, name: str, besides: SimulatedObject | None = None) -> None:
+        """Raise `vim25.DuplicateName` for a name that something in the folder has."""
+        for child in self.children:
+            if getattr(child, "name", None) == name and child is not besides:
+                raise fault(
+                    vim25.DuplicateName,
+                    f"The name '{name}' already exists.",
+                    name=name,
+                    object=child.reference,
+                )
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {

@@ -4,26 +4,65 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable
-from typing import Self
+
+import attrs
 
 import vim25
+from vijson.simulator.services.virtual_device import SimulatedDevice
 
-__all__ = ["SimulatedNic"]
+__all__ = ["SimulatedNic", "mac_address"]
+
+_ALWAYS = vim25.VirtualDeviceConnectInfo(
+    start_connected=True, allow_guest_control=True, connected=True
+)
 
 
-class SimulatedNic:
+def mac_address(vm_number: int, number: int) -> str:
+    """Return the address that a VM's adapter is given; the number of the first one is 0."""
+    return f"00:50:56:{vm_number >> 8 & 255:02x}:{vm_number & 255:02x}:{number & 255:02x}"
+
+
+class SimulatedNic(SimulatedDevice[vim25.VirtualEthernetCard]):
     """A network adapter; its public attributes can be read and set by tests."""
 
-    def __init__(self, number: int, vm_number: int) -> None:
-        self.key = 4000 + number
-        self.mac_address = f"00:50:56:{vm_number >> 8 & 255:02x}:{vm_number & 255:02x}:{number:02x}"
-        self.connected = True
+    def __init__(self, card: vim25.VirtualEthernetCard, vm_number: int) -> None:
+        super().__init__(card)
+        number = card.key - 4000
         self.lease = str(ipaddress.IPv4Address("192.168.0.10") + vm_number * 16 + number)
         """The address that DHCP gives it."""
         self.ip_addresses = [self.lease]
         """The guest's addresses, as long as it is connected."""
         self.prefix_length = 24
         self._configured: list[str] | None = None
+
+    @property
+    def mac_address(self) -> str:
+        """The MAC address, in small letters."""
+        return (self.device.mac_address or "").lower()
+
+    @mac_address.setter
+    def mac_address(self, address: str) -> None:
+        self.replace(mac_address=address)
+
+    @property
+    def connected(self) -> bool:
+        """Whether it is connected to its network."""
+        return self.device.connectable is None or self.device.connectable.connected
+
+    @connected.setter
+    def connected(self, connected: bool) -> None:
+        earlier = self.device.connectable or _ALWAYS
+        self.replace(connectable=attrs.evolve(earlier, connected=connected))
+
+    @property
+    def network(self) -> str | None:
+        """The name of its network, or the key of its distributed port group."""
+        match self.device.backing:
+            case vim25.VirtualEthernetCardNetworkBackingInfo() as backing:
+                return backing.device_name
+            case vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo() as backing:
+                return backing.port.portgroup_key
+        return None
 
     def configure(self, addresses: Iterable[str]) -> None:
         """Set the guest's addresses, which hold when its network starts with it connected."""
@@ -35,31 +74,14 @@ class SimulatedNic:
         if self.connected and self._configured is not None:
             self.ip_addresses, self._configured = self._configured, None
 
-    def take_over(self, source: Self) -> None:
-        """Have the addresses of another one, as an instant clone has its source's."""
-        self.connected = source.connected
-        self.ip_addresses = list(source.ip_addresses)
-        self.prefix_length = source.prefix_length
-
-    def device(self) -> vim25.VirtualVmxnet3:
-        """Return the virtual hardware."""
-        return vim25.VirtualVmxnet3(
-            key=self.key,
-            mac_address=self.mac_address,
-            address_type="assigned",
-            connectable=vim25.VirtualDeviceConnectInfo(
-                start_connected=True, allow_guest_control=True, connected=self.connected
-            ),
-        )
-
     def guest(self) -> vim25.GuestNicInfo:
         """Return what VMware Tools report."""
         addresses = list(self.ip_addresses) if self.connected else []
         return vim25.GuestNicInfo(
-            network="VM Network",
+            network=self.network,
             connected=self.connected,
             device_config_id=self.key,
-            mac_address=self.mac_address.lower(),
+            mac_address=self.mac_address,
             ip_address=addresses,
             ip_config=vim25.NetIpConfigInfo(
                 ip_address=[

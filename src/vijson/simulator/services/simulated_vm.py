@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Set
+from datetime import datetime
 from functools import cached_property
 from typing import Any
+
+import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Session
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
+from vijson.simulator.services.default_devices import default_devices
+from vijson.simulator.services.entity_names import escaped
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.network_adapter import SimulatedNic
 from vijson.simulator.services.simulated_guest import SimulatedGuest
+from vijson.simulator.services.snapshot_tree import SnapshotTree
 from vijson.simulator.services.storage_policy import Assignment
 from vijson.simulator.services.virtual_disk import SimulatedDisk
+from vijson.simulator.services.virtual_hardware import SimulatedHardware
+from vijson.simulator.services.vm_capability import vm_capability
+from vijson.simulator.services.vm_config import config_info, config_summary
+from vijson.simulator.services.vm_settings import VmSettings
 from vmodl import ManagedObjectReference
 
 __all__ = ["CustomizationStatus", "SimulatedVm"]
 
 CustomizationStatus = vim25.GuestInfoCustomizationStatus
+_STATES = vim25.VirtualMachinePowerState
+_SHOWN_STATES = {
+    _STATES.POWERED_ON: "Powered on",
+    _STATES.POWERED_OFF: "Powered off",
+    _STATES.SUSPENDED: "Suspended",
+}
 
 
 class SimulatedVm(SimulatedObject):
@@ -46,6 +62,17 @@ class SimulatedVm(SimulatedObject):
     """The spec that is applied when the VM is next powered on."""
     next_fault: vim25.MethodFault | None = None
     """The fault with which the next customization fails, once."""
+    host: SimulatedObject | None = None
+    resource_pool: SimulatedObject | None = None
+    datastore: SimulatedObject | None = None
+    template = False
+    """Whether it is marked as a template."""
+    consolidation_needed = False
+    """Whether files of removed snapshots are still there."""
+    boot_time: datetime | None = None
+    suspend_time: datetime | None = None
+    guest_transition: vim25.VirtualMachineGuestState | None = None
+    """What the guest is doing while it shuts down or restarts; ``None`` else."""
 
     def __init__(
         self,
@@ -65,21 +92,26 @@ class SimulatedVm(SimulatedObject):
         number = int(self.moid.rpartition("-")[2])
         self.name = name
         self.folder = folder
-        self.powered_on = powered_on
+        self.power_state = _STATES.POWERED_ON if powered_on else _STATES.POWERED_OFF
+        """The power state of the API."""
         self.tools_running = tools_running
-        self.nics = [SimulatedNic(index, number) for index in range(nics)]
-        self.disks = [SimulatedDisk(index, name) for index in range(disks)]
+        self.directory = f"[ds] {name}"
+        """Where its files are; they stay there when it is renamed."""
+        devices = default_devices(self.directory, number, disks, nics)
+        self.hardware = SimulatedHardware(number, devices)
+        self.settings = VmSettings.of_guest(guest_id, inventory.now())
+        self.snapshots = SnapshotTree()
+        self.left_files: dict[str, vim25.VirtualDisk] = {}
+        """The disks that were taken from it, whose files are still there."""
         self.assignment: Assignment | None = None
         """The storage policy that the VM's home was last given."""
         self.guest_accounts = dict(guest_accounts)
         """User name -> password, inside the guest."""
         self.administrators = set(administrators)
         """The accounts that may customize the guest."""
-        self.guest_id = guest_id
         self.guest_host_name: str | None = name
         self.dns_servers: list[str] = []
-        self._uuid = str(uuid.uuid4())
-        self._modified = inventory.now()
+        self.uuid, self.instance_uuid = str(uuid.uuid4()), str(uuid.uuid4())
         folder.children.append(self)
 
     @cached_property
@@ -88,19 +120,50 @@ class SimulatedVm(SimulatedObject):
         return SimulatedGuest(self.inventory.now)
 
     @property
-    def power_state(self) -> vim25.VirtualMachinePowerState:
-        """The power state of the API."""
-        states = vim25.VirtualMachinePowerState
-        return states.POWERED_ON if self.powered_on else states.POWERED_OFF
+    def powered_on(self) -> bool:
+        """Whether it is on; when it is not it may be suspended."""
+        return self.power_state == _STATES.POWERED_ON
 
-    def require_power(self, needed: vim25.VirtualMachinePowerState) -> None:
-        """Raise `vim25.InvalidPowerState` if the VM is not in that state."""
-        if self.power_state != needed:
-            shown = "Powered on" if self.powered_on else "Powered off"
+    @powered_on.setter
+    def powered_on(self, value: bool) -> None:
+        self.power_state = _STATES.POWERED_ON if value else _STATES.POWERED_OFF
+
+    @property
+    def nics(self) -> list[SimulatedNic]:
+        """The network adapters."""
+        return self.hardware.nics
+
+    @property
+    def disks(self) -> list[SimulatedDisk]:
+        """The virtual disks."""
+        return self.hardware.disks
+
+    @property
+    def guest_id(self) -> str:
+        """What the guest is: ``ubuntu64Guest``."""
+        found: str = self.settings.shown["guest_id"]
+        return found
+
+    @guest_id.setter
+    def guest_id(self, value: str) -> None:
+        shown = {**self.settings.shown, "guest_id": value}
+        self.settings = attrs.evolve(self.settings, shown=shown)
+
+    def require_power(
+        self,
+        *needed: vim25.VirtualMachinePowerState,
+        requested: vim25.VirtualMachinePowerState | None = None,
+    ) -> None:
+        """Raise `vim25.InvalidPowerState` if the VM is in none of the states that are needed.
+
+        ``requested`` is the state that was asked for, if that is not the one that is needed.
+        """
+        if self.power_state not in needed:
             raise fault(
                 vim25.InvalidPowerState,
-                f"The attempted operation cannot be performed in the current state ({shown}).",
-                requested_state=needed,
+                "The attempted operation cannot be performed in the current state "
+                f"({_SHOWN_STATES[self.power_state]}).",
+                requested_state=requested or needed[0],
                 existing_state=self.power_state,
             )
 
@@ -115,10 +178,14 @@ class SimulatedVm(SimulatedObject):
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
-            # The server escapes what separates the steps of an inventory path.
-            "name": lambda: self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),
+            "name": lambda: escaped(self.name),
             "parent": lambda: self.folder.reference,
-            "config": self._config,
+            "config": lambda: config_info(self),
+            "resourcePool": lambda: self.resource_pool and self.resource_pool.reference,
+            "datastore": lambda: [self.datastore.reference] if self.datastore else [],
+            "snapshot": lambda: self.snapshots.info(self.reference),
+            "rootSnapshot": lambda: [one.reference for one in self.snapshots.children(None)],
+            "capability": vm_capability,
             "runtime": self._runtime,
             "guest": self._guest,
             "summary": self._summary,
@@ -138,11 +205,13 @@ class SimulatedVm(SimulatedObject):
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
         status = vim25.ManagedEntityStatus
-        return status.GREEN if self._tools_answer else status.GRAY
+        return status.GREEN if self.tools_answer else status.GRAY
 
     @property
-    def _tools_answer(self) -> bool:
-        return self.powered_on and self.tools_running
+    def tools_answer(self) -> bool:
+        """Whether VMware Tools answer: the guest runs, and they in it."""
+        starting = self.guest_transition == vim25.VirtualMachineGuestState.RESETTING
+        return self.powered_on and self.tools_running and not starting
 
     def _runtime(self) -> vim25.VirtualMachineRuntimeInfo:
         question = None
@@ -150,6 +219,7 @@ class SimulatedVm(SimulatedObject):
             choice = vim25.ChoiceOption(choice_info=[])
             question = vim25.VirtualMachineQuestionInfo(id="1", text=self.question, choice=choice)
         return vim25.VirtualMachineRuntimeInfo(
+            host=self.host.reference if self.host else None,
             connection_state=vim25.VirtualMachineConnectionState.CONNECTED,
             power_state=self.power_state,
             fault_tolerance_state=vim25.VirtualMachineFaultToleranceState.NOT_CONFIGURED,
@@ -157,39 +227,27 @@ class SimulatedVm(SimulatedObject):
             num_mks_connections=0,
             record_replay_state=vim25.VirtualMachineRecordReplayState.INACTIVE,
             online_standby=False,
-            consolidation_needed=False,
+            consolidation_needed=self.consolidation_needed,
+            boot_time=self.boot_time if self.powered_on else None,
+            suspend_time=self.suspend_time,
             question=question,
         )
 
-    def _config(self) -> vim25.VirtualMachineConfigInfo:
-        devices = [*(disk.device() for disk in self.disks), *(nic.device() for nic in self.nics)]
-        hardware = vim25.VirtualHardware(num_cpu=2, memory_mb=4096, device=devices)
-        return vim25.VirtualMachineConfigInfo(
-            change_version="1",
-            modified=self._modified,
-            name=self.name,
-            guest_full_name="Linux (64-bit)",
-            version="vmx-21",
-            uuid=self._uuid,
-            template=False,
-            guest_id=self.guest_id,
-            alternate_guest_name="",
-            files=vim25.VirtualMachineFileInfo(vm_path_name=f"[ds] {self.name}/{self.name}.vmx"),
-            flags=vim25.VirtualMachineFlagInfo(),
-            default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(),
-            hardware=hardware,
-        )
+    @property
+    def _guest_state(self) -> vim25.VirtualMachineGuestState:
+        states = vim25.VirtualMachineGuestState
+        return (self.guest_transition or states.RUNNING) if self.powered_on else states.NOT_RUNNING
 
     def _guest(self) -> vim25.GuestInfo:
         info = vim25.GuestInfo(
-            guest_state="running" if self.powered_on else "notRunning",
+            guest_state=self._guest_state.value,
             tools_running_status="guestToolsRunning"
-            if self._tools_answer
+            if self.tools_answer
             else "guestToolsNotRunning",
             guest_id=self.guest_id,
             guest_family="linuxGuest",
         )
-        if self._tools_answer:
+        if self.tools_answer:
             info.host_name = self.guest_host_name
             info.ip_address = next(iter(self.ip_addresses), None)
             info.net = [nic.guest() for nic in self.nics]
@@ -213,9 +271,7 @@ class SimulatedVm(SimulatedObject):
         return vim25.VirtualMachineSummary(
             vm=self.reference,
             runtime=self._runtime(),
-            config=vim25.VirtualMachineConfigSummary(
-                name=self.name, template=False, vm_path_name=f"[ds] {self.name}/{self.name}.vmx"
-            ),
+            config=config_summary(self),
             quick_stats=vim25.VirtualMachineQuickStats(guest_heartbeat_status=self._heartbeat),
             overall_status=vim25.ManagedEntityStatus.GREEN,
         )

@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import vim25
 from vijson.simulator.services.storage_policy import Assignment
+from vijson.simulator.services.virtual_device import SimulatedDevice
 
-__all__ = ["SimulatedDisk"]
+__all__ = ["SimulatedDisk", "disk_file"]
 
 
-class SimulatedDisk:
+class SimulatedDisk(SimulatedDevice[vim25.VirtualDisk]):
     """A virtual disk; its public attributes can be read and set by tests."""
 
-    def __init__(self, number: int, vm_name: str) -> None:
-        self.key = 2000 + number
-        self.label = f"Hard disk {number + 1}"
-        self.capacity_kb = 16 * 1024 * 1024
+    def __init__(self, disk: vim25.VirtualDisk) -> None:
+        super().__init__(disk)
         self.assignment: Assignment | None = None
         """The storage policy that it was last given."""
-        self._file = f"[ds] {vm_name}/{vm_name}{f'_{number}' if number else ''}.vmdk"
 
-    def device(self) -> vim25.VirtualDisk:
-        """Return the virtual hardware."""
-        return vim25.VirtualDisk(
-            key=self.key,
-            controller_key=1000,
-            unit_number=self.key - 2000,
-            capacity_in_kb=self.capacity_kb,
-            device_info=vim25.Description(label=self.label, summary=f"{self.capacity_kb:,} KB"),
-            backing=vim25.VirtualDiskFlatVer2BackingInfo(
-                file_name=self._file, disk_mode="persistent", thin_provisioned=True
-            ),
-        )
+    @property
+    def capacity_kb(self) -> int:
+        """Its size in KiB."""
+        return self.device.capacity_in_kb
+
+    @capacity_kb.setter
+    def capacity_kb(self, size: int) -> None:
+        self.replace(capacity_in_kb=size, capacity_in_bytes=size * 1024)
+
+    @property
+    def file(self) -> str:
+        """The file that holds it: ``[ds] web-01/web-01.vmdk``."""
+        return disk_file(self.device)
+
+
+def disk_file(disk: vim25.VirtualDisk) -> str:
+    """Return the file that holds a disk; ``""`` if it names none."""
+    backing = disk.backing
+    return backing.file_name if isinstance(backing, vim25.VirtualDeviceFileBackingInfo) else ""

@@ -1,0 +1,75 @@
+"""What all operations of VMs need: tasks, storage policies, checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import vim25
+from vijson.simulator.kernel.calls import Call
+from vijson.simulator.kernel.faults import fault, invalid_argument
+from vijson.simulator.kernel.objects import Inventory, SimulatedObject
+from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.folder import Folder
+from vijson.simulator.services.simulated_vm import SimulatedVm
+from vijson.simulator.services.storage_policy import StoragePolicies
+from vmodl import ManagedObjectReference
+
+__all__ = ["TaskedVm"]
+
+
+class TaskedVm(SimulatedVm):
+    """A VM on which tasks run; its operations are in the classes that are derived."""
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        tasks: TaskEngine,
+        policies: StoragePolicies,
+        name: str,
+        folder: Folder,
+        **settings: Any,
+    ) -> None:
+        super().__init__(inventory, name, folder, **settings)
+        self._tasks = tasks
+        self._policies = policies
+
+    def _start(
+        self,
+        call: Call,
+        method: str,
+        check: Callable[[], object],
+        finish: Callable[[], object],
+        *,
+        asked: SimulatedObject | None = None,
+    ) -> ManagedObjectReference:
+        """Start a task of a VM that has no other; it is checked now, and again at its end.
+
+        ``asked`` is the object whose method it is, if that is not the VM.
+        """
+        self._tasks.require_idle(self.reference)
+        check()
+
+        def run() -> object:
+            self.inventory.find(self.reference)  # it may have been removed meanwhile
+            check()
+            return finish()
+
+        return self._tasks.start_for(call, asked or self, method, run, entity=self)
+
+    def require_idle(self) -> None:
+        """Raise `vim25.TaskInProgress` while a task runs on the VM."""
+        self._tasks.require_idle(self.reference)
+
+    def require_no_template(self) -> None:
+        """Raise `vim25.NotSupported` if the VM is marked as a template."""
+        if self.template:
+            raise fault(vim25.NotSupported, "The operation is not supported on a template.")
+
+    def _folder(self, reference: ManagedObjectReference | None, argument: str) -> Folder:
+        if reference is None:
+            return self.folder
+        found = self.inventory.find(reference)
+        if not isinstance(found, Folder):
+            raise invalid_argument(argument, reference.type)
+        return found
