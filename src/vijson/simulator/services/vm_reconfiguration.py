@@ -54,8 +54,9 @@ class Reconfiguration:
         require_known(spec, _KNOWN)
         self._vm = vm
         self._spec = spec
-        self._devices = DeviceChanges(vm, policies, spec.device_change or ())
+        # First, as it looks whether the spec is of the VM as it is now.
         self._settings = vm.settings.changed_by(spec, power or vm.power_state, vm.inventory.now())
+        self._devices = DeviceChanges(vm, policies, spec.device_change or ())
         self._name = vm.name if spec.name is None else checked_name(spec.name, vm.reference)
         vm.folder.require_free(self._name, vm)
         self._assignment = policies.assignment(spec.vm_profile or (), "spec.vmProfile")
