@@ -69,6 +69,17 @@ def test_a_clone_is_like_its_source(
     assert vm.guest_accounts == other.guest_accounts
 
 
+def test_addresses_that_were_chosen_stay(
+    sim: Simulator, stub: vim25.VirtualMachine, vm: SimulatedVm
+) -> None:
+    manual = vim25.VirtualVmxnet3(key=4000, mac_address="00:50:56:00:00:01", address_type="manual")
+    change = vim25.VirtualDeviceConfigSpec(operation=OPERATIONS.EDIT, device=manual)
+    stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(device_change=[change])).wait(LONG)
+    made = sim.vm(clone(stub, "web-02").reference.value)
+    assert made.nics[0].mac_address == vm.nics[0].mac_address == "00:50:56:00:00:01"
+    assert made.nics[1].mac_address != vm.nics[1].mac_address
+
+
 def test_names(sim: Simulator, stub: vim25.VirtualMachine) -> None:
     folder = stub.get_parent()
     assert isinstance(folder, vim25.Folder)

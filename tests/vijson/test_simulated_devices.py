@@ -373,6 +373,22 @@ def test_network_adapters(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
     assert (nic.network, nic.ip_addresses) == ("other", ["10.0.0.1"])
 
 
+def test_a_new_device_is_not_the_earlier_one(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
+    nic = vm.nics[0]
+    nic.ip_addresses = ["10.0.0.1"]
+    another = add(attrs.evolve(nic.device, key=-1, mac_address=None))
+    reconfigure(stub, remove(nic.device), another)
+    [made] = [one for one in vm.nics if one.key == nic.key]
+    assert made is not nic
+    assert made.ip_addresses == [made.lease]
+
+
+def test_units_are_chosen(stub: vim25.VirtualMachine) -> None:
+    reconfigure(stub, *(new_disk(key=-number) for number in range(1, 8)))
+    units = [disk.unit_number for disk in devices(stub, vim25.VirtualDisk)]
+    assert units == [*range(7), 8]
+
+
 def test_how_many_network_adapters(stub: vim25.VirtualMachine) -> None:
     reconfigure(stub, *(new_nic(key=-number) for number in range(1, 9)))
     with pytest.raises(vim25.TooManyDevices):

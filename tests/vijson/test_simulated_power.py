@@ -138,3 +138,13 @@ def test_who_is_first(sim: Simulator, stub: vim25.VirtualMachine, vm: SimulatedV
     with pytest.raises(vim25.TaskInProgress) as caught:
         stub.shutdown_guest()
     assert caught.value.task == task.reference
+
+
+def test_what_changed_meanwhile_counts(
+    sim: Simulator, stub: vim25.VirtualMachine, vm: SimulatedVm
+) -> None:
+    sim.task_duration = 0.3
+    task = stub.power_off_vm_task()
+    vm.powered_on = False
+    with pytest.raises(vim25.InvalidPowerState):
+        task.wait(LONG)

@@ -123,8 +123,11 @@ def test_moving(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -
     with pytest.raises(vim25.InvalidPowerState):
         stub.migrate_vm_task(host=host, priority=priority, state=STATES.POWERED_ON)
     folder = vim25.Folder(vc.content.root_folder, vc)
+    earlier = stub.get_parent()
+    assert isinstance(earlier, vim25.Folder)
     location = vim25.VirtualMachineRelocateSpec(folder=folder)
     stub.relocate_vm_task(location).wait(LONG)
+    assert earlier.get_child_entity() == []
     assert stub.get_parent() == folder
     with pytest.raises(vim25.ManagedObjectNotFound):
         stub.relocate_vm_task(
