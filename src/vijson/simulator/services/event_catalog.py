@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -89,10 +90,14 @@ def message(event: vim25.Event) -> str:
     if isinstance(event, vim25.EventEx):
         return event.message or event.event_type_id
     _, description, text = _KINDS.get(type(event), (_INFO, type(event).__name__, ""))
-    names = {field.metadata["wire"]: field.name for field in attrs.fields(type(event))}
-    return text.format_map({wire: getattr(event, name) for wire, name in names.items()}) or (
-        description
-    )
+    values = {wire: getattr(event, name) for wire, name in _members(type(event))}
+    return text.format_map(values) or description
+
+
+@cache
+def _members(kind: type[Any]) -> list[tuple[str, str]]:
+    """Return the members of a kind by their wire names."""
+    return [(field.metadata["wire"], field.name) for field in attrs.fields(kind)]
 
 
 def category(event: vim25.Event) -> str:
