@@ -31,7 +31,7 @@ def test_devices_are_found(vc: vijson.Client, vm: SimulatedVm) -> None:
     assert "Hard disk 1" in caught.value.candidates
 
 
-# README: "several changes in one task"
+# README: "several changes in one task; keys and unit numbers are worked out"
 def test_several_changes_are_one_task(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     devices = vc.devices(vim25.VirtualMachine(vm.reference, vc))
     [network] = [item for item in vc.find_all(vim25.Network) if item.get_name() == "VM Network"]

@@ -35,7 +35,6 @@ def test_on_off_suspend_reset(vc: vijson.Client, vm: SimulatedVm, off: Simulated
     assert off.power_state == STATES.POWERED_OFF
 
 
-# README: "already so"
 @pytest.mark.parametrize("synchronous", [True, False])
 def test_what_is_already_so(
     sim: Simulator, vc: vijson.Client, vm: SimulatedVm, off: SimulatedVm, synchronous: bool

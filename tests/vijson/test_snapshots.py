@@ -16,7 +16,6 @@ def paths(snapshots: vijson.Snapshots) -> list[str]:
     return [item.path for item in snapshots]
 
 
-# README: "snapshots"
 def test_a_tree_grows_and_shrinks(vc: vijson.Client, vm: SimulatedVm) -> None:
     snapshots = vc.snapshots(vm.moid)
     assert snapshots.tree() == ()

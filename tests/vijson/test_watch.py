@@ -48,7 +48,7 @@ def facts(change: vijson.Change[Any]) -> tuple[str, str, dict[str, Any]]:
     return change.obj.reference.value, change.kind.value, dict(change.changed)
 
 
-# README: "what changed, typed, as it changes"
+# README: "what changes, typed, as it changes"
 def test_changes_come_as_they_happen(sim: Simulator, vc: vijson.Client) -> None:
     first, second = sim.add_vm("a"), sim.add_vm("b", powered_on=False)
     with vc.watch(vim25.VirtualMachine, PATHS, timeout=LONG) as watch:

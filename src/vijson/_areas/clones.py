@@ -10,6 +10,7 @@ import vim25
 import vmodl
 from vijson._areas.nics import nic_changes
 from vijson._inventory.arguments import VmArgument, vm_reference
+from vijson._inventory.properties import properties_of
 from vijson._session.caller import Caller
 from vijson._tasks.running import RunningTask
 from vijson._tasks.submission import Submitter
@@ -58,14 +59,15 @@ def clone(
     if options.get("linked") and options.get("snapshot") is None:
         raise TypeError("linked: needs the snapshot whose disks the clone shares")
     call = f"clone of {source.reference.value} on {client.host}"
-    folder = options.get("folder") or source.get_parent()
+    row = properties_of(client, source, ["parent", "config.template"])
+    folder = options.get("folder") or row["parent"]
     if folder is None:
         raise InvalidRequest("the source is in no folder - name one", "folder", call)
     pool, cluster = options.get("pool"), options.get("cluster")
     if pool is None and cluster is not None:
         found: Any = getattr(cluster, "reference", cluster)
         pool = vim25.ComputeResource(found, client).get_resource_pool()
-    if pool is None and source.get_resource_pool() is None:
+    if pool is None and row["config.template"] and not options.get("template"):
         problem = "a template has no resource pool - name pool= or cluster="
         raise InvalidRequest(problem, source.reference.value, call)
     move = vim25.VirtualMachineRelocateDiskMoveOptions.CREATE_NEW_CHILD_DISK_BACKING
@@ -83,8 +85,7 @@ def clone(
         template=options.get("template", False),
         power_on=options.get("power_on", False),
     )
-    where: Any = folder
-    return source.clone_vm_task(folder=where, name=name, spec=spec)
+    return source.clone_vm_task(folder=folder, name=name, spec=spec)
 
 
 def instant_clone(
