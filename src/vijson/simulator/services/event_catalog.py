@@ -92,7 +92,7 @@ def message(event: vim25.Event) -> str:
     kind: Any = type(event)  # checkers take classes of what can't be hashed for such
     _, description, text = _KINDS.get(kind, (_INFO, kind.__name__, ""))
     values = {wire: getattr(event, name) for wire, name in _members(kind)}
-    return text.format_map(values) or description
+    return str(text.format_map(values) or description)
 
 
 @cache
