@@ -13,6 +13,7 @@ from vmodl.types.releases import is_newer
 from vmodl.types.schema import Field, annotation, package_of
 from vmodl.types.secrets import concealed
 from vmodl.types.source import compile_function
+from vmodl.types.spelling import meant
 
 if TYPE_CHECKING:
     from concurrent.futures import Future  # of those who wait, and loaded there
@@ -204,6 +205,19 @@ class ManagedObject:
     def __init__(self, reference: ManagedObjectReference, invoker: Invoker) -> None:
         self._reference = reference
         self._invoker = invoker
+
+    if not TYPE_CHECKING:  # to checkers every name would be right
+
+        def __getattr__(self, name: str) -> Any:
+            """Say which method may have been meant; called for names that are none."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            known = [item for item in dir(type(self)) if not item.startswith("_")]
+            kind = type(self).__name__
+            text = f"{kind} has no method {name!r}"
+            if f"get_{name}" in known:  # properties are read by methods: one request each
+                raise AttributeError(f"{text} - did you mean get_{name}()?")
+            raise AttributeError(f"{text}{meant(name, known)}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ManagedObject):

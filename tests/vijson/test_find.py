@@ -84,7 +84,7 @@ def test_below_a_container(sim: Simulator, vc: vijson.Client) -> None:
     assert len(vc.find_all(vim25.HostSystem, container=cluster)) == 2
     other = vc.find(vim25.Datacenter, name="other")
     assert vc.find_all(vim25.HostSystem, container=other) == []
-    with pytest.raises(vijson.NotFound, match="called 'vm' on .*: group-"):
+    with pytest.raises(vijson.NotFound, match=r"called 'vm' on .*: group-"):
         vc.find(vim25.Folder, name="vm")
     assert vc.find(vim25.Folder, name="vm", container=other).get_parent() == other
     vm = sim.add_vm("web-01")
@@ -106,7 +106,7 @@ def test_what_several_have(sim: Simulator, vc: vijson.Client) -> None:
         vm.nics[0].ip_addresses = ["10.1.1.1"]
     kind = vim25.VirtualMachine
     assert vc.find_all(kind, ip="10.1.1.1") == [stub(vm, vc) for vm in vms]
-    with pytest.raises(vijson.VmNotFound, match="2 VMs are found by ip '10.1.1.1'") as caught:
+    with pytest.raises(vijson.VmNotFound, match=r"2 VMs are found by ip '10\.1\.1\.1'") as caught:
         vc.find(kind, ip="10.1.1.1")
     assert caught.value.candidates == tuple(vm.moid for vm in vms)
 

@@ -74,4 +74,8 @@ def test_strings_pass_for_enums_but_other_enums_do_not() -> None:
         toy.unstructure(change)
     with pytest.raises(vmodl.EncodeError, match=r"^op: expected ChangeOp, found a number$"):
         toy.unstructure(toy.Change(name="x", op=5))
-    assert toy.unstructure("paused", "PowerState") == "paused"
+    with pytest.raises(vmodl.EncodeError, match=r"^expected PowerState, found 'paused'$"):
+        toy.unstructure("paused", "PowerState")
+    assert toy.unstructure(toy.PowerState("paused"), "PowerState") == "paused"  # a newer server's
+    with pytest.raises(vmodl.EncodeError, match=r"^op: .* found 'ad' - did you mean add\?$"):
+        toy.unstructure(toy.Change(name="x", op="ad"))

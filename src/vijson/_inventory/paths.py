@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ from typing import Any, NamedTuple
 import vim25
 from vmodl import ManagedObject, operations
 from vmodl.types.schema import all_fields
+from vmodl.types.spelling import nearest
 
 __all__ = ["PropertyType", "check_paths", "property_type"]
 
@@ -89,11 +89,8 @@ def _explain(path: str, done: int, owner: str, members: dict[str, PropertyType])
         return f"{good} is a {owner}, which has no properties"
     if not name or name in members:
         return f"expected a property path, such as {next(iter(members))}, found {path!r}"
-    # Python's names are the wire's in lower case, with underscores.
-    plain = {wire.lower(): wire for wire in members}
-    close = difflib.get_close_matches(name.replace("_", "").lower(), plain, 1)
-    before = f"{good}." if good else ""
-    meant = f" - did you mean {before}{plain[close[0]]}?" if close else ""
+    before, found = f"{good}." if good else "", nearest(name, members)
+    meant = f" - did you mean {before}{found}?" if found else ""
     return f"{owner} has no property {name!r}{meant}"
 
 

@@ -133,7 +133,7 @@ class Caller:
         """Log in again if the session of that number is still the client's; tell if there is one.
 
         `invoke` does so itself; this is for refusals that come inside of results. One that
-        is final gets a note that says why.
+        is final says why.
         """
         return self._renew(Login(number), refusal)
 
@@ -142,8 +142,7 @@ class Caller:
         final = self._session.final
         if renewed or refusal is None or final is None:
             return renewed
-        if final not in getattr(refusal, "__notes__", ()):
-            refusal.add_note(final)
+        refusal.hint = final
         return False
 
     def check_process(self) -> None:

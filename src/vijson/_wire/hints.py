@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import vim25
 from vmodl import ManagedObjectReference
 
@@ -11,10 +13,8 @@ _NO_TOOLS = "VMware Tools do not answer: start them in the guest, or wait until 
 
 
 def add_hint(fault: vim25.MethodFault) -> vim25.MethodFault:
-    """Add a note with the remedy, where one is known, and return the fault."""
-    text = _hint(fault)
-    if text is not None:
-        fault.add_note(text)
+    """Have a fault say what the user can do, where that is known, and return it."""
+    fault.hint = _hint(fault) or fault.hint
     return fault
 
 
@@ -23,6 +23,8 @@ def _hint(fault: vim25.MethodFault) -> str | None:
     if "does not support Guest Customization" in text:
         return "the guest lacks the engine that customizes running guests: install it there"
     match fault:
+        case vim25.ManagedObjectNotFound() if _is_name(fault.obj):
+            return "a VM is given by stub, reference or moId, vm-42: find_vm finds it by its name"
         case vim25.NotAuthenticated():
             return "the session is over: connect again"
         case vim25.NoPermission():
@@ -43,6 +45,12 @@ def _hint(fault: vim25.MethodFault) -> str | None:
                 "its log is /var/log/vmware-gosc/instant_clone_customization.log"
             )
     return None
+
+
+def _is_name(obj: object) -> bool:
+    """Tell whether a VM's moId looks like a name of people's."""
+    is_vm = isinstance(obj, ManagedObjectReference) and obj.type == "VirtualMachine"
+    return is_vm and not re.fullmatch(r"(vm-)?\d+", str(getattr(obj, "value", "")))
 
 
 def _lacking(fault: vim25.NoPermission) -> str | None:

@@ -20,6 +20,7 @@ from vmodl.types.boxes import Array
 from vmodl.types.enums import OpenEnum
 from vmodl.types.objects import DataObject, Fault
 from vmodl.types.references import ManagedObjectReference
+from vmodl.types.spelling import meant
 from vmodl.types.unknown import UnknownType
 
 __all__ = ["Unstructurer"]
@@ -235,10 +236,18 @@ def _call_hook(hook: Encode, cls: type, value: Any) -> Any:
 
 
 def _encode_enum(expected: type[OpenEnum], value: str) -> str:
-    """Encode a plain string where an enum is expected, or refuse another enum's member."""
+    """Encode a plain string where an enum is expected.
+
+    Refuses another enum's member, and what is no value of the enum: those of newer servers
+    are members of it (`OpenEnum.is_unknown`).
+    """
     if isinstance(value, enum.Enum):
         raise EncodeError(f"expected {expected.__name__}, found {type(value).__name__}")
-    return str.__str__(value)
+    text = str.__str__(value)
+    if text not in expected._value2member_map_:
+        known = [str(member.value) for member in expected]
+        raise EncodeError(f"expected {expected.__name__}, found {text!r}{meant(text, known)}")
+    return text
 
 
 def _box(name: str, encode: Encode, value: Any) -> dict[str, Any]:

@@ -12,13 +12,14 @@ class Deferred:
     """Something of a class that is made when it is first asked for, and then takes its place.
 
     ``make`` gets the class and the attribute's name. It may be called twice when two threads
-    ask at once: what it makes is the same.
+    ask at once: what it makes is the same. Subclasses have it, too, if it is ``inherited``.
     """
 
-    __slots__ = ("_make", "_name", "_owner")
+    __slots__ = ("_inherited", "_make", "_name", "_owner")
 
-    def __init__(self, make: Callable[[Any, str], Any]) -> None:
+    def __init__(self, make: Callable[[Any, str], Any], *, inherited: bool = True) -> None:
         self._make = make
+        self._inherited = inherited
         self._owner: type
         self._name: str
 
@@ -27,6 +28,10 @@ class Deferred:
 
     def __get__(self, instance: object, owner: type | None = None) -> Any:
         made = self._make(self._owner, self._name)
+        if not self._inherited:  # so it can't take its own place, where subclasses would find it
+            if owner is not self._owner:
+                raise AttributeError(self._name)
+            return made
         setattr(self._owner, self._name, made)
         bind = getattr(type(made), "__get__", None)
         return made if bind is None else bind(made, instance, owner)

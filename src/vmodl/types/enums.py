@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Self
+from enum import EnumType, StrEnum
+from typing import TYPE_CHECKING, Any, Self
+
+from vmodl.types.spelling import meant
 
 __all__ = ["OpenEnum"]
 
 
-class OpenEnum(StrEnum):
+class _OpenEnumType(EnumType):
+    """The type of enumerated types."""
+
+    if not TYPE_CHECKING:  # to checkers every name would be right
+
+        def __getattr__(cls, name: str) -> Any:
+            """Say which member may have been meant; called for names that are none."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            if (member := cls.__members__.get(name)) is not None:  # until Python 3.12
+                return member
+            hint = meant(name, cls.__members__)
+            raise AttributeError(f"{cls.__name__} has no member {name!r}{hint}")
+
+
+class OpenEnum(StrEnum, metaclass=_OpenEnumType):
     """The base of the enumerated types.
 
     Members are strings. A value that this release does not know becomes a

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from vmodl.types.secrets import is_secret
+from vmodl.types.spelling import meant
 
 __all__ = ["DataObject", "Fault", "Request"]
 
@@ -29,6 +30,16 @@ class Structured:
     __attrs_attrs__: ClassVar[Any] = ()  # for the roots, which have no fields
     __match_args__ = ()
     __hash__ = None  # type: ignore[assignment]  # objects can change, so they have no hash
+
+    if not TYPE_CHECKING:  # to checkers every name would be right
+
+        def __getattr__(self, name: str) -> Any:
+            """Say which field may have been meant; called for names that are none."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            known = [field.name for field in self.__attrs_attrs__]
+            kind = type(self).__name__
+            raise AttributeError(f"{kind} has no field {name!r}{meant(name, known)}")
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -82,13 +93,14 @@ class Fault(Structured, Exception):
     """The root of the fault types: attrs classes that can be raised and caught.
 
     ``faultstring`` is the server's own message. Servers send it beside the
-    fields that the schema declares; it is ``None`` where they did not.
-    It takes no part in equality. A fault's ``fault_cause`` is also its
-    ``__cause__``.
+    fields that the schema declares; it is ``None`` where they did not. ``hint`` is what the
+    user can do, where the client knows. They take no part in equality. A fault's
+    ``fault_cause`` is also its ``__cause__``.
     """
 
     __slots__ = ()
     faultstring = None  # type: str | None  # an annotation would make it a field
+    hint = None  # type: str | None
 
     def __attrs_post_init__(self) -> None:
         cause = getattr(self, "fault_cause", None)
@@ -112,7 +124,8 @@ class Fault(Structured, Exception):
             for name, value in self.__rich_repr__()
             if name not in ("fault_cause", "fault_message")
         )
-        return " ".join(filter(None, (text, f"({details})" if details else "")))
+        hint = f"- {self.hint}" if self.hint else ""
+        return " ".join(filter(None, (text, f"({details})" if details else "", hint)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {field.name: getattr(self, field.name) for field in self.__attrs_attrs__}

@@ -10,13 +10,14 @@ as long as all that a request needs. A test holds that nobody can tell.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vmodl.types.deferred import Deferred
 from vmodl.types.enums import OpenEnum
 from vmodl.types.source import compile_function
+from vmodl.types.spelling import meant
 
 if TYPE_CHECKING:
     import attrs
@@ -166,6 +167,7 @@ def data_class(
         "__slots__": names,
         "__annotations__": annotations,
         "__init__": Deferred(_compile_init),
+        "__signature__": Deferred(_signature, inherited=False),
         "__attrs_attrs__": Deferred(make_attributes),
         "_facts": facts,
     }
@@ -203,6 +205,10 @@ def make_attributes(cls: type, _: str) -> tuple[attrs.Attribute[Any], ...]:
     return result
 
 
+_UNSET = object()
+"""Stands for arguments that were not given."""
+
+
 def _given(field: Field) -> str:
     """Return what takes a field's argument: of a stub, which will do as well, its reference."""
     taker = _TAKERS.get(field.type)
@@ -224,27 +230,72 @@ def _references(value: Any) -> Any:
     return [_reference(item) for item in value] if listed else value
 
 
-def _compile_init(cls: type, _: str) -> Any:
-    """Return the ``__init__`` of a class, for all its fields by keyword."""
-    fields = all_fields(cls) or ()
-    parameters = [field.name if field.required else f"{field.name}=None" for field in fields]
-    lines = [f"def __init__({', '.join(['self', *(['*'] if fields else []), *parameters])}):"]
-    lines += [f"    self.{field.name} = {_given(field)}" for field in fields]
-    if hasattr(cls, "__attrs_post_init__"):
-        lines.append("    self.__attrs_post_init__()")
-    lines += [] if len(lines) > 1 else ["    pass"]
+def _refuse(cls: type, given: Mapping[str, object]) -> None:
+    """Raise `TypeError` for arguments that are no fields, or too few, as Python would.
+
+    ``given`` are the local variables of ``__init__``.
+    """
+    more: Any = given["_more"]
+    call, known = f"{cls.__name__}.__init__()", [field.name for field in all_fields(cls) or ()]
+    if more:
+        name = next(iter(more))
+        hint = meant(name, known)
+        raise TypeError(f"{call} got an unexpected keyword argument {name!r}{hint}")
+    missing = [repr(name) for name in known if given[name] is _UNSET]
+    plural = "s" if len(missing) > 1 else ""
+    listed = ", ".join(missing[:-1]) + " and " + missing[-1] if plural else missing[0]
+    raise TypeError(
+        f"{call} missing {len(missing)} required keyword-only argument{plural}: {listed}"
+    )
+
+
+def _signature(cls: type, _: str) -> Any:
+    """Return how objects of a class are made, for those who inspect it."""
+    import inspect
+
+    annotations = _annotations(cls)
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Signature(
+        [
+            inspect.Parameter(
+                field.name,
+                kind,
+                default=inspect.Parameter.empty if field.required else None,
+                annotation=annotations[field.name],
+            )
+            for field in all_fields(cls) or ()
+        ],
+        return_annotation=None,
+    )
+
+
+def _annotations(cls: type) -> dict[str, Any]:
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         annotations |= base.__annotations__ if "_facts" in vars(base) else {}
-    annotations["return"] = None
+    return annotations
+
+
+def _compile_init(cls: type, _: str) -> Any:
+    """Return the ``__init__`` of a class, for all its fields by keyword."""
+    fields = all_fields(cls) or ()
+    # Required ones have a default, too: else who misspells one is told that it is missing.
+    parameters = [f"{field.name}={'_unset' if field.required else None}" for field in fields]
+    unset = [f" or {field.name} is _unset" for field in fields if field.required]
+    lines = [
+        f"def __init__({', '.join(['self', *(['*'] if fields else []), *parameters, '**_more'])}):",
+        f"    if _more{''.join(unset)}: _refuse(_class, locals())",
+    ]
+    lines += [f"    self.{field.name} = {_given(field)}" for field in fields]
+    if hasattr(cls, "__attrs_post_init__"):
+        lines.append("    self.__attrs_post_init__()")
+    annotations = {**_annotations(cls), "return": None}
     module = vars(sys.modules[cls.__module__])  # for those who evaluate the annotations
     title = f"{cls.__qualname__}.__init__"
-    if any(field.type in _TAKERS for field in fields):
-        bound = ["def bind(_reference, _references):", *(f"    {line}" for line in lines)]
-        bind = compile_function(title, [*bound, "    return __init__"], module)
-        init = bind(_reference, _references)
-    else:
-        init = compile_function(title, lines, module)
+    names = "_class, _unset, _refuse, _reference, _references"
+    bound = [f"def bind({names}):", *(f"    {line}" for line in lines)]
+    bind = compile_function(title, [*bound, "    return __init__"], module)
+    init = bind(cls, _UNSET, _refuse, _reference, _references)
     init.__annotations__ = annotations
     init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
     return init
