@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from vmodl.types.shown import tree
+
 __all__ = [
     "URI",
     "Array",
@@ -100,7 +102,10 @@ class Array(list[T]):
         return not self == other
 
     def __repr__(self) -> str:
-        return f"Array({self.element_type!r}, {list.__repr__(self)})"
+        return tree(self)
+
+    def _shown_parts(self) -> tuple[str, list[tuple[str, T]], str]:
+        return f"Array({self.element_type!r}, [", [("", item) for item in self], "])"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Array, (self.element_type, list(self))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from vmodl.types.secrets import is_secret
+from vmodl.types.shown import line, tree
 from vmodl.types.spelling import meant
 
 __all__ = ["DataObject", "Fault", "Request"]
@@ -50,11 +51,15 @@ class Structured:
         )
 
     def __repr__(self) -> str:
+        """Return the fields that are set; as a tree where they do not fit on a line."""
         try:
-            shown = [f"{name}={value!r}" for name, value in self.__rich_repr__()]
+            return tree(self)
         except RecursionError:  # so deep are only answers that are made to hurt
-            shown = ["..."]
-        return f"{type(self).__name__}({', '.join(shown)})"
+            return f"{type(self).__name__}(...)"
+
+    def _shown_parts(self) -> tuple[str, list[tuple[str, object]], str]:
+        fields = [(f"{name}=", value) for name, value in self.__rich_repr__()]
+        return f"{type(self).__name__}(", fields, ")"
 
     def __replace__(self, /, **changes: Any) -> Self:
         import attrs
@@ -120,7 +125,7 @@ class Fault(Structured, Exception):
             ]
         text = " ".join(item for item in messages if isinstance(item, str) and item)
         details = ", ".join(
-            f"{name}={value!r}"
+            f"{name}={line(value)}"
             for name, value in self.__rich_repr__()
             if name not in ("fault_cause", "fault_message")
         )

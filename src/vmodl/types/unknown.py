@@ -31,8 +31,10 @@ class UnknownType:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __repr__(self) -> str:
-        return f"<unknown type {self.unknown_type_name} as {super().__repr__()}>"
+    def _shown_parts(self) -> tuple[str, list[tuple[str, object]], str]:
+        declared: Any = super()  # it stands before a class of the schema
+        opening, fields, closing = declared._shown_parts()
+        return f"<unknown type {self.unknown_type_name} as {opening}", fields, f"{closing}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         declared = type(self).__mro__[2]
