@@ -165,12 +165,14 @@ def test_attributes(files: Files, limited: Files, vm: SimulatedVm) -> None:
         )
     with pytest.raises(vim25.GuestPermissionDenied):
         limited.change_file_attributes_in_guest("/etc", NO_ATTRIBUTES)
-    for wrong in (
-        vim25.GuestWindowsFileAttributes(hidden=True),
-        vim25.GuestPosixFileAttributes(symlink_target="/x"),
-    ):
-        with pytest.raises(vim25.InvalidArgument):
-            files.change_file_attributes_in_guest("/etc/hostname", wrong)
+    with pytest.raises(vim25.OperationNotSupportedByGuest):
+        files.change_file_attributes_in_guest(
+            "/etc/hostname", vim25.GuestWindowsFileAttributes(hidden=True)
+        )
+    with pytest.raises(vim25.InvalidArgument):
+        files.change_file_attributes_in_guest(
+            "/etc/hostname", vim25.GuestPosixFileAttributes(symlink_target="/x")
+        )
 
 
 def test_permissions(files: Files, limited: Files, vm: SimulatedVm) -> None:

@@ -209,6 +209,7 @@ def test_programs(guest: Guest, vm: SimulatedVm) -> None:
 def test_the_shell(
     guest: Guest, vm: SimulatedVm, command: str, files: dict[str, bytes], code: int
 ) -> None:
+    vm.guest.files.make_directory("/dev")
     vm.guest.files["/tmp/log"] = "1\n"
     vm.guest.programs["/bin/hostname"] = lambda run: f"web {run.arguments}\n"
     vm.guest.programs["/usr/bin/broken"] = Finished(stdout="out\n", stderr="err\n", exit_code=9)

@@ -11,6 +11,7 @@ import pytest
 import vijson
 import vim25
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.simulator.services.event_catalog import post_event
 
 from .conftest import LONG
 
@@ -125,6 +126,7 @@ def test_filters(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     assert entities(folder.reference, RECURSION.CHILDREN) == created
     assert entities(folder.reference, RECURSION.ALL) == created
     assert entities(other.reference, RECURSION.ALL) == created[:1]
+    assert entities(other.reference, RECURSION.CHILDREN) == []
     assert entities(root, RECURSION.SELF) == ["UserLoginSessionEvent"]
     assert sorted(entities(root, RECURSION.ALL)) == ["UserLoginSessionEvent", *created]
     assert kinds(query(vc, type=["VmEvent"])) == created
@@ -136,6 +138,8 @@ def test_filters(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> None:
     later = last.created_time + datetime.timedelta(seconds=1)
     assert query(vc, time=vim25.EventFilterSpecByTime(begin_time=later)) == []
     assert query(vc, time=vim25.EventFilterSpecByTime(end_time=last.created_time))[-1] == last
+    earlier = query(vc)[0].created_time - datetime.timedelta(seconds=1)
+    assert query(vc, time=vim25.EventFilterSpecByTime(end_time=earlier)) == []
     assert query(vc, category=["error"]) == []
     assert query(vc, disable_full_message=True)[-1] == attrs.evolve(
         last, full_formatted_message=None
@@ -248,13 +252,11 @@ def test_the_manager_describes_and_bounds(vc: vijson.Client) -> None:
 
 
 def test_only_the_latest_events_are_kept(sim: Simulator, vc: vijson.Client) -> None:
-    for number in range(10_005):
-        sim.add_vm(f"vm {number}")
-    assert [event.vm.name for event in query(vc, type=["VmCreatedEvent"], max_count=1)] == [
-        "vm 10004"
-    ]
+    log = sim._inventory.events
+    begin = log.next_key
+    for _ in range(10_000):
+        post_event(sim._inventory, vim25.AlreadyAuthenticatedSessionEvent)
+    assert [event.key for event in query(vc, max_count=1)] == [begin + 9_999]
     collector = vc.managers.event_manager.create_collector_for_events(vim25.EventFilterSpec())
     [oldest] = collector.read_next_events(1) or []
-    assert isinstance(oldest, vim25.VmEvent)
-    assert oldest.vm is not None
-    assert oldest.vm.name == "vm 5"
+    assert oldest.key == begin

@@ -89,10 +89,9 @@ def message(event: vim25.Event) -> str:
     if isinstance(event, vim25.EventEx):
         return event.message or event.event_type_id
     _, description, text = _KINDS.get(type(event), (_INFO, type(event).__name__, ""))
-    names = {field.metadata["wire"]: field.name for field in attrs.fields(type(event))}
-    return text.format_map({wire: getattr(event, name) for wire, name in names.items()}) or (
-        description
-    )
+    fields = attrs.fields(type(event))
+    values = {field.metadata["wire"]: getattr(event, field.name) for field in fields}
+    return text.format_map(values) or description
 
 
 def category(event: vim25.Event) -> str:

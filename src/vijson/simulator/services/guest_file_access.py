@@ -150,8 +150,10 @@ class FileAccess:
         self, attributes: vim25.GuestFileAttributes
     ) -> tuple[int | None, int | None, int | None]:
         """Return owner, group and permissions of attributes; raises a fault if they are refused."""
-        if isinstance(attributes, vim25.GuestWindowsFileAttributes) or attributes.symlink_target:
-            raise invalid_argument("fileAttributes", "not of a Linux guest, or of a link")
+        if isinstance(attributes, vim25.GuestWindowsFileAttributes):
+            raise fault(vim25.OperationNotSupportedByGuest, "The guest is no Windows.")
+        if attributes.symlink_target:
+            raise invalid_argument("fileAttributes.symlinkTarget")
         if not isinstance(attributes, vim25.GuestPosixFileAttributes):
             return None, None, None
         ids = (attributes.owner_id, attributes.group_id)
