@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 import attrs
@@ -89,16 +88,10 @@ def message(event: vim25.Event) -> str:
     """Return what an event says, without its place and time."""
     if isinstance(event, vim25.EventEx):
         return event.message or event.event_type_id
-    kind: Any = type(event)  # checkers take classes of what can't be hashed for such
-    _, description, text = _KINDS.get(kind, (_INFO, kind.__name__, ""))
-    values = {wire: getattr(event, name) for wire, name in _members(kind)}
-    return str(text.format_map(values) or description)
-
-
-@cache
-def _members(kind: type[Any]) -> list[tuple[str, str]]:
-    """Return the members of a kind by their wire names."""
-    return [(field.metadata["wire"], field.name) for field in attrs.fields(kind)]
+    _, description, text = _KINDS.get(type(event), (_INFO, type(event).__name__, ""))
+    fields = attrs.fields(type(event))
+    values = {field.metadata["wire"]: getattr(event, field.name) for field in fields}
+    return text.format_map(values) or description
 
 
 def category(event: vim25.Event) -> str:
