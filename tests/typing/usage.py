@@ -129,9 +129,8 @@ def references(vc: vijson.Client, vm: vim25.VirtualMachine, host: vim25.HostSyst
     spec = vim25.VirtualMachineRelocateSpec(host=host, datastore=None)
     assert_type(spec.host, vmodl.ManagedObjectReference[vim25.HostSystem] | None)
     vim25.VirtualMachineRelocateSpec(host=vm)  # type: ignore[arg-type]
-    priority = vim25.VirtualMachineMovePriority.DEFAULT_PRIORITY
-    vm.migrate_vm_task(priority=priority, host=host)
-    vm.migrate_vm_task(priority=priority, host=vm)  # type: ignore[arg-type]
+    vm.power_on_vm_task(host=host)
+    vm.power_on_vm_task(host=vm)  # type: ignore[arg-type]
 
 
 @attrs.frozen
@@ -151,6 +150,59 @@ def rows(vc: vijson.Client) -> None:
         assert_type(item, VmRow)
         assert_type(item.ip, str | None)
     assert_type(found.failed, list[vijson.RowFailed])
+
+
+def finding(vc: vijson.Client, cluster: vim25.ClusterComputeResource) -> None:
+    assert_type(vc.find(vim25.HostSystem, name="a"), vim25.HostSystem)
+    assert_type(vc.find(vim25.VirtualMachine, ip="1"), vim25.VirtualMachine)
+    assert_type(vc.find_all(vim25.Datastore, name="ds-*"), list[vim25.Datastore])
+    vc.find(vim25.HostSystem, container=cluster, moid="host-1")
+    vc.find(vim25.HostSystem, nmae="a")  # type: ignore[call-arg]
+    vc.find(vim25.Task, moid="task-1")  # type: ignore[type-var]
+
+
+def watching(vc: vijson.Client, vm: vim25.VirtualMachine, vms: list[vim25.VirtualMachine]) -> None:
+    for change in vc.watch(vim25.VirtualMachine, ["name"], timeout=5):
+        assert_type(change, vijson.Change[vim25.VirtualMachine])
+        assert_type(change.obj, vim25.VirtualMachine)
+        assert_type(change.kind, vim25.ObjectUpdateKind)
+    assert_type(vc.watch(vm, ["name"]), vijson.Watch[vim25.VirtualMachine])
+    assert_type(vc.watch(vm.reference, ["name"]), vijson.Watch[vim25.VirtualMachine])
+    assert_type(vc.watch(vms, ["name"], print), vijson.Watch[vim25.VirtualMachine])
+    references = [vm.reference for vm in vms]
+    assert_type(vc.watch(references, ["name"]), vijson.Watch[vim25.VirtualMachine])
+    assert_type(vc.wait_for_ip(vm, timeout=5, version=4), str)
+
+
+def daily_jobs(
+    vc: vijson.Client, vm: vim25.VirtualMachine, auth: vim25.GuestAuthentication
+) -> None:
+    assert_type(vc.power.on(vm, already_ok=True), vmodl.RunningTask[None])
+    assert_type(vc.power.shut_down("vm-1"), None)
+    assert_type(vc.snapshots(vm).create("a").result(), vim25.VirtualMachineSnapshot)
+    assert_type(vc.snapshots(vm).current, vijson.Snapshot | None)
+    assert_type(vc.clone(vm, "x", power_on=True).wait(), vim25.VirtualMachine)
+    vc.clone(vm, "x", power=True)  # type: ignore[call-arg]
+    devices = vc.devices(vm)
+    assert_type(devices.of(vim25.VirtualDisk), list[vim25.VirtualDisk])
+    assert_type(devices.add_disk(5), vim25.VirtualDisk)
+    assert_type(devices.apply(), vmodl.RunningTask[None])
+    guest = vc.guest(vm, auth)
+    assert_type(guest.run("/bin/ls", ["-l"]).exit_code, int)
+    assert_type(guest.download("/tmp/x"), bytes)
+    assert_type(guest.download("/tmp/x", "x"), None)
+    for sample in vc.performance.query([vm], ["cpu.usage.average"]):
+        assert_type(sample, vijson.Sample)
+        assert_type(sample.value, float)
+    for event in vc.events(of=vm, kinds=[vim25.VmEvent], follow=True):
+        assert_type(event, vim25.Event)
+    if (found := vm.get_guest()) is not None:
+        for nic in vijson.each(found.net):
+            assert_type(nic, vim25.GuestNicInfo)
+    assert_type(
+        vijson.windows_spec("a", full_name="b", organization="c", time_zone=85),
+        vim25.CustomizationSpec,
+    )
 
 
 def fixtures(vcenter: Simulator, vcenter_factory: VcenterFactory) -> None:
