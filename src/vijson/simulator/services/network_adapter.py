@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Self
 
 import vim25
+from vijson.simulator.services.network import Network
 
 __all__ = ["SimulatedNic"]
 
@@ -14,7 +15,8 @@ __all__ = ["SimulatedNic"]
 class SimulatedNic:
     """A network adapter; its public attributes can be read and set by tests."""
 
-    def __init__(self, number: int, vm_number: int) -> None:
+    def __init__(self, number: int, vm_number: int, network: Network) -> None:
+        self.network = network
         self.key = 4000 + number
         self.mac_address = f"00:50:56:{vm_number >> 8 & 255:02x}:{vm_number & 255:02x}:{number:02x}"
         self.connected = True
@@ -45,6 +47,7 @@ class SimulatedNic:
         """Return the virtual hardware."""
         return vim25.VirtualVmxnet3(
             key=self.key,
+            backing=self.network.backing(),
             mac_address=self.mac_address,
             address_type="assigned",
             connectable=vim25.VirtualDeviceConnectInfo(
@@ -56,7 +59,7 @@ class SimulatedNic:
         """Return what VMware Tools report."""
         addresses = list(self.ip_addresses) if self.connected else []
         return vim25.GuestNicInfo(
-            network="VM Network",
+            network=self.network.name,
             connected=self.connected,
             device_config_id=self.key,
             mac_address=self.mac_address.lower(),

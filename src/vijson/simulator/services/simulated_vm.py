@@ -9,22 +9,22 @@ from typing import Any
 import vim25
 from vijson.simulator.kernel.calls import Session
 from vijson.simulator.kernel.faults import fault
-from vijson.simulator.kernel.objects import Inventory, SimulatedObject
+from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.folder import Folder
+from vijson.simulator.services.host_facts import capabilities
 from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.placement import PlacedVm, Placement, placed
 from vijson.simulator.services.storage_policy import Assignment
 from vijson.simulator.services.virtual_disk import SimulatedDisk
-from vmodl import ManagedObjectReference
 
 __all__ = ["CustomizationStatus", "SimulatedVm"]
 
 CustomizationStatus = vim25.GuestInfoCustomizationStatus
+_OUTDATED = ("record_replay_supported", "vm_npiv_wwn_supported")
 
 
-class SimulatedVm(SimulatedObject):
+class SimulatedVm(PlacedVm):
     """A VM; its public attributes can be read and set by tests."""
-
-    stub = vim25.VirtualMachine
 
     domain: str | None = None
     customization_status: str = CustomizationStatus.TOOLSDEPLOYPKG_IDLE.value
@@ -58,15 +58,15 @@ class SimulatedVm(SimulatedObject):
         guest_accounts: Mapping[str, str],
         administrators: Set[str],
         guest_id: str,
+        placement: Placement | None = None,
     ) -> None:
-        super().__init__(inventory, inventory.new_moid("vm"))
+        at = placement or placed(folder)
+        super().__init__(name, folder, at)
         number = int(self.moid.rpartition("-")[2])
-        self.name = name
-        self.folder = folder
         self.powered_on = powered_on
         self.tools_running = tools_running
-        self.nics = [SimulatedNic(index, number) for index in range(nics)]
-        self.disks = [SimulatedDisk(index, name) for index in range(disks)]
+        self.nics = [SimulatedNic(index, number, at.network) for index in range(nics)]
+        self.disks = [SimulatedDisk(index, name, at.datastore) for index in range(disks)]
         self.assignment: Assignment | None = None
         """The storage policy that the VM's home was last given."""
         self.guest_accounts = dict(guest_accounts)
@@ -76,9 +76,14 @@ class SimulatedVm(SimulatedObject):
         self.guest_id = guest_id
         self.guest_host_name: str | None = name
         self.dns_servers: list[str] = []
-        self._uuid = str(uuid.uuid4())
+        self.uuid = str(uuid.uuid4())
+        """That of the BIOS."""
+        self.instance_uuid = str(uuid.uuid4())
+        """That by which the vCenter tells VMs apart."""
         self._modified = inventory.now()
-        folder.children.append(self)
+
+    def require_unused(self) -> None:
+        self.require_power(vim25.VirtualMachinePowerState.POWERED_OFF)
 
     @property
     def power_state(self) -> vim25.VirtualMachinePowerState:
@@ -103,27 +108,29 @@ class SimulatedVm(SimulatedObject):
         return [address for nic in self.nics if nic.connected for address in nic.ip_addresses]
 
     @property
+    def reported_addresses(self) -> list[str]:
+        """The addresses that VMware Tools report; none while they do not run."""
+        return self.ip_addresses if self._tools_answer else []
+
+    @property
+    def reported_host_name(self) -> str | None:
+        """The guest's name that VMware Tools report."""
+        return self.guest_host_name if self._tools_answer else None
+
+    @property
     def stalled(self) -> bool:
         return bool(self.question)
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
-            # The server escapes what separates the steps of an inventory path.
-            "name": lambda: self.name.replace("%", "%25").replace("/", "%2f").replace("\\", "%5c"),
-            "parent": lambda: self.folder.reference,
+            **super().properties(session),
+            "capability": lambda: capabilities(vim25.VirtualMachineCapability, _OUTDATED),
             "config": self._config,
             "runtime": self._runtime,
             "guest": self._guest,
             "summary": self._summary,
-            "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
-            "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
             "guestHeartbeatStatus": lambda: self._heartbeat,
-            "recentTask": self._recent_tasks,
         }
-
-    def _recent_tasks(self) -> list[ManagedObjectReference]:
-        self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]
-        return list(self.recent_tasks)
 
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
@@ -140,6 +147,7 @@ class SimulatedVm(SimulatedObject):
             choice = vim25.ChoiceOption(choice_info=[])
             question = vim25.VirtualMachineQuestionInfo(id="1", text=self.question, choice=choice)
         return vim25.VirtualMachineRuntimeInfo(
+            host=self.host.reference,
             connection_state=vim25.VirtualMachineConnectionState.CONNECTED,
             power_state=self.power_state,
             fault_tolerance_state=vim25.VirtualMachineFaultToleranceState.NOT_CONFIGURED,
@@ -157,14 +165,15 @@ class SimulatedVm(SimulatedObject):
         return vim25.VirtualMachineConfigInfo(
             change_version="1",
             modified=self._modified,
-            name=self.name,
+            name=self.shown_name,
             guest_full_name="Linux (64-bit)",
             version="vmx-21",
-            uuid=self._uuid,
+            uuid=self.uuid,
+            instance_uuid=self.instance_uuid,
             template=False,
             guest_id=self.guest_id,
             alternate_guest_name="",
-            files=vim25.VirtualMachineFileInfo(vm_path_name=f"[ds] {self.name}/{self.name}.vmx"),
+            files=vim25.VirtualMachineFileInfo(vm_path_name=self.path),
             flags=vim25.VirtualMachineFlagInfo(),
             default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(),
             hardware=hardware,
@@ -204,7 +213,11 @@ class SimulatedVm(SimulatedObject):
             vm=self.reference,
             runtime=self._runtime(),
             config=vim25.VirtualMachineConfigSummary(
-                name=self.name, template=False, vm_path_name=f"[ds] {self.name}/{self.name}.vmx"
+                name=self.shown_name,
+                template=False,
+                vm_path_name=self.path,
+                uuid=self.uuid,
+                instance_uuid=self.instance_uuid,
             ),
             quick_stats=vim25.VirtualMachineQuickStats(guest_heartbeat_status=self._heartbeat),
             overall_status=vim25.ManagedEntityStatus.GREEN,

@@ -28,7 +28,7 @@ _STATES = vim25.VirtualMachinePowerState
 _RECONFIGURED = {"name", "device_change", "vm_profile"}
 """The fields of a config spec that the simulator knows."""
 _RELOCATED = {"folder", "device_change"}
-"""Those of a relocate spec; it has no pools, hosts and datastores to choose from."""
+"""Those of a relocate spec."""
 
 
 class VirtualMachine(SimulatedVm):
@@ -147,6 +147,7 @@ class VirtualMachine(SimulatedVm):
                 guest_accounts=self.guest_accounts,
                 administrators=self.administrators,
                 guest_id=self.guest_id,
+                placement=self.placement,
             )
             made.take_over(self, self._connections(spec.location.device_change or ()))
             return made.reference

@@ -1,0 +1,59 @@
+"""Networks to which VMs are connected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import vim25
+from vijson.simulator.kernel.calls import Session
+from vijson.simulator.services.datacenter import datacenter_of
+from vijson.simulator.services.managed_entity import ManagedEntity
+from vijson.simulator.services.residence import Tenant
+from vmodl import ManagedObjectReference
+
+__all__ = ["Network"]
+
+
+class Network(ManagedEntity):
+    """A standard network, which all hosts of its datacenter have."""
+
+    stub = vim25.Network
+    moid_prefix = "network"
+    rename_privilege = "Network.Config"
+    destroy_privilege = "Network.Delete"
+    move_privilege = "Network.Move"
+
+    def __init__(self, name: str, parent: ManagedEntity) -> None:
+        inventory = parent.inventory
+        moid = inventory.new_moid(self.moid_prefix)
+        super().__init__(inventory, parent.tasks, moid, name, parent)
+
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
+        return {
+            **super().properties(session),
+            "host": lambda: datacenter_of(self).hosts,
+            "summary": self._summary,
+            "vm": lambda: self.vms,
+        }
+
+    def _summary(self) -> vim25.NetworkSummary:
+        return vim25.NetworkSummary(
+            network=self.reference, name=self.shown_name, accessible=True, ip_pool_name=""
+        )
+
+    @property
+    def vms(self) -> list[ManagedObjectReference]:
+        """The VMs that have a network adapter on it."""
+        vms = datacenter_of(self).vm_folder.below(vim25.VirtualMachine)
+        return [vm.reference for vm in vms if isinstance(vm, Tenant) and self in vm.networks]
+
+    def backing(self) -> vim25.VirtualDeviceBackingInfo:
+        """Return what connects a network adapter to it."""
+        return vim25.VirtualEthernetCardNetworkBackingInfo(
+            device_name=self.name, network=self.reference
+        )
+
+    def require_unused(self) -> None:
+        if self.vms:
+            raise self.in_use()
