@@ -152,3 +152,14 @@ def test_a_datacenter_restricts(sim: Simulator, vm: SimulatedVm, index: vim25.Se
     gone = vim25.Datacenter.reference("datacenter-77")
     with pytest.raises(vim25.ManagedObjectNotFound):
         index.find_by_uuid(uuid=vm.uuid, vm_search=True, datacenter=gone)
+
+
+def test_what_may_not_be_read_is_not_found(sim: Simulator, vm: SimulatedVm) -> None:
+    sim.add_user("ops", "x", without=["System.Read"])
+    with vijson.connect(**(sim.connection | {"username": "ops", "password": "x"})) as limited:
+        index = limited.managers.search_index
+        assert index.find_by_inventory_path("DC0/vm/web-01") is not None
+        assert index.find_by_uuid(uuid=vm.uuid, vm_search=True) is None
+        assert index.find_by_dns_name(dns_name="DC0_C0_H0", vm_search=False) is None
+        center = sim.datacenter.reference
+        assert index.find_by_datastore_path(center, vm.path) is None

@@ -28,7 +28,7 @@ class ComputeResource(ManagedEntity):
     """Which the moIds have: ``domain-s1``."""
     rename_privilege = "Host.Inventory.EditCluster"
     destroy_privilege = "Host.Inventory.RemoveHostFromCluster"
-    move_privilege = "Host.Inventory.MoveHost"
+    move_privilege = "Host.Inventory.MoveCluster"
 
     def __init__(self, name: str, folder: Folder) -> None:
         inventory = folder.inventory
@@ -67,6 +67,9 @@ class ComputeResource(ManagedEntity):
             "summary": lambda: self._summed(vim25.ComputeResourceSummary),
         }
 
+    def require_unused(self) -> None:
+        """Raise nothing: its hosts leave the inventory with it, and VMs with them."""
+
     def _configuration(self) -> vim25.ComputeResourceConfigInfo:
         return vim25.ComputeResourceConfigInfo(
             vm_swap_placement=vim25.VirtualMachineConfigInfoSwapPlacementType.VM_DIRECTORY.value
@@ -96,7 +99,6 @@ class Cluster(ComputeResource):
     letter = "c"
     rename_privilege = "Host.Inventory.RenameCluster"
     destroy_privilege = "Host.Inventory.DeleteCluster"
-    move_privilege = "Host.Inventory.MoveCluster"
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {

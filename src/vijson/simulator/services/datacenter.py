@@ -7,16 +7,16 @@ from typing import Any
 
 import vim25
 from vijson.simulator.kernel.calls import Session
-from vijson.simulator.services.folder import Folder, FolderKind
+from vijson.simulator.services.folder import Emptying, Folder, FolderKind
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vmodl import ManagedObjectReference
 
 __all__ = ["Datacenter", "datacenter_of"]
 
-_VMS = FolderKind("v", ("VirtualMachine", "VirtualApp"))
-_HOSTS = FolderKind("h", ("ComputeResource",))
-_DATASTORES = FolderKind("s", ("Datastore", "StoragePod"))
-_NETWORKS = FolderKind("n", ("Network", "DistributedVirtualSwitch"))
+_VMS = FolderKind("v", ("VirtualMachine", "VirtualApp"), Emptying.AS_ALLOWED)
+_HOSTS = FolderKind("h", ("ComputeResource",), Emptying.AT_ONCE)
+_DATASTORES = FolderKind("s", ("Datastore", "StoragePod"), Emptying.BEFORE)
+_NETWORKS = FolderKind("n", ("Network", "DistributedVirtualSwitch"), Emptying.BEFORE)
 
 
 class Datacenter(ManagedEntity):
@@ -68,8 +68,7 @@ class Datacenter(ManagedEntity):
         return [item.reference for item in self.network_folder.below(vim25.Network)]
 
     def require_unused(self) -> None:
-        if any(folder.children for folder in (self.vm_folder, self.host_folder)):
-            raise self.in_use()
+        """Raise nothing: all in it is taken out of the inventory, VMs as they are."""
 
 
 def datacenter_of(item: ManagedEntity) -> Datacenter:

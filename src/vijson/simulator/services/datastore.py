@@ -95,7 +95,7 @@ class Datastore(Place):
         )
 
     def require_unused(self) -> None:
-        if self.vms:
+        if self.vms or datacenter_of(self).hosts:
             raise self.in_use()
 
 

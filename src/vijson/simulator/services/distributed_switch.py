@@ -141,6 +141,10 @@ class PortGroup(Network):
             uplink=False,
         )
 
+    @property
+    def is_used(self) -> bool:
+        return bool(self.vms)
+
     def backing(self) -> vim25.VirtualDeviceBackingInfo:
         return vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo(
             port=vim25.DistributedVirtualSwitchPortConnection(

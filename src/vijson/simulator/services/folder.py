@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Any
 
 import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
-from vijson.simulator.kernel.faults import fault, invalid_argument
+from vijson.simulator.kernel.faults import fault, invalid_argument, not_implemented
 from vijson.simulator.kernel.objects import Inventory, implements, managed_type
 from vijson.simulator.kernel.tasks import TaskEngine
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vmodl import ManagedObjectReference
 
-__all__ = ["Folder", "FolderKind", "root_folder"]
+__all__ = ["Emptying", "Folder", "FolderKind", "root_folder"]
+
+
+class Emptying(Enum):
+    """What becomes of that which is in a folder when the folder is destroyed."""
+
+    BEFORE = auto()
+    """It must be empty."""
+    AS_ALLOWED = auto()
+    """It is destroyed, as far as it may be."""
+    AT_ONCE = auto()
+    """It leaves the inventory, in whatever state it is."""
 
 
 @attrs.frozen
@@ -26,6 +38,10 @@ class FolderKind:
     """Which the moIds have: ``group-v1``."""
     holds: tuple[str, ...]
     """Managed types."""
+    emptying: Emptying
+
+
+_DATACENTERS = FolderKind("d", ("Datacenter",), Emptying.AT_ONCE)
 
 
 class Folder(ManagedEntity):
@@ -60,6 +76,12 @@ class Folder(ManagedEntity):
             "childType": lambda: ["Folder", *self.kind.holds],
         }
 
+    def require_unused(self) -> None:
+        if self.kind.emptying is Emptying.BEFORE and self.children:
+            raise self.in_use()
+        if self.kind.emptying is Emptying.AS_ALLOWED:
+            super().require_unused()
+
     @implements("CreateFolder")
     def create_folder(self, call: Call, name: str) -> ManagedObjectReference:
         """Create a folder of the same kind."""
@@ -67,7 +89,7 @@ class Folder(ManagedEntity):
 
     @implements("MoveIntoFolder_Task")
     def move_into(self, call: Call, list: list[ManagedObjectReference]) -> ManagedObjectReference:
-        """Move entities of the same datacenter here."""
+        """Move entities of the same datacenter here, one after the other until one fails."""
         items = [self._entity(reference, call) for reference in list]
         for item in items:
             require_privilege(call.session, item.move_privilege, item.reference)
@@ -76,9 +98,7 @@ class Folder(ManagedEntity):
         def apply() -> None:
             for item in items:
                 self._require_suits(item)
-            for item in items:
                 if item.parent is not self:
-                    self.require_free(item.name)
                     item.move(self)
 
         return self.tasks.start_for(call, self, "MoveIntoFolder_Task", apply)
@@ -90,16 +110,19 @@ class Folder(ManagedEntity):
         return item
 
     def _require_suits(self, item: ManagedEntity) -> None:
-        """Raise `vim25.InvalidFolder` for what can't be here, `vim25.DuplicateName` for a name."""
+        """Raise the fault for what can't be here."""
         if isinstance(item, Folder):
             suits = item.kind == self.kind and not item.fixed
         else:
             suits = any(issubclass(item.stub, managed_type(name, "")) for name in self.kind.holds)
-        elsewhere = _datacenter(item.parent) is not _datacenter(self)
-        if not suits or elsewhere or item in self.line():
+        if item.stub is vim25.HostSystem:
+            raise not_implemented("making hosts of clusters stand alone")
+        if not suits:
+            raise fault(vim25.NotSupported, f"The folder '{self.name}' can't hold '{item.name}'.")
+        if item in self.line() or _datacenter(item.parent) is not _datacenter(self):
             raise fault(
                 vim25.InvalidFolder,
-                f"The folder '{self.name}' can't hold '{item.name}'.",
+                f"'{item.name}' can't be moved into the folder '{self.name}'.",
                 target=self.reference,
             )
         if item.parent is not self:
@@ -108,7 +131,7 @@ class Folder(ManagedEntity):
 
 def root_folder(inventory: Inventory, tasks: TaskEngine) -> Folder:
     """Make the folder that holds all."""
-    root = Folder(inventory, tasks, "Datacenters", FolderKind("d", ("Datacenter",)))
+    root = Folder(inventory, tasks, "Datacenters", _DATACENTERS)
     root.fixed = True
     return root
 

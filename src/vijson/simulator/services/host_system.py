@@ -124,9 +124,13 @@ class HostSystem(Place):
             reboot_required=False,
         )
 
+    def remove(self) -> None:
+        """Leave the inventory, with the VMs that are on it."""
+        for vm in list(self.vms):
+            vm.remove()
+        super().remove()
+
     def require_unused(self) -> None:
-        if self.vms:
-            raise self.in_use()
         if not self.in_maintenance_mode:
             raise fault(vim25.InvalidState, "The host is not in maintenance mode.")
 

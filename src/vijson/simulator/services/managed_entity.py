@@ -162,8 +162,8 @@ class ManagedEntity(SimulatedObject):
 
     def remove(self) -> None:
         """Leave the inventory, with all below."""
-        for child in list(self.children):
-            child.remove()
+        while self.children:  # some take others along
+            self.children[0].remove()
         for item in self.attached:
             self.inventory.remove(item)
         if self.parent is not None:

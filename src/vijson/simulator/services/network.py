@@ -54,6 +54,11 @@ class Network(ManagedEntity):
             device_name=self.name, network=self.reference
         )
 
+    @property
+    def is_used(self) -> bool:
+        """Whether hosts or VMs use it; then it can't be destroyed."""
+        return bool(datacenter_of(self).hosts or self.vms)
+
     def require_unused(self) -> None:
-        if self.vms:
+        if self.is_used:
             raise self.in_use()

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import vim25
-from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vijson.simulator.services.residence import Place
 from vmodl import ManagedObjectReference
@@ -106,6 +108,13 @@ class ResourcePool(Place):
                 host_memory_usage=used_megabytes,
             ),
         )
+
+    @implements("Destroy_Task")
+    def destroy(self, call: Call) -> ManagedObjectReference:
+        """Delete it, unless it is a root pool."""
+        if self.fixed:
+            raise fault(vim25.InvalidType, "A root resource pool can't be destroyed.")
+        return super().destroy(call)
 
     def remove(self) -> None:
         """Leave the inventory; VMs and pools in it become its parent's."""

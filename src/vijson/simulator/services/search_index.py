@@ -65,7 +65,8 @@ class SearchIndex(SimulatedObject):
         if all(parts[1] not in (item.name, item.shown_name) for item in datastores):
             raise fault(vim25.InvalidDatastore, f"Invalid datastore '{parts[1]}'.", name=parts[1])
         wanted = f"[{parts[1]}] {parts[2]}"
-        return next((vm.reference for vm in self._vms(datacenter) if vm.path == wanted), None)
+        vms = self._vms(datacenter) if _may_read(call) else ()
+        return next((vm.reference for vm in vms if vm.path == wanted), None)
 
     # By what VMs and hosts have.
 
@@ -80,6 +81,7 @@ class SearchIndex(SimulatedObject):
     ) -> list[ManagedObjectReference]:
         """Find VMs by the UUID of their BIOS or of the instance, or hosts by that of the BIOS."""
         return self._found(
+            call,
             datacenter,
             vm_search,
             lambda vm: uuid.lower() == (vm.instance_uuid if instance_uuid else vm.uuid),
@@ -105,6 +107,7 @@ class SearchIndex(SimulatedObject):
         """Find VMs by an address of the guest, as Tools report them, or hosts by theirs."""
         wanted = _address(ip)
         return self._found(
+            call,
             datacenter,
             vm_search,
             lambda vm: wanted in map(_address, vm.reported_addresses),
@@ -125,6 +128,7 @@ class SearchIndex(SimulatedObject):
         """Find VMs by the guest's name, as Tools report it, or hosts by theirs."""
         wanted = dns_name.lower()
         return self._found(
+            call,
             datacenter,
             vm_search,
             lambda vm: wanted == (vm.reported_host_name or "").lower() != "",
@@ -142,11 +146,14 @@ class SearchIndex(SimulatedObject):
 
     def _found(
         self,
+        call: Call,
         datacenter: ManagedObjectReference | None,
         vm_search: bool,
         is_vm: Callable[[SimulatedVm], bool],
         is_host: Callable[[HostSystem], bool],
     ) -> list[ManagedObjectReference]:
+        if not _may_read(call):
+            return []
         if vm_search:
             return [vm.reference for vm in self._vms(datacenter) if is_vm(vm)]
         hosts = self._searched(datacenter).below(vim25.HostSystem)
@@ -165,6 +172,11 @@ class SearchIndex(SimulatedObject):
         if not isinstance(item, Datacenter):
             raise invalid_argument("datacenter", reference.type)
         return item
+
+
+def _may_read(call: Call) -> bool:
+    """Tell whether the user may read what is found; else it is as if nothing were there."""
+    return call.session is None or "System.Read" not in call.session.denied
 
 
 def _first(found: list[ManagedObjectReference]) -> Found:
