@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -9,6 +10,7 @@ import vim25
 from vijson.simulator.kernel.calls import Call, Session
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.services.managed_entity import ManagedEntity
+from vijson.simulator.services.residence import Tenant
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["ContainerView", "ListView", "View"]
@@ -120,11 +122,12 @@ class ContainerView(View):
     def _held(self) -> Iterable[ManagedEntity]:
         """Return what is in the container: VMs are also in hosts and pools, but come once."""
         held = dict.fromkeys(self._container.listed())
-        if self._recursive:
-            ahead = list(held)
-            while ahead:
-                item = ahead.pop(0)
-                new = [one for one in item.listed() if one not in held]
-                held |= dict.fromkeys(new)
-                ahead += new
+        ahead = deque(held if self._recursive else ())
+        while ahead:
+            item = ahead.popleft()
+            if isinstance(item, Tenant):
+                continue  # nothing is in a VM, and there are many
+            new = dict.fromkeys(one for one in item.listed() if one not in held)
+            held |= new
+            ahead += new
         return held
