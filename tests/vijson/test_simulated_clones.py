@@ -63,7 +63,7 @@ def test_a_clone_is_like_its_source(
     assert [nic.key for nic in other.nics] == [nic.key for nic in vm.nics]
     assert not {nic.mac_address for nic in vm.nics} & {nic.mac_address for nic in other.nics}
     assert other.nics[0].ip_addresses == [other.nics[0].lease] != [vm.nics[0].lease]
-    assert [one.file_name for one in disk_backings(made)] == ["[ds] web-02/web-02.vmdk"]
+    assert [one.file_name for one in disk_backings(made)] == ["[LocalDS_0] web-02/web-02.vmdk"]
     assert disk_backings(made)[0].parent is None
     made.power_on_vm_task().wait(LONG)
     assert vm.guest_accounts == other.guest_accounts

@@ -11,6 +11,8 @@ import pytest
 import vijson
 import vim25
 from vijson.simulator import SimulatedVm, Simulator
+from vijson.simulator.services.datastore import Datastore
+from vijson.simulator.services.distributed_switch import PortGroup
 
 from .conftest import LONG
 
@@ -140,7 +142,7 @@ def test_a_disk_on_a_controller_that_comes_with_it(
     assert label(disk) == "Hard disk 2"
     other = device(stub, vim25.VirtualDisk, 2001)
     assert label(other) == "Hard disk 3"
-    assert file(other) == "[ds] web-01/web-01_2.vmdk"
+    assert file(other) == "[LocalDS_0] web-01/web-01_2.vmdk"
     assert [disk.capacity_kb for disk in vm.disks] == [16 * GIB, GIB, GIB]
     assert refused(stub, remove(made)) == (vim25.InvalidDeviceOperation, "device.key", 0)
     reconfigure(stub, remove(disk), remove(made))
@@ -285,7 +287,7 @@ def test_what_is_left_out(
 def test_files(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -> None:
     sim.add_vm("web-02")
     other = vc.find_vm("web-02")
-    path = "[ds] web-01/data.vmdk"
+    path = "[LocalDS_0] web-01/data.vmdk"
     reconfigure(stub, new_disk(file=path, kb=5 * GIB))
     with pytest.raises(vim25.FileAlreadyExists) as exists:
         reconfigure(other, new_disk(file=path))
@@ -319,7 +321,9 @@ def test_a_disk_grows(stub: vim25.VirtualMachine) -> None:
     smaller = vim25.VirtualDisk(key=2000, capacity_in_kb=20 * GIB)
     assert refused(stub, edit(smaller)) == size
     assert isinstance(disk.backing, vim25.VirtualDiskFlatVer2BackingInfo)
-    moved = attrs.evolve(grown, backing=attrs.evolve(disk.backing, file_name="[ds] x/x.vmdk"))
+    moved = attrs.evolve(
+        grown, backing=attrs.evolve(disk.backing, file_name="[LocalDS_0] x/x.vmdk")
+    )
     assert refused(stub, edit(moved))[:2] == (
         vim25.InvalidDeviceBacking, "device.backing.fileName"
     )  # fmt: skip
@@ -341,9 +345,8 @@ def test_what_was_sent_is_read(stub: vim25.VirtualMachine) -> None:
     assert device(stub, vim25.VirtualE1000e, 4002).wake_on_lan_enabled
 
 
-def test_network_adapters(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
-    port = vim25.DistributedVirtualSwitchPortConnection(switch_uuid="50 2f", portgroup_key="dvp-1")
-    distributed = vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo(port=port)
+def test_network_adapters(sim: Simulator, stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
+    distributed = sim.datacenter.first(PortGroup).backing()
     manual = "00:50:56:AA:00:01"
     reconfigure(stub, new_nic(), new_nic(key=-2, backing=distributed, mac_address=manual))
     first, second = devices(stub, vim25.VirtualE1000e)
@@ -357,7 +360,7 @@ def test_network_adapters(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
     guest = stub.get_guest()
     assert guest is not None
     assert guest.net is not None
-    assert [nic.network for nic in guest.net[2:]] == ["VM Network", "dvp-1"]
+    assert [nic.network for nic in guest.net[2:]] == ["VM Network", "DC0_DVPG0"]
     assert guest.net[2].ip_address == [vm.nics[2].lease]
     reconfigure(stub, remove(vm.nics[0].device))
     reconfigure(stub, new_nic())
@@ -365,12 +368,13 @@ def test_network_adapters(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
         (4001, "Network adapter 2"), (4002, "Network adapter 3"),
         (4003, "Network adapter 4"), (4000, "Network adapter 1"),
     ]  # fmt: skip
+    other = sim.add_network("other")
     backing = vim25.VirtualEthernetCardNetworkBackingInfo(device_name="other")
     nic = vm.nics[0]
     nic.ip_addresses = ["10.0.0.1"]
     reconfigure(stub, edit(vim25.VirtualVmxnet3(key=4001, backing=backing)))
     assert nic is vm.nics[0]
-    assert (nic.network, nic.ip_addresses) == ("other", ["10.0.0.1"])
+    assert (nic.network, nic.ip_addresses) == (other, ["10.0.0.1"])
 
 
 def test_a_new_device_is_not_the_earlier_one(stub: vim25.VirtualMachine, vm: SimulatedVm) -> None:
@@ -395,14 +399,17 @@ def test_how_many_network_adapters(stub: vim25.VirtualMachine) -> None:
         reconfigure(stub, new_nic())
 
 
-def test_cdrom_drives(stub: vim25.VirtualMachine) -> None:
-    iso = vim25.VirtualCdromIsoBackingInfo(file_name="[ds] iso/ubuntu.iso")
+def test_cdrom_drives(sim: Simulator, stub: vim25.VirtualMachine) -> None:
+    iso = vim25.VirtualCdromIsoBackingInfo(file_name="[LocalDS_0] iso/ubuntu.iso")
     connected = vim25.VirtualDeviceConnectInfo(
         start_connected=True, allow_guest_control=True, connected=True
     )
     reconfigure(stub, edit(vim25.VirtualCdrom(key=3000, backing=iso, connectable=connected)))
     drive = device(stub, vim25.VirtualCdrom, 3000)
-    assert (drive.backing, drive.connectable, drive.unit_number) == (iso, connected, 0)
+    assert isinstance(drive.backing, vim25.VirtualCdromIsoBackingInfo)
+    assert drive.backing.file_name == iso.file_name
+    assert drive.backing.datastore == sim.datacenter.first(Datastore).reference
+    assert (drive.connectable, drive.unit_number) == (connected, 0)
     reconfigure(stub, add(vim25.VirtualCdrom(key=-1, controller_key=201, backing=iso)))
     second = device(stub, vim25.VirtualCdrom, 3002)
     assert (label(second), second.unit_number) == ("CD/DVD drive 2", 0)
@@ -430,7 +437,7 @@ def test_other_controllers(stub: vim25.VirtualMachine) -> None:
 PRIVILEGES: dict[str, Callable[[], vim25.VirtualDeviceConfigSpec]] = {
     "VirtualMachine.Config.AddNewDisk": new_disk,
     "VirtualMachine.Config.AddExistingDisk": lambda: attrs.evolve(
-        new_disk(file="[ds] left/left.vmdk"), file_operation=None
+        new_disk(file="[LocalDS_0] left/left.vmdk"), file_operation=None
     ),
     "VirtualMachine.Config.RemoveDisk": lambda: remove(
         vim25.VirtualDisk(key=2000, capacity_in_kb=1)
@@ -452,7 +459,7 @@ PRIVILEGES: dict[str, Callable[[], vim25.VirtualDeviceConfigSpec]] = {
     ),
     "VirtualMachine.Interact.SetCDMedia": lambda: edit(
         vim25.VirtualCdrom(
-            key=3000, backing=vim25.VirtualCdromIsoBackingInfo(file_name="[ds] iso/x.iso")
+            key=3000, backing=vim25.VirtualCdromIsoBackingInfo(file_name="[LocalDS_0] iso/x.iso")
         )
     ),
 }
@@ -463,7 +470,7 @@ def test_each_change_takes_a_privilege_of_its_own(
     sim: Simulator, vm: SimulatedVm, privilege: str
 ) -> None:
     left = vim25.VirtualDisk(key=1, capacity_in_kb=1)
-    vm.left_files["[ds] left/left.vmdk"] = left
+    vm.left_files["[LocalDS_0] left/left.vmdk"] = left
     others = [name for name in PRIVILEGES if name != privilege]
     sim.add_user("others", "x", without=[privilege])
     sim.add_user("one", "x", without=others)

@@ -7,22 +7,12 @@ import pytest
 import vijson
 import vim25
 from vijson.simulator import SimulatedVm, Simulator
-from vijson.simulator.kernel.objects import SimulatedObject
-from vmodl import ManagedObject
+from vijson.simulator.services.compute_resource import Cluster
 
 from .conftest import LONG
 from .test_simulated_clones import clone, clone_spec, config
 
 STATES = vim25.VirtualMachinePowerState
-
-
-class Place(SimulatedObject):
-    """A host, a pool or a datastore, which VMs may be told to be on."""
-
-    def __init__(self, sim: Simulator, stub: type[ManagedObject], moid: str) -> None:
-        self.stub = stub  # type: ignore[misc]  # each place has one of its own
-        with sim._inventory.changed:
-            super().__init__(sim._inventory, moid)
 
 
 @pytest.fixture
@@ -32,11 +22,15 @@ def stub(vc: vijson.Client, vm: SimulatedVm) -> vim25.VirtualMachine:
 
 
 def test_templates(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -> None:
-    pool = vim25.ResourcePool(Place(sim, vim25.ResourcePool, "resgroup-x").reference, vc)
+    cluster = sim.datacenter.first(Cluster)
+    pool = vim25.ResourcePool(sim.add_resource_pool("gold", cluster).reference, vc)
+    root = vim25.ResourcePool(cluster.resource_pool.reference, vc)
     with pytest.raises(vim25.NotSupported):
         stub.mark_as_virtual_machine(pool)
     stub.mark_as_template()
     assert config(stub).template
+    assert stub.get_resource_pool() is None
+    assert root.get_vm() == []
     assert stub.get_summary().config.template
     for refused in (
         stub.mark_as_template,
@@ -57,6 +51,7 @@ def test_templates(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine
     assert config(copied).template
     assert copied.get_runtime().power_state == STATES.POWERED_OFF
     copied.mark_as_virtual_machine(pool)
+    assert pool.get_vm() == [deployed, copied]
     assert not config(copied).template
     copied.power_on_vm_task().wait(LONG)
     with pytest.raises(vim25.InvalidPowerState) as caught:
@@ -68,7 +63,7 @@ def test_names(sim: Simulator, stub: vim25.VirtualMachine) -> None:
     sim.add_vm("web-02")
     stub.rename_task("a%25b").wait(LONG)
     assert stub.get_name() == "a%25b"
-    assert stub.get_summary().config.vm_path_name == "[ds] web-01/web-01.vmx"
+    assert stub.get_summary().config.vm_path_name == "[LocalDS_0] web-01/web-01.vmx"
     with pytest.raises(vim25.DuplicateName):
         stub.rename_task("web-02")
     with pytest.raises(vim25.InvalidName):
@@ -111,9 +106,10 @@ def test_a_vm_that_goes_away_meanwhile(
 
 
 def test_moving(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -> None:
-    host = vim25.HostSystem(Place(sim, vim25.HostSystem, "host-x").reference, vc)
-    store = vim25.Datastore(Place(sim, vim25.Datastore, "datastore-x").reference, vc)
-    pool = vim25.ResourcePool(Place(sim, vim25.ResourcePool, "resgroup-x").reference, vc)
+    host = vim25.HostSystem(sim.datacenter.hosts[1], vc)
+    store = vim25.Datastore(sim.datacenter.datastores[1], vc)
+    cluster = sim.datacenter.first(Cluster)
+    pool = vim25.ResourcePool(sim.add_resource_pool("gold", cluster).reference, vc)
     stub.relocate_vm_task(vim25.VirtualMachineRelocateSpec(host=host, datastore=store)).wait(LONG)
     assert stub.get_runtime().host == host.reference
     assert stub.get_datastore() == [store]
@@ -122,13 +118,16 @@ def test_moving(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -
     assert stub.get_resource_pool() == pool
     with pytest.raises(vim25.InvalidPowerState):
         stub.migrate_vm_task(host=host, priority=priority, state=STATES.POWERED_ON)
-    folder = vim25.Folder(vc.content.root_folder, vc)
+    for place in (host, store, pool):
+        assert place.get_vm() == [stub]
+    folder = vim25.Folder(sim.add_folder("prod", sim.datacenter.vm_folder).reference, vc)
     earlier = stub.get_parent()
     assert isinstance(earlier, vim25.Folder)
     location = vim25.VirtualMachineRelocateSpec(folder=folder)
     stub.relocate_vm_task(location).wait(LONG)
-    assert earlier.get_child_entity() == []
+    assert stub not in (earlier.get_child_entity() or ())
     assert stub.get_parent() == folder
+    assert folder.get_child_entity() == [stub]
     with pytest.raises(vim25.ManagedObjectNotFound):
         stub.relocate_vm_task(
             vim25.VirtualMachineRelocateSpec(host=vim25.HostSystem.reference("host-99"))

@@ -118,14 +118,14 @@ def test_paths_follow_declared_types(sim: Simulator, wire: Wire, vm: SimulatedVm
     for path in ("config.hardware.device.macAddress", "nothing", "name.x", "PowerOnVM_Task"):
         status, fault = wire.call(f"{COLLECTOR}/RetrievePropertiesEx", retrieve(pathSet=[path]))
         assert (status, fault["_typeName"], fault["name"]) == (500, "InvalidProperty", path)
-    paths = ["runtime.powerState", "config.hardware.numCPU", "guest.net", "resourcePool"]
+    paths = ["runtime.powerState", "config.hardware.numCPU", "guest.net", "parentVApp"]
     _, result = wire.call(f"{COLLECTOR}/RetrievePropertiesEx", retrieve(pathSet=paths))
     values = {item["name"]: item["val"] for item in result["objects"][0]["propSet"]}
     power = {"_typeName": "VirtualMachinePowerState", "_value": "poweredOn"}
     assert values["runtime.powerState"] == power
     assert values["config.hardware.numCPU"] == {"_typeName": "int", "_value": 2}
     assert values["guest.net"]["_typeName"] == "ArrayOfGuestNicInfo"
-    assert "resourcePool" not in values  # unset
+    assert "parentVApp" not in values  # unset
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_faults_of_tasks_are_flat(sim: Simulator, wire: Wire, vm: SimulatedVm) -
 
 def test_unset_values_have_no_body(sim: Simulator, wire: Wire) -> None:
     wire.login(sim)
-    assert wire.read("Folder/group-v-1/parent") == (200, None)
+    assert wire.read("Folder/group-d1/parent") == (200, None)
 
 
 def test_waits(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
@@ -256,7 +256,7 @@ def test_pages(sim: Simulator, wire: Wire) -> None:
     wire.login(sim)
     for index in range(5):
         sim.add_vm(f"vm {index}")
-    body = {"container": {"type": "Folder", "value": "group-v-1"}, "recursive": True}
+    body = {"container": {"type": "Folder", "value": "group-d1"}, "recursive": True}
     _, view = wire.call(
         "ViewManager/ViewManager/CreateContainerView", {**body, "type": ["VirtualMachine"]}
     )

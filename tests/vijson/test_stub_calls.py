@@ -109,7 +109,8 @@ def test_references_come_as_stubs(vc: vijson.Client, vm: SimulatedVm) -> None:
     children = parent.get_child_entity() or []
     assert [type(child) for child in children] == [vim25.VirtualMachine]
     assert children[0].reference == vm.reference
-    assert vc.find_vm("web-01").get_runtime().host is None
+    assert vc.find_vm("web-01").get_runtime().host == vim25.HostSystem.reference("host-1")
+    assert vc.find_vm("web-01").get_parent_v_app() is None
 
 
 def test_a_stub_of_a_reference(vc: vijson.Client) -> None:

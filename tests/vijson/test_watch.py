@@ -85,7 +85,8 @@ def test_objects_are_watched_by_stub_or_reference(sim: Simulator, vc: vijson.Cli
         assert [facts(next(two))[0] for _ in range(2)] == [first.moid, second.moid]
         other.name, second.name = "x", "y"
         assert facts(next(two)) == (second.moid, "modify", {"name": "y"})
-    folder = vc.managers.root_folder
+    sim.add_folder("inner", sim.datacenter.vm_folder)
+    folder = vim25.Folder(sim.datacenter.vm_folder.reference, vc)
     with vc.watch(vim25.ManagedEntity, ["name"], container=folder, timeout=LONG) as watch:
         assert {type(next(watch).obj) for _ in range(4)} >= {vim25.Folder, vim25.VirtualMachine}
 

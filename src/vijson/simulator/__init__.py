@@ -9,6 +9,9 @@
                             port=sim.port, ca_file=sim.ca_file) as vc:
             ...
 
+It has a small site, a datacenter with a cluster of two hosts, to which
+``sim.add_datacenter`` and the like add; ``sim.add_vm`` takes where a VM is to be.
+
 It speaks HTTPS on 127.0.0.1, refuses what a live vCenter refuses, and keeps
 tasks and guests that change over time. Needs the extra ``simulator``.
 """

@@ -8,17 +8,25 @@ from datetime import timedelta
 import vim25
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.datacenter import datacenter_of
+from vijson.simulator.services.datastore import Datastore
+from vijson.simulator.services.entity_names import unescaped
 from vijson.simulator.services.event_catalog import post_event
 from vijson.simulator.services.event_manager import EventManager
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_customization_manager import GuestCustomizationManager
 from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
 from vijson.simulator.services.guest_operations_manager import GuestOperationsManager
+from vijson.simulator.services.host_system import HostSystem
+from vijson.simulator.services.network import Network
 from vijson.simulator.services.performance_manager import PerformanceManager
+from vijson.simulator.services.placement import placed
 from vijson.simulator.services.property_collector import PropertyCollector
+from vijson.simulator.services.search_index import SearchIndex
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import Account, SessionManager
 from vijson.simulator.services.simulated_vm import SimulatedVm
+from vijson.simulator.services.site import SimulatedSite
 from vijson.simulator.services.storage_policy import StoragePolicies
 from vijson.simulator.services.task_events import TaskEvents
 from vijson.simulator.services.task_manager import TaskManager
@@ -28,7 +36,7 @@ from vijson.simulator.services.virtual_machine import VirtualMachine
 __all__ = ["SimulatedVcenter"]
 
 
-class SimulatedVcenter:
+class SimulatedVcenter(SimulatedSite):
     """A vCenter that nobody can reach yet; `vijson.simulator.Simulator` serves it."""
 
     def __init__(
@@ -42,25 +50,24 @@ class SimulatedVcenter:
         policies: bool,
     ) -> None:
         self.username = username
-        inventory = self._inventory = Inventory()
+        inventory = Inventory()
+        super().__init__(inventory, TaskEngine(inventory, task_duration))
         self.storage_policies = StoragePolicies(inventory.now())
         """The storage policies, those that every vCenter comes with among them."""
-        self._tasks = TaskEngine(inventory, task_duration)
         self._sessions = SessionManager(inventory)
         self._sessions.accounts[username] = Account(password)
         self._customization = GuestCustomizationManager(inventory, self._tasks)
         self._transfers = GuestFileTransfers()
         TaskEvents(inventory, self._tasks)
-        root = Folder(inventory, "Datacenters")
-        self._vm_folder = Folder(inventory, "vm", root)
         self._about = about(api_type)
         customization = self._customization.reference if guest_customization else None
         content = vim25.ServiceContent(
             about=self._about,
-            root_folder=root.reference,
+            root_folder=self.root_folder.reference,
             session_manager=self._sessions.reference,
             property_collector=PropertyCollector(inventory).reference,
             view_manager=ViewManager(inventory).reference,
+            search_index=SearchIndex(inventory, self.root_folder).reference,
             task_manager=TaskManager(inventory, self._tasks).reference,
             guest_customization_manager=customization,
             guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
@@ -87,19 +94,25 @@ class SimulatedVcenter:
         administrators: Collection[str] = (),
         guest_id: str = "ubuntu64Guest",
         disks: int = 1,
+        folder: Folder | None = None,
+        host: HostSystem | None = None,
+        datastore: Datastore | None = None,
+        network: Network | None = None,
     ) -> SimulatedVm:
         """Add a VM and return it; its attributes can be read and set at any time.
 
         ``guest_accounts`` are user names and passwords inside the guest, of
-        whom the ``administrators`` may customize it.
+        whom the ``administrators`` may customize it. It is in the VM folder of the first
+        datacenter, or of the host's, and hosts take turns, unless ``folder`` and the others
+        say where it is; its adapters are all on one ``network``.
         """
         with self._inventory.changed:
+            if folder is None:
+                folder = (datacenter_of(host) if host else self.datacenter).vm_folder
             vm = VirtualMachine(
-                self._inventory,
-                self._tasks,
                 self.storage_policies,
-                name,
-                self._vm_folder,
+                unescaped(name),
+                folder,
                 powered_on=powered_on,
                 tools_running=tools_running,
                 nics=nics,
@@ -107,6 +120,7 @@ class SimulatedVcenter:
                 guest_accounts=guest_accounts or {},
                 administrators=set(administrators),
                 guest_id=guest_id,
+                placement=placed(folder, host, datastore, network),
             )
             post_event(self._inventory, vim25.VmCreatedEvent, about=vm)
             self._inventory.changed.notify_all()

@@ -159,10 +159,10 @@ class Inventory:
         self.events = EventLog(self.now)
         """What happened."""
 
-    def new_moid(self, prefix: str) -> str:
+    def new_moid(self, prefix: str, separator: str = "-") -> str:
         """Return a moId that was not used before: ``vm-1``."""
         self._counters[prefix] = self._counters.get(prefix, 0) + 1
-        return f"{prefix}-{self._counters[prefix]}"
+        return f"{prefix}{separator}{self._counters[prefix]}"
 
     def now(self) -> datetime:
         """Return the server's time."""

@@ -6,7 +6,8 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.faults import not_implemented
-from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.services.datacenter import Datacenter
+from vijson.simulator.services.datastore_paths import located
 from vijson.simulator.services.device_change import DeviceChange, labelled, placed
 from vijson.simulator.services.device_slots import PCI, bus_of
 
@@ -48,10 +49,10 @@ def added_controller(
 
 
 def added_cdrom(
-    inventory: Inventory, change: DeviceChange, drive: vim25.VirtualCdrom, devices: Devices
+    datacenter: Datacenter, change: DeviceChange, drive: vim25.VirtualCdrom, devices: Devices
 ) -> vim25.VirtualCdrom:
     """Return a CD-ROM drive that is added."""
-    made = placed(change, checked_cdrom(inventory, change, drive), devices)
+    made = placed(change, checked_cdrom(datacenter, change, drive), devices)
     if made.connectable is None:
         connectable = vim25.VirtualDeviceConnectInfo(
             start_connected=False, allow_guest_control=True, connected=False
@@ -61,12 +62,13 @@ def added_cdrom(
 
 
 def checked_cdrom(
-    inventory: Inventory, change: DeviceChange, drive: vim25.VirtualCdrom
+    datacenter: Datacenter, change: DeviceChange, drive: vim25.VirtualCdrom
 ) -> vim25.VirtualCdrom:
     """Return a drive whose backing can be taken; raises a fault for others."""
     backing = drive.backing
     if not isinstance(backing, _CDROM_BACKINGS):
         raise change.wrong("device.backing", vim25.InvalidDeviceBacking)
-    if isinstance(backing, vim25.VirtualCdromIsoBackingInfo) and backing.datastore is not None:
-        inventory.find(backing.datastore)
+    if isinstance(backing, vim25.VirtualCdromIsoBackingInfo):
+        datastore = located(backing.file_name, datacenter)[0].reference
+        drive = attrs.evolve(drive, backing=attrs.evolve(backing, datastore=datastore))
     return drive

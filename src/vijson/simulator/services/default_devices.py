@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+import attrs
+
 import vim25
+from vijson.simulator.services.datastore import Datastore
+from vijson.simulator.services.device_change import summary
 from vijson.simulator.services.device_slots import PCI
+from vijson.simulator.services.network import Network
 from vijson.simulator.services.network_adapter import mac_address
+from vijson.simulator.services.placement import Placement
 
 __all__ = ["default_devices"]
 
@@ -17,17 +23,18 @@ _UNITS = [unit for unit in range(16) if unit != 7]
 
 
 def default_devices(
-    directory: str, vm_number: int, disks: int, nics: int
+    home: str, vm_number: int, placement: Placement, *, disks: int, nics: int
 ) -> Iterator[vim25.VirtualDevice]:
-    """Yield the devices of a VM, whose files are in a directory: ``[ds] web-01``."""
+    """Yield the devices of a VM; ``home`` is the folder of its files, ``web-01``."""
     yield from _fixed()
     for bus_number in range(max(1, -(-disks // len(_UNITS)))):
         yield _scsi(bus_number)
     for number in range(disks):
-        yield _disk(number, directory)
+        yield _disk(number, home, placement.datastore)
     yield _cdrom()
-    for number in range(nics):
-        yield _nic(number, vm_number)
+    if placement.network is not None:
+        for number in range(nics):
+            yield _nic(number, vm_number, placement.network)
 
 
 @cache  # VMs share what they have in common
@@ -77,11 +84,10 @@ def _cdrom() -> vim25.VirtualCdrom:
     )
 
 
-def _disk(number: int, directory: str) -> vim25.VirtualDisk:
+def _disk(number: int, home: str, datastore: Datastore) -> vim25.VirtualDisk:
     controller = _scsi(number // len(_UNITS))
     unit = _UNITS[number % len(_UNITS)]
-    name = directory.partition("] ")[2]
-    file = f"{directory}/{name}{f'_{number}' if number else ''}.vmdk"
+    file = f"[{datastore.name}] {home}/{home}{f'_{number}' if number else ''}.vmdk"
     return vim25.VirtualDisk(
         key=2000 + 16 * controller.bus_number + unit,
         controller_key=controller.key,
@@ -92,21 +98,25 @@ def _disk(number: int, directory: str) -> vim25.VirtualDisk:
             label=f"Hard disk {number + 1}", summary=f"{_CAPACITY_KB:,} KB"
         ),
         backing=vim25.VirtualDiskFlatVer2BackingInfo(
-            file_name=file, disk_mode=vim25.VirtualDiskMode.PERSISTENT.value, thin_provisioned=True
+            file_name=file,
+            datastore=datastore.reference,
+            disk_mode=vim25.VirtualDiskMode.PERSISTENT.value,
+            thin_provisioned=True,
         ),
     )
 
 
-def _nic(number: int, vm_number: int) -> vim25.VirtualVmxnet3:
-    return vim25.VirtualVmxnet3(
+def _nic(number: int, vm_number: int, network: Network) -> vim25.VirtualVmxnet3:
+    card = vim25.VirtualVmxnet3(
         key=4000 + number,
         controller_key=PCI,
         unit_number=7 + number,
-        device_info=vim25.Description(label=f"Network adapter {number + 1}", summary="VM Network"),
-        backing=vim25.VirtualEthernetCardNetworkBackingInfo(device_name="VM Network"),
+        backing=network.backing(),
         mac_address=mac_address(vm_number, number),
         address_type=vim25.VirtualEthernetCardMacType.ASSIGNED.value,
         connectable=vim25.VirtualDeviceConnectInfo(
             start_connected=True, allow_guest_control=True, connected=True
         ),
     )
+    label = f"Network adapter {number + 1}"
+    return attrs.evolve(card, device_info=vim25.Description(label=label, summary=summary(card)))

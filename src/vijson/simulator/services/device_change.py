@@ -11,7 +11,7 @@ import vim25
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.services.device_slots import bus_of, free_label, free_unit, taken_units
 
-__all__ = ["DeviceChange", "described", "labelled", "placed"]
+__all__ = ["DeviceChange", "described", "labelled", "placed", "summary"]
 
 DeviceType = TypeVar("DeviceType", bound=vim25.VirtualDevice)
 Devices = Mapping[int, vim25.VirtualDevice]
@@ -70,20 +70,18 @@ def placed(change: DeviceChange, device: DeviceType, devices: Devices) -> Device
 def labelled(device: DeviceType, pattern: str, devices: Devices) -> DeviceType:
     """Return a device with the first free label of a pattern."""
     label = free_label(pattern, devices.values())
-    return attrs.evolve(
-        device, device_info=vim25.Description(label=label, summary=_summary(device))
-    )
+    return attrs.evolve(device, device_info=vim25.Description(label=label, summary=summary(device)))
 
 
 def described(device: DeviceType, earlier: vim25.VirtualDevice) -> DeviceType:
     """Return a device that was changed, with the label that it had."""
     info = earlier.device_info
-    if info is not None and _summary(device):
-        info = vim25.Description(label=info.label, summary=_summary(device))
+    if info is not None and summary(device):
+        info = vim25.Description(label=info.label, summary=summary(device))
     return attrs.evolve(device, device_info=info)
 
 
-def _summary(device: vim25.VirtualDevice) -> str:
+def summary(device: vim25.VirtualDevice) -> str:
     """Return what a device is, in a few words; ``""`` where that does not change."""
     if isinstance(device, vim25.VirtualDisk):
         return f"{device.capacity_in_kb:,} KB"

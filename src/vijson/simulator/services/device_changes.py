@@ -14,6 +14,7 @@ from vijson.simulator.services.controller_changes import (
     added_controller,
     checked_cdrom,
 )
+from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.device_change import DeviceChange, described, placed
 from vijson.simulator.services.device_slots import device_key
 from vijson.simulator.services.disk_changes import added_disk, edited_disk
@@ -113,7 +114,7 @@ class DeviceChanges:
         return key
 
     def _made(self, change: DeviceChange, device: vim25.VirtualDevice) -> vim25.VirtualDevice:
-        inventory = self._vm.inventory
+        datacenter = datacenter_of(self._vm)
         if isinstance(device, vim25.VirtualDisk):
             is_new = change.spec.file_operation is not None
             self.privileges.add(f"{_CONFIG}.{'AddNewDisk' if is_new else 'AddExistingDisk'}")
@@ -125,11 +126,11 @@ class DeviceChanges:
         match device:
             case vim25.VirtualEthernetCard():
                 number = int(self._vm.moid.rpartition("-")[2])
-                return added_nic(inventory, number, change, device, self._devices)
+                return added_nic(datacenter, number, change, device, self._devices)
             case vim25.VirtualController():
                 return added_controller(change, device, self._devices)
             case vim25.VirtualCdrom():
-                return added_cdrom(inventory, change, device, self._devices)
+                return added_cdrom(datacenter, change, device, self._devices)
         raise not_implemented(f"adding a {type(device).__name__}")
 
     def _on_new_controller(self, device: vim25.VirtualDevice) -> vim25.VirtualDevice:
@@ -149,9 +150,10 @@ class DeviceChanges:
         if isinstance(device, vim25.VirtualDisk) and isinstance(earlier, vim25.VirtualDisk):
             device = edited_disk(self._vm, change, earlier, device, self._devices)
         elif isinstance(device, vim25.VirtualEthernetCard):
-            checked_nic(self._vm.inventory, change, device)
+            device = checked_nic(datacenter_of(self._vm), change, device)
         elif isinstance(device, vim25.VirtualCdrom):
-            checked_cdrom(self._vm.inventory, change, placed(change, device, self._devices))
+            device = placed(change, device, self._devices)
+            device = checked_cdrom(datacenter_of(self._vm), change, device)
         bus_numbers = {getattr(one, "bus_number", None) for one in (earlier, device)}
         if len(bus_numbers) > 1:
             raise change.wrong("device.busNumber")

@@ -8,6 +8,8 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.faults import not_implemented
+from vijson.simulator.services.datacenter import datacenter_of
+from vijson.simulator.services.datastore_paths import located
 from vijson.simulator.services.device_change import DeviceChange, labelled, placed
 from vijson.simulator.services.disk_files import new_file, unused_disk
 from vijson.simulator.services.simulated_vm import SimulatedVm
@@ -23,8 +25,6 @@ def added_disk(
 ) -> vim25.VirtualDisk:
     """Return a disk that is added: one in a new file, or in one that is there."""
     backing = _flat(change, disk)
-    if backing.datastore is not None:
-        vm.inventory.find(backing.datastore)
     operation = change.spec.file_operation
     if operation == vim25.VirtualDeviceConfigSpecFileOperation.CREATE:
         file = new_file(vm, backing.file_name, devices)
@@ -38,10 +38,9 @@ def added_disk(
         size, identity = found.capacity_in_kb, getattr(found.backing, "uuid", None)
     else:
         raise change.bad_operation("fileOperation")
-    made = attrs.evolve(
-        _sized(placed(change, disk, devices), size),
-        backing=attrs.evolve(backing, file_name=file, uuid=identity),
-    )
+    datastore = located(file, datacenter_of(vm))[0].reference
+    own = attrs.evolve(backing, file_name=file, uuid=identity, datastore=datastore)
+    made = attrs.evolve(_sized(placed(change, disk, devices), size), backing=own)
     return labelled(made, "Hard disk {}", devices)
 
 

@@ -7,6 +7,8 @@ import re
 import vim25
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.services.datacenter import datacenter_of
+from vijson.simulator.services.datastore_paths import invalid_path, located
 from vijson.simulator.services.simulated_vm import SimulatedVm
 from vijson.simulator.services.virtual_disk import disk_file
 
@@ -18,20 +20,22 @@ _PATH = re.compile(r"\[[^\[\]]+\] .*[^/].vmdk")
 def new_file(vm: SimulatedVm, wanted: str, devices: dict[int, vim25.VirtualDevice]) -> str:
     """Return the file for a new disk of a VM, whose devices are going to be these.
 
-    Without a path, or with that of a datastore alone, it is beside the VM's.
-    Raises `vim25.FileAlreadyExists`, `vim25.InvalidDatastorePath`.
+    Without a path it is beside the VM's; with that of a datastore alone, in a folder of
+    the same name there.
+    Raises `vim25.FileAlreadyExists`, `vim25.InvalidDatastorePath`, `vim25.InvalidDatastore`.
     """
-    if wanted and not re.fullmatch(r"\[[^\[\]]+\] ?", wanted):
+    datastore = vm.datastore
+    name = ""
+    if wanted:
+        datastore, name = located(wanted, datacenter_of(vm))
+    if name:
         _check_path(wanted)
         if _is_there(vm.inventory, wanted) or wanted in _files(devices):
             raise fault(vim25.FileAlreadyExists, f"The file {wanted} exists.", file=wanted)
         return wanted
     taken = {*_files(devices), *_files(vm.hardware.devices), *vm.left_files}
-    name = vm.directory.partition("] ")[2]
-    files = (
-        f"{vm.directory}/{name}{f'_{number}' if number else ''}.vmdk"
-        for number in range(len(taken) + 1)
-    )
+    home = f"[{datastore.name}] {vm.home}/{vm.home}"
+    files = (f"{home}{f'_{number}' if number else ''}.vmdk" for number in range(len(taken) + 1))
     return next(file for file in files if file not in taken)
 
 
@@ -53,9 +57,7 @@ def unused_disk(
 
 def _check_path(path: str) -> None:
     if not _PATH.fullmatch(path):
-        raise fault(
-            vim25.InvalidDatastorePath, f"Invalid datastore path '{path}'.", datastore_path=path
-        )
+        raise invalid_path(path)
 
 
 def _files(devices: dict[int, vim25.VirtualDevice]) -> set[str]:

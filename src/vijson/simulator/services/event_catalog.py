@@ -72,7 +72,7 @@ def post_event(
     """
     arguments = about.event_arguments() if about else {}
     if issubclass(kind, vim25.VmEvent):
-        fields["template"] = False
+        fields["template"] = getattr(about, "template", False)
     made = kind(
         key=0,
         chain_id=0,

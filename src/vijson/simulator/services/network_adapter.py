@@ -8,6 +8,10 @@ from collections.abc import Iterable
 import attrs
 
 import vim25
+from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.services.device_change import described
+from vijson.simulator.services.device_places import network_of
+from vijson.simulator.services.network import Network
 from vijson.simulator.services.virtual_device import SimulatedDevice
 
 __all__ = ["SimulatedNic", "mac_address"]
@@ -25,8 +29,11 @@ def mac_address(vm_number: int, number: int) -> str:
 class SimulatedNic(SimulatedDevice[vim25.VirtualEthernetCard]):
     """A network adapter; its public attributes can be read and set by tests."""
 
-    def __init__(self, card: vim25.VirtualEthernetCard, vm_number: int) -> None:
+    def __init__(
+        self, card: vim25.VirtualEthernetCard, vm_number: int, inventory: Inventory
+    ) -> None:
         super().__init__(card)
+        self._inventory = inventory
         number = card.key - 4000
         self.lease = str(ipaddress.IPv4Address("192.168.0.10") + vm_number * 16 + number)
         """The address that DHCP gives it."""
@@ -55,14 +62,19 @@ class SimulatedNic(SimulatedDevice[vim25.VirtualEthernetCard]):
         self.replace(connectable=attrs.evolve(earlier, connected=connected))
 
     @property
-    def network(self) -> str | None:
-        """The name of its network, or the key of its distributed port group."""
-        match self.device.backing:
-            case vim25.VirtualEthernetCardNetworkBackingInfo() as backing:
-                return backing.device_name
-            case vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo() as backing:
-                return backing.port.portgroup_key
-        return None
+    def network(self) -> Network:
+        """The network, or distributed port group, that it is on; raises `LookupError` if none."""
+        reference = network_of(self.device)
+        if reference is not None and self._inventory.has(reference):
+            found = self._inventory.find(reference)
+            if isinstance(found, Network):
+                return found
+        raise LookupError(f"{self.label} is on no network")
+
+    @network.setter
+    def network(self, network: Network) -> None:
+        changed = attrs.evolve(self.device, backing=network.backing())
+        self.device = described(changed, self.device)
 
     def configure(self, addresses: Iterable[str]) -> None:
         """Set the guest's addresses, which hold when its network starts with it connected."""
@@ -77,8 +89,10 @@ class SimulatedNic(SimulatedDevice[vim25.VirtualEthernetCard]):
     def guest(self) -> vim25.GuestNicInfo:
         """Return what VMware Tools report."""
         addresses = list(self.ip_addresses) if self.connected else []
+        reference = network_of(self.device)
+        known = reference is not None and self._inventory.has(reference)
         return vim25.GuestNicInfo(
-            network=self.network,
+            network=self.network.name if known else None,
             connected=self.connected,
             device_config_id=self.key,
             mac_address=self.mac_address,

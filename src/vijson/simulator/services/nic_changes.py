@@ -8,9 +8,11 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.faults import fault, not_implemented
-from vijson.simulator.kernel.objects import Inventory, SimulatedObject
+from vijson.simulator.services.datacenter import Datacenter
 from vijson.simulator.services.device_change import DeviceChange, labelled
 from vijson.simulator.services.device_slots import PCI
+from vijson.simulator.services.distributed_switch import PortGroup
+from vijson.simulator.services.network import Network
 from vijson.simulator.services.network_adapter import mac_address
 
 __all__ = ["added_nic", "checked_nic"]
@@ -22,7 +24,7 @@ _MAC = re.compile("(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}")
 
 
 def added_nic(
-    inventory: Inventory,
+    datacenter: Datacenter,
     vm_number: int,
     change: DeviceChange,
     card: vim25.VirtualEthernetCard,
@@ -55,35 +57,48 @@ def added_nic(
             start_connected=True, allow_guest_control=True, connected=True
         ),
     )
-    checked_nic(inventory, change, made)
+    made = checked_nic(datacenter, change, made)
     return labelled(made, "Network adapter {}", devices)
 
 
 def checked_nic(
-    inventory: Inventory, change: DeviceChange, card: vim25.VirtualEthernetCard
+    datacenter: Datacenter, change: DeviceChange, card: vim25.VirtualEthernetCard
 ) -> vim25.VirtualEthernetCard:
     """Return an adapter whose address and network can be taken; raises a fault for others."""
     if not _MAC.fullmatch(card.mac_address or ""):
         raise change.wrong("device.macAddress")
     if card.address_type not in list(vim25.VirtualEthernetCardMacType):
         raise change.wrong("device.addressType")
+    networks = [
+        one for one in datacenter.network_folder.below(vim25.Network) if isinstance(one, Network)
+    ]
     match card.backing:
         case vim25.VirtualEthernetCardNetworkBackingInfo() as backing:
-            known = _networks(inventory, vim25.Network)
-            if backing.network is not None and backing.network not in known:
-                inventory.find(backing.network)
-            if known and backing.device_name not in known.values():
-                raise change.wrong("device.backing.deviceName", vim25.InvalidDeviceBacking)
-        case vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo() as backing:
-            known = _networks(inventory, vim25.DistributedVirtualPortgroup)
-            keys = {reference.value for reference in known}
-            if _networks(inventory, vim25.Network) and backing.port.portgroup_key not in keys:
-                raise change.wrong("device.backing.port.portgroupKey", vim25.InvalidDeviceBacking)
+            # Its reference is not used during configuration.
+            for network in networks:
+                if network.stub is vim25.Network and network.name == backing.device_name:
+                    backing = attrs.evolve(backing, network=network.reference)
+                    return attrs.evolve(card, backing=backing)
+            raise change.wrong("device.backing.deviceName", vim25.InvalidDeviceBacking)
+        case vim25.VirtualEthernetCardDistributedVirtualPortBackingInfo(port=port):
+            _require_port_group(change, port, networks)
+            return card
         case None:
             raise change.wrong("device.backing", vim25.InvalidDeviceBacking)
-        case backing:
-            raise not_implemented(f"network adapters with a {type(backing).__name__}")
-    return card
+    raise not_implemented(f"network adapters with a {type(card.backing).__name__}")
+
+
+def _require_port_group(
+    change: DeviceChange,
+    port: vim25.DistributedVirtualSwitchPortConnection,
+    networks: list[Network],
+) -> None:
+    for network in networks:
+        if isinstance(network, PortGroup) and network.moid == port.portgroup_key:
+            if network.switch.uuid != port.switch_uuid:
+                raise change.wrong("device.backing.port.switchUuid", vim25.InvalidDeviceBacking)
+            return
+    raise change.wrong("device.backing.port.portgroupKey", vim25.InvalidDeviceBacking)
 
 
 def _addressed(
@@ -97,11 +112,3 @@ def _addressed(
     addresses = (mac_address(vm_number, number) for number in range(256))
     address = next(one for one in addresses if one not in taken)
     return attrs.evolve(card, mac_address=address, address_type=types.ASSIGNED.value)
-
-
-def _networks(
-    inventory: Inventory, kind: type[vim25.Network]
-) -> dict[vim25.ManagedObjectReference, str]:
-    """Return the networks of a kind with their names; a simulator may have none at all."""
-    found: list[SimulatedObject] = [item for item in inventory.all() if issubclass(item.stub, kind)]
-    return {item.reference: item.read("name", None) for item in found}

@@ -10,7 +10,7 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Session
-from vijson.simulator.kernel.faults import invalid_argument, not_authenticated
+from vijson.simulator.kernel.faults import invalid_argument, invalid_property, not_authenticated
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, managed_type
 from vijson.simulator.kernel.property_paths import read_path
 from vmodl import ManagedObjectReference
@@ -89,8 +89,61 @@ def _selected(
             continue  # reported by missingSet where the filter asks for it
         if not spec.skip:
             yield item
-        named = {found.name: found for found in _named(spec.select_set)}
-        yield from _traversed(inventory, item, spec.select_set or (), named, session)
+        traversal = _Traversal(inventory, session, spec.select_set or ())
+        yield from traversal.of(item, spec.select_set or ())
+
+
+class _Traversal:
+    """The way from one object over the steps of an object spec, each taken once an object."""
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        session: Session | None,
+        selections: Iterable[vim25.SelectionSpec],
+    ) -> None:
+        self._inventory = inventory
+        self._session = session
+        self._named = {found.name: found for found in _named(selections)}
+        self._taken: set[tuple[ManagedObjectReference, int]] = set()
+
+    def of(
+        self, item: SimulatedObject, selections: Iterable[vim25.SelectionSpec]
+    ) -> Iterator[SimulatedObject]:
+        """Yield what the selections lead to from an object."""
+        for selection in selections:
+            step = self._step(selection)
+            taken = (item.reference, id(step))
+            if taken in self._taken or not issubclass(
+                item.stub, managed_type(step.type, "selectSet.type")
+            ):
+                continue  # a step that was taken leads round in a circle, or to the same again
+            self._taken.add(taken)
+            for reference in self._references(item, step.path):
+                try:
+                    found = self._inventory.find(reference, self._session)
+                except vim25.ManagedObjectNotFound:
+                    continue  # it left the inventory meanwhile
+                if not step.skip:
+                    yield found
+                yield from self.of(found, step.select_set or ())
+
+    def _step(self, selection: vim25.SelectionSpec) -> vim25.TraversalSpec:
+        if isinstance(selection, vim25.TraversalSpec):
+            return selection
+        if selection.name in self._named:
+            return self._named[selection.name]
+        raise invalid_argument("selectSet.name")
+
+    def _references(self, item: SimulatedObject, path: str) -> list[ManagedObjectReference]:
+        try:
+            value = read_path(item, path, self._session)
+        except vim25.SecurityError:
+            return []  # what may not be read leads nowhere
+        found = value if isinstance(value, list) else [] if value is None else [value]
+        if not all(isinstance(reference, ManagedObjectReference) for reference in found):
+            raise invalid_property(path)
+        return found
 
 
 def _named(
@@ -100,30 +153,3 @@ def _named(
         if isinstance(selection, vim25.TraversalSpec):
             yield selection
             yield from _named(selection.select_set)
-
-
-def _traversed(
-    inventory: Inventory,
-    item: SimulatedObject,
-    selections: Iterable[vim25.SelectionSpec],
-    named: dict[str | None, vim25.TraversalSpec],
-    session: Session | None,
-) -> Iterator[SimulatedObject]:
-    for selection in selections:
-        if isinstance(selection, vim25.TraversalSpec):
-            step = selection
-        elif selection.name in named:
-            step = named[selection.name]
-        else:
-            raise invalid_argument("selectSet.name")
-        if not issubclass(item.stub, managed_type(step.type, "selectSet.type")):
-            continue
-        try:
-            value = read_path(item, step.path, session)
-        except vim25.SecurityError:
-            continue  # what may not be read leads nowhere
-        for reference in value if isinstance(value, list) else filter(None, [value]):
-            child = inventory.find(reference, session)
-            if not step.skip:
-                yield child
-            yield from _traversed(inventory, child, step.select_set or (), named, session)

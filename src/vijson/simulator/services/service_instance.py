@@ -24,7 +24,19 @@ class ServiceInstance(SimulatedObject):
         self.content = content
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
-        return {"content": lambda: self.content, "serverClock": self.inventory.now}
+        return {
+            "capability": self._capability,
+            "content": lambda: self.content,
+            "serverClock": self.inventory.now,
+        }
+
+    def _capability(self) -> vim25.Capability:
+        is_vcenter = self.content.about.api_type == "VirtualCenter"
+        return vim25.Capability(
+            provisioning_supported=is_vcenter,
+            multi_host_supported=is_vcenter,
+            user_shell_access_supported=False,
+        )
 
     @implements("RetrieveServiceContent")
     def retrieve_service_content(self, call: Call) -> vim25.ServiceContent:

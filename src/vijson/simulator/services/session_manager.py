@@ -17,6 +17,8 @@ from vijson.simulator.services.event_catalog import post_event
 
 __all__ = ["Account", "SessionManager"]
 
+_LOCALE = "en"
+
 
 @attrs.define
 class Account:
@@ -46,6 +48,9 @@ class SessionManager(SimulatedObject):
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
+            "defaultLocale": lambda: _LOCALE,
+            "messageLocaleList": lambda: [_LOCALE],
+            "supportedLocaleList": lambda: [_LOCALE],
             "currentSession": lambda: session.user if session else None,
             "sessionList": lambda: [known.user for known in self._sessions.values()],
         }
@@ -72,9 +77,9 @@ class SessionManager(SimulatedObject):
                 vim25.InvalidLogin,
                 "Cannot complete login due to an incorrect user name or password.",
             )
-        return self.begin(user_name, call, locale or "en").user
+        return self.begin(user_name, call, locale or _LOCALE).user
 
-    def begin(self, name: str, call: Call, locale: str = "en") -> Session:
+    def begin(self, name: str, call: Call, locale: str = _LOCALE) -> Session:
         """Start a session of a user who has shown who it is."""
         now = self.inventory.now()
         user = vim25.UserSession(

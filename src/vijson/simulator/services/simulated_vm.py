@@ -13,20 +13,19 @@ import attrs
 import vim25
 from vijson.simulator.kernel.calls import Session
 from vijson.simulator.kernel.faults import fault
-from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.services.default_devices import default_devices
-from vijson.simulator.services.entity_names import escaped
+from vijson.simulator.services.device_places import renamed
 from vijson.simulator.services.folder import Folder
-from vijson.simulator.services.network_adapter import SimulatedNic
+from vijson.simulator.services.managed_entity import ManagedEntity
+from vijson.simulator.services.placement import PlacedVm, Placement, placed
 from vijson.simulator.services.simulated_guest import SimulatedGuest
 from vijson.simulator.services.snapshot_tree import SnapshotTree
 from vijson.simulator.services.storage_policy import Assignment
-from vijson.simulator.services.virtual_disk import SimulatedDisk
+from vijson.simulator.services.virtual_disk import disk_file
 from vijson.simulator.services.virtual_hardware import SimulatedHardware
 from vijson.simulator.services.vm_capability import vm_capability
 from vijson.simulator.services.vm_config import config_info, config_summary
 from vijson.simulator.services.vm_settings import VmSettings
-from vmodl import ManagedObjectReference
 
 __all__ = ["CustomizationStatus", "SimulatedVm"]
 
@@ -39,10 +38,8 @@ _SHOWN_STATES = {
 }
 
 
-class SimulatedVm(SimulatedObject):
+class SimulatedVm(PlacedVm):
     """A VM; its public attributes can be read and set by tests."""
-
-    stub = vim25.VirtualMachine
 
     domain: str | None = None
     customization_status: str = CustomizationStatus.TOOLSDEPLOYPKG_IDLE.value
@@ -62,9 +59,6 @@ class SimulatedVm(SimulatedObject):
     """The spec that is applied when the VM is next powered on."""
     next_fault: vim25.MethodFault | None = None
     """The fault with which the next customization fails, once."""
-    host: SimulatedObject | None = None
-    resource_pool: SimulatedObject | None = None
-    datastore: SimulatedObject | None = None
     template = False
     """Whether it is marked as a template."""
     consolidation_needed = False
@@ -76,7 +70,6 @@ class SimulatedVm(SimulatedObject):
 
     def __init__(
         self,
-        inventory: Inventory,
         name: str,
         folder: Folder,
         *,
@@ -87,19 +80,17 @@ class SimulatedVm(SimulatedObject):
         guest_accounts: Mapping[str, str],
         administrators: Set[str],
         guest_id: str,
+        placement: Placement | None = None,
     ) -> None:
-        super().__init__(inventory, inventory.new_moid("vm"))
+        at = placement or placed(folder)
+        super().__init__(name, folder, at)
         number = int(self.moid.rpartition("-")[2])
-        self.name = name
-        self.folder = folder
         self.power_state = _STATES.POWERED_ON if powered_on else _STATES.POWERED_OFF
         """The power state of the API."""
         self.tools_running = tools_running
-        self.directory = f"[ds] {name}"
-        """Where its files are; they stay there when it is renamed."""
-        devices = default_devices(self.directory, number, disks, nics)
-        self.hardware = SimulatedHardware(number, devices)
-        self.settings = VmSettings.of_guest(guest_id, inventory.now())
+        devices = default_devices(self.home, number, at, disks=disks, nics=nics)
+        self.hardware = SimulatedHardware(number, devices, self.inventory)
+        self.settings = VmSettings.of_guest(guest_id, self.inventory.now())
         self.snapshots = SnapshotTree()
         self.left_files: dict[str, vim25.VirtualDisk] = {}
         """The disks that were taken from it, whose files are still there."""
@@ -111,8 +102,20 @@ class SimulatedVm(SimulatedObject):
         """The accounts that may customize the guest."""
         self.guest_host_name: str | None = name
         self.dns_servers: list[str] = []
-        self.uuid, self.instance_uuid = str(uuid.uuid4()), str(uuid.uuid4())
-        folder.children.append(self)
+        self.uuid = str(uuid.uuid4())
+        """That of the BIOS."""
+        self.instance_uuid = str(uuid.uuid4())
+        """That by which the vCenter tells VMs apart."""
+
+    def change_devices(self, change: Callable[[vim25.VirtualDevice], vim25.VirtualDevice]) -> None:
+        super().change_devices(change)
+        for snapshot in self.snapshots:
+            snapshot.saved = snapshot.saved.with_devices(change)
+
+    def follow_name(self, place: ManagedEntity) -> None:
+        super().follow_name(place)
+        left = {file: renamed(disk, place) for file, disk in self.left_files.items()}
+        self.left_files = {disk_file(disk) or file: disk for file, disk in left.items()}
 
     @cached_property
     def guest(self) -> SimulatedGuest:
@@ -127,16 +130,6 @@ class SimulatedVm(SimulatedObject):
     @powered_on.setter
     def powered_on(self, value: bool) -> None:
         self.power_state = _STATES.POWERED_ON if value else _STATES.POWERED_OFF
-
-    @property
-    def nics(self) -> list[SimulatedNic]:
-        """The network adapters."""
-        return self.hardware.nics
-
-    @property
-    def disks(self) -> list[SimulatedDisk]:
-        """The virtual disks."""
-        return self.hardware.disks
 
     @property
     def guest_id(self) -> str:
@@ -173,34 +166,31 @@ class SimulatedVm(SimulatedObject):
         return [address for nic in self.nics if nic.connected for address in nic.ip_addresses]
 
     @property
+    def reported_addresses(self) -> list[str]:
+        """The addresses that VMware Tools report; none while they do not run."""
+        return self.ip_addresses if self.tools_answer else []
+
+    @property
+    def reported_host_name(self) -> str | None:
+        """The guest's name that VMware Tools report."""
+        return self.guest_host_name if self.tools_answer else None
+
+    @property
     def stalled(self) -> bool:
         return bool(self.question)
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {
-            "name": lambda: escaped(self.name),
-            "parent": lambda: self.folder.reference,
+            **super().properties(session),
             "config": lambda: config_info(self),
-            "resourcePool": lambda: self.resource_pool and self.resource_pool.reference,
-            "datastore": lambda: [self.datastore.reference] if self.datastore else [],
             "snapshot": lambda: self.snapshots.info(self.reference),
             "rootSnapshot": lambda: [one.reference for one in self.snapshots.children(None)],
             "capability": vm_capability,
             "runtime": self._runtime,
             "guest": self._guest,
             "summary": self._summary,
-            "overallStatus": lambda: vim25.ManagedEntityStatus.GREEN,
-            "configStatus": lambda: vim25.ManagedEntityStatus.GREEN,
             "guestHeartbeatStatus": lambda: self._heartbeat,
-            "recentTask": self._recent_tasks,
         }
-
-    def event_arguments(self) -> dict[str, vim25.EventArgument]:
-        return {"vm": vim25.VmEventArgument(name=self.name, vm=self.reference)}
-
-    def _recent_tasks(self) -> list[ManagedObjectReference]:
-        self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]
-        return list(self.recent_tasks)
 
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
@@ -219,7 +209,7 @@ class SimulatedVm(SimulatedObject):
             choice = vim25.ChoiceOption(choice_info=[])
             question = vim25.VirtualMachineQuestionInfo(id="1", text=self.question, choice=choice)
         return vim25.VirtualMachineRuntimeInfo(
-            host=self.host.reference if self.host else None,
+            host=self.host.reference,
             connection_state=vim25.VirtualMachineConnectionState.CONNECTED,
             power_state=self.power_state,
             fault_tolerance_state=vim25.VirtualMachineFaultToleranceState.NOT_CONFIGURED,

@@ -23,4 +23,7 @@ class TaskManager(SimulatedObject):
         self._tasks = tasks
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
-        return {"recentTask": lambda: self._tasks.references}
+        return {
+            "maxCollector": lambda: 32,
+            "recentTask": lambda: self._tasks.references,
+        }

@@ -28,7 +28,7 @@ class SimulatedDisk(SimulatedDevice[vim25.VirtualDisk]):
 
     @property
     def file(self) -> str:
-        """The file that holds it: ``[ds] web-01/web-01.vmdk``."""
+        """The file that holds it: ``[LocalDS_0] web-01/web-01.vmdk``."""
         return disk_file(self.device)
 
 

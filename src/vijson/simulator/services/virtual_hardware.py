@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 import vim25
+from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.network_adapter import SimulatedNic
 from vijson.simulator.services.virtual_device import SimulatedDevice
 from vijson.simulator.services.virtual_disk import SimulatedDisk
@@ -18,8 +19,11 @@ __all__ = ["SimulatedHardware"]
 class SimulatedHardware:
     """The devices of a VM, by their keys."""
 
-    def __init__(self, vm_number: int, devices: Iterable[vim25.VirtualDevice]) -> None:
+    def __init__(
+        self, vm_number: int, devices: Iterable[vim25.VirtualDevice], inventory: Inventory
+    ) -> None:
         self._vm_number = vm_number
+        self._inventory = inventory
         self._devices: dict[int, SimulatedDevice[Any]] = {}
         self.load(devices)
 
@@ -53,7 +57,7 @@ class SimulatedHardware:
 
     def _simulated(self, device: vim25.VirtualDevice) -> SimulatedDevice[Any]:
         if isinstance(device, vim25.VirtualEthernetCard):
-            return SimulatedNic(device, self._vm_number)
+            return SimulatedNic(device, self._vm_number, self._inventory)
         if isinstance(device, vim25.VirtualDisk):
             return SimulatedDisk(device)
         return SimulatedDevice(device)

@@ -12,12 +12,14 @@ from vijson.simulator.kernel.calls import Call, require_privilege
 from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import implements
 from vijson.simulator.kernel.specs import require_known
+from vijson.simulator.services.datastore import Datastore
 from vijson.simulator.services.device_changes import DeviceChanges
+from vijson.simulator.services.device_places import moved
 from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_settings import check_spec
 from vijson.simulator.services.network_adapter import mac_address
-from vijson.simulator.services.relocation import Destination
+from vijson.simulator.services.relocation import Destination, vm_folder
 from vijson.simulator.services.saved_state import SavedState
 from vijson.simulator.services.simulated_vm import CustomizationStatus
 from vijson.simulator.services.snapshot_tree import Snapshot
@@ -63,10 +65,10 @@ class CloneOperations(RegistrationOperations):
             require_privilege(call.session, f"{_PROVISIONING}.Customize", self.reference)
         require_known(spec, _CLONED - ({"memory"} if spec.memory else set()))
         require_known(spec.location, _PLACED)
-        where = self._folder(folder, "folder")
+        where = vm_folder(self, folder, "folder") or self.folder
         require_privilege(call.session, _CREATE, folder)
         plain = checked_name(name)
-        destination = Destination.of(self.inventory, spec.location, "spec.location")
+        destination = Destination.of(self, spec.location, "spec.location.")
         destination.require_privileges(call)
         self._check_clone(spec)
 
@@ -79,8 +81,7 @@ class CloneOperations(RegistrationOperations):
         def make() -> ManagedObjectReference:
             check()
             state, linked = self._cloned_state(spec)
-            made = self._copy(plain, where, state, linked=linked, running=False)
-            attrs.evolve(destination, folder=None).take(made)
+            made = self._copy(plain, where, destination, state, linked=linked, running=False)
             try:
                 made.set_up(spec)
             except vim25.MethodFault:
@@ -90,7 +91,7 @@ class CloneOperations(RegistrationOperations):
 
         check()
         # Many clones may be made of one VM at once.
-        return self._tasks.start_for(call, self, "CloneVM_Task", make)
+        return self.tasks.start_for(call, self, "CloneVM_Task", make)
 
     def _check_clone(self, spec: vim25.VirtualMachineCloneSpec) -> None:
         """Raise the fault of a spec that no clone of the VM can have."""
@@ -142,7 +143,8 @@ class CloneOperations(RegistrationOperations):
         self.require_power(_STATES.POWERED_ON)
         require_known(spec, {"name", "location"})
         require_known(spec.location, _PLACED_INSTANTLY)
-        folder = self._folder(spec.location.folder, "spec.location.folder")
+        destination = Destination.of(self, spec.location, "spec.location.")
+        folder = destination.folder or self.folder
         name = checked_name(spec.name)
 
         def check() -> None:
@@ -153,26 +155,32 @@ class CloneOperations(RegistrationOperations):
 
         def make() -> ManagedObjectReference:
             check()
-            made = self._copy(name, folder, SavedState.of(self), linked=True, running=True)
+            state = SavedState.of(self)
+            made = self._copy(name, folder, destination, state, linked=True, running=True)
             made._instant_changes(spec).commit()
             made.switch_to(_STATES.POWERED_ON)
             made.boot_time = self.boot_time
             return made.reference
 
         check()
-        return self._tasks.start_for(call, self, "InstantClone_Task", make)
+        return self.tasks.start_for(call, self, "InstantClone_Task", make)
 
     def _instant_changes(self, spec: vim25.VirtualMachineInstantCloneSpec) -> DeviceChanges:
         changes, argument = _edits(spec.location), "spec.location.deviceChange"
         return DeviceChanges(self, self._policies, changes, argument=argument)
 
     def _copy(
-        self, name: str, folder: Folder, state: SavedState, *, linked: bool, running: bool
+        self,
+        name: str,
+        folder: Folder,
+        destination: Destination,
+        state: SavedState,
+        *,
+        linked: bool,
+        running: bool,
     ) -> Self:
         """Make a VM of a state of this one, switched off, with addresses and files of its own."""
         made = type(self)(
-            self.inventory,
-            self._tasks,
             self._policies,
             name,
             folder,
@@ -183,13 +191,9 @@ class CloneOperations(RegistrationOperations):
             guest_accounts=self.guest_accounts,
             administrators=self.administrators,
             guest_id=self.guest_id,
+            placement=destination.placement(self),
         )
-        made.host, made.resource_pool, made.datastore = (
-            self.host,
-            self.resource_pool,
-            self.datastore,
-        )
-        own = _own_device(made.moid, self.directory, made.directory, linked=linked)
+        own = _own_device(made.moid, self.home, made.home, destination.datastore, linked=linked)
         settings = attrs.evolve(state.settings, modified=self.inventory.now())
         state.with_devices(own).restore(made, settings, running=running)
         made.guest = self.guest.copy()
@@ -222,11 +226,13 @@ def _edits(
 
 
 def _own_device(
-    moid: str, directory: str, own_directory: str, *, linked: bool
+    moid: str, home: str, own_home: str, datastore: Datastore | None, *, linked: bool
 ) -> Callable[[vim25.VirtualDevice], vim25.VirtualDevice]:
-    """Return what makes a clone's device of its source's."""
+    """Return what makes a clone's device of its source's.
+
+    Its files are in the clone's folder: on the datastores of the source's, or all on one.
+    """
     vm_number = int(moid.rpartition("-")[2])
-    name, own_name = (place.partition("] ")[2] for place in (directory, own_directory))
 
     def own(device: vim25.VirtualDevice) -> vim25.VirtualDevice:
         if isinstance(device, vim25.VirtualEthernetCard):
@@ -236,10 +242,14 @@ def _own_device(
         backing = device.backing
         if not isinstance(backing, vim25.VirtualDiskFlatVer2BackingInfo):
             return device
-        file = backing.file_name.replace(f"{directory}/{name}", f"{own_directory}/{own_name}")
-        if not file.startswith(f"{own_directory}/"):
-            file = f"{own_directory}/{backing.file_name.rpartition('/')[2]}"
-        copied = attrs.evolve(backing, file_name=file, parent=backing if linked else None)
-        return attrs.evolve(device, backing=copied)
+        store, _, path = backing.file_name.partition("] ")
+        name = path.rpartition("/")[2]
+        if path.startswith(f"{home}/{home}"):
+            name = own_home + name.removeprefix(home)
+        copied = attrs.evolve(
+            backing, file_name=f"{store}] {own_home}/{name}", parent=backing if linked else None
+        )
+        made = attrs.evolve(device, backing=copied)
+        return made if datastore is None else moved(made, datastore, parents=False)
 
     return own

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Protocol
 
 import vim25
-from vijson.simulator.services.entity_names import escaped
 from vijson.simulator.services.virtual_hardware import SimulatedHardware
 from vijson.simulator.services.vm_settings import VmSettings
 
@@ -18,25 +17,29 @@ _GUEST_NAME = "Linux (64-bit)"
 class Configured(Protocol):
     """What a VM is asked for."""
 
-    name: str
     template: bool
-    directory: str
     uuid: str
     instance_uuid: str
     settings: VmSettings
     hardware: SimulatedHardware
 
+    @property
+    def shown_name(self) -> str: ...
+
+    @property
+    def path(self) -> str: ...
+
 
 def config_info(vm: Configured) -> vim25.VirtualMachineConfigInfo:
     """Return the configuration of a VM."""
     return vim25.VirtualMachineConfigInfo(
-        name=escaped(vm.name),
+        name=vm.shown_name,
         guest_full_name=_GUEST_NAME,
         version=_VERSION,
         uuid=vm.uuid,
         instance_uuid=vm.instance_uuid,
         template=vm.template,
-        files=vim25.VirtualMachineFileInfo(vm_path_name=_path(vm)),
+        files=vim25.VirtualMachineFileInfo(vm_path_name=vm.path),
         default_power_ops=vim25.VirtualMachineDefaultPowerOpInfo(),
         hardware=vim25.VirtualHardware(
             num_cpu=vm.settings.num_cpus,
@@ -51,9 +54,9 @@ def config_info(vm: Configured) -> vim25.VirtualMachineConfigInfo:
 def config_summary(vm: Configured) -> vim25.VirtualMachineConfigSummary:
     """Return what a VM's summary shows of its configuration."""
     return vim25.VirtualMachineConfigSummary(
-        name=escaped(vm.name),
+        name=vm.shown_name,
         template=vm.template,
-        vm_path_name=_path(vm),
+        vm_path_name=vm.path,
         memory_size_mb=vm.settings.memory_mb,
         num_cpu=vm.settings.num_cpus,
         num_ethernet_cards=len(vm.hardware.nics),
@@ -65,8 +68,3 @@ def config_summary(vm: Configured) -> vim25.VirtualMachineConfigSummary:
         annotation=vm.settings.shown.get("annotation"),
         hw_version=_VERSION,
     )
-
-
-def _path(vm: Configured) -> str:
-    name = vm.directory.partition("] ")[2]
-    return f"{vm.directory}/{name}.vmx"

@@ -9,6 +9,7 @@ from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.guest_settings import apply_spec
+from vijson.simulator.services.relocation import Destination
 from vijson.simulator.services.simulated_vm import CustomizationStatus
 from vijson.simulator.services.vm_tasks import TaskedVm
 from vmodl import ManagedObjectReference
@@ -26,15 +27,22 @@ class PowerOperations(TaskedVm):
 
     @implements("PowerOnVM_Task")
     def power_on(self, call: Call, host: ManagedObjectReference | None) -> ManagedObjectReference:
-        """Power on, or go on after a suspension; a customization that waits for it is applied."""
-        if host is not None:
-            self.inventory.find(host)
+        """Power on, or go on after a suspension; a customization that waits for it is applied.
+
+        It is on another ``host`` then, if one is named.
+        """
+        spec = vim25.VirtualMachineRelocateSpec(host=host)
+        destination = Destination.of(self, spec, "")
 
         def check() -> None:
             self.require_no_template()
             self.require_power(_OFF, _SUSPENDED, requested=_ON)
 
-        return self._start(call, "PowerOnVM_Task", check, self.switch_on)
+        def start() -> None:
+            destination.take(self)
+            self.switch_on()
+
+        return self._start(call, "PowerOnVM_Task", check, start)
 
     @implements("PowerOffVM_Task")
     def power_off(self, call: Call) -> ManagedObjectReference:
@@ -110,7 +118,7 @@ class PowerOperations(TaskedVm):
         action: Callable[[], None],
     ) -> None:
         """Have the guest do something, which takes a while."""
-        self._tasks.require_idle(self.reference)
+        self.tasks.require_idle(self.reference)
         self._check_on(requested)()
         if not self.tools_answer:
             raise fault(
@@ -126,5 +134,5 @@ class PowerOperations(TaskedVm):
             if self.guest_transition == transition and self.boot_time == booted:
                 action()
 
-        self._tasks.later(self._tasks.guest_delay, act)
+        self.tasks.later(self.tasks.guest_delay, act)
         self.inventory.changed.notify_all()

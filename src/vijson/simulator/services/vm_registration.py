@@ -1,16 +1,13 @@
-"""VMs in the inventory: renamed, marked as templates, moved, removed."""
+"""VMs in the inventory: marked as templates, moved, removed."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import vim25
 from vijson.simulator.kernel.calls import Call, require_privilege
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import implements
 from vijson.simulator.kernel.specs import require_known
-from vijson.simulator.services.entity_names import checked_name
-from vijson.simulator.services.relocation import Destination, found
+from vijson.simulator.services.relocation import Destination
 from vijson.simulator.services.vm_snapshots import SnapshotOperations
 from vmodl import ManagedObjectReference
 
@@ -23,27 +20,6 @@ _RELOCATED = {"folder", "host", "pool", "datastore"}
 
 class RegistrationOperations(SnapshotOperations):
     """Changes what the inventory says of a VM."""
-
-    @implements("Rename_Task")
-    def rename(self, call: Call, new_name: str) -> ManagedObjectReference:
-        """Rename the VM; its files keep their names."""
-        require_privilege(call.session, "VirtualMachine.Config.Rename", self.reference)
-        name = checked_name(new_name, self.reference)
-
-        def apply() -> None:
-            self.name = name
-
-        check = self._check_free(name)
-        return self._start(call, "Rename_Task", check, apply)
-
-    def _check_free(self, name: str) -> Callable[[], None]:
-        return lambda: self.folder.require_free(name, self)
-
-    @implements("Destroy_Task")
-    def destroy(self, call: Call) -> ManagedObjectReference:
-        """Delete the VM, which has to be off, with its files."""
-        require_privilege(call.session, "VirtualMachine.Inventory.Delete", self.reference)
-        return self._start(call, "Destroy_Task", self.require_unused, self.remove)
 
     @implements("UnregisterVM")
     def unregister(self, call: Call) -> None:
@@ -59,8 +35,7 @@ class RegistrationOperations(SnapshotOperations):
     def remove(self) -> None:
         """Leave the inventory, with all snapshots."""
         self.forget_snapshots()
-        self.folder.children.remove(self)
-        self.inventory.remove(self)
+        super().remove()
         self.inventory.changed.notify_all()
 
     @implements("MarkAsTemplate")
@@ -79,7 +54,7 @@ class RegistrationOperations(SnapshotOperations):
         """Make a VM of the template again."""
         self.require_idle()
         location = vim25.VirtualMachineRelocateSpec(pool=pool, host=host)
-        destination = Destination.of(self.inventory, location, "")
+        destination = Destination.of(self, location, "")
         destination.require_privileges(call)
         if not self.template:
             raise fault(vim25.NotSupported, "The VM is not marked as a template.")
@@ -98,7 +73,7 @@ class RegistrationOperations(SnapshotOperations):
         require_known(spec, _RELOCATED)
         if self.powered_on:
             require_privilege(call.session, "Resource.HotMigrate", self.reference)
-        destination = Destination.of(self.inventory, spec, "spec")
+        destination = Destination.of(self, spec, "spec.")
         destination.require_privileges(call)
 
         def check() -> None:
@@ -118,12 +93,8 @@ class RegistrationOperations(SnapshotOperations):
         """Move the VM to another host or pool; with a ``state``, only if it is in that one."""
         privilege = "Resource.HotMigrate" if self.powered_on else "Resource.ColdMigrate"
         require_privilege(call.session, privilege, self.reference)
-        destination = Destination(
-            None,
-            found(self.inventory, host, vim25.HostSystem, "host"),
-            found(self.inventory, pool, vim25.ResourcePool, "pool"),
-            None,
-        )
+        spec = vim25.VirtualMachineRelocateSpec(pool=pool, host=host)
+        destination = Destination.of(self, spec, "")
         destination.require_privileges(call)
 
         def check() -> None:

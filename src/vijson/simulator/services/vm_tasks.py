@@ -7,9 +7,8 @@ from typing import Any
 
 import vim25
 from vijson.simulator.kernel.calls import Call
-from vijson.simulator.kernel.faults import fault, invalid_argument
-from vijson.simulator.kernel.objects import Inventory, SimulatedObject
-from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import SimulatedObject
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.simulated_vm import SimulatedVm
 from vijson.simulator.services.storage_policy import StoragePolicies
@@ -22,16 +21,9 @@ class TaskedVm(SimulatedVm):
     """A VM on which tasks run; its operations are in the classes that are derived."""
 
     def __init__(
-        self,
-        inventory: Inventory,
-        tasks: TaskEngine,
-        policies: StoragePolicies,
-        name: str,
-        folder: Folder,
-        **settings: Any,
+        self, policies: StoragePolicies, name: str, folder: Folder, **settings: Any
     ) -> None:
-        super().__init__(inventory, name, folder, **settings)
-        self._tasks = tasks
+        super().__init__(name, folder, **settings)
         self._policies = policies
 
     def _start(
@@ -47,7 +39,7 @@ class TaskedVm(SimulatedVm):
 
         ``asked`` is the object whose method it is, if that is not the VM.
         """
-        self._tasks.require_idle(self.reference)
+        self.tasks.require_idle(self.reference)
         check()
 
         def run() -> object:
@@ -55,21 +47,13 @@ class TaskedVm(SimulatedVm):
             check()
             return finish()
 
-        return self._tasks.start_for(call, asked or self, method, run, entity=self)
+        return self.tasks.start_for(call, asked or self, method, run, entity=self)
 
     def require_idle(self) -> None:
         """Raise `vim25.TaskInProgress` while a task runs on the VM."""
-        self._tasks.require_idle(self.reference)
+        self.tasks.require_idle(self.reference)
 
     def require_no_template(self) -> None:
         """Raise `vim25.NotSupported` if the VM is marked as a template."""
         if self.template:
             raise fault(vim25.NotSupported, "The operation is not supported on a template.")
-
-    def _folder(self, reference: ManagedObjectReference | None, argument: str) -> Folder:
-        if reference is None:
-            return self.folder
-        found = self.inventory.find(reference)
-        if not isinstance(found, Folder):
-            raise invalid_argument(argument, reference.type)
-        return found

@@ -1,0 +1,141 @@
+"""Resource pools: what they may use, and what their VMs do use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import vim25
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import implements
+from vijson.simulator.services.managed_entity import ManagedEntity
+from vijson.simulator.services.residence import Place, Tenant
+from vmodl import ManagedObjectReference
+
+__all__ = ["Capacity", "ResourcePool"]
+
+Capacity = Callable[[], tuple[int, int]]
+"""What a compute resource has: MHz and MB."""
+
+
+class ResourcePool(Place):
+    """A resource pool; the root pool has all that its owner has."""
+
+    stub = vim25.ResourcePool
+    rename_privilege = "Resource.RenamePool"
+    destroy_privilege = "Resource.DeletePool"
+
+    def __init__(
+        self, name: str, parent: ManagedEntity, owner: ManagedEntity, capacity: Capacity
+    ) -> None:
+        moid = parent.inventory.new_moid("resgroup")
+        super().__init__(moid, name, parent)
+        self.owner = owner
+        self._capacity = capacity
+        self._modified = self.inventory.now()
+        self.fixed = parent is owner
+
+    def add_pool(self, name: str) -> ResourcePool:
+        """Make a pool in this one; raises `vim25.DuplicateName`."""
+        return ResourcePool(self.free_name(name), self, self.owner, self._capacity)
+
+    @property
+    def pools(self) -> list[ManagedObjectReference]:
+        """The pools in it."""
+        return [child.reference for child in self.children]
+
+    @property
+    def residents(self) -> list[Tenant]:
+        """The VMs that it has; templates use none of it."""
+        return [vm for vm in self.vms if not vm.template]
+
+    def listed(self) -> Iterator[ManagedEntity]:
+        yield from self.children
+        yield from self.residents
+
+    def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
+        return {
+            **super().properties(session),
+            "childConfiguration": lambda: [
+                child.properties(session)["config"]() for child in self.children
+            ],
+            "config": self._config,
+            "owner": lambda: self.owner.reference,
+            "resourcePool": lambda: self.pools,
+            "runtime": self._runtime,
+            "summary": self._summary,
+        }
+
+    def _config(self) -> vim25.ResourceConfigSpec:
+        mhz, megabytes = self._capacity() if self.fixed else (0, 0)
+        return vim25.ResourceConfigSpec(
+            entity=self.reference,
+            change_version="1",
+            last_modified=self._modified,
+            cpu_allocation=self._allocation(mhz, 4000),
+            memory_allocation=self._allocation(megabytes, 163840),
+        )
+
+    def _allocation(self, reservation: int, shares: int) -> vim25.ResourceAllocationInfo:
+        return vim25.ResourceAllocationInfo(
+            reservation=reservation,
+            expandable_reservation=not self.fixed,
+            limit=reservation if self.fixed else -1,
+            shares=vim25.SharesInfo(shares=shares, level=vim25.SharesLevel.NORMAL),
+        )
+
+    def _used(self) -> tuple[int, int]:
+        """Return what it uses with the pools in it, in MHz and MB."""
+        pools = [self, *(item for item in self.below(vim25.ResourcePool))]
+        used = [pool for pool in pools if isinstance(pool, ResourcePool)]
+        return sum(pool.cpu_usage for pool in used), sum(pool.memory_usage for pool in used)
+
+    def _runtime(self) -> vim25.ResourcePoolRuntimeInfo:
+        mhz, megabytes = self._capacity()
+        used_mhz, used_megabytes = self._used()
+        return vim25.ResourcePoolRuntimeInfo(
+            memory=_usage(megabytes * 2**20, used_megabytes * 2**20),
+            cpu=_usage(mhz, used_mhz),
+            overall_status=vim25.ManagedEntityStatus.GREEN,
+        )
+
+    def _summary(self) -> vim25.ResourcePoolSummary:
+        used_mhz, used_megabytes = self._used()
+        return vim25.ResourcePoolSummary(
+            name=self.shown_name,
+            config=self._config(),
+            runtime=self._runtime(),
+            quick_stats=vim25.ResourcePoolQuickStats(
+                overall_cpu_usage=used_mhz,
+                guest_memory_usage=used_megabytes,
+                host_memory_usage=used_megabytes,
+            ),
+        )
+
+    @implements("Destroy_Task")
+    def destroy(self, call: Call) -> ManagedObjectReference:
+        """Delete it, unless it is a root pool."""
+        if self.fixed:
+            raise fault(vim25.InvalidType, "A root resource pool can't be destroyed.")
+        return super().destroy(call)
+
+    def remove(self) -> None:
+        """Leave the inventory; VMs and pools in it become its parent's."""
+        if isinstance(self.parent, ResourcePool):
+            for vm in list(self.vms):
+                vm.resource_pool = self.parent
+            for child in list(self.children):
+                child.move(self.parent)
+        super().remove()
+
+
+def _usage(capacity: int, used: int) -> vim25.ResourcePoolResourceUsage:
+    return vim25.ResourcePoolResourceUsage(
+        reservation_used=0,
+        reservation_used_for_vm=0,
+        unreserved_for_pool=capacity,
+        unreserved_for_vm=capacity,
+        overall_usage=min(used, capacity),
+        max_usage=capacity,
+    )
