@@ -149,6 +149,7 @@ class Inventory:
     def __init__(self) -> None:
         self.changed = threading.Condition(threading.RLock())
         self._objects: dict[ManagedObjectReference, SimulatedObject] = {}
+        self._moids: dict[str, SimulatedObject] = {}
         self._counters: dict[str, int] = {}
         self.closing = False
         """Whether the server is about to stop."""
@@ -170,11 +171,13 @@ class Inventory:
 
     def add(self, item: SimulatedObject) -> None:
         """Add an object."""
-        self._objects[item.reference] = item
+        self._objects[item.reference] = self._moids[item.moid] = item
 
     def remove(self, item: SimulatedObject) -> None:
         """Remove an object; to remove it twice is harmless."""
         self._objects.pop(item.reference, None)
+        if self._moids.get(item.moid) is item:
+            del self._moids[item.moid]
 
     def find(
         self, reference: ManagedObjectReference, session: Session | None = None
@@ -183,7 +186,7 @@ class Inventory:
 
         An object of another session is not found.
         """
-        item = self._objects.get(reference)
+        item = self._objects.get(reference) or self._by_base(reference)
         if item is None or item.session not in (None, session):
             raise fault(
                 vim25.ManagedObjectNotFound,
@@ -192,6 +195,12 @@ class Inventory:
                 obj=reference,
             )
         return item
+
+    def _by_base(self, reference: ManagedObjectReference) -> SimulatedObject | None:
+        """Return the object of a moId whose type derives from the one that is named."""
+        item, base = self._moids.get(reference.value), vim25.registry.managed_type(reference.type)
+        found = item is not None and base is not None and issubclass(item.stub, base)
+        return item if found else None
 
     def has(self, reference: ManagedObjectReference) -> bool:
         """Tell whether an object exists."""
