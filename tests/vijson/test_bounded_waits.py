@@ -274,10 +274,13 @@ vc = vijson.connect(host, user, password, **settings)
 reference = vim25.ManagedObjectReference(type="Task", value=moid)
 task = vijson.RunningTask(vc, reference)
 future = task.as_future()
+watch = vc.watch(vim25.VirtualMachine, ["name"])
+next(watch)
 time.sleep(0.3)
 pid = os.fork()
 if pid == 0:
-    calls = [lambda: task.wait(5), task.as_future, lambda: vijson.wait_all([task], 5),
+    calls = [lambda: next(watch), lambda: vc.watch(vim25.VirtualMachine, ["name"]),
+             lambda: task.wait(5), task.as_future, lambda: vijson.wait_all([task], 5),
              task.info, lambda: vc.find_vm("x"), lambda: task.wait(0), vc.server_time]
     for call in calls:
         try:

@@ -62,16 +62,45 @@ def test_a_program_and_what_it_prints(guest: vijson.Guest, vm: SimulatedVm) -> N
 def test_a_program_that_does_not_end(guest: vijson.Guest, vm: SimulatedVm) -> None:
     before = set(vm.guest.files)
     vm.guest.programs["/bin/serve"] = Finished(duration=math.inf)
-    with pytest.raises(vijson.WaitTimeout, match=r"it goes on: terminate\((\d+)\)") as caught:
+    with pytest.raises(vijson.WaitTimeout, match=r"vm-\d+ goes on: terminate\((\d+)\)") as caught:
         guest.run("/bin/serve", timeout=0.3)
     [process] = [item for item in guest.processes() if item.end_time is None]
-    assert f"process {process.pid} of {vm.moid}" in str(caught.value)
+    assert f"process {process.pid} of {vm.moid} goes on" in str(caught.value)
     guest.terminate(process.pid)
     [ended] = guest.processes([process.pid])
     assert ended.end_time is not None
     with pytest.raises(vim25.GuestProcessNotFound):
         guest.terminate(99999)
     assert set(vm.guest.files) == before
+
+
+def test_what_only_reads_is_asked_again(
+    guest: vijson.Guest, vm: SimulatedVm, sim: Simulator
+) -> None:
+    vm.guest.programs["/bin/slow"] = Finished(stdout=b"x", duration=0.5)
+    for operation in ("ListProcessesInGuest", "ListFilesInGuest"):
+        sim.disturb(operation, drop="after")
+    assert guest.run("/bin/slow", timeout=LONG).text == "x"
+    list(guest.list_files("/tmp"))
+    sim.disturb("StartProgramInGuest", drop="after")
+    with pytest.raises(vijson.ConnectionLost, match="may have been carried out"):
+        guest.run("/bin/slow")
+    assert len([item for item in guest.processes() if "/bin/slow" in item.cmd_line]) == 2
+
+
+def test_ctrl_c_says_that_the_program_goes_on(
+    guest: vijson.Guest, vm: SimulatedVm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vm.guest.programs["/bin/serve"] = Finished(duration=math.inf)
+
+    def interrupt(_: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("vijson._areas.guest_operations.time.sleep", interrupt)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        guest.run("/bin/serve")
+    assert "goes on: terminate(" in caught.value.__notes__[0]
+    assert len([item for item in guest.processes() if item.end_time is None]) == 1
 
 
 def test_a_program_that_is_only_started(guest: vijson.Guest, vm: SimulatedVm) -> None:

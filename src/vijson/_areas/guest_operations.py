@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property, partial
-from typing import overload
+from typing import TypeVar, overload
 
 import attrs
 
@@ -20,9 +20,11 @@ from vijson._session.cleanup import cleaning_up
 from vijson._tasks.running import seconds_of
 from vijson._wire.file_transport import Progress
 from vijson.errors import ProgramFailed, UnsupportedServer, WaitTimeout
-from vmodl import concealed
+from vmodl import ManagedObject, concealed
 
 __all__ = ["Completed", "Guest"]
+
+M = TypeVar("M", bound=ManagedObject)
 
 _FIRST_LOOK, _LONGEST_LOOK = 0.1, 2.0
 """Seconds between looks at a process: each time half as many more."""
@@ -132,7 +134,7 @@ class Guest:
 
         Those that were started here are listed for some minutes after their end, with exit code.
         """
-        found = self._processes.list_processes_in_guest(
+        found = self._safely(self._processes).list_processes_in_guest(
             vm=self._vm, auth=self._auth, pids=list(pids) if pids is not None else None
         )
         return found or []
@@ -199,7 +201,7 @@ class Guest:
         """
         index = 0
         while True:
-            page = self._file_manager.list_files_in_guest(
+            page = self._safely(self._file_manager).list_files_in_guest(
                 vm=self._vm,
                 auth=self._auth,
                 file_path=path,
@@ -213,6 +215,10 @@ class Guest:
                 return
 
     # What they share.
+
+    def _safely(self, manager: M) -> M:
+        """Return a manager whose calls are sent again when an answer is lost: they only read."""
+        return type(manager)(manager.reference, self._client.calling(safe=True))
 
     @cached_property
     def _manager(self) -> vim25.GuestOperationsManager:
@@ -269,14 +275,16 @@ class Guest:
     def _end(self, pid: int, program: str, deadline: float, timeout: float | None) -> int:
         """Wait for a process, and return its exit code: the server tells only who asks."""
         pause = _FIRST_LOOK
+        goes_on = f"process {pid} of {self._vm.reference.value} goes on: terminate({pid}) ends it"
         while True:
             for process in self.processes([pid]):
                 if process.end_time is not None:
                     return process.exit_code or 0
             if time.monotonic() + pause > deadline:
-                raise WaitTimeout(
-                    f"{program} (process {pid} of {self._vm.reference.value}) has not ended "
-                    f"within {timeout:g} s - it goes on: terminate({pid}) ends it"
-                )
-            time.sleep(pause)
+                raise WaitTimeout(f"{program} has not ended within {timeout:g} s - {goes_on}")
+            try:
+                time.sleep(pause)
+            except KeyboardInterrupt as interrupt:
+                interrupt.add_note(goes_on)
+                raise
             pause = min(_LONGEST_LOOK, pause * 1.5)

@@ -115,7 +115,7 @@ class Performance:
         reference = self._client.content.perf_manager
         if reference is None:
             raise UnsupportedServer(f"{self._client.host} has no performance manager")
-        return vim25.PerformanceManager(reference, self._client)
+        return vim25.PerformanceManager(reference, self._client.calling(safe=True))
 
     def _counter(self, name: str) -> vim25.PerfCounterInfo:
         found = self.counters.get(name)

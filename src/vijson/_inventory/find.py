@@ -174,7 +174,7 @@ def _search_index(caller: Caller) -> vim25.SearchIndex:
     reference = caller.content.search_index
     if reference is None:
         raise UnsupportedServer(f"{caller.host} has no search index")
-    return vim25.SearchIndex(reference, caller)
+    return vim25.SearchIndex(reference, caller.calling(safe=True))
 
 
 def _is_vm(by: str, kind: type[Any]) -> bool:

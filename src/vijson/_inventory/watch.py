@@ -50,8 +50,15 @@ class Watch(Generic[M]):
     of an object together: no more is kept than what is new of each.
     """
 
-    def __init__(self, updates: Updates, feed: Feed[M], what: str, timeout: float) -> None:
-        self._updates = updates
+    def __init__(
+        self,
+        updates: Updates,
+        feed: Feed[M],
+        what: str,
+        timeout: float,
+        check_process: Callable[[], None],
+    ) -> None:
+        self._check_process = check_process
         self._feed = feed
         self._what = what
         self._timeout = timeout
@@ -66,6 +73,7 @@ class Watch(Generic[M]):
 
     def __next__(self) -> Change[M]:
         """Wait for the next change; raises `vijson.WaitTimeout` and `vijson.WaitInterrupted`."""
+        self._check_process()  # in a forked one nobody would tell anything
         while not self._closed:
             remaining = self._deadline - time.monotonic()
             change = self._take(max(0.0, min(_SLICE, remaining)))
@@ -163,9 +171,8 @@ def watch(
         return vim25.registry.stub_of(reference, client, declared)
 
     feed = Feed(opener, asked, stub_of)
-    return Watch(
-        updates, feed, f"watching {what} on {client.host}", seconds_of(options.get("timeout"))
-    )
+    limit = seconds_of(options.get("timeout"))
+    return Watch(updates, feed, f"watching {what} on {client.host}", limit, client.check_process)
 
 
 def _references(watched: Any) -> list[ManagedObjectReference]:
