@@ -1,4 +1,4 @@
-"""Write the inventory of VMs as CSV: name, host, CPUs, memory, disks, guest.
+"""Write the inventory of VMs as CSV: name, power, host, CPUs, memory, guest.
 
 python examples/inventory_csv.py --simulate > inventory.csv
 """
