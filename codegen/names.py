@@ -11,7 +11,7 @@ from codegen.errors import BuildError
 
 __all__ = ["RESERVED", "class_name", "constant", "identifier", "module", "package", "unique"]
 
-RESERVED = {"add_note", "args", "attrs", "faultstring", "hint", "with_traceback"}
+RESERVED = {"add_note", "args", "attrs", "client_hint", "faultstring", "with_traceback"}
 """Names that generated classes, or exceptions, have a use for of their own."""
 
 _WORDS = re.compile(

@@ -63,8 +63,8 @@ def test_faults_of_a_customization(
     with pytest.raises(kind) as caught:
         vc.customize_guest(vm.moid, root, spec).wait(20)
     assert hint in str(caught.value)
-    assert caught.value.hint is not None
-    assert hint in caught.value.hint
+    assert caught.value.client_hint is not None
+    assert hint in caught.value.client_hint
     assert any(note.startswith("in ") and "127.0.0.1" in note for note in caught.value.__notes__)
 
 

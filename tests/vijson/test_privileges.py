@@ -93,5 +93,5 @@ def test_older_faults_name_one_privilege() -> None:
     from vijson._wire.hints import add_hint
 
     fault = add_hint(vim25.NoPermission(privilege_id=CUSTOMIZE))
-    assert fault.hint == f"the user lacks {CUSTOMIZE}"
-    assert add_hint(vim25.NoPermission()).hint is None
+    assert fault.client_hint == f"the user lacks {CUSTOMIZE}"
+    assert add_hint(vim25.NoPermission()).client_hint is None

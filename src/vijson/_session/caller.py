@@ -142,7 +142,7 @@ class Caller:
         final = self._session.final
         if renewed or refusal is None or final is None:
             return renewed
-        refusal.hint = final
+        refusal.client_hint = final
         return False
 
     def check_process(self) -> None:

@@ -146,7 +146,7 @@ class TokenCredentials(Credentials):
         if response.status == 401:
             fault = vim25.InvalidLogin()
             fault.faultstring = "the server refused the token"
-            fault.hint = (
+            fault.client_hint = (
                 "it may be over, be bound to a key, or be one that can't be delegated, or the "
                 "clocks differ: ask the single sign-on for another"
             )
@@ -221,6 +221,6 @@ def _user(calls: SessionCalls, session_id: str) -> vim25.UserSession:
     if user is None:
         fault = vim25.NotAuthenticated()
         fault.faultstring = "the server knows no session of that id"
-        fault.hint = "it has ended, or is another server's: connect with another"
+        fault.client_hint = "it has ended, or is another server's: connect with another"
         raise fault
     return user

@@ -14,7 +14,7 @@ _NO_TOOLS = "VMware Tools do not answer: start them in the guest, or wait until 
 
 def add_hint(fault: vim25.MethodFault) -> vim25.MethodFault:
     """Have a fault say what the user can do, where that is known, and return it."""
-    fault.hint = _hint(fault) or fault.hint
+    fault.client_hint = _hint(fault) or fault.client_hint
     return fault
 
 

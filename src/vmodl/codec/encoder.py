@@ -57,7 +57,10 @@ class EncoderBuilder:
         else:
             lines.append(f"  result = {{'_typeName': {self._encoders.wire_name(cls)!r}}}")
         for index, member in enumerate(plan):
-            convert = self._expression(member.type, f"h{index}", scope)
+            if member.checked:  # of references, whose types may be those of newer servers
+                scope["text"], convert = str.__str__, "text(v)"
+            else:
+                convert = self._expression(member.type, f"h{index}", scope)
             starts.append(len(lines) + 1)
             lines.append(f"  v = self.{member.name}")
             if member.required:

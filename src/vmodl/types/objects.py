@@ -98,14 +98,14 @@ class Fault(Structured, Exception):
     """The root of the fault types: attrs classes that can be raised and caught.
 
     ``faultstring`` is the server's own message. Servers send it beside the
-    fields that the schema declares; it is ``None`` where they did not. ``hint`` is what the
+    fields that the schema declares; it is ``None`` where they did not. ``client_hint`` is what the
     user can do, where the client knows. They take no part in equality. A fault's
     ``fault_cause`` is also its ``__cause__``.
     """
 
     __slots__ = ()
     faultstring = None  # type: str | None  # an annotation would make it a field
-    hint = None  # type: str | None
+    client_hint = None  # type: str | None
 
     def __attrs_post_init__(self) -> None:
         cause = getattr(self, "fault_cause", None)
@@ -129,7 +129,7 @@ class Fault(Structured, Exception):
             for name, value in self.__rich_repr__()
             if name not in ("fault_cause", "fault_message")
         )
-        hint = f"- {self.hint}" if self.hint else ""
+        hint = f"- {self.client_hint}" if self.client_hint else ""
         return " ".join(filter(None, (text, f"({details})" if details else "", hint)))
 
     def __reduce__(self) -> tuple[Any, ...]:
