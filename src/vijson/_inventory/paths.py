@@ -38,7 +38,7 @@ def property_type(kind: type[ManagedObject], path: str) -> PropertyType:
     """Return what a path leads to from an object of a type; raises `vim25.InvalidProperty`.
 
     Steps follow the declared types, as on servers: what only a subtype has can't be read
-    apart from the whole (docs/protocol.md, mistakes of others).
+    apart from the whole (docs/protocol.md, reading and watching).
     """
     reached = PropertyType("", optional=False)
     owner, members = vim25.registry.wire_name(kind), _properties(kind)
