@@ -178,7 +178,7 @@ class WaitingLoop:
             if view is None or not (ends or self._to_add):
                 return  # the loop has come round by itself
         try:
-            if ends:  # filters are not changed under a wait (docs/protocol.md, reading and watching)
+            if ends:  # filters do not change under a wait (docs/protocol.md, reading and watching)
                 view.cancel()
             else:
                 self._modify(view)
