@@ -260,7 +260,7 @@ def test_a_task_that_can_not_be_read_is_not_overlooked(
 
     with sim._inventory.changed:
         task: Any = sim._inventory.find(vm.recent_tasks[0])
-        task._info = refuse
+        task.info = refuse
     [outcome] = vc.customize_guests(jobs([vm]), journal=path)
     assert (outcome.state, vm.submissions) == ("unknown", 1)
     assert "could not be read" in str(outcome.error)

@@ -354,7 +354,7 @@ def test_a_task_that_may_not_be_read(
         raise vim25.NoPermission(object=task.reference, privilege_id="System.View")
 
     with sim._inventory.changed:
-        sim._inventory.find(task.reference)._info = refuse  # type: ignore[attr-defined]  # a task
+        sim._inventory.find(task.reference).info = refuse  # type: ignore[attr-defined]  # a task
     for _ in range(3):
         with pytest.raises(vijson.WaitInterrupted, match="NoPermission"):
             task.wait(LONG)
