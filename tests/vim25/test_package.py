@@ -64,8 +64,6 @@ def test_the_customization_request_loads_what_it_needs() -> None:
         "vim25.data",
         "vim25.data.vim_vm_customization",
         "vim25.data.vim_vm_guest",
-        "vim25.enums",
-        "vim25.enums.types",  # the types of managed objects
         "vim25.managed",
         "vim25.managed.vim_vm",
     }
