@@ -12,7 +12,7 @@ import vmodl
 from vijson._areas.clones import CloneOptions, clone, instant_clone
 from vijson._areas.guests import Guests
 from vijson._areas.nics import connect_nics
-from vijson._inventory.arguments import VmArgument, vm_reference
+from vijson._inventory.arguments import VmArgument, reference_of, vm_reference
 from vijson._inventory.reader import Reader
 from vijson._session.caller import CallOptions
 from vijson._session.retries import RETRIES, RetryPolicy
@@ -104,8 +104,7 @@ class Client(Reader):
 
         Raises `TypeError` for what is no task.
         """
-        carrier: Any = reference
-        found = getattr(carrier, "reference", carrier)
+        found = reference_of(reference)
         if not isinstance(found, ManagedObjectReference) or found.type != "Task":
             raise TypeError(f"reference: expected that of a Task, found {reference!r}")
         return self._submitter.adopt(found)

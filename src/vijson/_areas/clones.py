@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
 import attrs
 
 import vim25
 import vmodl
 from vijson._areas.nics import nic_changes
-from vijson._inventory.arguments import VmArgument, vm_reference
+from vijson._inventory.arguments import VmArgument, reference_of, vm_reference
 from vijson._inventory.properties import properties_of
 from vijson._session.caller import Caller
 from vijson._tasks.running import RunningTask
@@ -65,8 +65,7 @@ def clone(
         raise InvalidRequest("the source is in no folder - name one", "folder", call)
     pool, cluster = options.get("pool"), options.get("cluster")
     if pool is None and cluster is not None:
-        found: Any = getattr(cluster, "reference", cluster)
-        pool = vim25.ComputeResource(found, client).get_resource_pool()
+        pool = vim25.ComputeResource(reference_of(cluster), client).get_resource_pool()
     if pool is None and row["config.template"] and not options.get("template"):
         problem = "a template has no resource pool - name pool= or cluster="
         raise InvalidRequest(problem, source.reference.value, call)

@@ -12,6 +12,7 @@ import vim25
 import vmodl
 from vijson._areas.controllers import place_disk
 from vijson._areas.networks import backing_of
+from vijson._inventory.arguments import reference_of
 from vijson._session.caller import Caller
 from vijson.errors import NotFound
 from vmodl import ManagedObjectReference
@@ -217,7 +218,7 @@ class Devices:
         )
 
     def _datastore_name(self, datastore: Any) -> str:
-        return vim25.Datastore(getattr(datastore, "reference", datastore), self._client).get_name()
+        return vim25.Datastore(reference_of(datastore), self._client).get_name()
 
 
 def _label(device: vim25.VirtualDevice) -> str | None:

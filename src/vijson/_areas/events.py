@@ -16,7 +16,7 @@ from vijson._session.cleanup import cleaning_up
 from vijson._session.retries import Attempts
 from vijson._tasks.running import seconds_of
 from vijson._tasks.updates import Updates
-from vijson.errors import ConnectionLost, HttpError, UnsupportedServer, WaitTimeout
+from vijson.errors import ConnectionLost, HttpError, WaitTimeout
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["EventOptions", "events"]
@@ -61,9 +61,7 @@ def events(
         else None,
         event_type_id=list(dict.fromkeys(ids)) or None,
     )
-    reference = client.content.event_manager
-    if reference is None:
-        raise UnsupportedServer(f"{client.host} has no event manager")
+    reference = client.existing(client.content.event_manager, "event manager")
     manager = vim25.EventManager(reference, client)
     if not follow:
         return _events(client, manager, spec, _unread)

@@ -19,7 +19,7 @@ from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
 from vijson._tasks.running import seconds_of
 from vijson._wire.file_transport import Progress
-from vijson.errors import ProgramFailed, UnsupportedServer, WaitTimeout
+from vijson.errors import ProgramFailed, WaitTimeout
 from vmodl import ManagedObject, concealed
 
 __all__ = ["Completed", "Guest"]
@@ -222,24 +222,20 @@ class Guest:
 
     @cached_property
     def _manager(self) -> vim25.GuestOperationsManager:
-        reference = self._client.content.guest_operations_manager
-        if reference is None:
-            raise UnsupportedServer(f"{self._client.host} has no guest operations manager")
-        return vim25.GuestOperationsManager(reference, self._client)
+        client = self._client
+        reference = client.content.guest_operations_manager
+        known = client.existing(reference, "guest operations manager")
+        return vim25.GuestOperationsManager(known, client)
 
     @cached_property
     def _processes(self) -> vim25.GuestProcessManager:
         found = self._manager.get_process_manager()
-        if found is None:
-            raise UnsupportedServer(f"{self._client.host} has no guest process manager")
-        return found
+        return self._client.existing(found, "guest process manager")
 
     @cached_property
     def _file_manager(self) -> vim25.GuestFileManager:
         found = self._manager.get_file_manager()
-        if found is None:
-            raise UnsupportedServer(f"{self._client.host} has no guest file manager")
-        return found
+        return self._client.existing(found, "guest file manager")
 
     @cached_property
     def _files(self) -> GuestFiles:

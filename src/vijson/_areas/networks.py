@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import vim25
+from vijson._inventory.arguments import reference_of
 from vijson._session.caller import Caller
 from vijson.errors import InvalidRequest
 from vmodl import ManagedObjectReference
@@ -20,7 +19,7 @@ def backing_of(
     Raises `TypeError` for what is no network, and `vijson.InvalidRequest` for a port group
     that tells no switch.
     """
-    reference: Any = getattr(network, "reference", network)
+    reference = reference_of(network)
     kind = vim25.registry.managed_type(getattr(reference, "type", ""))
     if kind is None or not issubclass(kind, vim25.Network):
         raise TypeError(f"network: expected a Network, found {network!r}")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import vim25
+from vijson._inventory.near_names import did_you_mean
 from vijson._session.caller import Caller
-from vijson.errors import NotFound, UnsupportedServer
+from vijson.errors import NotFound
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["Performance", "Sample"]
@@ -112,16 +112,14 @@ class Performance:
 
     @cached_property
     def _manager(self) -> vim25.PerformanceManager:
-        reference = self._client.content.perf_manager
-        if reference is None:
-            raise UnsupportedServer(f"{self._client.host} has no performance manager")
-        return vim25.PerformanceManager(reference, self._client.calling(safe=True))
+        client = self._client
+        reference = client.existing(client.content.perf_manager, "performance manager")
+        return vim25.PerformanceManager(reference, client.calling(safe=True))
 
     def _counter(self, name: str) -> vim25.PerfCounterInfo:
         found = self.counters.get(name)
         if found is None:
-            close = tuple(difflib.get_close_matches(name, self.counters, 5))
-            hint = f"did you mean {', '.join(close)}?" if close else "see performance.counters"
+            hint, close = did_you_mean(name, self.counters, "see performance.counters")
             raise NotFound(f"{self._client.host} has no counter {name!r} - {hint}", close)
         return found
 

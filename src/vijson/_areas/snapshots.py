@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -10,6 +9,7 @@ import attrs
 
 import vim25
 import vmodl
+from vijson._inventory.near_names import did_you_mean
 from vijson.errors import NotFound
 from vmodl import ManagedObjectReference
 
@@ -76,11 +76,11 @@ class Snapshots:
                 f"{len(found)} snapshots are called {name!r}: {', '.join(paths)} - use the path",
                 paths,
             )
-        close = difflib.get_close_matches(name, [*(item.name for item in known), *paths], 5)
-        hint = f"did you mean {', '.join(dict.fromkeys(close))}?" if close else _listed(paths)
+        names = [*(item.name for item in known), *paths]
+        hint, close = did_you_mean(name, names, _listed(paths))
         raise NotFound(
             f"no snapshot of {self._vm.reference.value} is called {name!r} - {hint}",
-            tuple(dict.fromkeys(close)) or paths,
+            close or paths,
         )
 
     @property

@@ -7,9 +7,14 @@ from typing import Any
 import vim25
 from vmodl import ManagedObjectReference
 
-__all__ = ["VmArgument", "vm_reference"]
+__all__ = ["VmArgument", "reference_of", "vm_reference"]
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
+
+
+def reference_of(carrier: Any) -> Any:
+    """Return the reference that something carries, a stub or a simulated VM; else itself."""
+    return getattr(carrier, "reference", carrier)
 
 
 def vm_reference(vm: VmArgument) -> ManagedObjectReference:
@@ -18,9 +23,7 @@ def vm_reference(vm: VmArgument) -> ManagedObjectReference:
         if not vm:
             raise ValueError("vm: expected a moId such as vm-42, found an empty text")
         return ManagedObjectReference(type="VirtualMachine", value=vm)
-    # A stub, and whatever else carries a reference, such as a simulated VM.
-    carrier: Any = vm
-    reference = getattr(carrier, "reference", carrier)
+    reference = reference_of(vm)
     if not isinstance(reference, ManagedObjectReference):
         kind = type(vm).__name__
         raise TypeError(f"vm: expected a stub, a reference or a moId, found {kind}")

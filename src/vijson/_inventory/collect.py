@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 import vim25
-from vijson._inventory.paths import check_paths
+from vijson._inventory.paths import asked_paths, check_paths
 from vijson._inventory.rows import Row
 from vijson._inventory.views import Container, container_view, spec_of_view
 from vijson._session.caller import Caller
@@ -30,22 +30,21 @@ def collect(
     page_size: int | None = 1000,
 ) -> Iterator[Row[M]]:
     """Serve `Client.collect`; pages are of the server's size where none is given."""
-    if isinstance(paths, str) or not paths:
-        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    asked = asked_paths(paths)
     if page_size is not None and page_size < 1:
         raise ValueError(f"page_size must be at least 1, not {page_size}")
-    check_paths(kind, paths)
-    return _rows(client, kind, list(dict.fromkeys(paths)), container, page_size)
+    check_paths(kind, asked)
+    return _rows(client, kind, asked, container, page_size)
 
 
 def _rows(
     client: Caller,
     kind: type[M],
-    paths: list[str],
+    paths: tuple[str, ...],
     container: Container,
     page_size: int | None,
 ) -> Iterator[Row[M]]:
-    name, asked = vim25.registry.wire_name(kind), tuple(paths)
+    name = vim25.registry.wire_name(kind)
     seen: set[str] = set()
     attempts = Attempts(client.retries, safe=True)
     while True:
@@ -54,11 +53,11 @@ def _rows(
             for item in _contents(client, name, paths, container, page_size):
                 if sound(sound(item).obj).value in seen:
                     continue
-                values, missing = read(item, asked)
+                values, missing = read(item, paths)
                 seen.add(item.obj.value)
                 # Of its actual type, where kind is a base.
                 obj: Any = vim25.registry.stub_of(item.obj, client, name)
-                row: Row[M] = Row(obj, asked, values, missing)
+                row: Row[M] = Row(obj, paths, values, missing)
                 del item, values  # in case that a traceback shows local variables
                 yield row
                 del row, obj
@@ -77,7 +76,7 @@ def _rows(
 
 
 def _contents(
-    client: Caller, kind: str, paths: list[str], container: Container, page_size: int | None
+    client: Caller, kind: str, paths: tuple[str, ...], container: Container, page_size: int | None
 ) -> Iterator[vim25.ObjectContent]:
     view = container_view(client, kind, container)
     spec = spec_of_view(view, kind, paths)

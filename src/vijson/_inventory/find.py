@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import logging
 import re
 from collections.abc import Callable
@@ -11,10 +10,12 @@ from typing import Any, TypedDict, TypeVar, Unpack
 from urllib.parse import unquote
 
 import vim25
+from vijson._inventory.arguments import reference_of
 from vijson._inventory.collect import collect
+from vijson._inventory.near_names import did_you_mean
 from vijson._inventory.views import Container
 from vijson._session.caller import Caller
-from vijson.errors import NotFound, UnsupportedServer, VmNotFound
+from vijson.errors import NotFound, VmNotFound
 
 __all__ = ["Criterion", "find", "find_all", "find_vm"]
 
@@ -48,8 +49,7 @@ def find(
     """Serve `Client.find`."""
     by, value = _only(criterion, _ONE)
     found, names = _ONE[by](caller, kind, value, container)
-    what = "called" if by == "name" else f"found by {by}"
-    return _single(caller, kind, what, value, found, names)
+    return _single(caller, kind, by, value, found, names)
 
 
 def find_all(
@@ -74,7 +74,7 @@ def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
             only: vim25.VirtualMachine = found[0]
             return only  # else no VM has the moId: it may still be a name
     found, names = _by_name(caller, kind, name_or_moid, None)
-    return _single(caller, kind, "called", name_or_moid, found, names)
+    return _single(caller, kind, "name", name_or_moid, found, names)
 
 
 Found = tuple[list[Any], list[str] | None]
@@ -171,9 +171,7 @@ def _by_dns_name(caller: Caller, kind: type[Any], dns_name: str, container: Cont
 
 
 def _search_index(caller: Caller) -> vim25.SearchIndex:
-    reference = caller.content.search_index
-    if reference is None:
-        raise UnsupportedServer(f"{caller.host} has no search index")
+    reference = caller.existing(caller.content.search_index, "search index")
     return vim25.SearchIndex(reference, caller.calling(safe=True))
 
 
@@ -186,8 +184,7 @@ def _is_vm(by: str, kind: type[Any]) -> bool:
 
 
 def _datacenter(container: Container) -> Any:
-    carrier: Any = container
-    reference = getattr(carrier, "reference", carrier)
+    reference = reference_of(container)
     if reference is not None and getattr(reference, "type", None) != "Datacenter":
         raise TypeError(f"container: expected a Datacenter, found {container!r}")
     return reference
@@ -217,7 +214,7 @@ _REPORTED = "VMware Tools report it, when they run: wait_for_ip waits for it"
 def _single(
     caller: Caller,
     kind: type[M],
-    what: str,
+    by: str,
     value: str,
     found: list[Any],
     names: list[str] | None,
@@ -228,25 +225,21 @@ def _single(
         return only
     is_vm = issubclass(kind, vim25.VirtualMachine)
     error, title = (VmNotFound, "VM") if is_vm else (NotFound, vim25.registry.wire_name(kind))
+    what = f"{'called' if by == 'name' else f'found by {by}'} {value!r} on {caller.host}"
     if found:
         moids = tuple(sorted(stub.reference.value for stub in found))
-        listed = f"{len(moids)} {title}s are {what} {value!r} on {caller.host}: {', '.join(moids)}"
+        listed = f"{len(moids)} {title}s are {what}: {', '.join(moids)}"
         raise error(f"{listed} - use the moId", moids)
     if names is None:
-        by = what.rpartition(" ")[2]
-        raise error(
-            f"no {title} is {what} {value!r} on {caller.host} - {_HINTS.get(by, _REPORTED)}", ()
-        )
+        raise error(f"no {title} is {what} - {_HINTS.get(by, _REPORTED)}", ())
     hint, candidates = _hint(value.rpartition("/")[2] or value, sorted(set(names)), title)
-    raise error(f"no {title} is {what} {value!r} on {caller.host} - {hint}", candidates)
+    raise error(f"no {title} is {what} - {hint}", candidates)
 
 
 def _hint(name: str, known: list[str], title: str) -> tuple[str, tuple[str, ...]]:
     """Say which names may have been meant."""
-    close = tuple(difflib.get_close_matches(name, known, 5))
-    if close:
-        return f"did you mean {', '.join(close)}?", close
-    if not known:
-        return f"the user sees no {title}", ()
+    listed = tuple(known[:_LISTED])
     more = f" and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
-    return f"there are {', '.join(known[:_LISTED])}{more}", tuple(known[:_LISTED])
+    all_of_them = f"there are {', '.join(listed)}{more}" if known else f"the user sees no {title}"
+    hint, close = did_you_mean(name, known, all_of_them)
+    return hint, close or listed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import vim25
@@ -11,7 +11,7 @@ from vmodl import ManagedObject, operations
 from vmodl.types.schema import all_fields
 from vmodl.types.spelling import nearest
 
-__all__ = ["PropertyType", "check_paths", "property_type"]
+__all__ = ["PropertyType", "asked_paths", "check_paths", "property_type"]
 
 _STEP = re.compile(r"""(\w+)(\[(?:"[^"]*"|[^\]"]*)\])?(?:\.(?=.)|$)""")
 """A property, and the key of one of its items: ``device[4000]``, ``extraConfig["a.b"]``."""
@@ -26,6 +26,13 @@ class PropertyType(NamedTuple):
     """Whether it, or something on the way to it, may be unset."""
     target: str | None = None
     """The managed type that a reference points to, where the schema says."""
+
+
+def asked_paths(paths: Sequence[str]) -> tuple[str, ...]:
+    """Return the paths that are asked for, each once; raises `ValueError` for what are none."""
+    if isinstance(paths, str) or not paths:
+        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    return tuple(dict.fromkeys(paths))
 
 
 def check_paths(kind: type[ManagedObject], paths: Iterable[str]) -> None:

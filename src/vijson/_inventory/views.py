@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import vim25
 from vijson._session.caller import Caller
-from vijson.errors import UnsupportedServer
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["Container", "container_view", "spec_of_view"]
@@ -18,19 +18,17 @@ Container = ManagedObject | ManagedObjectReference | None
 def container_view(client: Caller, kind: str, container: Container) -> vim25.ContainerView:
     """Create a view of all objects of a type below a container."""
     content = client.content
-    if content.view_manager is None:
-        raise UnsupportedServer(f"{client.host} has no view manager")
-    manager = vim25.ViewManager(content.view_manager, client)
+    manager = vim25.ViewManager(client.existing(content.view_manager, "view manager"), client)
     where: Any = container or content.root_folder
     return manager.create_container_view(where, type=[kind], recursive=True)
 
 
 def spec_of_view(
-    view: vim25.ContainerView, kind: str, paths: list[str]
+    view: vim25.ContainerView, kind: str, paths: Collection[str]
 ) -> vim25.PropertyFilterSpec:
     """Return the spec that shows properties of a view's objects, and not those of the view."""
     traversal = vim25.TraversalSpec(type="ContainerView", path="view", skip=False)
     return vim25.PropertyFilterSpec(
-        prop_set=[vim25.PropertySpec(type=kind, path_set=paths)],
+        prop_set=[vim25.PropertySpec(type=kind, path_set=list(paths))],
         object_set=[vim25.ObjectSpec(obj=view.reference, skip=True, select_set=[traversal])],
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import vim25
+from vijson._inventory.arguments import reference_of
 from vijson._inventory.rows import Row
 from vijson._inventory.watch import watch
 from vijson._session.caller import Caller
@@ -65,8 +66,7 @@ def wait_until(
                     return result
                 seen = ", ".join(f"{path} is {_shown(change.get(path))}" for path in paths)
         except WaitTimeout as error:
-            name = getattr(obj, "reference", obj).value
-            text = f"{name} on {client.host} after {timeout:g} s: {seen}{hint}"
+            text = f"{reference_of(obj).value} on {client.host} after {timeout:g} s: {seen}{hint}"
             raise WaitTimeout(text) from error
     raise AssertionError("a watch that nobody closes does not end")
 
@@ -89,7 +89,4 @@ def _shown(value: object) -> str:
         return str(value.value)
     if value is None or isinstance(value, bool | int | float):
         return "unset" if value is None else str(value)
-    kind = type(value).__name__
-    return (
-        f"{len(value)} items" if isinstance(value, Iterable) and isinstance(value, list) else kind
-    )
+    return f"{len(value)} items" if isinstance(value, list) else type(value).__name__

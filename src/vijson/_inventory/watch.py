@@ -12,9 +12,10 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import vim25
+from vijson._inventory.arguments import reference_of
 from vijson._inventory.changes import Change
 from vijson._inventory.feed import Feed, Opened, Opener
-from vijson._inventory.paths import check_paths
+from vijson._inventory.paths import asked_paths, check_paths
 from vijson._inventory.views import Container, container_view, spec_of_view
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
@@ -148,9 +149,7 @@ def watch(
 ) -> Watch[Any]:
     """Serve `Client.watch`."""
     container = options.get("container")
-    if isinstance(paths, str) or not paths:
-        raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
-    asked = tuple(dict.fromkeys(paths))
+    asked = asked_paths(paths)
     declared = ""
     if isinstance(watched, type):
         check_paths(watched, asked)
@@ -178,7 +177,7 @@ def watch(
 def _references(watched: Any) -> list[ManagedObjectReference]:
     many = isinstance(watched, Iterable) and not isinstance(watched, str)
     carriers = watched if many else [watched]
-    references: list[Any] = [getattr(carrier, "reference", carrier) for carrier in carriers]
+    references = [reference_of(carrier) for carrier in carriers]
     for reference in references:
         if not isinstance(reference, ManagedObjectReference):
             raise TypeError(f"expected a type, stubs or references to watch, found {reference!r}")
@@ -195,7 +194,7 @@ def _open_type(
     collector: vim25.PropertyCollector,
 ) -> Opened:
     view = container_view(client, kind, container)
-    spec = spec_of_view(view, kind, list(paths))
+    spec = spec_of_view(view, kind, paths)
     try:
         return collector.create_filter(spec, partial_updates=True), view.destroy_view
     except vim25.MethodFault:

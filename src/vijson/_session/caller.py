@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import Any, Self, TypedDict, TypeVar, Unpack
 
 import vim25
 from vijson._session.credentials import Credentials, PasswordCredentials
@@ -22,6 +22,7 @@ from vijson.errors import (
     ConnectionLost,
     Error,
     HttpError,
+    UnsupportedServer,
 )
 from vim25 import services
 from vmodl import Invoker, ManagedObjectReference, Operation, Secret, concealed
@@ -29,6 +30,8 @@ from vmodl import Invoker, ManagedObjectReference, Operation, Secret, concealed
 __all__ = ["CallOptions", "Caller"]
 
 _log = logging.getLogger("vijson")
+
+T = TypeVar("T")
 
 _SERVICE_INSTANCE = ManagedObjectReference(type="ServiceInstance", value="ServiceInstance")
 
@@ -248,6 +251,12 @@ class Caller:
         except (Error, vim25.MethodFault) as error:
             refusal.add_note(f"to log in again failed: {error}")
             raise refusal from error
+
+    def existing(self, found: T | None, what: str) -> T:
+        """Return what the server has; raises `vijson.UnsupportedServer` for what it has not."""
+        if found is None:
+            raise UnsupportedServer(f"{self.host} has no {what}")
+        return found
 
     @property
     def route(self) -> Route:

@@ -54,16 +54,16 @@ def read(
         if isinstance(entry, vim25.DecodeError):
             broken = unreadable(entry)
             continue
-        known = isinstance(entry, vim25.MissingProperty)
-        path, value = (entry.path, entry.fault) if known else (entry.name, entry.val)
+        hidden = isinstance(entry, vim25.MissingProperty)
+        path, value = (entry.path, entry.fault) if hidden else (entry.name, entry.val)
         if not isinstance(path, str):
             broken = unreadable(path)
         elif isinstance(value, vim25.DecodeError):
             missing[path] = unreadable(value)
-        elif isinstance(value, vim25.NotAuthenticated) and known:
+        elif isinstance(value, vim25.NotAuthenticated) and hidden:
             raise value
         else:
-            (missing if known else values)[path] = value
+            (missing if hidden else values)[path] = value
     if broken is not None:
         missing |= {path: broken for path in paths if path not in values and path not in missing}
         if not paths:

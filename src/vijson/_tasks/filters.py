@@ -39,12 +39,8 @@ class Filters:
     @property
     def pending(self) -> bool:
         """Whether the server's filters have to be brought up to date."""
-        opened = [item for item, _ in self._opened.values()]
-        return (
-            any(item.stale for item in opened)
-            or any(item not in opened for item in self._served)
-            or any(item not in self._served for item in opened)
-        )
+        opened = {item for item, _ in self._opened.values()}
+        return opened != set(self._served) or any(item.stale for item in opened)
 
     def forget_opened(self) -> list[UpdateFilter]:
         """Return those that the server has, and know that it has none: they go with the session."""
@@ -59,7 +55,7 @@ class Filters:
                 del self._opened[moid]
                 with cleaning_up(item.close), cleaning_up(stub.destroy_property_filter):
                     pass
-        opened = [item for item, _ in self._opened.values()]
+        opened = {item for item, _ in self._opened.values()}
         for item in [item for item in self._served if item not in opened]:
             try:
                 stub = item.open(collector)
@@ -81,16 +77,7 @@ class Filters:
     def tell(self, update: vim25.PropertyFilterUpdate) -> bool | None:
         """Take what is told of one of them; ``None`` if it is of none."""
         item, _ = self._opened.get(update.filter.value, (None, None))
-        if item is None:
-            return None
-        news = False
-
-        def tell(item: UpdateFilter) -> None:
-            nonlocal news
-            news = item.tell(update)
-
-        self._tell(item, tell)
-        return news
+        return None if item is None else bool(self._tell(item, lambda item: item.tell(update)))
 
     def complete(self) -> None:
         """Learn that there is no more to be told for now."""
@@ -105,16 +92,17 @@ class Filters:
         self.remove(item)
         item.give_up(error)
 
-    def _each(self, call: Callable[[UpdateFilter], None]) -> None:
+    def _each(self, call: Callable[[UpdateFilter], object]) -> None:
         for item, _ in list(self._opened.values()):
             self._tell(item, call)
 
-    def _tell(self, item: UpdateFilter, call: Callable[[UpdateFilter], None]) -> None:
-        """Tell one of them; its mistake ends its wait, and no other one."""
+    def _tell(self, item: UpdateFilter, call: Callable[[UpdateFilter], object]) -> object:
+        """Tell one of them, and return what it says; its mistake ends its wait, and no other."""
         try:
-            call(item)
+            return call(item)
         except (vim25.NotAuthenticated, Error):
             raise
         except Exception as error:
             _log.exception("telling of a watch failed")
             self._give_up(item, error)
+            return None

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import vim25
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
-from vijson.errors import UnsupportedServer
 from vmodl import ManagedObjectReference
 
 __all__ = ["TaskView"]
@@ -27,13 +26,11 @@ class TaskView:
 
     def __init__(self, client: Caller) -> None:
         content = client.content
-        if content.view_manager is None:
-            raise UnsupportedServer(f"{client.host} has no view manager")
+        manager = client.existing(content.view_manager, "view manager")
         self._client = client
         self.session = client.session_number
         """Which session of the client it belongs to."""
-        views = vim25.ViewManager(content.view_manager, client)
-        self._view = views.create_list_view()
+        self._view = vim25.ViewManager(manager, client).create_list_view()
         root = vim25.PropertyCollector(content.property_collector, client)
         self.collector = root.create_property_collector()
         traversal = vim25.TraversalSpec(type="ListView", path="view", skip=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from typing import IO, Any, Protocol
+from typing import IO, Protocol
 from urllib.parse import urlsplit
 
 import attrs
@@ -111,21 +111,10 @@ class FileTransport(Transport):
     def _open(
         self, method: str, path: str, headers: dict[str, str], body: _Counted | None
     ) -> urllib3.BaseHTTPResponse:
-        stream: Any = body  # urllib3 asks for more than it takes
         self.check_process()
         outer = sys.exception()
         try:
-            return self._pool.request(
-                method,
-                path,
-                body=stream,
-                headers=headers,
-                timeout=urllib3.Timeout(connect=self.timeout, read=self.timeout),
-                redirect=False,
-                assert_same_host=False,
-                preload_content=False,
-                decode_content=False,
-            )
+            return self._sent(method, path, body, headers, self.timeout)
         except Error as error:
             raise without_frames(error, outer)  # noqa: B904  # the same one
         except _SourceFailed as error:

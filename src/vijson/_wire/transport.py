@@ -8,6 +8,7 @@ import socket
 import ssl
 import sys
 import time
+from collections.abc import Mapping
 from typing import Any, cast
 
 import urllib3
@@ -104,18 +105,24 @@ class Transport:
         raise lost
 
     def _exchange(self, request: Request, seconds: float, largest: int, what: str) -> Response:
-        response = self._pool.request(
-            request.method,
-            request.path,
-            body=request.body,
-            headers=request.headers,
+        response = self._sent(request.method, request.path, request.body, request.headers, seconds)
+        return Response(response.status, response.headers, read_body(response, largest, what))
+
+    def _sent(
+        self, method: str, path: str, body: Any, headers: Mapping[str, str], seconds: float
+    ) -> urllib3.BaseHTTPResponse:
+        """Send a request and return its answer, of which the body is yet to be read."""
+        return self._pool.request(
+            method,
+            path,
+            body=body,
+            headers=headers,
             timeout=urllib3.Timeout(connect=self.timeout, read=seconds),
             redirect=False,
             assert_same_host=False,
             preload_content=False,
             decode_content=False,
         )
-        return Response(response.status, response.headers, read_body(response, largest, what))
 
     @property
     def is_forked(self) -> bool:
