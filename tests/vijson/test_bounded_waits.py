@@ -362,7 +362,7 @@ def test_a_closed_client_leaves_no_other_wait_behind(
     other.close()
     with pytest.raises(vijson.Error, match="is closed"):
         vijson.wait_all([task, gone], 5)
-    assert not vc.waiting._watched
+    assert not vc.waiting._tasks._watched
 
 
 def test_a_large_answer_to_a_wait_is_refused(sim: Simulator, vc: vijson.Client, start: Any) -> None:

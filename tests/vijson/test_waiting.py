@@ -295,7 +295,7 @@ def test_a_task_that_is_waited_for_again(
     sim: Simulator, start: Any, monkeypatch: pytest.MonkeyPatch, removals: int
 ) -> None:
     """Whether the server lists it still, or not any more, or is about to forget it."""
-    monkeypatch.setattr("vijson._tasks.loop._REMOVALS", removals)
+    monkeypatch.setattr("vijson._tasks.listed._REMOVALS", removals)
     sim.task_duration = 30
     [other] = start(1)
     kept = other.as_future()  # so the loop goes on
@@ -373,5 +373,5 @@ def test_the_loop_keeps_nothing(sim: Simulator, vc: vijson.Client, start: Any) -
     deadline = time.monotonic() + LONG
     while vc.waiting._thread is not None and time.monotonic() < deadline:
         time.sleep(0.02)
-    assert not vc.waiting._known
-    assert not vc.waiting._to_remove
+    assert not vc.waiting._tasks._known
+    assert not vc.waiting._tasks._to_remove

@@ -87,7 +87,7 @@ def loop(
     """A loop whose thread is that of the test."""
     monkeypatch.setattr(module, "time", clock)
     made = WaitingLoop(vc)
-    made._condition = pauses
+    made._condition = made._tasks._lock = pauses
     made._thread = threading.current_thread()
     return made
 
@@ -138,8 +138,30 @@ def updates(
     return vim25.UpdateSet(version="7", filter_set=[update], truncated=truncated)
 
 
+def tell(loop: WaitingLoop, told: vim25.UpdateSet) -> bool:
+    return sum(loop._tasks.tell(update) for update in told.filter_set or ()) > 0
+
+
+def take(
+    loop: WaitingLoop, view: TaskView, failures: Failures, told: vim25.UpdateSet | None
+) -> None:
+    for update in (told and told.filter_set) or ():
+        update.filter = view.filter.reference
+    loop._take(view, told, failures)
+
+
 def answer(sim: Simulator, *items: vim25.ObjectUpdate, when: Any = None) -> None:
-    body = vim25.dumps(updates(*items))
+    """Have a wait answered so, for the filter that there is."""
+
+    def body(_: object) -> bytes:
+        told = updates(*items)
+        for update in told.filter_set or ():
+            filters = [
+                item for item in sim._inventory.all() if item.reference.type == "PropertyFilter"
+            ]
+            update.filter = filters[-1].reference
+        return vim25.dumps(told)
+
     sim.disturb("WaitForUpdatesEx", status=200, body=body, when=when)
 
 
@@ -165,7 +187,12 @@ def test_it_serves_until_nobody_waits(
     assert sim.count("CreateFilter") == sim.count("ModifyListView") == 1
     assert sim.count("DestroyView") == sim.count("DestroyPropertyCollector") == 1
     assert pauses.all == [1.0]  # for whoever comes soon
-    assert (loop._thread, loop._watched, loop._known, loop._to_remove) == (None, {}, {}, {})
+    assert (loop._thread, loop._tasks._watched, loop._tasks._known, loop._tasks._to_remove) == (
+        None,
+        {},
+        {},
+        {},
+    )
 
 
 def test_it_has_a_thread_of_its_own(vc: vijson.Client, task: Waiter) -> None:
@@ -199,7 +226,7 @@ def test_a_thread_that_can_not_start(
     monkeypatch.setattr(threading.Thread, "start", refuse)
     with pytest.raises(RuntimeError):
         loop.watch(waiter)
-    assert (loop._thread, loop._watched, loop._to_add) == (None, {}, {})
+    assert (loop._thread, loop._tasks._watched, loop._tasks._to_add) == (None, {}, {})
 
 
 def test_nobody_waits_at_a_closed_loop(
@@ -234,7 +261,7 @@ def test_a_loop_that_breaks_tells_all(
         raise error
 
     loop.watch(waiter)
-    loop._known[waiter.reference] = {}
+    loop._tasks._known[waiter.reference] = {}
     monkeypatch.setattr(loop, "_serve", fail)
     if isinstance(error, Exception):
         loop._run()
@@ -242,7 +269,7 @@ def test_a_loop_that_breaks_tells_all(
         with pytest.raises(SystemExit):
             loop._run()
     assert "the loop of all waits has failed: " in str(waiter.told[0])
-    assert (loop._thread, loop._known, loop._watched) == (None, {}, {})
+    assert (loop._thread, loop._tasks._known, loop._tasks._watched) == (None, {}, {})
 
 
 # What is outlasted.
@@ -402,39 +429,39 @@ def test_nobody_waits_any_more_when_the_call_is_cancelled(
 def test_answers_at_once_without_news_are_asked_for_ever_more_slowly(
     vc: vijson.Client, loop: WaitingLoop, pauses: Pauses, clock: Clock
 ) -> None:
-    failures = Failures(vc.retries)
+    view, failures = TaskView(vc), Failures(vc.retries)
     for _ in range(8):
         loop._waited = 0.99
-        loop._rest(failures, None)
+        take(loop, view, failures, None)
     assert pauses.all == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 2.0, 2.0]
     for waited in (1.0, 20.0):  # nothing has happened meanwhile
         loop._waited = waited
-        loop._rest(failures, None)
+        take(loop, view, failures, None)
     loop._waited = 0.0
-    loop._rest(failures, None)
+    take(loop, view, failures, None)
     assert pauses.all[8:] == [0.05]
-    loop._rest(failures, updates(item(state="running")))
+    take(loop, view, failures, updates(item(state="running")))
     assert pauses.all[9:] == []
-    loop._rest(failures, updates(item(state="running")))  # which is no news
+    take(loop, view, failures, updates(item(state="running")))  # which is no news
     assert pauses.all[9:] == [0.05]
-    loop._to_add[reference("task-1")] = None  # so there is something to do
-    loop._rest(failures, None)
-    loop._to_add.clear()
+    loop._tasks._to_add[reference("task-1")] = None  # so there is something to do
+    take(loop, view, failures, None)
+    loop._tasks._to_add.clear()
     loop._closed = True
-    loop._rest(failures, None)
+    take(loop, view, failures, None)
     assert pauses.all[10:] == []
 
 
 def test_changes_are_gathered(vc: vijson.Client, loop: WaitingLoop, clock: Clock) -> None:
-    failures = Failures(vc.retries)
+    view, failures = TaskView(vc), Failures(vc.retries)
     loop._waited = 1.0
-    loop._watched = {reference(f"task-{number}"): [] for number in range(2)}
-    loop._rest(failures, updates(truncated=True))  # the rest of it can be asked for once
-    loop._rest(failures, None)
+    loop._tasks._watched = {reference(f"task-{number}"): [] for number in range(2)}
+    take(loop, view, failures, updates(truncated=True))  # the rest of it can be asked for once
+    take(loop, view, failures, None)
     assert clock.slept == []
-    loop._rest(failures, updates())
-    loop._watched = {reference(f"task-{number}"): [] for number in range(100)}
-    loop._rest(failures, updates())
+    take(loop, view, failures, updates())
+    loop._tasks._watched = {reference(f"task-{number}"): [] for number in range(100)}
+    take(loop, view, failures, updates())
     assert clock.slept == [0.03, 1.0]
 
 
@@ -466,37 +493,37 @@ def test_ended_tasks_are_removed_together(
 ) -> None:
     view = TaskView(vc)
     sim.disturb("WaitForUpdatesEx", times=None, status=200, body=vim25.dumps(updates()))
-    loop._to_remove = dict.fromkeys(reference(f"task-{n}") for n in range(99))
+    loop._tasks._to_remove = dict.fromkeys(reference(f"task-{n}") for n in range(99))
     loop._wait(view, "")
     assert modified(sim) == []
-    loop._to_remove[reference("task-99")] = None
+    loop._tasks._to_remove[reference("task-99")] = None
     loop._wait(view, "")
     assert modified(sim) == [(0, 100)]
-    loop._to_remove[reference("task-99")] = None
+    loop._tasks._to_remove[reference("task-99")] = None
     loop.watch(task)
     loop._wait(view, "")
     assert modified(sim)[1:] == [(1, 1)]
-    loop._to_remove = dict.fromkeys(reference(f"task-{n}") for n in range(101))
+    loop._tasks._to_remove = dict.fromkeys(reference(f"task-{n}") for n in range(101))
     loop._wait(view, "")
     assert modified(sim)[2:] == [(0, 101)]
 
 
 def test_a_task_that_is_waited_for_again_is_not_removed(loop: WaitingLoop, waiter: Waiter) -> None:
     loop.watch(waiter)
-    assert list(loop._to_add) == [waiter.reference]
+    assert list(loop._tasks._to_add) == [waiter.reference]
     loop.unwatch(waiter)
     loop.unwatch(waiter)
-    assert (loop._to_add, loop._to_remove, loop._watched) == ({}, {}, {})
+    assert (loop._tasks._to_add, loop._tasks._to_remove, loop._tasks._watched) == ({}, {}, {})
     loop.watch(waiter)
-    loop._to_add.clear()  # the server lists it
+    loop._tasks._to_add.clear()  # the server lists it
     other = Waiter()
     loop.watch(other)
     loop.unwatch(waiter)
-    assert loop._watched == {waiter.reference: [other]}
+    assert loop._tasks._watched == {waiter.reference: [other]}
     loop.unwatch(other)
-    assert list(loop._to_remove) == [waiter.reference]
+    assert list(loop._tasks._to_remove) == [waiter.reference]
     loop.watch(waiter)
-    assert (loop._to_add, loop._to_remove) == ({}, {})
+    assert (loop._tasks._to_add, loop._tasks._to_remove) == ({}, {})
 
 
 def test_what_could_not_be_added_stays_to_be(
@@ -507,9 +534,9 @@ def test_what_could_not_be_added_stays_to_be(
     sim.disturb("ModifyListView", fault=FAULT)
     with pytest.raises(vim25.SystemError):
         loop._modify(view)
-    assert list(loop._to_add) == [task.reference]
+    assert list(loop._tasks._to_add) == [task.reference]
     loop._modify(view)
-    assert (loop._to_add, task.told) == ({}, [])
+    assert (loop._tasks._to_add, task.told) == ({}, [])
 
 
 def test_a_task_that_does_not_exist(vc: vijson.Client, loop: WaitingLoop, task: Waiter) -> None:
@@ -520,7 +547,7 @@ def test_a_task_that_does_not_exist(vc: vijson.Client, loop: WaitingLoop, task: 
     assert gone.told_last == "ManagedObjectNotFound"
     assert "no longer knows the task" in str(gone.told[0])
     assert task.told == []
-    assert (list(loop._watched), loop._to_remove) == ([task.reference], {})
+    assert (list(loop._tasks._watched), loop._tasks._to_remove) == ([task.reference], {})
 
 
 # Under an open call.
@@ -552,12 +579,16 @@ def test_an_open_call_is_nudged_once(
     loop.watch(waiter)
     assert nudges == []  # there is no call
     loop._view = TaskView(vc)
-    loop.watch(Waiter("task-2"))
-    loop.watch(Waiter("task-3"))
+    others = [Waiter("task-2"), Waiter("task-3")]
+    for other in others:
+        loop.watch(other)
     assert nudges == [True]
     loop._nudging = False
     loop.unwatch(waiter)
-    assert nudges == [True, True]
+    assert nudges == [True]  # ended tasks are removed together, later
+    for other in others:
+        loop.unwatch(other)
+    assert nudges == [True, True]  # nobody waits
     loop._nudging = False
     loop.close()
     assert nudges == [True, True]
@@ -579,9 +610,9 @@ def test_tasks_that_come_while_the_list_is_modified_are_seen(
     view = TaskView(vc)
     loop._wait(view, "")
     assert nudges == [True]
-    assert list(loop._to_add) == [late.reference]
+    assert list(loop._tasks._to_add) == [late.reference]
     loop._nudging = False
-    loop._to_add.clear()
+    loop._tasks._to_add.clear()
     loop._wait(view, "")
     assert nudges == [True]
 
@@ -601,7 +632,7 @@ def test_a_nudge_adds_tasks(
     assert modified(sim) == [(1, 0)]
     assert sim.count("CancelWaitForUpdates") == 0
     assert clock.slept == [0.2] * 3
-    loop._watched = {reference(f"task-{number}"): [] for number in range(20)}
+    loop._tasks._watched = {reference(f"task-{number}"): [] for number in range(20)}
     loop._nudge()
     assert clock.slept[3:] == [0.3]
 
@@ -626,62 +657,62 @@ def test_a_nudge_ends_the_call_when_nobody_waits(
 
 def test_news(loop: WaitingLoop, waiter: Waiter) -> None:
     loop.watch(waiter)
-    assert loop._tell(updates(item(state="queued"))) is True
-    assert loop._tell(updates(item(state="queued"))) is False
-    assert loop._tell(updates(item(kind=KINDS.MODIFY, progress=5))) is True
-    assert loop._tell(updates()) is False
-    assert loop._tell(vim25.UpdateSet(version="1")) is False
+    assert tell(loop, updates(item(state="queued"))) is True
+    assert tell(loop, updates(item(state="queued"))) is False
+    assert tell(loop, updates(item(kind=KINDS.MODIFY, progress=5))) is True
+    assert tell(loop, updates()) is False
+    assert tell(loop, vim25.UpdateSet(version="1")) is False
     assert waiter.told == ["queued", "queued", "queued"]
-    assert loop._known == {waiter.reference: {"info.state": "queued", "info.progress": 5}}
+    assert loop._tasks._known == {waiter.reference: {"info.state": "queued", "info.progress": 5}}
     late = Waiter()
     loop.watch(late)  # it is told what is known: the server does not tell it again
     assert late.told == ["queued"]
     new = Waiter("task-2")
     loop.watch(new)
     assert new.told == []
-    assert loop._tell(updates(item(state="success"), item("task-3", state="queued"))) is True
-    assert list(loop._watched) == [new.reference]
+    assert tell(loop, updates(item(state="success"), item("task-3", state="queued"))) is True
+    assert list(loop._tasks._watched) == [new.reference]
     ended = Waiter()
     loop.watch(ended)
     assert ended.told == ["success"]
-    assert list(loop._watched) == [new.reference]
+    assert list(loop._tasks._watched) == [new.reference]
 
 
 def test_news_come_first_or_last(loop: WaitingLoop, waiter: Waiter) -> None:
     loop.watch(waiter)
-    loop._tell(updates(item(state="queued")))
+    tell(loop, updates(item(state="queued")))
     same, other = item(state="queued"), item("task-2", state="queued")
-    assert loop._tell(updates(other, same)) is True
-    assert loop._tell(updates(same, item("task-3", state="queued"))) is True
-    assert loop._tell(updates(same, gone=("task-1",))) is True
+    assert tell(loop, updates(other, same)) is True
+    assert tell(loop, updates(same, item("task-3", state="queued"))) is True
+    assert tell(loop, updates(same, gone=("task-1",))) is True
     assert waiter.told_last == "ManagedObjectNotFound"
-    assert loop._tell(updates(gone=("task-1", "task-2"))) is False
+    assert tell(loop, updates(gone=("task-1", "task-2"))) is False
 
 
 def test_tasks_that_are_not_listed_any_more(loop: WaitingLoop, waiter: Waiter) -> None:
     other = Waiter("task-2")
     for one in (waiter, other):
         loop.watch(one)
-    loop._to_add.clear()
-    loop._tell(updates(item(state="queued"), item("task-2", state="queued")))
+    loop._tasks._to_add.clear()
+    tell(loop, updates(item(state="queued"), item("task-2", state="queued")))
     loop.unwatch(waiter)
     leave, leave_too = (item(moid, KINDS.LEAVE) for moid in ("task-1", "task-2"))
-    assert loop._tell(updates(leave, leave_too, item("task-3", state="queued"))) is True
-    assert list(loop._known) == [reference("task-3")]
-    assert loop._to_remove == {}
-    assert list(loop._to_add) == [other.reference]  # which shows whether it still exists
-    assert loop._tell(updates(leave)) is False
-    assert loop._tell(updates(item("task-3", KINDS.LEAVE), leave)) is True
+    assert tell(loop, updates(leave, leave_too, item("task-3", state="queued"))) is True
+    assert list(loop._tasks._known) == [reference("task-3")]
+    assert loop._tasks._to_remove == {}
+    assert list(loop._tasks._to_add) == [other.reference]  # which shows whether it still exists
+    assert tell(loop, updates(leave)) is False
+    assert tell(loop, updates(item("task-3", KINDS.LEAVE), leave)) is True
 
 
 def test_a_task_that_may_not_be_read(loop: WaitingLoop, waiter: Waiter) -> None:
     loop.watch(waiter)
-    loop._tell(updates(unreadable()))
+    tell(loop, updates(unreadable()))
     again = Waiter()
     loop.watch(again)
     assert waiter.told_last == again.told_last == "NoPermission"
-    assert loop._watched == {}
-    loop._tell(updates(item(state="queued")))  # now it may
+    assert loop._tasks._watched == {}
+    tell(loop, updates(item(state="queued")))  # now it may
     later = Waiter()
     loop.watch(later)
     assert later.told == ["queued"]
@@ -691,11 +722,11 @@ def test_a_task_that_is_gone_is_forgotten(loop: WaitingLoop, waiter: Waiter) -> 
     both = [waiter, Waiter()]
     for one in both:
         loop.watch(one)
-    loop._to_add.clear()
-    loop._tell(updates(item(state="queued")))
-    loop._tell(updates(gone=("task-1",)))
+    loop._tasks._to_add.clear()
+    tell(loop, updates(item(state="queued")))
+    tell(loop, updates(gone=("task-1",)))
     assert [one.told_last for one in both] == ["ManagedObjectNotFound"] * 2
-    assert (loop._known, loop._unreadable, loop._to_remove) == ({}, {}, {})
+    assert (loop._tasks._known, loop._tasks._unreadable, loop._tasks._to_remove) == ({}, {}, {})
 
 
 def test_a_mistake_of_one_waiter_ends_its_wait_alone(
@@ -708,8 +739,8 @@ def test_a_mistake_of_one_waiter_ends_its_wait_alone(
     for one in (waiter, other):
         loop.watch(one)
     waiter.when_told = fail
-    loop._tell(updates(item(state="queued")))
+    tell(loop, updates(item(state="queued")))
     assert waiter.told_last == "ZeroDivisionError"
     assert other.told == ["queued"]
-    assert loop._watched == {waiter.reference: [other]}
+    assert loop._tasks._watched == {waiter.reference: [other]}
     assert "telling of task-1 failed" in caplog.text

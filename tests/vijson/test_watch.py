@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +18,7 @@ from hypothesis import strategies as st
 
 import vijson
 import vim25
-from vijson._inventory.changes import apply
+from vijson._inventory.changes import LostTrack, apply
 from vijson.simulator import SimulatedVm, Simulator
 from vijson.simulator.services.partial_updates import partial_changes
 
@@ -213,14 +215,26 @@ def test_a_property_that_may_not_be_read(sim: Simulator) -> None:
             vijson.wait_for(stub(vm, vc), hidden, timeout=LONG)
 
 
-def answers(sim: Simulator, vm: SimulatedVm, *changes: dict[str, Any]) -> None:
-    """Have the next wait, whose filter it does not know, tell of changes of a VM."""
-    [filter_] = [
+def filters(sim: Simulator, kind: str) -> list[str]:
+    """Return the moIds of the filters that show a type."""
+    return [
         item.reference.value
         for item in sim._inventory.all()
-        if item.reference.type == "PropertyFilter"
-        and item._spec.prop_set[0].type == "VirtualMachine"  # type: ignore[attr-defined]
+        if item.reference.type == "PropertyFilter" and item._spec.prop_set[0].type == kind  # type: ignore[attr-defined]
     ]
+
+
+def answers(sim: Simulator, vm: SimulatedVm, *changes: dict[str, Any]) -> None:
+    """Have the next wait tell of changes of a VM."""
+    obj = {"type": "VirtualMachine", "value": vm.moid}
+    told = [{"_typeName": "PropertyChange", "op": "assign", **change} for change in changes]
+    answer(sim, {"obj": obj, "changeSet": told})
+
+
+def answer(
+    sim: Simulator, item: dict[str, Any], kind: str = "VirtualMachine", times: int | None = 1
+) -> None:
+    """Have the next waits tell of an object, by the filter that shows its type."""
     update = {
         "_typeName": "UpdateSet",
         "version": "99",
@@ -228,22 +242,17 @@ def answers(sim: Simulator, vm: SimulatedVm, *changes: dict[str, Any]) -> None:
         "filterSet": [
             {
                 "_typeName": "PropertyFilterUpdate",
-                "filter": {"type": "PropertyFilter", "value": filter_},
-                "objectSet": [
-                    {
-                        "_typeName": "ObjectUpdate",
-                        "kind": "modify",
-                        "obj": {"type": "VirtualMachine", "value": vm.moid},
-                        "changeSet": [
-                            {"_typeName": "PropertyChange", "op": "assign", **change}
-                            for change in changes
-                        ],
-                    }
-                ],
+                "filter": {"type": "PropertyFilter", "value": "..."},
+                "objectSet": [{"_typeName": "ObjectUpdate", "kind": "modify", **item}],
             }
         ],
     }
-    sim.disturb("WaitForUpdatesEx", status=200, body=json.dumps(update).encode())
+
+    def body(_: object) -> bytes:
+        moid = next(iter(filters(sim, kind)), "none")
+        return json.dumps(update).replace('"..."', f'"{moid}"').encode()
+
+    sim.disturb("WaitForUpdatesEx", status=200, body=body, times=times)
 
 
 def text(value: str) -> dict[str, Any]:
@@ -299,6 +308,98 @@ def test_an_object_that_never_was(sim: Simulator, vc: vijson.Client) -> None:
         sim.expire_sessions()
         vm.name = "b"
         assert facts(next(watch)) == (vm.moid, "modify", {"name": "b"})
+
+
+def test_an_object_that_is_gone_is_told_of_once(sim: Simulator, vc: vijson.Client) -> None:
+    vm, other = sim.add_vm("a"), sim.add_vm("b")
+    with vc.watch([vm.reference, other.reference], ["name"], timeout=LONG) as watch:
+        assert {next(watch)["name"], next(watch)["name"]} == {"a", "b"}
+        remove(sim, vm)
+        assert facts(next(watch))[:2] == (vm.moid, "leave")
+        for name in "cd":
+            sim.expire_sessions()  # the filter is made anew, and tells that it is missing
+            other.name = name
+            assert facts(next(watch)) == (other.moid, "modify", {"name": name})
+
+
+def test_what_left_while_nothing_could_be_told(sim: Simulator) -> None:
+    """The wait of the new session has nothing to tell."""
+    vm = sim.add_vm("a")
+    retries = vijson.RetryPolicy(longest_wait=1)
+    with (
+        vijson.connect(**sim.connection, retries=retries) as vc,
+        vc.watch(vim25.VirtualMachine, ["name"], timeout=LONG) as watch,
+    ):
+        next(watch)
+        sim.expire_sessions()
+        remove(sim, vm)
+        assert facts(next(watch))[:2] == (vm.moid, "leave")
+
+
+def test_a_filter_whose_answer_was_lost_is_removed(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    sim.disturb("CreateFilter", drop="after", when=lambda request: b"ContainerView" in request.body)
+    with vc.watch(vim25.VirtualMachine, ["name"], timeout=LONG) as watch:
+        next(watch)
+        vm.name = "b"
+        assert next(watch)["name"] == "b"
+        eventually(lambda: len(filters(sim, "VirtualMachine")) == 1)
+        assert vc.waiting._tasks._known == {}
+        kinds = [item.reference.type for item in sim._inventory.all()]
+        assert kinds.count("ContainerView") == 1
+
+
+def left_on_the_server(sim: Simulator) -> list[str]:
+    kinds = {"ListView", "ContainerView", "PropertyFilter"}
+    return [item.moid for item in sim._inventory.all() if item.reference.type in kinds]
+
+
+REFUSED = {"_typeName": "NotAuthenticated", "object": {"type": "Task", "value": "task-1"}}
+
+
+@pytest.mark.parametrize(
+    ("item", "error"),
+    [
+        ({"obj": 7}, "InvalidResponse"),
+        (
+            {
+                "obj": {"type": "Task", "value": "task-1"},
+                "missingSet": [
+                    {"_typeName": "MissingProperty", "path": "info.state", "fault": REFUSED}
+                ],
+            },
+            "NotAuthenticated",
+        ),
+    ],
+    ids=["undecodable", "refused"],
+)
+def test_bad_answers_for_ever_end_the_waits(
+    sim: Simulator, item: dict[str, Any], error: str
+) -> None:
+    retries = vijson.RetryPolicy(first_pause=0.01, refusals=3, refused_sessions=3)
+    with vijson.connect(**sim.connection, retries=retries) as vc:
+        answer(sim, item, "Task", times=None)
+        task = stub(sim.add_vm("a", powered_on=False), vc).power_on_vm_task()
+        with pytest.raises(vijson.WaitInterrupted, match=error):
+            task.wait(timeout=LONG)
+        assert sim.count("Login") <= 5
+        eventually(lambda: vc.waiting._thread is None)
+    eventually(lambda: not left_on_the_server(sim))
+
+
+def test_a_bad_answer_ends_its_watch_alone(sim: Simulator, vc: vijson.Client) -> None:
+    vm, other = sim.add_vm("a"), sim.add_vm("b")
+    good = vc.watch(vc.find_all(vim25.HostSystem), ["name"], timeout=LONG)
+    next(good)
+    bad = vc.watch([stub(vm, vc), stub(other, vc)], ["name"], timeout=LONG)
+    assert {next(bad)["name"], next(bad)["name"]} == {"a", "b"}
+    answer(sim, {"obj": 7})
+    woken(sim)
+    with pytest.raises(vijson.WaitInterrupted, match="InvalidResponse"):
+        next(bad)
+    eventually(lambda: not filters(sim, "VirtualMachine"))
+    assert len(filters(sim, "HostSystem")) == 1
+    good.close()
 
 
 def test_a_watch_ends_with_its_time_and_its_client(sim: Simulator, vc: vijson.Client) -> None:
@@ -464,6 +565,52 @@ def test_the_simulator_tells_parts(sim: Simulator, vc: vijson.Client) -> None:
         assert first.name == "a"
 
 
+KEYED = vim25.VirtualHardware(num_cpu=1, memory_mb=1, device=[vim25.VirtualDevice(key=7)])
+NICS = [vim25.GuestNicInfo(connected=True, device_config_id=4000)]
+OPS = vim25.PropertyChangeOp
+
+
+def told(name: str, op: vim25.PropertyChangeOp, value: Any = None) -> vim25.PropertyChange:
+    return vim25.PropertyChange(name=name, op=op, val=value)
+
+
+@pytest.mark.parametrize("paths", [["config", "config.name"], ["config.name", "config"]])
+def test_overlapping_paths_are_all_kept_up(
+    sim: Simulator, vc: vijson.Client, paths: list[str]
+) -> None:
+    vm = sim.add_vm("a")
+    with vc.watch(stub(vm, vc), paths, timeout=LONG) as watch:
+        change = next(watch)
+        assert (change["config"].name, change["config.name"]) == ("a", "a")
+        vm.name = "b"
+        change = next(watch)
+        assert (change["config"].name, change["config.name"]) == ("b", "b")
+    part = "config.hardware.numCPU"
+    values: dict[str, Any] = {"config.hardware": KEYED}
+    apply(values, told(part, OPS.ASSIGN, 3), ["config.hardware", part])
+    assert values["config.hardware"].num_cpu == values[part] == 3
+    apply(values := {}, told("config.name", OPS.ASSIGN, "a"), ["config", "config.name"])
+    assert values == {"config.name": "a"}  # the rest is told by itself
+
+
+@pytest.mark.parametrize(
+    ("value", "change"),
+    [
+        (NICS, told("x[4000]", OPS.REMOVE)),  # by which member is it named?
+        (NICS, told("x[4000]", OPS.ASSIGN, NICS[0])),
+        (KEYED.device, told("x[8]", OPS.ASSIGN, vim25.VirtualDevice(key=8))),  # never added
+        (KEYED.device, told("x[8]", OPS.REMOVE)),
+        (KEYED.device, told("x[8].unitNumber", OPS.ASSIGN, 1)),
+        (None, told("x[8]", OPS.REMOVE)),
+        (KEYED, told("x.nonsense", OPS.ASSIGN, 1)),
+    ],
+    ids=lambda value: str(getattr(value, "name", "")),
+)
+def test_parts_whose_place_is_not_known(value: Any, change: vim25.PropertyChange) -> None:
+    with pytest.raises(LostTrack):
+        apply({"x": value}, change, ["x"])
+
+
 # wait_for.
 
 
@@ -525,3 +672,34 @@ def test_interrupted_watches_with_callbacks_are_logged(
     with caplog.at_level(logging.ERROR, logger="vijson"):
         vc.close()
         eventually(lambda: "watching vm-1" in caplog.text)
+
+
+def test_a_callback_is_called_until_the_time_is_over(
+    sim: Simulator, vc: vijson.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    vm = sim.add_vm("a")
+    seen: list[Any] = []
+    with caplog.at_level(logging.INFO, logger="vijson"):
+        vc.watch(stub(vm, vc), ["name"], seen.append, timeout=0.5)
+        eventually(lambda: "nothing more within 0.5 s" in caplog.text)
+    assert len(seen) == 1
+    eventually(lambda: not filters(sim, "VirtualMachine"))
+
+
+UNCLOSED = """
+import sys, vijson, vim25
+host, port, ca_file, user, password = sys.argv[1:]
+vc = vijson.connect(host, user, password, port=int(port), ca_file=ca_file)
+called = vc.watch(vim25.VirtualMachine, ["name"], print)
+watch = vc.watch(vim25.VirtualMachine, ["name"])
+print(next(watch)["name"])
+"""
+
+
+def test_a_program_may_end_without_closing_its_watches(sim: Simulator) -> None:
+    sim.add_vm("a")
+    arguments = [sim.host, str(sim.port), sim.ca_file, sim.username, sim.password]
+    command = [sys.executable, "-c", UNCLOSED, *arguments]
+    done = subprocess.run(command, timeout=LONG, capture_output=True, text=True, check=True)
+    assert "a\n" in done.stdout
+    assert not done.stderr

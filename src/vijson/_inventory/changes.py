@@ -21,6 +21,9 @@ _STEP = re.compile(r"""\.?(\w+)|\[(?:"([^"]*)"|([^\]"]*))\]""")
 """A member of a value, or the key of an item of it."""
 
 
+_REMOVALS = (vim25.PropertyChangeOp.REMOVE, vim25.PropertyChangeOp.INDIRECT_REMOVE)
+
+
 class Change(Row[M], Generic[M]):
     """What has changed of one object: a row of all its properties, and which are new.
 
@@ -59,21 +62,21 @@ def apply(values: dict[str, Any], change: vim25.PropertyChange, paths: Collectio
 
     Raises `LostTrack`.
     """
-    name, op = change.name, vim25.PropertyChangeOp
-    if name in paths:
-        values[name] = None if change.op in (op.REMOVE, op.INDIRECT_REMOVE) else change.val
+    name, removed = change.name, change.op in _REMOVALS
+    exact = name in paths
+    if exact:
+        values[name] = None if removed else change.val
+    around = [path for path in asked_for(name, paths) if path != name]
+    for path in around:
+        if not exact or values.get(path) is not None:  # else all of it is still to be told
+            steps = [_Step(*step) for step in _STEP.findall(name[len(path) :])]
+            values[path] = _put(values.get(path), steps, change)
+    if exact or around:
         return
     within = [path for path in paths if path.startswith((f"{name}.", f"{name}["))]
-    if within:  # what holds them was unset, or replaced by what does not have them
-        if change.op == op.ASSIGN and change.val is not None:
-            raise LostTrack(name)
-        values.update(dict.fromkeys(within))
-        return
-    if not (around := asked_for(name, paths)):
+    if not within or not (removed or change.val is None):
         raise LostTrack(name)
-    for path in around:
-        steps = [_Step(*step) for step in _STEP.findall(name[len(path) :])]
-        values[path] = _put(values.get(path), steps, change)
+    values.update(dict.fromkeys(within))  # what holds them was unset
 
 
 def asked_for(name: str, paths: Collection[str]) -> list[str]:
@@ -99,8 +102,8 @@ def _put(value: Any, steps: list[_Step], change: vim25.PropertyChange) -> Any:
     field = next((f for f in all_fields(type(value)) or () if f.wire == step.wire), None)
     if field is None:
         raise LostTrack(change.name)
-    removed = change.op in (vim25.PropertyChangeOp.REMOVE, vim25.PropertyChangeOp.INDIRECT_REMOVE)
-    inner = None if removed and not rest else _put(getattr(value, field.name), rest, change)
+    unset = change.op in _REMOVALS and not rest
+    inner = None if unset else _put(getattr(value, field.name), rest, change)
     return attrs.evolve(value, **{field.name: inner})
 
 
@@ -111,19 +114,21 @@ def _put_item(value: Any, key: str, rest: list[_Step], change: vim25.PropertyCha
         raise LostTrack(change.name)
     items = list(value)
     at = next((index for index, item in enumerate(items) if _key(item) == key), None)
-    if change.op in (vim25.PropertyChangeOp.REMOVE, vim25.PropertyChangeOp.INDIRECT_REMOVE):
-        if not rest:
-            return [item for item in items if _key(item) != key]
-    elif at is None and not rest:
-        return [*items, change.val]
     if at is None:
-        raise LostTrack(change.name)
-    items[at] = _put(items[at], rest, change)
+        if rest or change.op != vim25.PropertyChangeOp.ADD:
+            raise LostTrack(change.name)
+        items.append(change.val)
+    elif change.op in _REMOVALS and not rest:
+        del items[at]
+    else:
+        items[at] = _put(items[at], rest, change)
     return items
 
 
-def _key(item: Any) -> str:
-    """Return by what an item of an array is named in a path."""
+def _key(item: Any) -> str | None:
+    """Return by what an item of an array is named in a path; ``None`` if that is not known."""
     if isinstance(item, ManagedObjectReference):
         return item.value
-    return str(getattr(item, "key", item))
+    if attrs.has(type(item)):
+        return str(item.key) if hasattr(item, "key") else None
+    return str(item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -52,21 +52,22 @@ class Feed(Generic[M]):
         opener: Opener,
         paths: tuple[str, ...],
         stub_of: Callable[[ManagedObjectReference], M],
+        named: Collection[ManagedObjectReference] = (),
     ) -> None:
         self._opener = opener
         self._paths = paths
         self._stub_of = stub_of
         self._close: Callable[[], object] = lambda: None
         self._known: dict[ManagedObjectReference, _Known] = {}
+        self._named = frozenset(named)
+        """The objects that were asked for, unless it is all of a type."""
         self._gone: set[ManagedObjectReference] = set()
-        """Those of which it was told that they never were."""
+        """Those of them of which it was told that they are not there."""
         self._unseen: set[ManagedObjectReference] | None = None
         """While all is told anew: the objects of which nothing has come yet."""
         self._news: dict[ManagedObjectReference, _News] = {}
         self._condition = threading.Condition()
         self._ended: Exception | None = None
-        self.on_news: Callable[[], object] = lambda: None
-        """Called when there is something to take, or the end, by the loop's thread."""
         self.stale = False
 
     # Called by the waiting loop.
@@ -103,7 +104,6 @@ class Feed(Generic[M]):
         with self._condition:
             self._ended = error
             self._condition.notify_all()
-        self.on_news()
 
     def _changed(self, reference: ManagedObjectReference, item: vim25.ObjectUpdate) -> bool:
         entered = reference not in self._known
@@ -132,6 +132,7 @@ class Feed(Generic[M]):
             if path not in hidden and values.get(path) != known.values.get(path)
         }
         self._known[reference] = _Known(values, hidden)
+        self._gone.discard(reference)
         if not (entered or changed or hidden.keys() != known.missing.keys()):
             return False
         kinds = vim25.ObjectUpdateKind
@@ -145,7 +146,7 @@ class Feed(Generic[M]):
             return self._left(reference)
         if reference in self._gone:
             return False
-        self._gone.add(reference)
+        self._note_gone(reference)
         last = _Known({}, dict.fromkeys(self._paths, fault))
         self._add(reference, _News(vim25.ObjectUpdateKind.LEAVE, {}, last))
         return True
@@ -159,10 +160,17 @@ class Feed(Generic[M]):
             unread = waiting is not None and waiting.kind == vim25.ObjectUpdateKind.ENTER
             if unread:  # nobody has learnt of it
                 del self._news[reference]
-        if known is None or unread:
+        if known is None:
+            return False
+        self._note_gone(reference)
+        if unread:
             return False
         self._add(reference, _News(vim25.ObjectUpdateKind.LEAVE, {}, known))
         return True
+
+    def _note_gone(self, reference: ManagedObjectReference) -> None:
+        if reference in self._named:  # so they are no more than these
+            self._gone.add(reference)
 
     def _add(self, reference: ManagedObjectReference, news: _News) -> None:
         """Keep what is new, together with what nobody has asked for yet."""
@@ -176,7 +184,6 @@ class Feed(Generic[M]):
                 news = _News(kinds.MODIFY, news.changed, news.last)
             self._news[reference] = news
             self._condition.notify_all()
-        self.on_news()
 
     # Called by the reader.
 

@@ -7,6 +7,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
@@ -18,11 +19,9 @@ from vijson._inventory.feed import Feed, Opened, Opener
 from vijson._inventory.paths import asked_paths, check_paths
 from vijson._inventory.views import Container, container_view, spec_of_view
 from vijson._session.caller import Caller
-from vijson._session.cleanup import cleaning_up
-from vijson._tasks.lane import Lane
 from vijson._tasks.running import seconds_of
 from vijson._tasks.updates import Updates
-from vijson.errors import WaitInterrupted, WaitTimeout
+from vijson.errors import Error, WaitInterrupted, WaitTimeout
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["Watch", "WatchOptions", "watch"]
@@ -67,6 +66,7 @@ class Watch(Generic[M]):
         self._closed = False
         # The loop keeps the feed, but not the watch: who forgets it ends it.
         self._forget = weakref.finalize(self, updates.remove, feed)
+        self._forget.atexit = False  # the loop goes with the process
         updates.add(feed)
 
     def __iter__(self) -> Self:
@@ -112,32 +112,24 @@ class Watch(Generic[M]):
     def call(self, on_change: Callable[[Change[M]], object]) -> None:
         """Have a function called with each change, from a thread of its own, until it is closed.
 
-        It may block. What it raises is logged, as is what interrupts the watch.
+        It may block. What it raises is logged, as is what ends the watch.
         """
-        lane, lock, scheduled = Lane(f"on_change of {self._what}"), threading.Lock(), False
 
-        def drain() -> None:
-            nonlocal scheduled
-            scheduled = False  # what comes from here on is looked for again
+        def run() -> None:
             try:
-                while not self._closed and (change := self._take(0.0)) is not None:
+                for change in self:
                     try:
                         on_change(change)
-                    except Exception:  # of the user's: the others have to come all the same
+                    except BaseException:  # of the user's, sys.exit() included
                         _log.exception("%s: a callback failed", self._what)
-            except WaitInterrupted as error:
+            except WaitTimeout as error:
+                _log.info("%s", error)
+            except Error as error:
                 _log.error("%s", error)
+            finally:
+                self.close()
 
-        def on_news() -> None:
-            nonlocal scheduled
-            with lock:
-                if scheduled:
-                    return
-                scheduled = True
-            lane.put(drain)
-
-        self._feed.on_news = on_news  # so the loop keeps the watch
-        on_news()
+        threading.Thread(target=run, name=f"on_change of {self._what}", daemon=True).start()
 
 
 def watch(
@@ -151,6 +143,7 @@ def watch(
     container = options.get("container")
     asked = asked_paths(paths)
     declared = ""
+    references: list[ManagedObjectReference] = []
     if isinstance(watched, type):
         check_paths(watched, asked)
         declared = what = vim25.registry.wire_name(watched)
@@ -169,7 +162,7 @@ def watch(
     def stub_of(reference: ManagedObjectReference) -> Any:
         return vim25.registry.stub_of(reference, client, declared)
 
-    feed = Feed(opener, asked, stub_of)
+    feed = Feed(opener, asked, stub_of, references)
     limit = seconds_of(options.get("timeout"))
     return Watch(updates, feed, f"watching {what} on {client.host}", limit, client.check_process)
 
@@ -197,9 +190,10 @@ def _open_type(
     spec = spec_of_view(view, kind, paths)
     try:
         return collector.create_filter(spec, partial_updates=True), view.destroy_view
-    except vim25.MethodFault:
-        with cleaning_up(view.destroy_view):
-            raise
+    except (Error, vim25.MethodFault):
+        with suppress(Error, vim25.MethodFault):  # after a lost answer, too: the session goes on
+            view.destroy_view()
+        raise
 
 
 def _open_objects(

@@ -9,7 +9,7 @@ from contextlib import suppress
 import vim25
 from vijson._session.cleanup import cleaning_up
 from vijson._tasks.updates import UpdateFilter
-from vijson.errors import Error
+from vmodl import ManagedObjectReference
 
 __all__ = ["Filters"]
 
@@ -21,11 +21,14 @@ class Filters:
 
     def __init__(self) -> None:
         self._served: list[UpdateFilter] = []
-        self._opened: dict[str, tuple[UpdateFilter, vim25.PropertyFilter]] = {}
-        """By the moId of the filter, those that the server has."""
+        self._opened: dict[ManagedObjectReference, tuple[UpdateFilter, vim25.PropertyFilter]] = {}
+        """By the reference of the filter, those that the server has."""
 
     def __len__(self) -> int:
         return len(self._served)
+
+    def __contains__(self, told: ManagedObjectReference) -> bool:
+        return told in self._opened
 
     def add(self, item: UpdateFilter) -> None:
         """Serve one more."""
@@ -50,9 +53,9 @@ class Filters:
 
     def bring_up_to_date(self, collector: vim25.PropertyCollector) -> None:
         """Open and close filters; one that can't be opened is given up alone."""
-        for moid, (item, stub) in list(self._opened.items()):
+        for reference, (item, stub) in list(self._opened.items()):
             if item not in self._served or item.stale:
-                del self._opened[moid]
+                del self._opened[reference]
                 with cleaning_up(item.close), cleaning_up(stub.destroy_property_filter):
                     pass
         opened = {item for item, _ in self._opened.values()}
@@ -68,16 +71,16 @@ class Filters:
             except vim25.MethodFault as error:
                 self._give_up(item, error)
             else:
-                self._opened[stub.reference.value] = (item, stub)
+                self._opened[stub.reference] = (item, stub)
 
     def restarted(self) -> None:
         """Learn that the server tells all anew."""
         self._each(lambda item: item.restarted())
 
-    def tell(self, update: vim25.PropertyFilterUpdate) -> bool | None:
-        """Take what is told of one of them; ``None`` if it is of none."""
-        item, _ = self._opened.get(update.filter.value, (None, None))
-        return None if item is None else bool(self._tell(item, lambda item: item.tell(update)))
+    def tell(self, told: ManagedObjectReference, update: vim25.PropertyFilterUpdate) -> bool:
+        """Take what is told of a filter that the server has; returns whether it is news."""
+        item, _ = self._opened[told]
+        return bool(self._tell(item, lambda item: item.tell(update)))
 
     def complete(self) -> None:
         """Learn that there is no more to be told for now."""
@@ -100,7 +103,7 @@ class Filters:
         """Tell one of them, and return what it says; its mistake ends its wait, and no other."""
         try:
             return call(item)
-        except (vim25.NotAuthenticated, Error):
+        except vim25.NotAuthenticated:  # it says nothing of the watch
             raise
         except Exception as error:
             _log.exception("telling of a watch failed")

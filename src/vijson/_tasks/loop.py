@@ -5,21 +5,19 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 import vim25
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
-from vijson._session.retrieval import read, sound
+from vijson._session.retrieval import sound
 from vijson._tasks.failures import Failures
 from vijson._tasks.filters import Filters
+from vijson._tasks.listed import ListedTasks
 from vijson._tasks.updates import UpdateFilter
 from vijson._tasks.view import TaskView
 from vijson._tasks.waits import Waiter
 from vijson.errors import ConnectionFailed, ConnectionLost, Error, HttpError
-from vmodl import ManagedObjectReference
 
 __all__ = ["WaitingLoop"]
 
@@ -35,10 +33,6 @@ _GATHER_EACH, _GATHER = 0.015, 1.0
 """Seconds for which changes are gathered: for each task, and at most."""
 _NUDGE = 0.2
 """Seconds for which new tasks are gathered, at least, while a wait call is open."""
-_REMOVALS = 100
-"""Ended tasks that may stay in the view until there is another reason to modify it."""
-
-
 _LARGEST = 64 << 20
 """Bytes that an answer to a wait may have where more than tasks is watched."""
 
@@ -65,17 +59,10 @@ class WaitingLoop:
     def __init__(self, client: Caller) -> None:
         self._client = client
         self._condition = threading.Condition()
-        self._watched: dict[ManagedObjectReference, list[Waiter]] = {}
-        """Who waits for which task."""
-        self._known: dict[ManagedObjectReference, dict[str, Any]] = {}
-        """What the server has told of the tasks that it lists: it tells nothing twice."""
-        self._unreadable: dict[ManagedObjectReference, Exception] = {}
-        """Why the server does not show all of a task that it lists."""
+        self._tasks = ListedTasks(self._condition)
         self._filters = Filters()
         """What is watched beside the tasks."""
         self._modifying = threading.Lock()
-        self._to_add: dict[ManagedObjectReference, None] = {}
-        self._to_remove: dict[ManagedObjectReference, None] = {}
         self._thread: threading.Thread | None = None
         self._view: TaskView | None = None
         """The view while its wait call is open, else ``None``."""
@@ -89,43 +76,26 @@ class WaitingLoop:
     def watch(self, waiter: Waiter) -> None:
         """Tell a waiter what happens to its task, until it has ended."""
         with self._condition:
-            if self._closed:
-                raise Error(f"the session with {self._client.host} is closed - connect again")
-            if waiter.reference not in self._watched:
-                self._watched[waiter.reference] = []
-                if waiter.reference in self._to_remove:  # the server lists it still
-                    del self._to_remove[waiter.reference]
-                else:
-                    self._to_add[waiter.reference] = None
-            self._watched[waiter.reference].append(waiter)
+            self._check_open()
+            self._tasks.add(waiter)
             try:
                 self._wake()
             except BaseException:
-                self.unwatch(waiter)
+                self._tasks.remove(waiter)
                 raise
-            known = dict(self._known.get(waiter.reference, ()))
-            unreadable = self._unreadable.get(waiter.reference)
-        if unreadable is not None:
-            self._interrupt(waiter.reference, unreadable)
-        elif known:
-            self._notify(waiter, lambda waiter: waiter.changed(known))
+        self._tasks.tell_known(waiter)
 
     def unwatch(self, waiter: Waiter) -> None:
         """Tell a waiter nothing more; harmless when its task has ended."""
         with self._condition:
-            waiters = self._watched.get(waiter.reference, [])
-            if waiter not in waiters:
-                return
-            waiters.remove(waiter)
-            if not waiters:
-                self._forget(waiter.reference)
+            self._tasks.remove(waiter)
+            if self._is_idle:
                 self._wake()
 
     def add(self, item: UpdateFilter) -> None:
         """Serve a filter beside the tasks, until it is removed or the wait is given up."""
         with self._condition:
-            if self._closed:
-                raise Error(f"the session with {self._client.host} is closed - connect again")
+            self._check_open()
             self._filters.add(item)
             try:
                 self._wake()
@@ -146,17 +116,14 @@ class WaitingLoop:
             self._wake()
         self._give_up(Error(f"the session with {self._client.host} is being closed"))
 
+    def _check_open(self) -> None:
+        if self._closed:
+            raise Error(f"the session with {self._client.host} is closed - connect again")
+
     @property
     def _is_idle(self) -> bool:
         """Whether nobody waits."""
-        return not self._watched and not self._filters
-
-    def _forget(self, reference: ManagedObjectReference) -> None:
-        self._watched.pop(reference, None)
-        if reference in self._to_add:
-            del self._to_add[reference]
-        else:
-            self._to_remove[reference] = None
+        return not self._tasks and not self._filters
 
     def _wake(self) -> None:
         """Have the loop see what has changed, wherever it is."""
@@ -166,8 +133,9 @@ class WaitingLoop:
             thread.start()  # it waits for the lock
             self._thread = thread
         elif self._view is not None and not self._nudging and not self._closed:
-            threading.Thread(target=self._nudge, name="vijson-nudge", daemon=True).start()
-            self._nudging = True
+            with suppress(RuntimeError):  # no more threads to be had: the wait call ends by itself
+                threading.Thread(target=self._nudge, name="vijson-nudge", daemon=True).start()
+                self._nudging = True
 
     def _nudge(self) -> None:
         """Change the view under an open wait call, or end the call when nobody waits."""
@@ -175,7 +143,7 @@ class WaitingLoop:
         with self._condition:
             self._nudging = False
             view, ends = self._view, self._is_idle or self._filters.pending
-            if view is None or not (ends or self._to_add):
+            if view is None or not (ends or self._tasks.pending):
                 return  # the loop has come round by itself
         try:
             if ends:  # filters do not change under a wait (docs/protocol.md, reading and watching)
@@ -193,7 +161,7 @@ class WaitingLoop:
         except BaseException as error:  # no memory left, say: nobody may be left waiting
             with self._condition:
                 self._thread = None
-                self._forget_listed()
+                self._tasks.unlisted()
             self._give_up(Error(f"the loop of all waits has failed: {error!r}"))
             if not isinstance(error, Exception):
                 raise
@@ -209,10 +177,10 @@ class WaitingLoop:
                 if view is None or view.session != session:
                     view, version = self._new_view(), ""
                 updates = self._wait(view, version)
+                self._take(view, updates, failures)
                 failures.clear()
                 if updates is not None:
                     version = sound(updates.version)
-                self._rest(failures, updates)
             except Exception as error:
                 if isinstance(error, vim25.RequestCanceled) and (
                     self._is_idle or self._filters.pending
@@ -222,22 +190,28 @@ class WaitingLoop:
                     version = ""
                     self._filters.restarted()
                 hopeless = self._is_hopeless(error, session if view is None else view.session)
-                if not isinstance(error, _OUTLASTED):
-                    view = None  # the server has lost what belongs to the session, or that
+                if view is not None and not isinstance(error, _OUTLASTED):
+                    self._drop(view, self._filters.forget_opened())
+                    view = None
                 self._endure(error, failures, session, hopeless=hopeless)
-        if view is not None and not self._closed:  # else it ends with the session
-            for filter_ in left:
-                with cleaning_up(filter_.close):
-                    pass
-            view.destroy()
+        if view is not None:
+            self._drop(view, left)
 
     def _new_view(self) -> TaskView:
         view = TaskView(self._client)
         with self._condition:
-            self._to_add = dict.fromkeys(self._watched)
-            self._forget_listed()
+            self._tasks.listed_anew()
             self._filters.forget_opened()
         return view
+
+    def _drop(self, view: TaskView, opened: list[UpdateFilter]) -> None:
+        """Remove from the server what it would keep, unused, as long as the session lasts."""
+        if self._closed or view.session != self._client.session_number:
+            return  # it goes with its session
+        for item in opened:
+            with cleaning_up(item.close):
+                pass
+        view.destroy()
 
     def _is_hopeless(self, error: Exception, session: int) -> bool:
         """Tell whether waiting on is in vain; renews a session that was refused."""
@@ -262,18 +236,6 @@ class WaitingLoop:
         with self._condition:
             self._condition.wait_for(lambda: self._closed, pause)
 
-    def _rest(self, failures: Failures, updates: vim25.UpdateSet | None) -> None:
-        """Tell what came, and let more come together, the longer the less came of late."""
-        news = updates is not None and self._tell(updates)
-        if news or self._waited >= _AT_ONCE:
-            failures.idle = 0.0
-        else:  # a server, or a proxy, that answers at once without news: do not spin
-            failures.idle = min(_LONGEST_IDLE, max(_FIRST_IDLE, 2 * failures.idle))
-            with self._condition:
-                self._condition.wait_for(lambda: self._closed or self._to_add, failures.idle)
-        if updates is not None and not updates.truncated:
-            time.sleep(self._gathering())
-
     def _renew(self, number: int, refusal: vim25.NotAuthenticated) -> bool:
         try:
             return self._client.renew_session(number, refusal)
@@ -291,25 +253,19 @@ class WaitingLoop:
             if not self._is_idle and not self._closed:
                 return True
             self._thread = None  # whoever comes now starts another, with a view of its own
-            self._forget_listed()
+            self._tasks.unlisted()
             left += self._filters.forget_opened()
             return False
 
-    def _forget_listed(self) -> None:
-        """Know nothing of what a view that is gone has listed."""
-        self._to_remove.clear()
-        self._known.clear()
-        self._unreadable.clear()
-
     def _wait(self, view: TaskView, version: str) -> vim25.UpdateSet | None:
         """Bring the view up to date, and wait for changes once."""
-        if self._to_add or len(self._to_remove) >= _REMOVALS:
+        if self._tasks.overdue:
             self._modify(view)
         if self._filters.pending:
             self._filters.bring_up_to_date(view.collector)
         with self._condition:
             self._view = view
-            if self._to_add or self._filters.pending:  # they came meanwhile, and more may come
+            if self._tasks.pending or self._filters.pending:  # they came meanwhile; more may come
                 self._wake()
         began = time.monotonic()
         try:
@@ -320,114 +276,45 @@ class WaitingLoop:
                 self._view = None
 
     def _modify(self, view: TaskView) -> None:
-        """Send what is to be added and removed; what could not be added stays to be."""
+        """Send what is to be added and removed."""
         with self._modifying:  # so that nothing is removed after it was added again
-            with self._condition:
-                add, remove = list(self._to_add), list(self._to_remove)
-                self._to_add.clear()
-                self._to_remove.clear()
-            try:
-                unknown = view.modify(add, remove)
-            except BaseException:
-                with self._condition:
-                    self._to_add.update(dict.fromkeys(add))
-                raise
-        for reference in unknown:
-            self._gone(reference)
+            self._tasks.modified_by(view.modify)
 
     def _gathering(self) -> float:
         """Return the seconds for which more changes are let come together."""
-        return min(_GATHER, _GATHER_EACH * len(self._watched))
+        return min(_GATHER, _GATHER_EACH * len(self._tasks))
 
     # What the server tells.
 
-    def _tell(self, updates: vim25.UpdateSet) -> bool:
+    def _take(self, view: TaskView, updates: vim25.UpdateSet | None, failures: Failures) -> None:
+        """Tell what came, and let more come together, the longer the less came of late."""
+        news = updates is not None and self._tell(view, updates)
+        more_to_come = self._filters.pending if updates is None else updates.truncated
+        if not more_to_come:
+            self._filters.complete()
+        if news or self._waited >= _AT_ONCE:
+            failures.idle = 0.0
+        else:  # a server, or a proxy, that answers at once without news: do not spin
+            failures.idle = min(_LONGEST_IDLE, max(_FIRST_IDLE, 2 * failures.idle))
+            with self._condition:
+                self._condition.wait_for(lambda: self._closed or self._tasks.pending, failures.idle)
+        if updates is not None and not updates.truncated:
+            time.sleep(self._gathering())
+
+    def _tell(self, view: TaskView, updates: vim25.UpdateSet) -> bool:
         """Tell those who wait what came; returns whether anything of it is new."""
         news = False
-        for filter_update in map(sound, sound(updates.filter_set) or ()):
-            if (told := self._filters.tell(filter_update)) is not None:
-                news = told or news
-                continue
-            for lost in map(sound, sound(filter_update.missing_set) or ()):
-                news = self._gone(sound(lost.obj)) or news
-            for item in map(sound, sound(filter_update.object_set) or ()):
-                reference = sound(item.obj)
-                if item.kind == vim25.ObjectUpdateKind.LEAVE:
-                    news = self._left(reference) or news
-                    continue
-                self._unreadable.pop(reference, None)
-                values, missing = read(item)
-                for problem in missing.values():
-                    self._unreadable[reference] = problem  # it is not told again
-                    self._interrupt(reference, problem)
-                news = self._changed(reference, values) or news
-        if not updates.truncated:
-            self._filters.complete()
+        for update in map(sound, sound(updates.filter_set) or ()):
+            told = sound(update.filter)
+            if told == view.filter.reference:
+                news = self._tasks.tell(update) or news
+            elif told in self._filters:
+                news = self._filters.tell(told, update) or news
+            else:  # left by a call whose answer was lost, or that could not be removed
+                with cleaning_up(vim25.PropertyFilter(told, self._client).destroy_property_filter):
+                    pass
         return news
 
-    def _changed(self, reference: ManagedObjectReference, values: dict[str, Any]) -> bool:
-        with self._condition:
-            earlier = self._known.get(reference, {})
-            latest = earlier | values
-            self._known[reference] = latest
-            waiters = list(self._watched.get(reference, ()))
-        for waiter in waiters:
-            self._notify(waiter, lambda waiter: waiter.changed(dict(latest)))
-        return latest != earlier
-
-    def _notify(self, waiter: Waiter, tell: Callable[[Waiter], bool | None]) -> None:
-        """Tell one waiter, and forget it when its task has ended.
-
-        A mistake in what it makes of the news ends its wait, and no other one.
-        """
-        try:
-            ended = tell(waiter)
-        except Exception as error:
-            _log.exception("telling of %s failed", waiter.reference.value)
-            self.unwatch(waiter)
-            with suppress(Exception):
-                waiter.interrupted(error)
-        else:
-            if ended:
-                self._forgotten(waiter.reference)
-
-    def _left(self, reference: ManagedObjectReference) -> bool:
-        """Learn that a task is not listed any more: removed by us, or by the server."""
-        with self._condition:
-            known = self._known.pop(reference, None) is not None
-            self._unreadable.pop(reference, None)
-            self._to_remove.pop(reference, None)
-            if reference in self._watched:  # to add it shows whether it still exists
-                self._to_add[reference] = None
-        return known
-
-    def _gone(self, reference: ManagedObjectReference) -> bool:
-        waiters = self._forgotten(reference)
-        for waiter in waiters:
-            fault = vim25.ManagedObjectNotFound(obj=reference)
-            fault.faultstring = "the server no longer knows the task"
-            self._notify(waiter, lambda waiter, fault=fault: waiter.gone(fault))  # type: ignore[misc]  # bound now
-        with self._condition:  # it is not listed, so nothing is known or to be removed
-            self._known.pop(reference, None)
-            self._unreadable.pop(reference, None)
-            self._to_remove.pop(reference, None)
-        return bool(waiters)
-
-    def _forgotten(self, reference: ManagedObjectReference) -> list[Waiter]:
-        """Stop watching a task; returns who waited for it."""
-        with self._condition:
-            waiters = self._watched.get(reference, [])
-            if waiters:
-                self._forget(reference)
-            return waiters
-
     def _give_up(self, error: Exception) -> None:
-        with self._condition:
-            references = list(self._watched)
-        for reference in references:
-            self._interrupt(reference, error)
+        self._tasks.give_up(error)
         self._filters.give_up(error)
-
-    def _interrupt(self, reference: ManagedObjectReference, error: Exception) -> None:
-        for waiter in self._forgotten(reference):
-            self._notify(waiter, lambda waiter: waiter.interrupted(error))

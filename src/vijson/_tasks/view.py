@@ -40,7 +40,7 @@ class TaskView:
                 vim25.ObjectSpec(obj=self._view.reference, skip=True, select_set=[traversal])
             ],
         )
-        self.collector.create_filter(spec, partial_updates=False)
+        self.filter = self.collector.create_filter(spec, partial_updates=False)
 
     def modify(
         self, add: Iterable[ManagedObjectReference], remove: Iterable[ManagedObjectReference]

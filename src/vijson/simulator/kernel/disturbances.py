@@ -41,11 +41,15 @@ class Disturbance:
     delay: float
     drop: Drop | None
     status: int | None
-    body: bytes
+    body: bytes | Callable[[RecordedRequest], bytes]
     headers: Mapping[str, str]
     fault: vim25.MethodFault | None
     happened: int = 0
     """How often it happened."""
+
+    def body_for(self, request: RecordedRequest) -> bytes:
+        """Return what is answered to a request."""
+        return self.body(request) if callable(self.body) else self.body
 
     def stop(self) -> None:
         """Let it happen no more."""

@@ -123,7 +123,9 @@ class Application:
             if disturbance.fault is not None:
                 return _json(500, vim25.dumps(disturbance.fault))
             if disturbance.status is not None:
-                return Response(disturbance.body, disturbance.status, disturbance.headers)
+                return Response(
+                    disturbance.body_for(recorded), disturbance.status, disturbance.headers
+                )
         response = await carry_out()
         if disturbance is not None and disturbance.drop == "after":
             return self._broken(request)

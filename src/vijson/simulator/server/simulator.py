@@ -141,7 +141,7 @@ class Simulator(SimulatedVcenter):
         delay: float = 0.0,
         drop: Drop | None = None,
         status: int | None = None,
-        body: bytes = b"",
+        body: bytes | Callable[[RecordedRequest], bytes] = b"",
         headers: Mapping[str, str] | None = None,
         fault: vim25.MethodFault | None = None,
     ) -> Disturbance:
@@ -153,7 +153,8 @@ class Simulator(SimulatedVcenter):
         The answer is late by ``delay`` seconds, and with ``math.inf`` never comes;
         the connection breaks instead of it, before or after the request was carried
         out (``drop``); or a ``fault``, or a ``status`` with ``body`` and ``headers``,
-        comes without anything being carried out.
+        comes without anything being carried out. ``body`` may be a function of the
+        request.
         """
         disturbance = Disturbance(
             operation=operation,
