@@ -80,6 +80,15 @@ def test_a_disk_grows_moves_and_goes(vc: vijson.Client, vm: SimulatedVm) -> None
     assert vc.devices(vm.moid).of(vim25.VirtualDisk) == []
 
 
+def test_what_is_removed_is_not_changed(vc: vijson.Client, vm: SimulatedVm) -> None:
+    devices = vc.devices(vm.reference)
+    devices.remove("Hard disk 1")
+    with pytest.raises(ValueError, match="Hard disk 1 is to be removed"):
+        devices.change("Hard disk 1", capacity_in_kb=40 << 20)
+    [change] = devices.changes
+    assert change.operation is vim25.VirtualDeviceConfigSpecOperation.REMOVE
+
+
 def test_what_is_added_and_removed_is_not_sent(vc: vijson.Client, vm: SimulatedVm) -> None:
     devices = vc.devices(vm.moid)
     devices.remove(devices.add_disk(1))

@@ -6,15 +6,20 @@ import io
 import logging
 import math
 import os
+import re
 import ssl
 import threading
+import traceback
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import vijson
 import vim25
+from vijson._areas.guest_shells import windows_command
 from vijson._wire import file_transport as module
 from vijson._wire.address import Address
 from vijson._wire.file_transport import file_transport
@@ -139,9 +144,104 @@ def test_a_windows_guest_is_asked_by_its_own_shell(
     guest: vijson.Guest, vm: SimulatedVm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(vars(guest), "_is_windows", True)
-    shell, arguments = guest._redirected("C:\\my tool.exe", ["a b", 'c"d'], "C:\\o.out", "C:\\e")
+    shell, arguments = guest._redirected("C:\\my tool.exe", ["a b", "c&d"], "C:\\o.out", "C:\\e")
     assert shell == "cmd.exe"
-    assert arguments == '/c ""C:\\my tool.exe" "a b" c\\"d > "C:\\o.out" 2> "C:\\e""'
+    assert arguments == '/c ""C:\\my tool.exe" "a b" "c&d" > "C:\\o.out" 2> "C:\\e""'
+    _, arguments = guest._redirected("C:\\a.exe", '%TEMP% "x', "o", "e")  # as it is given
+    assert arguments == '/c ""C:\\a.exe" %TEMP% "x > "o" 2> "e""'
+
+
+def as_cmd_reads(command: str) -> tuple[str, list[str]]:
+    """Return the command and the redirections of what cmd.exe is asked for by ``/c``."""
+    assert command.startswith('/c "')
+    assert command.endswith('"')
+    plain, redirected, quoted = "", [], False
+    for part in re.split(r'(["&|<>^()%\r\n])', command[4:-1]):
+        assert part != "%"  # expanded in quotes, too
+        if part == '"':
+            quoted = not quoted
+        elif not quoted and part == ">":
+            redirected.append("")
+            continue
+        else:
+            assert quoted or part not in {"&", "|", "<", "^", "(", ")", "\r", "\n"}
+        if redirected:
+            redirected[-1] += part
+        else:
+            plain += part
+    return plain, redirected
+
+
+def as_programs_read(line: str) -> list[str]:
+    """Return the arguments that the C runtime of Windows makes of a command line."""
+    found: list[str] = []
+    current, quoted, at = "", False, 0
+    begun = False
+    while at < len(line):
+        slashes = len(line[at:]) - len(line[at:].lstrip("\\"))
+        at += slashes
+        if at < len(line) and line[at] == '"':
+            current += "\\" * (slashes // 2)
+            begun = True
+            if slashes % 2:
+                current += '"'
+            else:
+                quoted = not quoted
+            at += 1
+            continue
+        current += "\\" * slashes
+        begun = begun or slashes > 0
+        if at == len(line):
+            break
+        if line[at] in " \t" and not quoted:
+            if begun:
+                found.append(current)
+            current, begun = "", False
+        else:
+            current, begun = current + line[at], True
+        at += 1
+    assert not quoted
+    return [*found, current] if begun else found
+
+
+@given(st.lists(st.text(st.characters(exclude_characters='"%\r\n\0')), max_size=4))
+@example(["&calc.exe"])
+@example(["a\\", "b c\\\\", "\\\\host\\share", "", "x^y", "(a)", "a,b;c=d", "!x!"])
+def test_arguments_arrive_in_windows_as_they_are(arguments: list[str]) -> None:
+    shell, command = windows_command("C:\\my tool.exe", arguments, "C:\\o", "C:\\e")
+    assert shell == "cmd.exe"
+    plain, redirected = as_cmd_reads(command)
+    assert redirected == [' "C:\\o" 2', ' "C:\\e"']
+    assert as_programs_read(plain) == ["C:\\my tool.exe", *arguments]
+
+
+@pytest.mark.parametrize("bad", ['a"b', "%PATH%", "a\nb", "a\rb", "a\0b"])
+def test_what_can_not_be_quoted_in_windows(bad: str) -> None:
+    with pytest.raises(ValueError, match=r"argument 2: .*one text") as caught:
+        windows_command("C:\\a.exe", ["x", f"secret {bad}"], "o", "e")
+    assert "secret" not in str(caught.value)
+    with pytest.raises(ValueError, match="program: "):
+        windows_command(bad, [], "o", "e")
+
+
+def test_a_process_that_the_guest_forgets(
+    guest: vijson.Guest, vm: SimulatedVm, sim: Simulator
+) -> None:
+    vm.guest.programs["/bin/slow"] = Finished(duration=math.inf)
+    sim.disturb("ListProcessesInGuest", times=None, status=204)
+    with pytest.raises(vim25.GuestProcessNotFound, match="no longer knows process") as caught:
+        guest.run("/bin/slow", timeout=LONG)
+    assert caught.value.pid > 0
+    assert sim.count("ListProcessesInGuest") == 2
+
+
+def test_an_end_without_exit_code_is_no_success(guest: vijson.Guest, sim: Simulator) -> None:
+    ended = guest.processes([guest.start("/bin/hostname")])
+    ended[0].exit_code, ended[0].end_time = None, ended[0].start_time
+    body = vim25.dumps(ended, "GuestProcessInfo[]")
+    sim.disturb("ListProcessesInGuest", status=200, body=body)
+    with pytest.raises(vijson.InvalidResponse, match="exit code"):
+        guest.run("/bin/hostname", timeout=LONG)
 
 
 # Files.
@@ -218,18 +318,68 @@ def test_a_download_that_breaks_leaves_what_was_there(
     assert [path.name for path in tmp_path.iterdir()] == ["target"]
 
 
+class Refused(TimeoutError):
+    """What a progress bar raises, of a kind that connections raise as well."""
+
+
+def test_what_on_progress_raises_comes_as_it_is(guest: vijson.Guest, vm: SimulatedVm) -> None:
+    vm.guest.files["/tmp/a"] = b"x"
+
+    def stop(*_: int) -> None:
+        raise error
+
+    for error in (Refused("mine"), ValueError("mine")):
+        with pytest.raises(type(error), match="mine") as caught:
+            guest.download("/tmp/a", on_progress=stop)
+        shown = "".join(
+            traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()
+        )
+        assert "file_transport" in shown
+        assert "token=" not in shown
+
+
+def test_a_target_stays_what_it_is(guest: vijson.Guest, vm: SimulatedVm, tmp_path: Path) -> None:
+    vm.guest.files["/tmp/a"] = b"new"
+    umask = os.umask(0o027)
+    try:
+        guest.download("/tmp/a", tmp_path / "fresh")
+    finally:
+        os.umask(umask)
+    assert (tmp_path / "fresh").stat().st_mode & 0o777 == 0o640
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.write_bytes(b"earlier")
+    real.chmod(0o604)
+    link.symlink_to(real)
+    guest.download("/tmp/a", link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    assert real.stat().st_mode & 0o777 == 0o604
+    long = tmp_path / ("n" * 255)
+    guest.download("/tmp/a", long)
+    guest.download("/tmp/a", os.devnull)
+    assert long.read_bytes() == b"new"
+    assert not Path(os.devnull).is_file()
+    with pytest.raises(IsADirectoryError):
+        guest.download("/tmp/a", tmp_path)
+    with pytest.raises(FileNotFoundError):
+        guest.download("/tmp/a", tmp_path / "none" / "a")
+    assert len(list(tmp_path.iterdir())) == 4
+
+
 def test_an_upload_that_breaks(guest: vijson.Guest, vm: SimulatedVm, vc: vijson.Client) -> None:
     class Short(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
-            return super().read(min(10, size or 10)) if self.tell() < 50 else b""
+            return super().read(min(10, size or 0)) if self.tell() < 50 else b""
 
     def stop(moved: int, _: int) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         guest.upload(b"x" * 100, "/tmp/a", on_progress=stop)
-    with pytest.raises(vijson.ConnectionLost):
+    with pytest.raises(vijson.Error, match="ends after 50 of 100 bytes: was it changed"):
         guest.upload(Short(b"x" * 100), "/tmp/b")
+    with pytest.raises(TypeError, match="binary mode"):
+        guest.upload(io.StringIO("text"), "/tmp/c")  # type: ignore[arg-type]  # the mistake
     assert "/tmp/a" not in vm.guest.files
     assert "/tmp/b" not in vm.guest.files
     assert vc.find_vm(vm.name).get_name() == vm.name  # the session is as it was

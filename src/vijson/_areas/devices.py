@@ -134,9 +134,12 @@ class Devices:
 
         ``devices.change("Hard disk 1", capacity_in_kb=40 << 20)``: the fields are Python's names
         of those of its type. Of a device that is added, it changes what will be sent.
+        Raises `ValueError` for one that is to be removed.
         """
         found = self._known(device)
         waiting = self._changes.get(found.key)
+        if waiting is not None and waiting.operation == _OPERATIONS.REMOVE:
+            raise ValueError(f"{_label(found) or f'device {found.key}'} is to be removed")
         changed = attrs.evolve(waiting.device if waiting is not None else found, **changes)
         if waiting is not None:
             self._changes[found.key] = attrs.evolve(waiting, device=changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -79,16 +79,21 @@ class GuestFiles:
         self, path: str, target: str | os.PathLike[str], on_progress: Progress | None
     ) -> None:
         """Write a file of the guest to one here, which is there whole or as it was before."""
-        final = Path(target)
-        with tempfile.NamedTemporaryFile(
-            dir=final.parent, prefix=f".{final.name}.", delete=False
-        ) as part:
+        final = Path(target).resolve()  # what a link points to is replaced, not the link
+        if final.exists() and not final.is_file():  # a device, say; a directory is refused
+            with final.open("wb") as stream:
+                self.download(path, stream, on_progress)
+            return
+        part = final.with_name(f".vijson-{secrets.token_hex(8)}")
+        with part.open("xb") as stream:
             try:
-                self.download(path, part.file, on_progress)
-                part.flush()
-                Path(part.name).replace(final)
+                if final.exists():
+                    part.chmod(final.stat().st_mode & 0o7777)
+                self.download(path, stream, on_progress)
+                stream.close()
+                part.replace(final)
             except BaseException:
-                Path(part.name).unlink(missing_ok=True)
+                part.unlink(missing_ok=True)
                 raise
 
     def read(self, path: str, on_progress: Progress | None = None) -> bytes:
@@ -117,6 +122,8 @@ def _opened(source: Source) -> Iterator[tuple[BinaryIO, int]]:
     elif isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as stream:
             yield stream, os.fstat(stream.fileno()).st_size
+    elif not isinstance(source.read(0), bytes):
+        raise TypeError("source: expected a file that is open in binary mode")
     else:
         start = source.tell()
         size = source.seek(0, os.SEEK_END) - start

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
-import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -15,11 +13,12 @@ import attrs
 
 import vim25
 from vijson._areas.guest_files import GuestFiles, Source
+from vijson._areas.guest_shells import posix_command, windows_command
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
 from vijson._tasks.running import seconds_of
 from vijson._wire.file_transport import Progress
-from vijson.errors import ProgramFailed, WaitTimeout
+from vijson.errors import InvalidResponse, ProgramFailed, WaitTimeout
 from vmodl import ManagedObject, concealed
 
 __all__ = ["Completed", "Guest"]
@@ -28,6 +27,8 @@ M = TypeVar("M", bound=ManagedObject)
 
 _FIRST_LOOK, _LONGEST_LOOK = 0.1, 2.0
 """Seconds between looks at a process: each time half as many more."""
+_UNSEEN = 2
+"""Looks in a row that show nothing of a process: then it is gone."""
 _PAGE = 50
 """Files that are listed at once."""
 
@@ -86,11 +87,14 @@ class Guest:
         """Run a program and wait for its end, for its exit code and what it has printed.
 
         ``program`` is its path in the guest. ``arguments`` are those of a list, quoted for the
-        guest, or one text as the guest's shell takes it. What it prints goes through temporary
-        files of the guest's. ``timeout`` is in seconds; a program that has not ended by then
-        goes on, and `vijson.WaitTimeout` names its process. With ``check`` an exit code
-        that is not 0 raises `vijson.ProgramFailed`. Page: that which
-        `vim25.GuestProcessManager.start_program_in_guest` names.
+        guest, or one text as the guest's shell takes it. What no quotes keep from cmd.exe of
+        Windows, ``%``, ``"`` and line breaks, raises `ValueError` in a list.
+
+        What it prints goes through temporary files of the guest's. ``timeout`` is in seconds;
+        a program that has not ended by then goes on, and `vijson.WaitTimeout` names its
+        process. With ``check`` an exit code that is not 0 raises `vijson.ProgramFailed`.
+        Raises `vim25.GuestProcessNotFound` where the guest forgets the process, as when it is
+        restarted. Page: that which `vim25.GuestProcessManager.start_program_in_guest` names.
         """
         deadline = time.monotonic() + seconds_of(timeout)
         with ExitStack() as stack:
@@ -261,21 +265,29 @@ class Guest:
         self, program: str, arguments: str | Sequence[str], out: str, err: str
     ) -> tuple[str, str]:
         """Return the guest's shell, and the arguments with which it writes output to files."""
-        if self._is_windows:
-            given = arguments if isinstance(arguments, str) else subprocess.list2cmdline(arguments)
-            return "cmd.exe", f'/c ""{program}" {given} > "{out}" 2> "{err}""'
-        given = arguments if isinstance(arguments, str) else shlex.join(arguments)
-        command = f"{shlex.quote(program)} {given} > {shlex.quote(out)} 2> {shlex.quote(err)}"
-        return "/bin/sh", f"-c {shlex.quote(command)}"
+        command = windows_command if self._is_windows else posix_command
+        return command(program, arguments, out, err)
 
     def _end(self, pid: int, program: str, deadline: float, timeout: float | None) -> int:
         """Wait for a process, and return its exit code: the server tells only who asks."""
-        pause = _FIRST_LOOK
+        pause, unseen = _FIRST_LOOK, 0
         goes_on = f"process {pid} of {self._vm.reference.value} goes on: terminate({pid}) ends it"
         while True:
-            for process in self.processes([pid]):
+            found = self.processes([pid])
+            for process in found:
+                if process.exit_code is not None:
+                    return process.exit_code
                 if process.end_time is not None:
-                    return process.exit_code or 0
+                    raise InvalidResponse(
+                        "expected the exit code of a process that has ended",
+                        "exitCode",
+                        "ListProcessesInGuest",
+                    )
+            unseen = 0 if found else unseen + 1
+            if unseen == _UNSEEN:
+                fault = vim25.GuestProcessNotFound(pid=pid)
+                fault.faultstring = f"{self._vm.reference.value} no longer knows process {pid}"
+                raise fault
             if time.monotonic() + pause > deadline:
                 raise WaitTimeout(f"{program} has not ended within {timeout:g} s - {goes_on}")
             try:

@@ -16,7 +16,7 @@ from vijson._wire.bounds import TimedConnection
 from vijson._wire.route import Route
 from vijson._wire.transport import Transport
 from vijson.errors import ConnectionLost, Error, HttpError, InvalidResponse
-from vmodl import without_frames
+from vmodl import concealed, without_frames
 
 __all__ = ["FileTransport", "Progress", "file_transport"]
 
@@ -44,20 +44,28 @@ def file_transport(
     is by a pinned certificate, it has one of its own, which ``thumbprint_of_host`` finds out.
     Raises `vijson.InvalidResponse` for what is no URL of a file.
     """
-    parts = urlsplit(url)
-    try:
-        host, port = parts.hostname or "", parts.port or 443
-    except ValueError:
-        host, port = "", 0
-    if parts.scheme != "https" or not host or not parts.path.startswith("/"):
+    found = _place(url)
+    if found is None:
         raise InvalidResponse("expected an https URL of a file", "", "a file transfer")
-    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    host, port, path = found
     if host in ("*", route.address.host):
         return FileTransport(attrs.evolve(route, address=Address(route.address.host, port))), path
     route = attrs.evolve(route, address=Address(host, port))
     if route.thumbprint is not None and (pin := thumbprint_of_host()) is not None:
         route = attrs.evolve(route, thumbprint=pin)
     return FileTransport(route), path
+
+
+def _place(url: str) -> tuple[str, int, str] | None:
+    """Return host, port and path of a URL, which has a token; ``None`` if it is of no file."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port or 443
+    except ValueError:
+        return None
+    if parts.scheme != "https" or not host or not parts.path.startswith("/"):
+        return None
+    return host, port, concealed(f"{parts.path}?{parts.query}" if parts.query else parts.path)
 
 
 class FileTransport(Transport):
@@ -88,7 +96,7 @@ class FileTransport(Transport):
         try:
             self._check(response, "GET")
             connection = response.connection
-            while chunk := response.read1(_CHUNK, decode_content=False):
+            while chunk := self._chunk(response, moved, size):
                 moved += len(chunk)
                 if moved > size:
                     break
@@ -97,16 +105,20 @@ class FileTransport(Transport):
                     connection.extend(len(chunk))
                 if on_progress is not None:
                     on_progress(moved, size)
-        except (Error, OSError):
+        finally:
+            response.close()
+        if moved != size:
+            raise ConnectionLost(f"{self.address} sent {moved} of {size} bytes of a file")
+
+    def _chunk(self, response: urllib3.BaseHTTPResponse, moved: int, size: int) -> bytes:
+        try:
+            return response.read1(_CHUNK, decode_content=False)
+        except Error:
             raise
         except Exception as error:
             raise ConnectionLost(
                 f"{self.address} sent {moved} of {size} bytes of a file ({type(error).__name__})"
             ) from None
-        finally:
-            response.close()
-        if moved != size:
-            raise ConnectionLost(f"{self.address} sent {moved} of {size} bytes of a file")
 
     def _open(
         self, method: str, path: str, headers: dict[str, str], body: _Counted | None
@@ -158,6 +170,9 @@ class _Counted:
         wanted = min(remaining, _CHUNK if size < 0 else max(size, _CHUNK))
         try:
             chunk = self._source.read(wanted)
+            if not chunk:
+                found = f"the file ends after {self.moved} of {self._size} bytes"
+                raise Error(f"{found}: was it changed meanwhile?")
             self.moved += len(chunk)
             if self._on_progress is not None:
                 self._on_progress(self.moved, self._size)
