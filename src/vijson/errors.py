@@ -114,8 +114,8 @@ class InvalidResponse(Error, DecodeError):
 class RowFailed(Error):
     """An object's properties do not make a row; ``obj`` is its reference, ``path`` the property's.
 
-    The cause is why: a fault of the server, an answer that is not what the schema says, or a
-    property that is unset.
+    The cause is why: a fault of the server, an answer that is not what the schema says, a
+    property that is unset, or what the class itself raised: then ``path`` is its name.
     """
 
     def __init__(

@@ -311,6 +311,28 @@ def test_what_may_not_be_seen_fails_the_row(sim: Simulator, vc: vijson.Client) -
     assert isinstance(rows.failed[0].__cause__, vim25.NoPermission)
 
 
+def test_what_the_class_raises_fails_its_row(sim: Simulator, vc: vijson.Client) -> None:
+    def check(row: Any, *_: Any) -> None:
+        row.nics.append("mine alone")
+        if row.name == "bad":
+            raise LookupError("mine")
+
+    @attrs.frozen
+    class Strict:
+        vm: vim25.VirtualMachine
+        name: str = vijson.path("name")
+        nics: list[Any] = vijson.path("guest.ipStack", default=attrs.Factory(list))
+        checked: str = attrs.field(default="", validator=check)
+
+    for name in ("good", "bad", "fine"):
+        sim.add_vm(name, powered_on=False)
+    rows = vc.collect(Strict)
+    assert [(row.name, len(row.nics)) for row in rows] == [("good", 1), ("fine", 1)]
+    [failed] = rows.failed
+    assert isinstance(failed.__cause__, LookupError)
+    assert failed.path == "Strict"
+
+
 @pytest.mark.parametrize("item", [5, {"_typeName": "ObjectContent", "obj": 5}])
 def test_of_which_object_it_is_must_be_known(sim: Simulator, vc: vijson.Client, item: Any) -> None:
     vm = sim.add_vm("a")

@@ -625,6 +625,18 @@ def test_a_property_is_waited_for(sim: Simulator, vc: vijson.Client) -> None:
     task.wait(LONG)
 
 
+def test_what_is_unset_is_waited_for(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+
+    def is_unset(address: str | None) -> bool:
+        if address is not None:
+            vm.nics[0].connected = False
+            vm.tools_running = False
+        return address is None
+
+    assert vijson.wait_for(stub(vm, vc), "guest.ipAddress", until=is_unset, timeout=LONG) is None
+
+
 def test_what_does_not_come_in_time(sim: Simulator, vc: vijson.Client) -> None:
     vm = sim.add_vm("a", powered_on=False)
     with pytest.raises(vijson.WaitTimeout) as caught:

@@ -36,7 +36,8 @@ def path(property_path: str, *, default: Any = attrs.NOTHING) -> Any:
             ip: str | None = vijson.path("guest.ipAddress")
 
     ``default`` stands for what is unset; without one that is ``None`` where the annotation
-    allows it, an empty list where it is a list, and else a mistake: the row fails.
+    allows it, an empty list where it is a list, and else a mistake: the row fails. An
+    `attrs.Factory` is called for each row.
     """
     return attrs.field(metadata={_PATH: property_path, _DEFAULT: default})
 
@@ -92,7 +93,7 @@ class RowClass(Generic[T]):
         names = ", ".join(sorted(kind.__name__ for kind in roots)) or "no managed type"
         raise TypeError(
             f"{self._cls.__name__}: its paths fit {names} - say which, by a field without a path "
-            "(vm: vim25.VirtualMachine), or as kind="
+            "(vm: vim25.VirtualMachine), or as of="
         )
 
     def _fits(self, kind: type[ManagedObject]) -> bool:
@@ -118,7 +119,7 @@ class RowClass(Generic[T]):
         if default is attrs.NOTHING and allows_none(hint):
             default = None
         elif default is attrs.NOTHING and found.type.endswith("[]"):
-            default = ()
+            default = attrs.Factory(list)
         return _Column(str(field.alias), item, read, default)
 
     def make(self, row: Row[Any], invoker: Invoker) -> T:
@@ -130,13 +131,16 @@ class RowClass(Generic[T]):
                 if value is None:
                     if column.default is attrs.NOTHING:
                         raise TypeError("it is unset - annotate it as | None, or give a default")
-                    value = list(column.default) if column.default == () else column.default
+                    value = _default(column.default)
                 else:
                     value = column.read(value, invoker)
             except Exception as error:
                 raise RowFailed(row.obj.reference, column.path, error) from error
             arguments[column.alias] = value
-        made: T = self._cls(**arguments)
+        try:
+            made: T = self._cls(**arguments)
+        except Exception as error:  # of its validators, or its converters
+            raise RowFailed(row.obj.reference, self._cls.__name__, error) from error
         return made
 
 
@@ -158,6 +162,12 @@ class Rows(Iterator[T]):
             except RowFailed as failure:
                 _log.warning("left out: %s", failure)
                 self.failed.append(failure)
+
+
+def _default(default: Any) -> Any:
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # a class, though its stub says otherwise
+        return default.factory()
+    return default
 
 
 def _hints(cls: type) -> dict[str, Any]:

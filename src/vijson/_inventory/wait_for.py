@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import vim25
 from vijson._inventory.arguments import reference_of
@@ -16,6 +16,8 @@ from vijson.errors import WaitTimeout
 from vmodl import ManagedObject
 
 __all__ = ["wait_for", "wait_until"]
+
+T = TypeVar("T")
 
 
 def wait_for(
@@ -39,11 +41,12 @@ def wait_for(
         raise TypeError(f"{obj!r}: expected a stub of a vijson.Client, found one of {client!r}")
     accept = until or _is_set
 
-    def found(row: Row[Any]) -> Any:
+    def found(row: Row[Any]) -> tuple[Any] | None:
         value = row[path]
-        return value if accept(value) else None
+        return (value,) if accept(value) else None
 
-    return wait_until(client, updates, obj, [path], found, timeout)
+    [value] = wait_until(client, updates, obj, [path], found, timeout)
+    return value
 
 
 def wait_until(
@@ -51,10 +54,10 @@ def wait_until(
     updates: Updates,
     obj: Any,
     paths: Sequence[str],
-    found: Callable[[Row[Any]], Any],
+    found: Callable[[Row[Any]], T | None],
     timeout: float | None,
     hint: str = "",
-) -> Any:
+) -> T:
     """Wait until ``found`` finds something in an object's properties, and return it."""
     seen = "it was not told"
     with watch(client, updates, obj, paths, timeout=timeout) as changes:
