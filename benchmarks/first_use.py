@@ -32,7 +32,7 @@ def walk(value):
             walk(item)
 walk(data)
 vim25.unstructure(vim25.structure({"_typeName": "Description", "label": "", "summary": ""}, "Any"))
-serializer, registry = _serializer._serializer, _serializer.registry
+serializer, registry = _serializer.serializer, _serializer.registry
 times = {}
 for name in names:
     start = time.perf_counter()

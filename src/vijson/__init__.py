@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         windows_spec,
     )
     from vijson._fleets.jobs import GuestEvent, GuestJob, GuestOutcome
+    from vijson._fleets.journal_reader import JournalEntry, read_journal
     from vijson._fleets.report import FleetReport
     from vijson._fleets.run import FleetRun
     from vijson._fleets.shards import ShardedRun, customize_guests
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from vijson._tasks.running import Progress, RunningTask
     from vijson._version import __version__
     from vijson._wire.client_certificate import ClientCertificate
+    from vijson._wire.thumbprints import thumbprint
     from vijson.client import Client
     from vijson.errors import (
         CertificateError,
@@ -93,6 +95,7 @@ __all__ = [
     "HttpError",
     "InvalidRequest",
     "InvalidResponse",
+    "JournalEntry",
     "NotFound",
     "PasswordCredentials",
     "Performance",
@@ -128,8 +131,10 @@ __all__ = [
     "each",
     "linux_spec",
     "path",
+    "read_journal",
     "static_ipv4",
     "static_ipv6",
+    "thumbprint",
     "wait_all",
     "wait_for",
     "windows_spec",
@@ -144,6 +149,7 @@ _MODULES = {
     "_areas.power": ("Power",),
     "_areas.snapshots": ("Snapshot", "Snapshots"),
     "_fleets.jobs": ("GuestEvent", "GuestJob", "GuestOutcome"),
+    "_fleets.journal_reader": ("JournalEntry", "read_journal"),
     "_fleets.report": ("FleetReport",),
     "_fleets.run": ("FleetRun",),
     "_fleets.shards": ("ShardedRun", "customize_guests"),
@@ -164,6 +170,7 @@ _MODULES = {
     "_tasks.many": ("as_completed", "wait_all"),
     "_tasks.running": ("Progress", "RunningTask"),
     "_wire.client_certificate": ("ClientCertificate",),
+    "_wire.thumbprints": ("thumbprint",),
     "client": ("Client",),
     "errors": (
         "CertificateError",

@@ -176,3 +176,40 @@ def test_a_base_type_yields_stubs_of_the_actual_types(sim: Simulator, vc: vijson
     assert kinds["vm"] is vim25.Folder
     assert kinds["web-01"] is vim25.VirtualMachine
     assert kinds["DC0_C0"] is vim25.ClusterComputeResource
+
+
+def test_some_objects_are_read_with_one_request(sim: Simulator, vc: vijson.Client) -> None:
+    vms = [sim.add_vm(name) for name in "abc"]
+    stubs = [vim25.VirtualMachine(vm.reference, vc) for vm in vms]
+    rows = list(vc.collect(stubs[:2], ["name", "runtime.powerState"]))
+    assert [(row.obj.reference, row["name"]) for row in rows] == [
+        (vm.reference, vm.name) for vm in vms[:2]
+    ]
+    [row] = vc.collect(stubs[2].reference, ["name"])
+    assert row["name"] == "c"
+    mixed: list[vim25.ManagedObjectReference[Any]] = [
+        vms[0].reference,
+        vc.find(vim25.Datastore, name="LocalDS_0").reference,
+    ]
+    assert {type(row.obj).__name__ for row in vc.collect(mixed, ["name"])} == {
+        "VirtualMachine",
+        "Datastore",
+    }
+    assert sim.count("RetrievePropertiesEx") == 4  # one to find the datastore
+    assert sim.count("CreateContainerView") == 1
+    pages = list(vc.collect(stubs, ["name"], page_size=1))
+    assert [row["name"] for row in pages] == list("abc")
+
+
+def test_some_objects_that_can_not_be_read(sim: Simulator, vc: vijson.Client) -> None:
+    vm = vim25.VirtualMachine(sim.add_vm("a").reference, vc)
+    with pytest.raises(vim25.ManagedObjectNotFound):
+        list(vc.collect(vim25.VirtualMachine.reference("vm-99"), ["name"]))
+    before = len(sim.requests)
+    with pytest.raises(vim25.InvalidProperty, match="powerState"):
+        vc.collect(vm, ["runtime.powerstate"])
+    with pytest.raises(TypeError, match="container: goes with a type"):
+        vc.collect(vm, ["name"], container=vc.content.root_folder)  # type: ignore[call-overload]  # the mistake
+    with pytest.raises(TypeError, match="found 'vm-1'"):
+        vc.collect("vm-1", ["name"])  # type: ignore[arg-type]  # the mistake
+    assert len(sim.requests) == before

@@ -216,7 +216,12 @@ def test_no_end_is_lost(
             {"_typeName": "PropertyFilterUpdate", "filter": reference, "objectSet": [update]}
         ],
     }
-    body = json.dumps(told).encode()
+
+    def body(_: object) -> bytes:
+        [found] = [one for one in sim._inventory.all() if one.reference.type == "PropertyFilter"]
+        reference["value"] = found.moid
+        return json.dumps(told).encode()
+
     sim.disturb("WaitForUpdatesEx", status=200, body=body)
     journal = tmp_path / "fleet.db" if kept else None
     outcomes = {}

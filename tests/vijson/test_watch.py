@@ -447,7 +447,7 @@ def test_a_watch_that_can_not_be_opened_ends_alone(sim: Simulator, vc: vijson.Cl
             "vm-1",
             ["name"],
             TypeError,
-            "expected a type, stubs or references to watch, found 'vm-1'",
+            "expected a type, or stubs or references, found 'vm-1'",
         ),
         ([], ["name"], ValueError, "found none"),
         ([5], ["name"], TypeError, "found 5"),

@@ -1,13 +1,14 @@
-"""A VM as an argument: a stub, a reference or a moId."""
+"""Objects as arguments: stubs, references, and moIds of VMs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import vim25
 from vmodl import ManagedObjectReference
 
-__all__ = ["VmArgument", "reference_of", "vm_reference"]
+__all__ = ["VmArgument", "reference_of", "references_of", "vm_reference"]
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 
@@ -15,6 +16,18 @@ VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 def reference_of(carrier: Any) -> Any:
     """Return the reference that something carries, a stub or a simulated VM; else itself."""
     return getattr(carrier, "reference", carrier)
+
+
+def references_of(objects: Any) -> list[ManagedObjectReference]:
+    """Return the references of one object, or of several, each once; raises for what are none."""
+    many = isinstance(objects, Iterable) and not isinstance(objects, str)
+    references = [reference_of(carrier) for carrier in (objects if many else [objects])]
+    for reference in references:
+        if not isinstance(reference, ManagedObjectReference):
+            raise TypeError(f"expected a type, or stubs or references, found {reference!r}")
+    if not references:
+        raise ValueError("expected objects, found none")
+    return list(dict.fromkeys(references))
 
 
 def vm_reference(vm: VmArgument) -> ManagedObjectReference:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import vim25
-from vmodl import ManagedObject, operations
+from vmodl import ManagedObject, ManagedObjectReference, operations
 from vmodl.types.schema import all_fields
 from vmodl.types.spelling import nearest
 
-__all__ = ["PropertyType", "asked_paths", "check_paths", "property_type"]
+__all__ = ["PropertyType", "asked_paths", "check_paths", "check_paths_of", "property_type"]
 
 _STEP = re.compile(r"""(\w+)(\[(?:"[^"]*"|[^\]"]*)\])?(?:\.(?=.)|$)""")
 """A property, and the key of one of its items: ``device[4000]``, ``extraConfig["a.b"]``."""
@@ -39,6 +39,13 @@ def check_paths(kind: type[ManagedObject], paths: Iterable[str]) -> None:
     """Raise `vim25.InvalidProperty`, with what was meant, for a path that a type does not have."""
     for path in paths:
         property_type(kind, path)
+
+
+def check_paths_of(references: Iterable[ManagedObjectReference], paths: Iterable[str]) -> None:
+    """Raise `vim25.InvalidProperty` for a path that a type of some objects does not have."""
+    for type_name in {reference.type for reference in references}:
+        if (known := vim25.registry.managed_type(type_name)) is not None:
+            check_paths(known, paths)
 
 
 def property_type(kind: type[ManagedObject], path: str) -> PropertyType:

@@ -79,6 +79,18 @@ class Reader(Caller):
     @overload
     def collect(
         self,
+        kind: ManagedObjectReference[M] | Iterable[ManagedObjectReference[M]],
+        paths: Sequence[str],
+        *,
+        page_size: int = 1000,
+    ) -> Iterator[Row[M]]: ...
+    @overload
+    def collect(
+        self, kind: M | Iterable[M], paths: Sequence[str], *, page_size: int = 1000
+    ) -> Iterator[Row[M]]: ...
+    @overload
+    def collect(
+        self,
         kind: type[T],
         *,
         of: type[ManagedObject] | None = None,
@@ -87,20 +99,21 @@ class Reader(Caller):
     ) -> Rows[T]: ...
     def collect(
         self,
-        kind: type[Any],
+        kind: Any,
         paths: Sequence[str] | None = None,
         *,
         of: type[ManagedObject] | None = None,
         container: Container = None,
         page_size: int = 1000,
     ) -> Iterator[Any]:
-        """Read properties of all objects of a type, such as `vim25.VirtualMachine`.
+        """Read properties of all objects of a type, such as `vim25.VirtualMachine`, or of some.
 
         ``paths`` are property paths: ``["name", "runtime.powerState"]``. ``container`` is where
         to look, with all below it; the root folder by default. Yields one `vijson.Row` per
         object, ``row["name"]``, as pages of ``page_size`` objects arrive, with one page in
         memory at a time. Of a base type, such as `vim25.ManagedEntity`, ``row.obj`` is a stub
-        of the object's actual type.
+        of the object's actual type. Objects, by stub or reference, take the place of the type;
+        one that is gone raises `vim25.ManagedObjectNotFound`.
 
         In the place of a type and paths it takes an attrs class whose fields `vijson.path`
         has made, and yields such objects; those that can't be made are in the ``failed`` of

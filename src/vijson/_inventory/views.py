@@ -9,7 +9,7 @@ import vim25
 from vijson._session.caller import Caller
 from vmodl import ManagedObject, ManagedObjectReference
 
-__all__ = ["Container", "container_view", "spec_of_view"]
+__all__ = ["Container", "container_view", "spec_of_objects", "spec_of_view"]
 
 Container = ManagedObject | ManagedObjectReference | None
 """Where to look, with all below it; by default everywhere."""
@@ -31,4 +31,16 @@ def spec_of_view(
     return vim25.PropertyFilterSpec(
         prop_set=[vim25.PropertySpec(type=kind, path_set=list(paths))],
         object_set=[vim25.ObjectSpec(obj=view.reference, skip=True, select_set=[traversal])],
+    )
+
+
+def spec_of_objects(
+    references: Collection[ManagedObjectReference], paths: Collection[str], *, missing: bool
+) -> vim25.PropertyFilterSpec:
+    """Return the spec that shows properties of some objects, and those that are ``missing``."""
+    kinds = dict.fromkeys(reference.type for reference in references)
+    return vim25.PropertyFilterSpec(
+        prop_set=[vim25.PropertySpec(type=kind, path_set=list(paths)) for kind in kinds],
+        object_set=[vim25.ObjectSpec(obj=reference) for reference in references],
+        report_missing_objects_in_results=missing or None,
     )

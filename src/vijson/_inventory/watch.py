@@ -6,18 +6,18 @@ import logging
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import vim25
-from vijson._inventory.arguments import reference_of
+from vijson._inventory.arguments import references_of
 from vijson._inventory.changes import Change
 from vijson._inventory.feed import Feed, Opened, Opener
-from vijson._inventory.paths import asked_paths, check_paths
-from vijson._inventory.views import Container, container_view, spec_of_view
+from vijson._inventory.paths import asked_paths, check_paths, check_paths_of
+from vijson._inventory.views import Container, container_view, spec_of_objects, spec_of_view
 from vijson._session.caller import Caller
 from vijson._tasks.running import seconds_of
 from vijson._tasks.updates import Updates
@@ -151,10 +151,8 @@ def watch(
     else:
         if container is not None:
             raise TypeError("container: goes with a type, not with objects")
-        references = _references(watched)
-        for type_name in {reference.type for reference in references}:
-            if (known := vim25.registry.managed_type(type_name)) is not None:
-                check_paths(known, asked)
+        references = references_of(watched)
+        check_paths_of(references, asked)
         what = ", ".join(reference.value for reference in references[:3])
         what += f" and {len(references) - 3} more" if len(references) > 3 else ""
         opener = partial(_open_objects, references, asked)
@@ -165,18 +163,6 @@ def watch(
     feed = Feed(opener, asked, stub_of, references)
     limit = seconds_of(options.get("timeout"))
     return Watch(updates, feed, f"watching {what} on {client.host}", limit, client.check_process)
-
-
-def _references(watched: Any) -> list[ManagedObjectReference]:
-    many = isinstance(watched, Iterable) and not isinstance(watched, str)
-    carriers = watched if many else [watched]
-    references = [reference_of(carrier) for carrier in carriers]
-    for reference in references:
-        if not isinstance(reference, ManagedObjectReference):
-            raise TypeError(f"expected a type, stubs or references to watch, found {reference!r}")
-    if not references:
-        raise ValueError("expected objects to watch, found none")
-    return list(dict.fromkeys(references))
 
 
 def _open_type(
@@ -201,10 +187,5 @@ def _open_objects(
     paths: tuple[str, ...],
     collector: vim25.PropertyCollector,
 ) -> Opened:
-    kinds = dict.fromkeys(reference.type for reference in references)
-    spec = vim25.PropertyFilterSpec(
-        prop_set=[vim25.PropertySpec(type=kind, path_set=list(paths)) for kind in kinds],
-        object_set=[vim25.ObjectSpec(obj=reference) for reference in references],
-        report_missing_objects_in_results=True,
-    )
+    spec = spec_of_objects(references, paths, missing=True)
     return collector.create_filter(spec, partial_updates=True), lambda: None

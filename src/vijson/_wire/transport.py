@@ -124,6 +124,19 @@ class Transport:
             decode_content=False,
         )
 
+    def certificate(self) -> bytes:
+        """Return the certificate (DER) that the server shows; no request is sent."""
+        connection = cast("_Connection", self._pool._new_conn())
+        connection.timeout = self.timeout
+        try:
+            connection.connect()
+            shown = None if connection.timed is None else connection.timed.getpeercert(True)
+        finally:
+            connection.close()
+        if shown is None:
+            raise ConnectionFailed(f"{self.address}: no certificate - is it a vCenter?")
+        return shown
+
     @property
     def is_forked(self) -> bool:
         """Whether this process was forked off the one that has made the connections."""

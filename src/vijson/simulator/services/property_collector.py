@@ -87,6 +87,8 @@ class PropertyCollector(SimulatedObject):
         self, call: Call, spec_set: list[vim25.PropertyFilterSpec], options: vim25.RetrieveOptions
     ) -> vim25.RetrieveResult | None:
         """Read properties, page by page where ``maxObjects`` says so."""
+        for spec in spec_set:
+            self._check_objects(spec, call.session)
         found = [
             _object_content(reference, content)
             for spec in spec_set
@@ -110,6 +112,12 @@ class PropertyCollector(SimulatedObject):
         """Forget the remaining pages."""
         self._state(call.session).take_page(token)
 
+    def _check_objects(self, spec: vim25.PropertyFilterSpec, session: Session | None) -> None:
+        """Raise the fault of an object that is not there, unless the spec asks for a report."""
+        if not spec.report_missing_objects_in_results:
+            for object_spec in spec.object_set:
+                self.inventory.find(object_spec.obj, session)
+
     def _page(
         self, state: _State, size: int, found: list[vim25.ObjectContent]
     ) -> vim25.RetrieveResult | None:
@@ -128,9 +136,7 @@ class PropertyCollector(SimulatedObject):
         self, call: Call, spec: vim25.PropertyFilterSpec, partial_updates: bool
     ) -> ManagedObjectReference:
         """Add a filter, whose objects must exist unless it reports missing ones."""
-        if not spec.report_missing_objects_in_results:
-            for object_spec in spec.object_set:
-                self.inventory.find(object_spec.obj, call.session)
+        self._check_objects(spec, call.session)
         contents(self.inventory, spec, call.session)  # an invalid path fails now
         item = PropertyFilter(
             self.inventory, spec, call.session, self._drop, partial=partial_updates
