@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    regenerate docs wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
+    regenerate docs schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -139,6 +139,9 @@ docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the
 
 wheel: $(VENV)/.dev ## build the wheel of RELEASE into dist
 	$(BIN)/python -m codegen wheel $(RELEASE)
+
+schemas: $(VENV)/.dev ## write the JSON schemas of the command line's spec files
+	$(BIN)/python -m vijson.cli.json_schemas src/vijson/cli/schemas
 
 changelog: $(VENV)/.dev ## show what the next release would say in CHANGELOG.md
 	$(BIN)/towncrier build --draft --version $(VERSION)

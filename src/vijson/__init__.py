@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from vijson._wire.client_certificate import ClientCertificate
     from vijson._wire.thumbprints import thumbprint
     from vijson.client import Client
+    from vijson.diagnosis import doctor
     from vijson.errors import (
         CertificateError,
         ConnectionFailed,
@@ -128,6 +129,7 @@ __all__ = [
     "connect",
     "customize_guests",
     "dhcp",
+    "doctor",
     "each",
     "linux_spec",
     "path",
@@ -172,6 +174,7 @@ _MODULES = {
     "_wire.client_certificate": ("ClientCertificate",),
     "_wire.thumbprints": ("thumbprint",),
     "client": ("Client",),
+    "diagnosis": ("doctor",),
     "errors": (
         "CertificateError",
         "ConnectionFailed",

@@ -17,6 +17,7 @@ from vmodl.managed import (
     Operation,
     RunningTask,
     TaskProgress,
+    methods,
     operations,
 )
 from vmodl.registry import Registry
@@ -36,7 +37,7 @@ from vmodl.types.enums import OpenEnum
 from vmodl.types.objects import DataObject, Fault, Request
 from vmodl.types.references import ManagedObjectReference
 from vmodl.types.releases import is_newer
-from vmodl.types.schema import Field
+from vmodl.types.schema import Field, fields
 from vmodl.types.secrets import (
     Secret,
     concealed,
@@ -81,9 +82,11 @@ __all__ = [
     "UnknownType",
     "boxed",
     "concealed",
+    "fields",
     "is_newer",
     "is_secret",
     "mark_secret",
+    "methods",
     "operations",
     "secret_values",
     "without_frames",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, overload
 
@@ -197,6 +197,7 @@ class ManagedObject:
     """
 
     __slots__ = ("_invoker", "_reference")
+    _methods: ClassVar[Mapping[str, Operation]] = {}
     _operations: ClassVar[Mapping[str, Operation]] = {}
 
     reference = _ReferenceOf()
@@ -236,6 +237,11 @@ def operations(managed: ManagedObject | type[ManagedObject]) -> Mapping[str, Ope
     return managed._operations
 
 
+def methods(managed: ManagedObject | type[ManagedObject]) -> Mapping[str, Operation]:
+    """Return the operations of a managed type by the Python names of their methods."""
+    return managed._methods
+
+
 def managed_class(
     module: str,
     name: str,
@@ -256,16 +262,21 @@ def managed_class(
         "__qualname__": name,
         "__doc__": doc,
         "__slots__": (),
-        "_operations": Deferred(partial(_all_operations, methods.values())),
+        "_methods": Deferred(partial(_all_methods, methods)),
+        "_operations": Deferred(_all_operations),
     }
     return type(name, (base,), namespace)
 
 
-def _all_operations(
-    own: Iterable[Mapping[str, Any]], cls: type[ManagedObject], _: str
+def _all_methods(
+    own: Mapping[str, Mapping[str, Any]], cls: type[ManagedObject], _: str
 ) -> Mapping[str, Operation]:
     base: Any = cls.__base__
-    return {**base._operations, **{row["name"]: Operation.read(row) for row in own}}
+    return {**base._methods, **{method: Operation.read(row) for method, row in own.items()}}
+
+
+def _all_operations(cls: type[ManagedObject], _: str) -> Mapping[str, Operation]:
+    return {operation.name: operation for operation in cls._methods.values()}
 
 
 def _compile_method(

@@ -18,6 +18,7 @@ from vmodl.codec.primitives import PRIMITIVES, describe
 from vmodl.types.objects import Fault
 from vmodl.types.schema import all_fields
 from vmodl.types.source import compile_function
+from vmodl.types.spelling import meant
 from vmodl.types.unknown import is_frozen
 
 __all__ = ["Decode", "DecoderBuilder", "finish_fault"]
@@ -185,7 +186,8 @@ class DecoderBuilder:
         if at == -1:
             known = _known_members(cls, plan)
             unknown = next(str(wire) for wire in data if wire not in known)
-            return DecodeError(f"{cls.__name__} has no such member", unknown)
+            problem_text = f"{cls.__name__} has no such member{meant(unknown, known)}"
+            return DecodeError(problem_text, unknown)
         if at == len(plan) and isinstance(problem, DecodeError):  # of a fault's message
             return problem
         if at == len(plan):  # code of the user's own: its text may hold secrets

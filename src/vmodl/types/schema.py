@@ -29,6 +29,7 @@ __all__ = [
     "annotation",
     "data_class",
     "enum_class",
+    "fields",
     "make_attributes",
 ]
 
@@ -127,6 +128,17 @@ def all_fields(cls: type) -> tuple[Field, ...] | None:
         return None
     base: Any = cls.__base__
     return (all_fields(base) or ()) + facts.fields
+
+
+def fields(cls: type) -> tuple[Field, ...]:
+    """Return what the schema says of the members of a data object or fault type, in their order.
+
+    Raises `TypeError` for a class that is no type of a schema.
+    """
+    found = all_fields(cls)
+    if found is None:
+        raise TypeError(f"{cls!r}: expected a data object or fault type of a schema")
+    return found
 
 
 def annotation(package: str, type_: str, taken: Iterable[str] = ()) -> str:

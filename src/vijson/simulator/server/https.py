@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 
@@ -21,21 +22,22 @@ Transports = dict[tuple[str, int], asyncio.Transport]
 
 
 class HttpsServer:
-    """Serves an application from a thread of its own, on a free port."""
+    """Serves an application from a thread of its own; on a free port, if it is 0."""
 
-    def __init__(self, application: Starlette, host: str) -> None:
+    def __init__(self, application: Starlette, host: str, port: int = 0) -> None:
+        self._socket = socket.create_server((host, port), backlog=2048)
         self.certificate = ThrowAwayCertificate(host)
         self._transports: Transports = {}
         config = uvicorn.Config(
             application,
             host=host,
-            port=0,
             http=_protocol(self._transports),
             ws="none",
             lifespan="off",
             log_level="critical",
             timeout_graceful_shutdown=1,
         )
+        self._port: int = self._socket.getsockname()[1]
         config.load()
         config.ssl = self.certificate.context
         self._server = uvicorn.Server(config)
@@ -47,7 +49,7 @@ class HttpsServer:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
-        await self._server.serve()
+        await self._server.serve(sockets=[self._socket])
         for transport in list(self._transports.values()):
             transport.abort()
         await asyncio.sleep(0.01)  # lets the event loop close them
@@ -64,9 +66,8 @@ class HttpsServer:
 
     @property
     def port(self) -> int:
-        """The port, once the server runs."""
-        port: int = self._server.servers[0].sockets[0].getsockname()[1]
-        return port
+        """The port."""
+        return self._port
 
     def start(self) -> None:
         """Start serving; returns when connections are accepted."""

@@ -37,6 +37,7 @@ class Simulator(SimulatedVcenter):
         task_duration: float = 0.3,
         api_type: str = "VirtualCenter",
         guest_customization: bool = True,
+        port: int = 0,
     ) -> None:
         super().__init__(
             username,
@@ -49,6 +50,7 @@ class Simulator(SimulatedVcenter):
         self._application = Application(
             self._inventory, self._sessions, self._transfers, tuple(releases), hello=hello
         )
+        self._wanted_port = port
         self._server: HttpsServer | None = None
 
     def start(self) -> Self:
@@ -56,7 +58,7 @@ class Simulator(SimulatedVcenter):
         if self._server is not None:
             raise RuntimeError("the simulator runs already")
         self._inventory.closing = False
-        self._server = HttpsServer(self._application.asgi, self.host)
+        self._server = HttpsServer(self._application.asgi, self.host, self._wanted_port)
         self._application.abort = self._server.abort
         self._server.start()
         self._transfers.port = self._server.port

@@ -1,0 +1,103 @@
+"""The program: its commands, and what is the same for all of them."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+import vijson
+from vijson.cli import (
+    calls,
+    clones,
+    customizations,
+    explanations,
+    journals,
+    objects,
+    power,
+    servers,
+    sessions,
+    simulators,
+    snapshots,
+    specs,
+    tasks,
+    vms,
+    watches,
+)
+from vijson.cli.failures import EXIT_CODES
+
+__all__ = ["app", "run"]
+
+_HELP = f"""
+Work with vCenters through the vSphere JSON API, and customize running guests.
+
+Where to connect is said by options of each command, by VIJSON_HOST, VIJSON_PORT,
+VIJSON_USERNAME, VIJSON_PASSWORD, VIJSON_CA_FILE and VIJSON_THUMBPRINT, by govc's GOVC_URL and
+its kin, or by a profile in ~/.config/vijson/config.toml. `vijson login` keeps a session.
+
+Without a vCenter: `vijson simulate`.
+
+{EXIT_CODES}
+"""
+
+app = typer.Typer(
+    name="vijson",
+    help=_HELP,
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+for module in (
+    sessions,
+    vms,
+    objects,
+    customizations,
+    clones,
+    power,
+    snapshots,
+    tasks,
+    watches,
+    calls,
+    specs,
+    journals,
+    explanations,
+    servers,
+    simulators,
+):
+    module.add_to(app)
+
+
+def _version(shown: bool) -> None:
+    if shown:
+        typer.echo(vijson.__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass
+
+
+def run() -> None:
+    """Run the command that the process was started with, and end the process."""
+    try:
+        sys.exit(app(prog_name="vijson", standalone_mode=False))
+    except typer.Abort:
+        sys.exit(130)
+    except typer.TyperException as error:  # of how the command was written
+        context = getattr(error, "ctx", None)
+        message = error.format_message()
+        if context is None or message.startswith(("Usage", " ")) or not message:  # no arguments
+            typer.echo(message, err=True)
+        else:
+            typer.echo(f"vijson: {message}", err=True)
+            typer.echo(f"Try '{context.command_path} -h'.", err=True)
+        sys.exit(error.exit_code)

@@ -1,0 +1,161 @@
+"""How a command connects: what options, variables and profiles say, sessions and trust."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+
+import vijson
+import vim25
+from vijson.cli import kept
+from vijson.cli.environment import from_govc, from_variables
+from vijson.cli.failures import Usage
+from vijson.cli.passwords import keyring_password, password_of
+from vijson.cli.profiles import profile
+from vmodl import concealed
+
+__all__ = ["Connection", "Place"]
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """Which vCenter, for whom, and how it is trusted."""
+
+    host: str
+    port: int | None = None
+    username: str | None = None
+    password: str | None = attrs.field(default=None, repr=False)
+    ca_file: str | None = None
+    thumbprint: str | None = None
+    proxy: str | None = None
+
+    @property
+    def account(self) -> str:
+        """Who it is, and where."""
+        return f"{self.username}@{self.host}:{self.port or 443}"
+
+
+@attrs.frozen(kw_only=True)
+class Connection:
+    """What the options of a command say of its vCenter."""
+
+    host: str | None = None
+    port: int | None = None
+    username: str | None = None
+    password_fd: int | None = None
+    ca_file: str | None = None
+    thumbprint: str | None = None
+    profile: str | None = None
+
+    def place(self) -> Place:
+        """Return where to connect: by options, --profile, variables, govc's, the default profile.
+
+        What one of them says of a host does not mix with what a lower one says of another.
+        """
+        options: dict[str, Any] = {
+            "host": self.host,
+            "port": self.port,
+            "username": self.username,
+            "ca_file": self.ca_file,
+            "thumbprint": self.thumbprint,
+        }
+        sources = [{key: value for key, value in options.items() if value is not None}]
+        name = self.profile or os.environ.get("VIJSON_PROFILE") or None
+        if name is not None:
+            sources.append(profile(name))
+        sources += [from_variables(), from_govc()]
+        if name is None:
+            sources.append(profile(None))
+        found: dict[str, Any] = {}
+        for source in sources:
+            if source.get("host", found.get("host")) == found.get("host", source.get("host")):
+                found = {**source, **found}
+        if not found.get("host"):
+            raise Usage(
+                "no vCenter is named - use --host, VIJSON_HOST or a profile; `vijson simulate` "
+                "is one to try"
+            )
+        return Place(**found)
+
+    @contextmanager
+    def connect(self) -> Iterator[vijson.Client]:
+        """Connect by the session that was kept, or log in; logs out of what it has logged in."""
+        place = self.place()
+        with self._client(place) as client:
+            yield client
+
+    def log_in(self, credentials: type[vijson.PasswordCredentials] | None = None) -> vijson.Client:
+        """Log in with a password, wherever it comes from."""
+        place = self.place()
+        if place.username is None:
+            raise Usage("nobody is named - use --username, VIJSON_USERNAME or a profile")
+        with _explained(place):
+            return _settings(place).connect(
+                credentials=(credentials or vijson.PasswordCredentials)(
+                    place.username, self.password(place)
+                ),
+            )
+
+    def connect_with(self, credentials: vijson.Credentials) -> vijson.Client:
+        """Connect by other credentials than a password."""
+        place = self.place()
+        with _explained(place):
+            return _settings(place).connect(credentials=credentials)
+
+    def password(self, place: Place) -> str:
+        """Return the password, from the option, variables, the keyring or a prompt."""
+        if self.password_fd is None and place.password is not None:
+            return concealed(place.password)
+        if self.password_fd is None and (found := keyring_password(place.account)) is not None:
+            return concealed(found)
+        what = f"password of {place.username} on {place.host}"
+        return concealed(password_of(what, "VIJSON_PASSWORD", self.password_fd, "--password-fd"))
+
+    def _client(self, place: Place) -> vijson.Client:
+        session = None if self.password_fd is not None else kept.session(place.host, place.port)
+        if session is not None and place.username in (None, session.username):
+            try:
+                return self.connect_with(vijson.SessionCredentials(session.session_id))
+            except (vim25.NotAuthenticated, vim25.InvalidLogin):
+                kept.forget(place.host, place.port)
+        return self.log_in()
+
+
+def _settings(place: Place) -> vijson.VCenter:
+    return vijson.VCenter(
+        host=place.host,
+        port=place.port,
+        ca_file=place.ca_file,
+        thumbprint=place.thumbprint,
+        proxy=place.proxy,
+        credentials=vijson.SessionCredentials("none"),  # others take its place
+        application=f"vijson/{vijson.__version__}",
+    )
+
+
+@contextmanager
+def _explained(place: Place) -> Iterator[None]:
+    """Show a certificate that is not trusted, and how to trust it."""
+    try:
+        yield
+    except vijson.CertificateError as error:
+        if place.thumbprint is None:
+            error.add_note(_advice(place))
+        raise
+
+
+def _advice(place: Place) -> str:
+    try:
+        shown = vijson.thumbprint(place.host, place.port, proxy=place.proxy)
+    except vijson.Error as error:
+        return f"(its thumbprint can't be read: {error})"
+    return (
+        f"Its certificate has the SHA-256 thumbprint\n  {shown}\n"
+        "Compare it with what the vCenter itself says: on its console, or in a session that you\n"
+        "trust, `openssl x509 -fingerprint -sha256 -noout -in <its certificate>`.\n"
+        f"If they are the same: --thumbprint {shown[:8]}..., VIJSON_THUMBPRINT, or in a profile."
+    )

@@ -1,0 +1,49 @@
+"""NICs as people write them: ``10.0.0.5/24,gateway=10.0.0.1,mac=00:50:56:00:00:01``."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
+import vijson
+import vim25
+
+__all__ = ["NIC_HELP", "nic"]
+
+NIC_HELP = (
+    "Of each NIC of the VM, in order: dhcp, 10.0.0.5/24 or 2001:db8::5/64, and behind it "
+    ",gateway=10.0.0.1 and ,mac=00:50:56:00:00:01."
+)
+_KEYS = ("address", "gateway", "mac")
+
+
+def nic(value: str | Mapping[str, Any]) -> vim25.CustomizationAdapterMapping:
+    """Return the settings of a NIC; raises `ValueError` for what is none."""
+    parts = dict(value) if isinstance(value, Mapping) else _parts(value)
+    for key in parts:
+        if key not in _KEYS:
+            close = difflib.get_close_matches(str(key), _KEYS, 1)
+            raise ValueError(f"nic: {key}: did you mean {(close or ['address'])[0]}?")
+    address, gateway = str(parts.get("address", "")), parts.get("gateway", ())
+    mac = parts.get("mac")
+    if address == "dhcp":
+        if gateway:
+            raise ValueError("nic: dhcp tells the gateway, leave it out")
+        return vijson.dhcp(mac_address=mac)
+    make = vijson.static_ipv6 if ":" in address else vijson.static_ipv4
+    return make(address, gateway=gateway, mac_address=mac)
+
+
+def _parts(text: str) -> dict[str, Any]:
+    address, *others = text.split(",")
+    found: dict[str, Any] = {"address": address.strip()}
+    for other in others:
+        key, separator, value = other.partition("=")
+        if not separator:
+            raise ValueError(f"nic {text}: expected gateway=... or mac=..., found {other!r}")
+        if key.strip() == "gateway":
+            found.setdefault("gateway", []).append(value.strip())
+        else:
+            found[key.strip()] = value.strip()
+    return found

@@ -1,0 +1,73 @@
+"""``vijson login`` and ``logout``: a session for the commands that follow."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import vijson
+import vim25
+from vijson.cli import kept
+from vijson.cli.commands import command
+from vijson.cli.connections import Connection
+from vijson.cli.failures import Usage
+from vijson.cli.passwords import keep
+
+__all__ = ["add_to"]
+
+
+class _Kept(vijson.PasswordCredentials):
+    """Logs in, and not out: the session is for other processes."""
+
+    def close(self, calls: object, session_id: str) -> None:
+        """Leave the session open."""
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands."""
+    command(app, "login", "vijson login --host vc.example.com -u administrator@vsphere.local")(
+        login
+    )
+    command(app, "logout", "vijson logout --host vc.example.com")(logout)
+
+
+def login(
+    connection: Connection,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Keep the password in the system's keyring.")
+    ] = False,
+) -> None:
+    """Log in and keep the session, for the commands that follow and for completion.
+
+    The session's id is kept in a file that is yours alone, until `vijson logout`.
+    """
+    place = connection.place()
+    vc = connection.log_in(_Kept)
+    names = [str(row.get("name")) for row in vc.collect(vim25.VirtualMachine, ["name"])]
+    session = kept.Session(
+        host=place.host,
+        port=place.port,
+        username=place.username or "",
+        session_id=vc.session_id,
+    )
+    kept.keep(session)
+    kept.keep_names(place.host, place.port, names)
+    if keyring:
+        keep(place.account, connection.password(place))
+    vc.close()
+    typer.echo(f"logged in to {place.host} as {place.username}")
+
+
+def logout(connection: Connection) -> None:
+    """End the session that was kept."""
+    place = connection.place()
+    session = kept.session(place.host, place.port)
+    if session is None:
+        raise Usage(f"there is no session with {place.host}")
+    kept.forget(place.host, place.port)
+    credentials = vijson.SessionCredentials(session.session_id, log_out=True)
+    try:
+        connection.connect_with(credentials).close()
+    except vim25.NotAuthenticated:
+        typer.echo("it was over already")

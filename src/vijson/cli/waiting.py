@@ -1,0 +1,87 @@
+"""Waiting for a task, with a bar where there is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from typing import Annotated, Any
+
+import typer
+
+import vmodl
+from vijson.cli.durations import seconds
+
+__all__ = ["NoWaitOption", "WaitOption", "finish", "status"]
+
+WaitOption = Annotated[
+    str | None,
+    typer.Option("--wait", metavar="TIME", help="How long to wait at most: 90s, 5m, 1h30m."),
+]
+NoWaitOption = Annotated[
+    bool, typer.Option("--no-wait", help="Print the task's moId, and wait for nothing.")
+]
+
+
+def finish(task: vmodl.RunningTask[Any], what: str, wait: str | None, no_wait: bool = False) -> Any:
+    """Wait for a task and return its result; with ``no_wait`` print its moId instead."""
+    limit = seconds(wait)
+    if no_wait:
+        typer.echo(task.reference.value)
+        raise typer.Exit
+    try:
+        with _bar(what) as tell:
+            return task.wait(timeout=limit, on_progress=tell)
+    except (KeyboardInterrupt, TimeoutError) as error:
+        moid = task.reference.value
+        error.add_note(
+            f"{moid} goes on: `vijson task wait {moid}`, or `vijson task cancel {moid}`."
+        )
+        raise
+
+
+def status(text: str) -> AbstractContextManager[Any]:
+    """Show what is being done, on a terminal, for the length of a block."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(text)
+
+
+def _bar(what: str) -> AbstractContextManager[Callable[[vmodl.TaskProgress], object]]:
+    if not sys.stderr.isatty():
+        return nullcontext(lambda _: None)
+    return _Bar(what)
+
+
+class _Bar:
+    """A bar of one task, which some servers never tell the percentage of."""
+
+    def __init__(self, what: str) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.fields[shown]:>5}"),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        )
+        self._task = self._progress.add_task(what, total=None, shown="")
+
+    def __enter__(self) -> Callable[[vmodl.TaskProgress], object]:
+        self._progress.start()
+        return self._tell
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def _tell(self, progress: vmodl.TaskProgress) -> None:
+        percent = progress.percent
+        shown = "" if percent is None else f"{percent} %"
+        self._progress.update(
+            self._task, total=None if percent is None else 100, completed=percent or 0, shown=shown
+        )
