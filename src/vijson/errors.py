@@ -190,3 +190,10 @@ class WaitTimeout(WaitInterrupted, TimeoutError):
 
 class TaskTimeout(WaitTimeout):
     """The time to wait is over; the task goes on and can be waited for again."""
+
+    @property
+    def task(self) -> RunningTask[Any]:
+        """The task, or the first of several; raises `LookupError` after pickling."""
+        if not self.tasks:
+            raise LookupError("a task belongs to its connection, and was not pickled")
+        return self.tasks[0]

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, overload
 
 from vmodl.types.deferred import Deferred
+from vmodl.types.enums import OpenEnum
 from vmodl.types.references import ManagedObjectReference
 from vmodl.types.releases import is_newer
 from vmodl.types.schema import Field, annotation, package_of
@@ -116,6 +117,11 @@ class TaskProgress(Protocol):
     """What is known of a running task."""
 
     @property
+    def state(self) -> OpenEnum:
+        """The ``TaskInfoState``."""
+        ...
+
+    @property
     def percent(self) -> int | None:
         """0 to 100; some tasks never tell."""
         ...
@@ -155,6 +161,12 @@ class RunningTask(Protocol[R]):
     def result(self, timeout: float | None = None) -> R:
         """Wait for the end of the task and return its result; ``timeout`` is in seconds."""
         ...
+
+    def on_progress(self, callback: Callable[[TaskProgress], object]) -> None:
+        """Have a function called with each change of the task, until its end."""
+
+    def info(self) -> Any:
+        """Read all that the server tells of the task: a ``TaskInfo``."""
 
     def as_future(self) -> Future[R]:
         """Return a future of the task's result."""

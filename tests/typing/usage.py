@@ -73,7 +73,7 @@ def faults(task: vijson.RunningTask) -> None:
         assert_type(fault.existing_state, vim25.VirtualMachinePowerState)
         assert_type(fault.requested_state, vim25.VirtualMachinePowerState | None)
     except vijson.TaskTimeout as timeout:
-        assert_type(timeout.task, vmodl.RunningTask | None)
+        assert_type(timeout.task, vmodl.RunningTask)
 
 
 def fleets(vc: vijson.Client, job: vijson.GuestJob, executor: Executor) -> None:

@@ -68,9 +68,15 @@ def test_faults_come_through(sim: Simulator, vc: vijson.Client, source: Simulate
     sim.disturb("CloneVM_Task", drop="after")
     with pytest.raises(vijson.SubmissionUnknown):
         vc.clone(source.moid, "copy")
-    wrong: Any = {"memory": True}
-    task = vc.clone(source.moid, "other", **wrong)  # nobody's option
-    task.wait(LONG)
+    calls = sim.count("CloneVM_Task")
+    for wrong, message in (
+        ("customisation", "did you mean customization"),
+        ("memory", "no option"),
+    ):
+        options: Any = {wrong: True}
+        with pytest.raises(TypeError, match=message):
+            vc.clone(source.moid, "other", **options)
+    assert sim.count("CloneVM_Task") == calls
 
 
 # windows_spec.

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import math
 import os
 import re
+import shlex
 import ssl
+import subprocess
 import threading
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -19,12 +23,13 @@ from hypothesis import strategies as st
 
 import vijson
 import vim25
-from vijson._areas.guest_shells import windows_command
+from vijson._areas.guest_shells import posix_command, windows_command
 from vijson._wire import file_transport as module
 from vijson._wire.address import Address
 from vijson._wire.file_transport import file_transport
 from vijson._wire.route import Route
 from vijson.simulator import Finished, ProgramRun, SimulatedVm, Simulator
+from vijson.simulator.kernel.disturbances import RecordedRequest
 
 LONG = 20.0
 
@@ -235,10 +240,94 @@ def test_a_process_that_the_guest_forgets(
     assert sim.count("ListProcessesInGuest") == 2
 
 
+def test_the_end_of_another_process_is_not_its_own(guest: vijson.Guest, sim: Simulator) -> None:
+    [other] = guest.processes([guest.start("/bin/hostname")])
+    other.exit_code, other.end_time = 77, other.start_time
+    sim.disturb("ListProcessesInGuest", status=200, body=vim25.dumps([other], "GuestProcessInfo[]"))
+    assert guest.run("/bin/hostname", timeout=LONG).exit_code == 0
+
+
+def test_no_ids_are_no_processes(guest: vijson.Guest, sim: Simulator) -> None:
+    guest.start("/bin/hostname")
+    assert guest.processes([]) == []
+    assert sim.count("ListProcessesInGuest") == 0
+
+
+def test_the_last_look_is_at_the_end_of_the_time(guest: vijson.Guest, vm: SimulatedVm) -> None:
+    vm.guest.programs["/bin/slow"] = Finished(duration=1.6)
+    assert guest.run("/bin/slow", timeout=2.0).exit_code == 0  # pauses had grown beyond that
+
+
+@pytest.mark.parametrize(
+    "trouble", [{"delay": math.inf}, {"drop": "before"}, {"status": 503}], ids=str
+)
+def test_a_time_holds_whatever_the_server_does(
+    guest: vijson.Guest, vm: SimulatedVm, sim: Simulator, trouble: Any
+) -> None:
+    vm.guest.programs["/bin/slow"] = Finished(duration=math.inf)
+    sim.disturb("ListProcessesInGuest", times=None, **trouble)
+    began = time.monotonic()
+    with pytest.raises(vijson.WaitTimeout, match=r"process \d+ of vm-\d+ goes on"):
+        guest.run("/bin/slow", timeout=1.5)
+    assert time.monotonic() - began < LONG
+
+
+def test_errors_after_the_start_name_the_process(guest: vijson.Guest, sim: Simulator) -> None:
+    sim.disturb("ListProcessesInGuest", times=None, status=400)
+    with pytest.raises(vijson.HttpError) as caught:
+        guest.run("/bin/hostname")
+    assert "goes on: terminate(" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize("which", ["InitiateFileTransferFromGuest", "guestFile"])
+@pytest.mark.parametrize(
+    "trouble", [{"drop": "before"}, {"drop": "after"}, {"status": 503}], ids=str
+)
+def test_what_was_printed_is_read_again(
+    guest: vijson.Guest, sim: Simulator, which: str, trouble: Any
+) -> None:
+    sim.disturb(which, **trouble)
+    assert guest.run("/bin/hostname").text == "web-01\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("hello # note", "hello\n"),
+        ("hello; echo bye", "hello\nbye\n"),
+        ("hello || true", "hello\n"),
+        ("hello & wait", "hello\n"),
+        ("hello\\", "hello\\\n"),
+        (["hello", "a  b; c"], "hello a  b; c\n"),
+    ],
+)
+def test_a_real_shell_writes_all_to_the_files(tmp_path: Path, text: Any, printed: str) -> None:
+    out, err = str(tmp_path / "o u t"), str(tmp_path / "err")
+    shell, arguments = posix_command("/bin/echo", text, out, err)
+    subprocess.run([shell, *shlex.split(arguments)], check=True, timeout=LONG)
+    assert Path(out).read_text() == printed
+    assert Path(err).read_text() == ""
+
+
+def test_arguments_and_variables_are_in_no_traceback(guest: vijson.Guest, sim: Simulator) -> None:
+    sim.disturb("StartProgramInGuest", times=None, fault=vim25.SystemError(reason="x"))
+    with pytest.raises(vim25.SystemError) as caught:
+        guest.run("/bin/hostname", ["hidden-1"], environment={"X": "hidden-2"})
+    shown = "".join(
+        traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()
+    )
+    assert "guest_operations" in shown
+    assert "hidden-" not in shown.replace('["hidden-1"]', "").replace('"hidden-2"', "")
+
+
 def test_an_end_without_exit_code_is_no_success(guest: vijson.Guest, sim: Simulator) -> None:
-    ended = guest.processes([guest.start("/bin/hostname")])
-    ended[0].exit_code, ended[0].end_time = None, ended[0].start_time
-    body = vim25.dumps(ended, "GuestProcessInfo[]")
+    [ended] = guest.processes([guest.start("/bin/hostname")])
+    ended.exit_code, ended.end_time = None, ended.start_time
+
+    def body(request: RecordedRequest) -> bytes:
+        [ended.pid] = json.loads(request.body)["pids"]
+        return vim25.dumps([ended], "GuestProcessInfo[]")
+
     sim.disturb("ListProcessesInGuest", status=200, body=body)
     with pytest.raises(vijson.InvalidResponse, match="exit code"):
         guest.run("/bin/hostname", timeout=LONG)

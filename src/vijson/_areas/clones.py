@@ -9,7 +9,7 @@ import attrs
 import vim25
 import vmodl
 from vijson._areas.nics import nic_changes
-from vijson._inventory.arguments import VmArgument, reference_of, vm_reference
+from vijson._inventory.arguments import VmArgument, check_options, reference_of, vm_reference
 from vijson._inventory.properties import properties_of
 from vijson._session.caller import Caller
 from vijson._tasks.running import RunningTask
@@ -55,6 +55,7 @@ def clone(
     The source is read for what is not given: its folder, and whether it is a template, which
     has no resource pool.
     """
+    check_options(options, CloneOptions, "clone")
     source = vim25.VirtualMachine(vm_reference(vm), client)
     if options.get("linked") and options.get("snapshot") is None:
         raise TypeError("linked: needs the snapshot whose disks the clone shares")

@@ -23,6 +23,8 @@ def place_disk(
     Raises `ValueError` when there is no place.
     """
     if controller is not None:
+        if all(device.key != controller.key for device in devices):
+            raise ValueError(f"controller: there is none with the key {controller.key}")
         unit = _free_unit(devices, controller)
         if unit is None:
             raise ValueError(f"controller: the one with the key {controller.key} is full")
@@ -60,4 +62,6 @@ def _units(controller: vim25.VirtualController) -> int:
         return 15
     if isinstance(controller, vim25.VirtualSATAController):
         return 30
-    return 2  # IDE
+    if isinstance(controller, vim25.VirtualIDEController):
+        return 2
+    raise ValueError(f"controller: no disk goes on a {type(controller).__name__}")

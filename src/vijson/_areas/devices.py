@@ -44,6 +44,7 @@ class Devices:
         self._config = vm.get_config()
         hardware = self._config.hardware if self._config is not None else None
         self._devices = list(hardware.device or ()) if hardware is not None else []
+        self._last_key = 0
         self._changes: dict[int, vim25.VirtualDeviceConfigSpec] = {}
         """By the device's key, in the order in which they were asked for."""
 
@@ -77,7 +78,7 @@ class Devices:
         thin: bool = True,
         controller: vim25.VirtualController | None = None,
         datastore: vim25.Datastore | ManagedObjectReference[vim25.Datastore] | None = None,
-        mode: vim25.VirtualDiskMode = vim25.VirtualDiskMode.PERSISTENT,
+        mode: vim25.VirtualDiskMode | str = vim25.VirtualDiskMode.PERSISTENT,
     ) -> vim25.VirtualDisk:
         """Add an empty disk of some gigabytes (GiB), and return it as it will be sent.
 
@@ -85,8 +86,9 @@ class Devices:
         where none has, one more is added. Its file is beside the VM's, or on a ``datastore``.
         Raises `ValueError` for a size or controller that can't be.
         """
-        if not size_gb > 0:
-            raise ValueError(f"size_gb: expected more than 0, found {size_gb}")
+        kilobytes = size_gb * 1024 * 1024
+        if not 1 <= kilobytes < 1 << 63:
+            raise ValueError(f"size_gb: expected the size of a disk, found {size_gb}")
         present = self._present()
         controller_key, unit, added = place_disk(present, controller, self._new_key)
         if added is not None:
@@ -96,9 +98,11 @@ class Devices:
             key=self._new_key(),
             controller_key=controller_key,
             unit_number=unit,
-            capacity_in_kb=int(size_gb * 1024 * 1024),
+            capacity_in_kb=int(kilobytes),
             backing=vim25.VirtualDiskFlatVer2BackingInfo(
-                file_name=file_name, disk_mode=mode.value, thin_provisioned=thin
+                file_name=file_name,
+                disk_mode=vim25.VirtualDiskMode(mode).value,
+                thin_provisioned=thin,
             ),
         )
         self._add(disk, _FILES.CREATE)
@@ -139,7 +143,7 @@ class Devices:
         found = self._known(device)
         waiting = self._changes.get(found.key)
         if waiting is not None and waiting.operation == _OPERATIONS.REMOVE:
-            raise ValueError(f"{_label(found) or f'device {found.key}'} is to be removed")
+            raise ValueError(f"{_shown(found)} is to be removed")
         changed = attrs.evolve(waiting.device if waiting is not None else found, **changes)
         if waiting is not None:
             self._changes[found.key] = attrs.evolve(waiting, device=changed)
@@ -156,6 +160,9 @@ class Devices:
         forgotten.
         """
         found = self._known(device)
+        for change in self._changes.values():
+            if change.operation == _OPERATIONS.ADD and change.device.controller_key == found.key:
+                raise ValueError(f"{_shown(found)} has a device that is to be added: remove that")
         waiting = self._changes.pop(found.key, None)
         if waiting is not None and waiting.operation == _OPERATIONS.ADD:
             return
@@ -190,26 +197,29 @@ class Devices:
         return task
 
     def _known(self, device: vim25.VirtualDevice | str) -> vim25.VirtualDevice:
+        """Return a device of this VM; of another one, or as it was, it may have the same key."""
         found = self.find(device) if isinstance(device, str) else device
-        if found.key not in self._changes and all(found.key != item.key for item in self._devices):
-            raise NotFound(f"{self._vm.reference.value} has no device with the key {found.key}", ())
+        waiting = self._changes.get(found.key)
+        if waiting is not None and (found.key < 0 or found == waiting.device):
+            return found
+        if found not in self._devices:
+            vm = self._vm.reference.value
+            raise NotFound(f"{_shown(found)} is no device of {vm}, as it was read here", ())
         return found
 
     def _present(self) -> list[vim25.VirtualDevice]:
         """Return the devices that will be there."""
-        removed = {
-            key for key, change in self._changes.items() if change.operation == _OPERATIONS.REMOVE
-        }
-        added = [
+        changed = [
             change.device
             for change in self._changes.values()
-            if change.operation == _OPERATIONS.ADD
+            if change.operation != _OPERATIONS.REMOVE
         ]
-        return [device for device in self._devices if device.key not in removed] + added
+        return [item for item in self._devices if item.key not in self._changes] + changed
 
     def _new_key(self) -> int:
         """Return a temporary key: the server gives the device another one."""
-        return min([0, *self._changes]) - 1
+        self._last_key -= 1  # never one of a device that was forgotten
+        return self._last_key
 
     def _add(
         self,
@@ -222,6 +232,10 @@ class Devices:
 
     def _datastore_name(self, datastore: Any) -> str:
         return vim25.Datastore(reference_of(datastore), self._client).get_name()
+
+
+def _shown(device: vim25.VirtualDevice) -> str:
+    return _label(device) or f"the {type(device).__name__} with the key {device.key}"
 
 
 def _label(device: vim25.VirtualDevice) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypedDict
 import attrs
 
 import vim25
+from vijson._inventory.arguments import check_options
 from vijson._inventory.watch import Watch, watch
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
@@ -49,6 +50,7 @@ def events(
     timeout: float | None,
 ) -> Iterator[vim25.Event]:
     """Serve `Client.events`."""
+    check_options(options, EventOptions, "events")
     kinds, users = options.get("kinds", ()), options.get("users", ())
     if isinstance(kinds, str | type) or isinstance(users, str):
         raise TypeError("kinds, users: expected several, in a list")

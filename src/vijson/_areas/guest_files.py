@@ -12,12 +12,16 @@ from typing import IO, BinaryIO
 
 import vim25
 from vijson._session.caller import Caller
+from vijson._session.retries import Attempts
 from vijson._wire.file_transport import FileTransport, Progress, file_transport
+from vijson.errors import ConnectionLost, HttpError, InvalidResponse
 from vmodl import concealed
 
 __all__ = ["GuestFiles", "Source"]
 
-Source = bytes | str | os.PathLike[str] | BinaryIO
+_FROM_GUEST = "InitiateFileTransferFromGuest"
+
+Source = bytes | bytearray | memoryview | str | os.PathLike[str] | BinaryIO
 """What is uploaded: bytes, the path of a file, or an open one."""
 
 
@@ -67,13 +71,31 @@ class GuestFiles:
                 transport.put(place, stream, size, on_progress)
 
     def download(self, path: str, target: IO[bytes], on_progress: Progress | None) -> None:
-        """Write a file of the guest to a file that is open here."""
+        """Write a file of the guest to a file that is open here; begins anew where it breaks."""
+        again = target.seekable()
+        start = target.tell() if again else 0
+        attempts = Attempts(self._client.retries, safe=again)
+        while True:
+            try:
+                self._receive(path, target, on_progress)
+            except (ConnectionLost, HttpError) as error:
+                if not again or not attempts.may_follow(error):
+                    raise
+                target.seek(start)
+                target.truncate()
+            else:
+                return
+
+    def _receive(self, path: str, target: IO[bytes], on_progress: Progress | None) -> None:
         found = self._manager.initiate_file_transfer_from_guest(
             vm=self._vm, auth=self._auth, guest_file_path=path
         )
+        size: object = found.size
+        if not isinstance(size, int) or isinstance(size, bool) or size < 0:
+            raise InvalidResponse("expected a number of bytes", "size", _FROM_GUEST)
         transport, place = self._transport(concealed(found.url))
         with transport:
-            transport.get(place, target, found.size, on_progress)
+            transport.get(place, target, size, on_progress)
 
     def download_to(
         self, path: str, target: str | os.PathLike[str], on_progress: Progress | None
@@ -104,6 +126,8 @@ class GuestFiles:
 
     def _transport(self, url: str) -> tuple[FileTransport, str]:
         """Return what moves the file of a URL; most are of the host on which the VM runs."""
+        if not isinstance(url, str):
+            raise InvalidResponse("expected an https URL of a file", "", "a file transfer")
         return file_transport(self._client.route, concealed(url), self._host_thumbprint)
 
     def _host_thumbprint(self) -> str | None:
@@ -117,15 +141,21 @@ class GuestFiles:
 @contextmanager
 def _opened(source: Source) -> Iterator[tuple[BinaryIO, int]]:
     """Yield what is uploaded, and how many bytes of it there are."""
-    if isinstance(source, bytes):
-        yield io.BytesIO(source), len(source)
+    if isinstance(source, bytes | bytearray | memoryview):
+        content = bytes(source)
+        yield io.BytesIO(content), len(content)
     elif isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as stream:
-            yield stream, os.fstat(stream.fileno()).st_size
+            size = os.fstat(stream.fileno()).st_size
+            if size:
+                yield stream, size
+            else:  # the system makes the content of some when they are read
+                content = stream.read()
+                yield io.BytesIO(content), len(content)
     elif not isinstance(source.read(0), bytes):
         raise TypeError("source: expected a file that is open in binary mode")
     else:
         start = source.tell()
-        size = source.seek(0, os.SEEK_END) - start
+        size = max(0, source.seek(0, os.SEEK_END) - start)
         source.seek(start)
         yield source, size

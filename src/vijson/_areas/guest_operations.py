@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property, partial
-from typing import TypeVar, overload
+from typing import TypeVar, Unpack, overload
 
 import attrs
 
 import vim25
 from vijson._areas.guest_files import GuestFiles, Source
 from vijson._areas.guest_shells import posix_command, windows_command
-from vijson._session.caller import Caller
+from vijson._session.caller import Caller, CallOptions
 from vijson._session.cleanup import cleaning_up
 from vijson._tasks.running import seconds_of
 from vijson._wire.file_transport import Progress
-from vijson.errors import InvalidResponse, ProgramFailed, WaitTimeout
+from vijson.errors import (
+    ConnectionLost,
+    Error,
+    HttpError,
+    InvalidResponse,
+    ProgramFailed,
+    WaitTimeout,
+)
 from vmodl import ManagedObject, concealed
 
 __all__ = ["Completed", "Guest"]
@@ -27,10 +35,15 @@ M = TypeVar("M", bound=ManagedObject)
 
 _FIRST_LOOK, _LONGEST_LOOK = 0.1, 2.0
 """Seconds between looks at a process: each time half as many more."""
-_UNSEEN = 2
-"""Looks in a row that show nothing of a process: then it is gone."""
 _PAGE = 50
 """Files that are listed at once."""
+
+
+class _Environment(dict[str, str]):
+    """Variables of a program, which tracebacks do not show."""
+
+    def __repr__(self) -> str:
+        return "{...}"
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +109,8 @@ class Guest:
         Raises `vim25.GuestProcessNotFound` where the guest forgets the process, as when it is
         restarted. Page: that which `vim25.GuestProcessManager.start_program_in_guest` names.
         """
+        # In case that a traceback shows local variables.
+        arguments, environment = concealed(arguments), environment and _Environment(environment)
         deadline = time.monotonic() + seconds_of(timeout)
         with ExitStack() as stack:
             out, err = (self._temporary(stack, suffix) for suffix in (".out", ".err"))
@@ -124,12 +139,14 @@ class Guest:
 
         What it prints is lost. ``environment``, where it is given, is all that the program has.
         """
-        variables = [f"{name}={value}" for name, value in (environment or {}).items()]
+        arguments = concealed(arguments)
+        environment = environment and _Environment(environment)
+        variables = concealed([f"{name}={value}" for name, value in (environment or {}).items()])
         spec = vim25.GuestProgramSpec(
             program_path=program,
             arguments=arguments,
             working_directory=directory,
-            env_variables=variables or None,
+            env_variables=concealed(variables or None),
         )
         return self._processes.start_program_in_guest(vm=self._vm, auth=self._auth, spec=spec)
 
@@ -138,10 +155,9 @@ class Guest:
 
         Those that were started here are listed for some minutes after their end, with exit code.
         """
-        found = self._safely(self._processes).list_processes_in_guest(
-            vm=self._vm, auth=self._auth, pids=list(pids) if pids is not None else None
-        )
-        return found or []
+        if pids is not None and not pids:
+            return []  # to the server no ids are all
+        return self._listed(pids, safe=True)
 
     def terminate(self, pid: int) -> None:
         """End a process; raises `vim25.GuestProcessNotFound`."""
@@ -220,6 +236,17 @@ class Guest:
 
     # What they share.
 
+    def _listed(
+        self, pids: Sequence[int] | None, **options: Unpack[CallOptions]
+    ) -> list[vim25.GuestProcessInfo]:
+        manager = vim25.GuestProcessManager(
+            self._processes.reference, self._client.calling(**options)
+        )
+        found = manager.list_processes_in_guest(
+            vm=self._vm, auth=self._auth, pids=list(pids) if pids is not None else None
+        )
+        return found or []
+
     def _safely(self, manager: M) -> M:
         """Return a manager whose calls are sent again when an answer is lost: they only read."""
         return type(manager)(manager.reference, self._client.calling(safe=True))
@@ -266,33 +293,59 @@ class Guest:
     ) -> tuple[str, str]:
         """Return the guest's shell, and the arguments with which it writes output to files."""
         command = windows_command if self._is_windows else posix_command
-        return command(program, arguments, out, err)
+        shell, line = command(program, arguments, out, err)
+        return shell, concealed(line)
 
     def _end(self, pid: int, program: str, deadline: float, timeout: float | None) -> int:
         """Wait for a process, and return its exit code: the server tells only who asks."""
-        pause, unseen = _FIRST_LOOK, 0
         goes_on = f"process {pid} of {self._vm.reference.value} goes on: terminate({pid}) ends it"
-        while True:
-            found = self.processes([pid])
-            for process in found:
-                if process.exit_code is not None:
-                    return process.exit_code
-                if process.end_time is not None:
-                    raise InvalidResponse(
-                        "expected the exit code of a process that has ended",
-                        "exitCode",
-                        "ListProcessesInGuest",
-                    )
-            unseen = 0 if found else unseen + 1
-            if unseen == _UNSEEN:
-                fault = vim25.GuestProcessNotFound(pid=pid)
-                fault.faultstring = f"{self._vm.reference.value} no longer knows process {pid}"
-                raise fault
-            if time.monotonic() + pause > deadline:
-                raise WaitTimeout(f"{program} has not ended within {timeout:g} s - {goes_on}")
-            try:
-                time.sleep(pause)
-            except KeyboardInterrupt as interrupt:
-                interrupt.add_note(goes_on)
-                raise
+        try:
+            for is_last in self._looks(deadline):
+                code = self._exit_code(pid, deadline)
+                if code is not None:
+                    return code
+                if is_last:
+                    break
+        except (KeyboardInterrupt, Error) as error:
+            error.add_note(goes_on)
+            raise
+        raise WaitTimeout(f"{program} has not ended within {timeout:g} s - {goes_on}")
+
+    def _looks(self, deadline: float) -> Iterator[bool]:
+        """Pause between looks at a process, ever longer; tells which is the last one."""
+        pause = _FIRST_LOOK
+        while (remaining := deadline - time.monotonic()) > 0:
+            yield False
+            time.sleep(max(0.0, min(pause, remaining)))
             pause = min(_LONGEST_LOOK, pause * 1.5)
+        yield True
+
+    def _exit_code(self, pid: int, deadline: float) -> int | None:
+        """Look at a process once, or again until it is seen; ``None`` while it has not ended."""
+        for is_last in (False, True):
+            seconds = min(self._client.timeout, max(1.0, deadline - time.monotonic()))
+            try:
+                found = self._listed([pid], read_timeout=seconds, safe=deadline == math.inf)
+            except (ConnectionLost, HttpError):
+                if deadline == math.inf:
+                    raise
+                return None  # outlasted as long as there is time
+            for process in found:
+                if process.pid == pid:
+                    return _exit_code_of(process)
+            if is_last:
+                break
+            time.sleep(_FIRST_LOOK)
+        fault = vim25.GuestProcessNotFound(pid=pid)
+        fault.faultstring = f"{self._vm.reference.value} no longer knows process {pid}"
+        raise fault
+
+
+def _exit_code_of(process: vim25.GuestProcessInfo) -> int | None:
+    if process.exit_code is None and process.end_time is not None:
+        raise InvalidResponse(
+            "expected the exit code of a process that has ended",
+            "exitCode",
+            "ListProcessesInGuest",
+        )
+    return process.exit_code

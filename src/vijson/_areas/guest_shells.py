@@ -17,9 +17,10 @@ _NEVER_PLAIN = re.compile(r'["%\r\n\0]')
 def posix_command(
     program: str, arguments: str | Sequence[str], out: str, err: str
 ) -> tuple[str, str]:
-    """Return /bin/sh and its arguments."""
+    """Return /bin/sh and its arguments; all that a text has it do prints to the files."""
     given = arguments if isinstance(arguments, str) else shlex.join(arguments)
-    command = f"{shlex.quote(program)} {given} > {shlex.quote(out)} 2> {shlex.quote(err)}"
+    redirected = f"exec > {shlex.quote(out)} 2> {shlex.quote(err)}"
+    command = f"{redirected}\n{shlex.quote(program)} {given}".rstrip(" ")
     return "/bin/sh", f"-c {shlex.quote(command)}"
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import vim25
 import vmodl
@@ -10,14 +12,16 @@ from vijson._inventory.arguments import VmArgument, vm_reference
 from vijson._inventory.wait_for import wait_until
 from vijson._session.caller import Caller
 from vijson._tasks.ended import EndedTask
-from vijson._tasks.running import RunningTask
+from vijson._tasks.running import RunningTask, seconds_of
 from vijson._tasks.updates import Updates
-from vijson.errors import WaitTimeout
+from vijson.errors import ConnectionLost, WaitTimeout
 from vmodl import ManagedObjectReference
 
 __all__ = ["Power"]
 
 _STATES = vim25.VirtualMachinePowerState
+_OFF = 60.0
+"""Seconds for which powering off by force is waited for, at least."""
 
 
 class Power:
@@ -81,13 +85,17 @@ class Power:
         """Have the guest shut itself down, and wait until the VM is off.
 
         ``timeout`` is in seconds; when the VM is not off by then, it is powered off with
-        ``force``, and else `vijson.WaitTimeout` is raised. VMware Tools have to run in the
+        ``force``, which takes up to as long again, a minute at least; else `vijson.WaitTimeout`
+        is raised. VMware Tools have to run in the
         guest, or `vim25.ToolsUnavailable` is raised. Needs VirtualMachine.Interact.PowerOff.
         Page: that which `vim25.VirtualMachine.shutdown_guest` names.
         """
-        stub, paths = self._stub(vm), ["runtime.powerState"]
+        limit, paths = seconds_of(timeout), ["runtime.powerState"]
+        deadline, stub = time.monotonic() + limit, self._stub(vm)
+        in_time = self._client.calling(read_timeout=min(self._client.timeout, max(1.0, limit)))
         try:
-            stub.shutdown_guest()
+            with suppress(ConnectionLost):  # it may have been carried out: the state tells
+                vim25.VirtualMachine(stub.reference, in_time).shutdown_guest()
         except vim25.InvalidPowerState as fault:
             if not already_ok or fault.existing_state != _STATES.POWERED_OFF:
                 raise
@@ -99,13 +107,13 @@ class Power:
                 stub,
                 paths,
                 lambda row: True if row[paths[0]] == _STATES.POWERED_OFF else None,
-                timeout,
+                None if timeout is None else max(0.0, deadline - time.monotonic()),
                 " - the guest has not shut down: force=True powers off",
             )
         except WaitTimeout:
             if not force:
                 raise
-            self.off(stub, already_ok=True).wait(timeout)
+            self.off(stub, already_ok=True).wait(max(limit, _OFF))
 
     def _stub(self, vm: VmArgument) -> vim25.VirtualMachine:
         return vim25.VirtualMachine(vm_reference(vm), self._client)

@@ -31,6 +31,8 @@ class Snapshot:
     is_current: bool
     """Whether the VM goes on from it."""
     reference: ManagedObjectReference[vim25.VirtualMachineSnapshot]
+    vm: ManagedObjectReference[vim25.VirtualMachine]
+    """Whose it is."""
     children: tuple[Snapshot, ...] = attrs.field(repr=False)
 
     def walk(self) -> Iterator[Snapshot]:
@@ -43,8 +45,9 @@ class Snapshot:
 class Snapshots:
     """The snapshots of one VM; each call reads or changes them as they are then.
 
-    Where a snapshot is named it may be by its name, by its path (``before/after``), or as
-    a `Snapshot`. `vijson.NotFound` lists near names when there is none, or several.
+    Where a snapshot is named it may be by its name, by its path (``before/after``, or
+    ``/before/after`` where that is the name of another one), or as a `Snapshot`.
+    `vijson.NotFound` lists near names when there is none, or several.
     """
 
     def __init__(self, vm: vim25.VirtualMachine) -> None:
@@ -55,7 +58,8 @@ class Snapshots:
         info = self._vm.get_snapshot()
         if info is None:
             return ()
-        return tuple(_node(item, "", info.current_snapshot) for item in info.root_snapshot_list)
+        vm, current = self._vm.reference, info.current_snapshot
+        return tuple(_node(item, "", vm, current) for item in info.root_snapshot_list)
 
     def __iter__(self) -> Iterator[Snapshot]:
         """Read the snapshots, and yield each, parents first."""
@@ -63,18 +67,20 @@ class Snapshots:
             yield from root.walk()
 
     def find(self, name: str) -> Snapshot:
-        """Return the snapshot of a name or path."""
+        """Return the snapshot of a name or path; with a slash before it, of a path alone."""
         known = list(self)
-        found = [item for item in known if item.path == name] or [
-            item for item in known if item.name == name
+        found = [
+            item for item in known if name in (item.name, item.path) or name == f"/{item.path}"
         ]
         if len(found) == 1:
             return found[0]
         paths = tuple(item.path for item in found or known)
         if found:
+            use = "use the Snapshot itself, as tree() has it"
+            if len(set(paths)) == len(paths):
+                use = f"use the path: '/{paths[0]}'"
             raise NotFound(
-                f"{len(found)} snapshots are called {name!r}: {', '.join(paths)} - use the path",
-                paths,
+                f"{len(found)} snapshots are called {name!r}: {', '.join(paths)} - {use}", paths
             )
         names = [*(item.name for item in known), *paths]
         hint, close = did_you_mean(name, names, _listed(paths))
@@ -144,11 +150,16 @@ class Snapshots:
 
     def _stub(self, snapshot: str | Snapshot) -> vim25.VirtualMachineSnapshot:
         found = self.find(snapshot) if isinstance(snapshot, str) else snapshot
+        if found.vm != self._vm.reference:
+            raise ValueError(f"{found.path} is a snapshot of {found.vm.value}")
         return vim25.VirtualMachineSnapshot(found.reference, self._vm._invoker)
 
 
 def _node(
-    item: vim25.VirtualMachineSnapshotTree, above: str, current: ManagedObjectReference | None
+    item: vim25.VirtualMachineSnapshotTree,
+    above: str,
+    vm: ManagedObjectReference[vim25.VirtualMachine],
+    current: ManagedObjectReference | None,
 ) -> Snapshot:
     path = f"{above}{item.name}"
     return Snapshot(
@@ -160,8 +171,9 @@ def _node(
         quiesced=item.quiesced,
         is_current=item.snapshot == current,
         reference=item.snapshot,
+        vm=vm,
         children=tuple(
-            _node(child, f"{path}/", current) for child in item.child_snapshot_list or ()
+            _node(child, f"{path}/", vm, current) for child in item.child_snapshot_list or ()
         ),
     )
 

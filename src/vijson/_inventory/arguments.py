@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import vim25
 from vmodl import ManagedObjectReference
+from vmodl.types.spelling import meant
 
-__all__ = ["VmArgument", "reference_of", "references_of", "vm_reference"]
+__all__ = ["VmArgument", "check_options", "reference_of", "references_of", "vm_reference"]
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
+
+
+def check_options(options: Mapping[str, object], known: type, call: str) -> None:
+    """Raise `TypeError` for an option that a call does not have: nobody would see it ignored."""
+    for name in options.keys() - known.__annotations__.keys():
+        raise TypeError(f"{call}: no option {name!r}{meant(name, known.__annotations__)}")
 
 
 def reference_of(carrier: Any) -> Any:

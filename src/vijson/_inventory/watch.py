@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import vim25
-from vijson._inventory.arguments import references_of
+from vijson._inventory.arguments import check_options, references_of
 from vijson._inventory.changes import Change
 from vijson._inventory.feed import Feed, Opened, Opener
 from vijson._inventory.paths import asked_paths, check_paths, check_paths_of
@@ -140,6 +140,7 @@ def watch(
     **options: Unpack[WatchOptions],
 ) -> Watch[Any]:
     """Serve `Client.watch`."""
+    check_options(options, WatchOptions, "watch")
     container = options.get("container")
     asked = asked_paths(paths)
     declared = ""

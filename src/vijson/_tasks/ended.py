@@ -46,6 +46,13 @@ class EndedTask(Generic[R]):
         """Return the result."""
         return self._result
 
+    def on_progress(self, callback: Callable[[TaskProgress], object]) -> None:
+        """Do nothing: there is no progress."""
+
+    def info(self) -> Any:
+        """Raise `vijson.Error`: the server has no task."""
+        return self.reference
+
     def as_future(self) -> Future[R]:
         """Return a future that is done."""
         future: Future[R] = Future()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import as_completed as futures_as_completed
@@ -34,12 +35,19 @@ def as_completed(tasks: Iterable[T], timeout: float | None = None) -> Iterator[T
         for task in dict.fromkeys(tasks):
             futures[future := _end(task)] = task
             waiting.add(future)
+        if limit == 0:
+            _look(futures.values())
         for future in futures_as_completed(futures, None if limit > TIMEOUT_MAX else limit):
             waiting.discard(future)
             if isinstance(error := future.exception(), WaitInterrupted):
                 raise error
             yield futures[future]
     except TimeoutError:
+        for future in [item for item in waiting if item.done()]:  # while others were dealt with
+            waiting.discard(future)
+            yield futures[future]
+        if not waiting:
+            return
         raise _timeout(
             [futures[future] for future in futures if future in waiting], limit
         ) from None
@@ -50,6 +58,14 @@ def as_completed(tasks: Iterable[T], timeout: float | None = None) -> Iterator[T
     finally:
         for future in waiting:
             future.cancel()
+
+
+def _look(tasks: Iterable[vmodl.RunningTask[Any]]) -> None:
+    """See once how tasks stand, as far as the server tells within a second."""
+    until = time.monotonic() + 1.0
+    for task in tasks:
+        if isinstance(task, RunningTask) and not task.done and time.monotonic() < until:
+            task.look_once()
 
 
 def wait_all(tasks: Iterable[vmodl.RunningTask[R]], timeout: float | None = None) -> list[R]:

@@ -139,7 +139,7 @@ class RunningTask(Generic[R]):
         """
         limit = seconds_of(timeout)
         if limit == 0 and not self.done:
-            self._look_once()
+            self.look_once()
             if not self.done:
                 raise self._timeout(0)
         deadline = time.monotonic() + limit
@@ -224,7 +224,7 @@ class RunningTask(Generic[R]):
 
         return asyncio.wrap_future(self.end()).__await__()
 
-    def _look_once(self) -> None:
+    def look_once(self) -> None:
         """See how the task stands, if the server tells within a second."""
         self._client.check_process()
         with self._lock:
@@ -391,7 +391,10 @@ def seconds_of(timeout: float | None) -> float:
     number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
     if not number or math.isnan(timeout):
         raise ValueError(f"timeout: expected seconds, or None, not {timeout!r}")
-    return max(0.0, timeout)
+    try:
+        return max(0.0, float(timeout))
+    except OverflowError:  # an integer that no float can be
+        return math.inf
 
 
 def _at_once(call: Callable[[], object]) -> None:

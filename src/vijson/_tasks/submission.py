@@ -9,6 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+import vim25
 from vijson._session.caller import Caller
 from vijson._tasks.lookup import Found, find_submitted, look_again, seen
 from vijson._tasks.running import RunningTask
@@ -136,5 +137,7 @@ class Submitter:
 def _checked(task: object, operation: Operation) -> ManagedObjectReference:
     """Return a task's reference; raises `vijson.InvalidResponse` for what can be none."""
     if isinstance(task, ManagedObjectReference) and is_moid(task.value):
-        return task
+        kind = vim25.registry.managed_type(task.type)  # of a newer server, nobody knows
+        if kind is None or issubclass(kind, vim25.Task):
+            return task
     raise InvalidResponse("expected the reference of a task", "", operation.name)

@@ -91,17 +91,18 @@ def decode(
     serializer = services.serializer(operation.service)
     if not 200 <= response.status < 300:
         raise refusal(response, call, request, serializer)
-    body, declared = response.body, operation.result or "Any"
-    if body.strip() in (b"", b"null"):
+    # Its text is in no variable: tracebacks may show them.
+    declared, is_empty = operation.result or "Any", response.body.strip() in (b"", b"null")
+    if is_empty:
         if operation.result is None or operation.nullable:
             return None
-        if not body.strip() or not declared.endswith("[]"):
+        if not response.body.strip() or not declared.endswith("[]"):
             raise InvalidResponse(f"expected {declared}, found nothing", "", call)
-        body = b"[]"  # some servers send null for an empty array
+        return []  # some servers send null for an empty array
     try:
-        result = serializer.loads(body, declared)
+        result = serializer.loads(response.body, declared)
     except vim25.DecodeError as error:
-        result = serializer.salvage(body, declared) if salvage else error
+        result = serializer.salvage(response.body, declared) if salvage else error
         if isinstance(result, vim25.DecodeError):
             raise InvalidResponse(result.problem, result.path, call) from result
     if _wire.isEnabledFor(logging.DEBUG):

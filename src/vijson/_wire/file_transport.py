@@ -86,6 +86,8 @@ class FileTransport(Transport):
             self._check(response, "PUT")
         finally:
             response.close()
+        if source.read(1):
+            raise Error(f"the file has more than {size} bytes now: was it changed meanwhile?")
         if counted.moved != size:
             raise ConnectionLost(f"{self.address} took {counted.moved} of {size} bytes of a file")
 

@@ -27,7 +27,8 @@ def finish(task: vmodl.RunningTask[Any], what: str, wait: str | None, no_wait: b
     """Wait for a task and return its result; with ``no_wait`` print its moId instead."""
     limit = seconds(wait)
     if no_wait:
-        typer.echo(task.reference.value)
+        if not task.done:
+            typer.echo(task.reference.value)
         raise typer.Exit
     try:
         with _bar(what) as tell:

@@ -58,6 +58,9 @@ def _command(run: ProgramRun, text: str) -> Finished:
     stdout, stderr = _Sink(), _Sink()
     sinks = {"1": stdout, "2": stderr}
     words: list[str] = []
+    first, _, rest = text.partition("\n")
+    if first.startswith("exec >") and rest:  # it redirects all that follows
+        text = f"{rest} {first.removeprefix('exec ')}"
     tokens = iter(list(_tokens(text)))
     for token in tokens:
         if token["word"] is not None:
