@@ -213,3 +213,38 @@ def test_some_objects_that_can_not_be_read(sim: Simulator, vc: vijson.Client) ->
     with pytest.raises(TypeError, match="found 'vm-1'"):
         vc.collect("vm-1", ["name"])  # type: ignore[arg-type]  # the mistake
     assert len(sim.requests) == before
+
+
+def test_sessions_that_always_end_too_soon_end_it(sim: Simulator, vc: vijson.Client) -> None:
+    for number in range(30):
+        sim.add_vm(f"vm-{number}")
+    pages = 0
+
+    def expire(_: object) -> bool:
+        nonlocal pages
+        pages += 1
+        if pages % 12 == 0:
+            sim.expire_sessions()
+        return False
+
+    sim.disturb("ContinueRetrievePropertiesEx", times=None, when=expire)
+    with pytest.raises((vim25.MethodFault, vijson.Error)):
+        list(vc.collect(vim25.VirtualMachine, ["name"], page_size=1))
+    assert sim.count("Login") < 12
+
+
+def test_a_long_read_survives_any_number_of_losses(sim: Simulator) -> None:
+    for number in range(20):
+        sim.add_vm(f"vm-{number:02}")
+    pages = 0
+
+    def lost(_: object) -> bool:
+        nonlocal pages
+        pages += 1
+        return pages % 5 == 0
+
+    retries = vijson.RetryPolicy(first_pause=0.01)
+    with vijson.connect(**sim.connection, retries=retries) as vc:
+        sim.disturb("ContinueRetrievePropertiesEx", times=8, when=lost, drop="before")
+        rows = list(vc.collect(vim25.VirtualMachine, ["name"], page_size=4))
+    assert [row["name"] for row in rows] == [f"vm-{number:02}" for number in range(20)]

@@ -220,3 +220,46 @@ def test_the_changes_are_as_the_api_wants_them(
     assert body["spec"]["changeVersion"]
     [change] = body["spec"]["deviceChange"]
     assert (change["operation"], change["fileOperation"]) == ("add", "create")
+
+
+def test_a_device_of_another_vm_is_left_alone(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    devices, others = vc.devices(vm.moid), vc.devices(sim.add_vm("other").moid)
+    disk = others.find("Hard disk 1")
+    for call in (devices.remove, devices.change):
+        with pytest.raises(vijson.NotFound, match="Hard disk 1 is no device of vm-1, as it was"):
+            call(disk)
+    assert devices.changes == []
+    again = vc.devices(vm.moid).find("Hard disk 1")  # the same, read twice
+    devices.remove(again)
+    assert len(devices.changes) == 1
+
+
+def test_what_is_to_be_added_is_told_apart(vc: vijson.Client, vm: SimulatedVm) -> None:
+    devices = vc.devices(vm.moid)
+    first = devices.add_disk(1)
+    devices.remove(first)
+    second = devices.add_disk(2)
+    with pytest.raises(vijson.NotFound):
+        devices.remove(first)
+    assert [change.device for change in devices.changes] == [second]
+    devices.change("Hard disk 1", unit_number=5)
+    units = {devices.add_disk(1).unit_number for _ in range(6)}
+    assert 5 not in units
+    assert second.unit_number not in units
+
+
+def test_controllers_that_are_none(vc: vijson.Client, vm: SimulatedVm) -> None:
+    devices = vc.devices(vm.moid)
+    [pci] = devices.of(vim25.VirtualPCIController)
+    with pytest.raises(ValueError, match="no disk goes on a VirtualPCIController"):
+        devices.add_disk(1, controller=pci)
+    [scsi] = devices.of(vim25.VirtualSCSIController)
+    added = devices.add_disk(1, controller=scsi, mode="independent_persistent")
+    with pytest.raises(ValueError, match="has a device that is to be added"):
+        devices.remove(scsi)
+    devices.remove(added)
+    devices.remove(scsi)
+    with pytest.raises(ValueError, match="controller: there is none with the key"):
+        devices.add_disk(1, controller=scsi)

@@ -185,3 +185,51 @@ def test_names_that_may_not_be_read(sim: Simulator, caplog: pytest.LogCaptureFix
         pytest.raises((vijson.NotFound, vim25.NoPermission)),
     ):
         vc.find(vim25.VirtualMachine, name="web-01")
+
+
+def test_a_name_that_can_not_be_read_hides_no_other(
+    sim: Simulator, vc: vijson.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    vms = [sim.add_vm(name) for name in "ab"]
+    fault = vim25.NoPermission(object=vms[1].reference, privilege_id="System.View")
+    content = [
+        vim25.ObjectContent(
+            obj=vms[0].reference, prop_set=[vim25.DynamicProperty(name="name", val="a")]
+        ),
+        vim25.ObjectContent(
+            obj=vms[1].reference, missing_set=[vim25.MissingProperty(path="name", fault=fault)]
+        ),
+    ]
+    body = vim25.dumps(vim25.RetrieveResult(objects=content))
+    sim.disturb("RetrievePropertiesEx", times=None, status=200, body=body)
+    assert vc.find_vm("a") == vc.find(vim25.VirtualMachine, name="a") == stub(vms[0], vc)
+    assert vc.find_all(vim25.VirtualMachine) == [stub(vms[0], vc)]
+    assert "name not readable" in caplog.text
+    hidden = list(vc.collect(vim25.VirtualMachine, ["name"]))[1]
+    assert hidden.get("name", "?") == "?"
+    assert hidden.get("none") is None
+    with pytest.raises(vim25.NoPermission):
+        hidden["name"]
+
+
+def test_a_path_that_is_none_finds_nothing(sim: Simulator, vc: vijson.Client) -> None:
+    sim.add_vm("a").name = ""
+    with pytest.raises(vijson.VmNotFound):
+        vc.find(vim25.VirtualMachine, path="DC0/vm/none")
+
+
+def test_what_is_no_managed_type(vc: vijson.Client) -> None:
+    kinds: Any = [int, str, vim25.GuestInfo, "VirtualMachine"]
+    for kind in kinds:
+        with pytest.raises(TypeError, match="expected a managed type"):
+            vc.find(kind, name="a")
+    for kind in kinds[:3]:
+        with pytest.raises(TypeError, match="expected a managed type"):
+            vc.collect(kind, ["name"])
+    wrong: Any = None
+    with pytest.raises(TypeError, match="name or moId"):
+        vc.find_vm(wrong)
+    with pytest.raises(TypeError, match="expected a reference"):
+        vc.stub(wrong)
+    with pytest.raises(TypeError, match="expected a stub"):
+        vijson.wait_for(vim25.VirtualMachine.reference("vm-1"), "name")  # type: ignore[arg-type]  # the mistake

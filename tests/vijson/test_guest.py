@@ -595,3 +595,37 @@ def test_the_host_of_a_vm_has_the_thumbprint_that_the_vcenter_knows(
     guest.upload(b"x", "/tmp/a")
     assert asked
     assert module.file_transport is file_transport
+
+
+def test_what_is_uploaded_whole(guest: vijson.Guest, vm: SimulatedVm, tmp_path: Path) -> None:
+    guest.upload("/proc/self/cmdline", "/tmp/proc")  # of which the system does not know the size
+    assert b"python" in vm.guest.files["/tmp/proc"]
+    guest.upload(bytearray(b"ab"), "/tmp/bytearray")
+    guest.upload(memoryview(b"cd"), "/tmp/view")
+    past = io.BytesIO(b"abc")
+    past.seek(10)
+    guest.upload(past, "/tmp/past")
+    files = vm.guest.files
+    assert (files["/tmp/bytearray"], files["/tmp/view"], files["/tmp/past"]) == (b"ab", b"cd", b"")
+    growing = tmp_path / "growing"
+    growing.write_bytes(b"x" * 10)
+
+    def grow(moved: int, _: int) -> None:
+        if moved == 10:
+            growing.write_bytes(b"x" * 20)
+
+    with pytest.raises(vijson.Error, match="more than 10 bytes now"):
+        guest.upload(growing, "/tmp/growing", on_progress=grow)
+
+
+@pytest.mark.parametrize("size", ["x", True, -1, None])
+def test_a_size_that_is_none(guest: vijson.Guest, sim: Simulator, size: Any) -> None:
+    body = {
+        "_typeName": "FileTransferInformation",
+        "size": size,
+        "url": "https://*/x",
+        "attributes": {"_typeName": "GuestFileAttributes"},
+    }
+    sim.disturb("InitiateFileTransferFromGuest", status=200, body=json.dumps(body).encode())
+    with pytest.raises(vijson.InvalidResponse):
+        guest.download("/tmp/a")

@@ -121,3 +121,22 @@ def test_a_shutdown_outlasts_a_session(sim: Simulator, vc: vijson.Client, vm: Si
 def test_what_is_no_vm(vc: vijson.Client, wrong: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="vm: expected"):
         vc.power.on(wrong)
+
+
+@pytest.mark.parametrize("timeout", ["120", float("nan"), True])
+def test_a_time_that_is_none_shuts_nothing_down(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm, timeout: Any
+) -> None:
+    with pytest.raises(ValueError, match="timeout"):
+        vc.power.shut_down(vm.moid, timeout=timeout)
+    assert sim.count("ShutdownGuest") == 0
+
+
+def test_shutting_down_keeps_to_its_time(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    sim.disturb("ShutdownGuest", delay=float("inf"))
+    with pytest.raises(vijson.WaitTimeout, match="force=True"):
+        vc.power.shut_down(vm.moid, timeout=1)
+    vc.power.shut_down(vm.moid, timeout=0, force=True)
+    assert vm.power_state == STATES.POWERED_OFF

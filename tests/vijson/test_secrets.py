@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import pickle
 import traceback
@@ -441,3 +442,18 @@ def test_requests_that_are_not_sent(raw_client: Client, moid: str) -> None:
     assert frames is not None
     caught.value.__traceback__ = frames.tb_next
     assert_hidden(printed(caught.value))
+
+
+@pytest.mark.parametrize("broken", ["member", "text"])
+def test_an_answer_that_can_not_be_decoded_is_in_no_traceback(sim: Simulator, broken: str) -> None:
+    session = {"_typeName": "UserSession", "key": SESSION, "userName": "u", "fullName": None}
+    body = json.dumps(session).encode()
+    sim.disturb("Login", status=200, body=body if broken == "member" else body[:-5])
+    with pytest.raises(vijson.InvalidResponse) as caught:
+        vijson.connect(**sim.connection)
+    within = caught.value.with_traceback(caught.tb.tb_next)  # not of this test
+    shown = "".join(
+        traceback.TracebackException.from_exception(within, capture_locals=True).format()
+    )
+    assert "vcenter.py" in shown
+    assert SESSION[:20] not in shown

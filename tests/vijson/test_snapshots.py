@@ -84,3 +84,34 @@ def test_faults_come_through(sim: Simulator, vc: vijson.Client, vm: SimulatedVm)
         snapshots.revert(gone).wait(LONG)
     with pytest.raises(vim25.NotFound):
         snapshots.revert().wait(LONG)
+
+
+def test_names_that_are_paths_of_others(vc: vijson.Client, vm: SimulatedVm) -> None:
+    snapshots = vc.snapshots(vm.moid)
+    for name in ("x", "x"):
+        snapshots.create(name).wait(LONG)
+    with pytest.raises(vijson.NotFound, match=r"2 snapshots .* use the path: '/x'"):
+        snapshots.find("x")
+    assert snapshots.find("/x").path == "x"
+    assert snapshots.find("x/x").path == "x/x"
+    snapshots.create("p/q").wait(LONG)
+    snapshots.revert("/x").wait(LONG)
+    snapshots.create("x/p").wait(LONG)
+    snapshots.create("q").wait(LONG)
+    snapshots.remove_all().wait(LONG)
+    snapshots.create("a").wait(LONG)
+    snapshots.create("b").wait(LONG)
+    snapshots.revert("/a").wait(LONG)
+    snapshots.create("b").wait(LONG)
+    with pytest.raises(vijson.NotFound, match="a/b, a/b - use the Snapshot itself"):
+        snapshots.find("a/b")
+
+
+def test_a_snapshot_of_another_vm_is_left_alone(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    other = vc.snapshots(sim.add_vm("other").moid)
+    other.create("s").wait(LONG)
+    with pytest.raises(ValueError, match="is a snapshot of vm-"):
+        vc.snapshots(vm.moid).remove(other.find("s"))
+    assert paths(other) == ["s"]

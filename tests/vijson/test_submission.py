@@ -206,3 +206,13 @@ def test_too_many_requests_are_a_refusal(
     with pytest.raises(vijson.HttpError, match="HTTP 429"):
         vc.customize_guest(vm.moid, root, spec)
     assert vm.submissions == 0
+
+
+def test_a_reference_of_another_type_is_no_task(
+    sim: Simulator, vc: vijson.Client, vm: SimulatedVm
+) -> None:
+    body = vim25.dumps(vm.reference)
+    sim.disturb("RefreshStorageInfo", status=200)
+    sim.disturb("ResetVM_Task", status=200, body=body)
+    with pytest.raises(vijson.SubmissionUnknown, match="expected the reference of a task"):
+        vim25.VirtualMachine(vm.reference, vc).reset_vm_task()

@@ -13,6 +13,8 @@ from vijson._tasks.view import TaskView
 from vijson.simulator import SimulatedVm, Simulator
 from vmodl import ManagedObjectReference
 
+LARGEST = 4 << 20
+
 
 def test_the_view_shows_whole_values_of_tasks(sim: Simulator, vc: vijson.Client) -> None:
     TaskView(vc)
@@ -34,7 +36,7 @@ def test_a_view_modifies_its_list(sim: Simulator, vc: vijson.Client, vm: Simulat
         task = sim._tasks.start("X.y", vm.reference, "u", lambda: None)
     view, gone = TaskView(vc), ManagedObjectReference(type="Task", value="task-99")
     assert view.modify(iter([task, gone]), []) == [gone]
-    found = view.wait("")
+    found = view.wait("", LARGEST)
     assert found is not None
     shown = [item.obj for update in found.filter_set or () for item in update.object_set or ()]
     assert shown == [task]
@@ -50,9 +52,9 @@ def test_how_large_an_answer_to_a_wait_may_be(
     sim.disturb("WaitForUpdatesEx", status=200, body=body)
     if refused:
         with pytest.raises(vijson.Error):
-            TaskView(vc).wait("")
+            TaskView(vc).wait("", LARGEST)
     else:
-        assert TaskView(vc).wait("") is not None
+        assert TaskView(vc).wait("", LARGEST) is not None
 
 
 @pytest.mark.parametrize("retries", [vijson.RetryPolicy(longest_wait=7, longest_delay=3.0)])
@@ -67,7 +69,7 @@ def test_how_long_a_wait_may_take(
 
     monkeypatch.setattr(vc, "calling", note)
     sim.disturb("WaitForUpdatesEx", status=204)
-    assert view.wait("") is None
+    assert view.wait("", LARGEST) is None
     assert timeouts == [10.0]
     [body] = [json.loads(r.body) for r in sim.requests if r.operation == "WaitForUpdatesEx"]
     assert body["options"]["maxWaitSeconds"] == 7

@@ -375,3 +375,25 @@ def test_the_loop_keeps_nothing(sim: Simulator, vc: vijson.Client, start: Any) -
         time.sleep(0.02)
     assert not vc.waiting._tasks._known
     assert not vc.waiting._tasks._to_remove
+
+
+def test_what_ends_while_others_are_dealt_with_is_yielded(sim: Simulator, start: Any) -> None:
+    sim.task_duration = 0.3
+    tasks = start(3)
+    seen = []
+    for task in vijson.as_completed(tasks, timeout=1.5):
+        seen.append(task)
+        time.sleep(1)
+    assert set(seen) == set(tasks)
+
+
+def test_no_time_is_time_for_one_look(sim: Simulator, vc: vijson.Client, start: Any) -> None:
+    sim.task_duration = 0.05
+    tasks = start(3)
+    vijson.wait_all(tasks, LONG)
+    known = [vijson.RunningTask[None](vc, task.reference) for task in tasks]
+    assert vijson.wait_all(known, timeout=0) == [None] * 3
+    sim.task_duration = 60
+    with pytest.raises(vijson.TaskTimeout) as caught:
+        vijson.wait_all([*known, *start(1)], timeout=0)
+    assert len(caught.value.tasks) == 1

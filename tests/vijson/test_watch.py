@@ -402,14 +402,98 @@ def test_a_bad_answer_ends_its_watch_alone(sim: Simulator, vc: vijson.Client) ->
     good.close()
 
 
+@pytest.mark.parametrize(
+    "trouble",
+    [{"status": 400}, {"status": 200, "body": b"null"}, {"status": 200, "body": b"7"}],
+    ids=str,
+)
+def test_a_filter_that_is_answered_badly_ends_its_watch_alone(
+    sim: Simulator, vc: vijson.Client, trouble: Any
+) -> None:
+    vm = sim.add_vm("a", powered_on=False)
+    sim.task_duration = 1.5
+    task = stub(vm, vc).power_on_vm_task()
+    good = vc.watch(stub(vm, vc), ["name"], timeout=LONG)
+    next(good)
+    sim.disturb("CreateFilter", times=None, when=lambda at: b"ContainerView" in at.body, **trouble)
+    with pytest.raises(vijson.WaitInterrupted):
+        next(vc.watch(vim25.VirtualMachine, ["name"], timeout=LONG))
+    vm.name = "b"
+    assert next(good)["name"] == "b"
+    task.wait(LONG)
+
+
+def test_containers_that_are_none(sim: Simulator, vc: vijson.Client) -> None:
+    for container in ("group-v1", 42):
+        with pytest.raises(TypeError, match="container: expected a stub"):
+            vc.watch(vim25.VirtualMachine, ["name"], container=container)  # type: ignore[call-overload]  # the mistake
+    wrong: Any = {"time_out": 1}
+    with pytest.raises(TypeError, match="did you mean timeout"):
+        vc.watch(vim25.VirtualMachine, ["name"], **wrong)
+    with pytest.raises(TypeError, match="on_change"):
+        vc.watch(vim25.VirtualMachine, ["name"], 5)  # type: ignore[call-overload]  # the mistake
+
+
+def test_the_time_is_over_though_changes_keep_coming(sim: Simulator, vc: vijson.Client) -> None:
+    vms = [sim.add_vm(f"vm-{number}") for number in range(30)]
+    over = threading.Event()
+
+    def churn() -> None:
+        number = 0
+        while not over.wait(0.01):
+            number += 1
+            for vm in vms:
+                vm.name = f"{vm.moid}-{number}"
+
+    threading.Thread(target=churn, daemon=True).start()
+    began = time.monotonic()
+    try:
+        watch = vc.watch(vim25.VirtualMachine, ["name"], timeout=1)
+        with pytest.raises(vijson.WaitTimeout):
+            assert not [time.sleep(0.03) for _ in watch]
+        assert time.monotonic() - began < LONG
+    finally:
+        over.set()
+
+
+def test_a_named_object_that_goes_before_anybody_looks(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    with vc.watch(stub(vm, vc), ["name"], timeout=LONG) as watch:
+        eventually(lambda: watch._feed._news)
+        remove(sim, vm)
+        eventually(lambda: watch._feed._news[vm.reference].kind is KINDS.LEAVE)
+        assert next(watch).kind is KINDS.LEAVE
+    with pytest.raises(vim25.ManagedObjectNotFound):
+        vijson.wait_for(stub(vm, vc), "name", until=lambda name: name == "b", timeout=LONG)
+
+
+def test_no_time_is_time_for_one_look(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a")
+    assert vijson.wait_for(stub(vm, vc), "name", timeout=0) == "a"
+    with pytest.raises(vijson.WaitTimeout, match="name is str"):
+        vijson.wait_for(stub(vm, vc), "name", until=lambda name: name == "b", timeout=0)
+
+
+def test_many_new_watches_do_not_hold_up_tasks(sim: Simulator, vc: vijson.Client) -> None:
+    vm = sim.add_vm("a", powered_on=False)
+    sim.disturb("CreateFilter", times=None, delay=0.05)
+    watches = [vc.watch(stub(vm, vc), ["name"], timeout=LONG) for _ in range(100)]
+    task = stub(vm, vc).power_on_vm_task()
+    task.wait(LONG)
+    assert sum(bool(watch._feed._known) for watch in watches) < 100  # they take five seconds
+    for watch in watches:
+        next(watch)
+        watch.close()
+
+
 def test_a_watch_ends_with_its_time_and_its_client(sim: Simulator, vc: vijson.Client) -> None:
     vm = sim.add_vm("a")
     watch = vc.watch(stub(vm, vc), ["name"], timeout=0.3)
     next(watch)
-    with pytest.raises(vijson.WaitTimeout, match=r"watching vm-1 .*nothing more within 0\.3 s"):
+    with pytest.raises(vijson.WaitTimeout, match=r"watching vm-1 .*: the time is over, 0\.3 s"):
         next(watch)
-    with pytest.raises(TimeoutError):
-        next(watch)
+    assert list(watch) == []
+    eventually(lambda: not filters(sim, "VirtualMachine"))
     other = vc.watch(stub(vm, vc), ["name"])
     next(other)
     threading.Timer(0.2, vc.close).start()
@@ -693,7 +777,7 @@ def test_a_callback_is_called_until_the_time_is_over(
     seen: list[Any] = []
     with caplog.at_level(logging.INFO, logger="vijson"):
         vc.watch(stub(vm, vc), ["name"], seen.append, timeout=0.5)
-        eventually(lambda: "nothing more within 0.5 s" in caplog.text)
+        eventually(lambda: "the time is over, 0.5 s" in caplog.text)
     assert len(seen) == 1
     eventually(lambda: not filters(sim, "VirtualMachine"))
 

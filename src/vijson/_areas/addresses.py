@@ -25,6 +25,8 @@ def wait_for_ip(
     version: Literal[4, 6] | None,
 ) -> str:
     """Serve `Client.wait_for_ip`."""
+    if version not in (None, 4, 6):
+        raise ValueError(f"version: expected 4, 6 or None, not {version!r}")
 
     def found(row: Row[Any]) -> str | None:
         return next((text for text in _addresses(row) if _is_usable(text, version)), None)

@@ -17,7 +17,7 @@ from vijson._session.cleanup import cleaning_up
 from vijson._session.retries import Attempts
 from vijson._tasks.running import seconds_of
 from vijson._tasks.updates import Updates
-from vijson.errors import ConnectionLost, HttpError, WaitTimeout
+from vijson.errors import ConnectionLost, HttpError, InvalidResponse, WaitTimeout
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["EventOptions", "events"]
@@ -65,9 +65,9 @@ def events(
     )
     reference = client.existing(client.content.event_manager, "event manager")
     manager = vim25.EventManager(reference, client)
+    limit = seconds_of(timeout)
     if not follow:
         return _events(client, manager, spec, _unread)
-    limit = seconds_of(timeout)
     deadline = time.monotonic() + limit
 
     def follow_on(collector: vim25.EventHistoryCollector) -> Iterator[vim25.Event]:
@@ -117,6 +117,9 @@ def _events(
 def _unread(collector: vim25.EventHistoryCollector) -> Iterator[vim25.Event]:
     """Yield the events that were not read yet, page by page, the oldest first."""
     while page := collector.read_next_events(max_count=_PAGE):
+        for event in page:
+            if not isinstance(getattr(event, "key", None), int):
+                raise InvalidResponse("expected an event with a key", "", "ReadNextEvents")
         yield from sorted(page, key=lambda event: event.key)
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import vim25
 from vijson._inventory.near_names import did_you_mean
 from vijson._session.caller import Caller
-from vijson.errors import NotFound
+from vijson.errors import InvalidResponse, NotFound
 from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["Performance", "Sample"]
@@ -53,7 +53,9 @@ class Performance:
     @cached_property
     def counters(self) -> Mapping[str, vim25.PerfCounterInfo]:
         """The counters by name: group, name and rollup, ``cpu.usage.average``."""
-        known = self._manager.get_perf_counter() or []
+        known = self._manager.get_perf_counter()
+        if not known:
+            raise InvalidResponse("expected counters, found none", "", "perfCounter")
         return {_name(counter): counter for counter in known}
 
     def query(

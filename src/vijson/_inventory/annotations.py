@@ -61,6 +61,8 @@ def _plain(wanted: type, type_name: str) -> Read | None:
         return lambda value, _: wanted(value)  # many enums travel as strings
     if wanted is float and declared is int:
         return lambda value, _: float(value)
+    if declared is bool and wanted is int:
+        return None
     if issubclass(declared, wanted):
         return _as_it_is(wanted)
     if issubclass(wanted, declared) and wanted.__module__ != "builtins":

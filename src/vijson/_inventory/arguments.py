@@ -6,10 +6,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import vim25
-from vmodl import ManagedObjectReference
+from vmodl import ManagedObject, ManagedObjectReference
 from vmodl.types.spelling import meant
 
-__all__ = ["VmArgument", "check_options", "reference_of", "references_of", "vm_reference"]
+__all__ = [
+    "VmArgument",
+    "check_managed",
+    "check_options",
+    "reference_of",
+    "references_of",
+    "vm_reference",
+]
 
 VmArgument = vim25.VirtualMachine | ManagedObjectReference | str
 
@@ -18,6 +25,12 @@ def check_options(options: Mapping[str, object], known: type, call: str) -> None
     """Raise `TypeError` for an option that a call does not have: nobody would see it ignored."""
     for name in options.keys() - known.__annotations__.keys():
         raise TypeError(f"{call}: no option {name!r}{meant(name, known.__annotations__)}")
+
+
+def check_managed(kind: object) -> None:
+    """Raise `TypeError` for what is no managed type, such as `vim25.VirtualMachine`."""
+    if not (isinstance(kind, type) and issubclass(kind, ManagedObject)):
+        raise TypeError(f"expected a managed type, such as VirtualMachine, found {kind!r}")
 
 
 def reference_of(carrier: Any) -> Any:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import vim25
-from vijson._inventory.arguments import references_of
+from vijson._inventory.arguments import check_managed, references_of
 from vijson._inventory.paths import asked_paths, check_paths, check_paths_of
 from vijson._inventory.rows import Row
 from vijson._inventory.views import (
@@ -39,6 +39,7 @@ def collect(
     if page_size is not None and page_size < 1:
         raise ValueError(f"page_size must be at least 1, not {page_size}")
     if isinstance(what, type):
+        check_managed(what)
         check_paths(what, asked)
         name = vim25.registry.wire_name(what)
         return _rows(
@@ -78,6 +79,7 @@ def _rows(
                     continue
                 values, missing = read(item, paths)
                 seen.add(item.obj.value)
+                attempts = Attempts(client.retries, safe=True)  # it gets on
                 # Of its actual type, where kind is a base.
                 obj: Any = vim25.registry.stub_of(item.obj, client, kind)
                 row: Row[Any] = Row(obj, paths, values, missing)
@@ -91,7 +93,7 @@ def _rows(
             if not attempts.may_follow(error):
                 raise
         except (vim25.ManagedObjectNotFound, vim25.InvalidArgument):
-            if client.session_number == session:
+            if client.session_number == session or not attempts.may_renew():
                 raise
             # The view and the pages went with a session that was renewed meanwhile.
         else:

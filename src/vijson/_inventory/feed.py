@@ -163,7 +163,7 @@ class Feed(Generic[M]):
         if known is None:
             return False
         self._note_gone(reference)
-        if unread:
+        if unread and reference not in self._named:  # of those that were named, all is told
             return False
         self._add(reference, _News(vim25.ObjectUpdateKind.LEAVE, {}, known))
         return True

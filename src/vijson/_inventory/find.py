@@ -10,7 +10,7 @@ from typing import Any, TypedDict, TypeVar, Unpack
 from urllib.parse import unquote
 
 import vim25
-from vijson._inventory.arguments import reference_of
+from vijson._inventory.arguments import check_managed, reference_of
 from vijson._inventory.collect import collect
 from vijson._inventory.near_names import did_you_mean
 from vijson._inventory.views import Container
@@ -47,6 +47,7 @@ def find(
     **criterion: Unpack[Criterion],
 ) -> M:
     """Serve `Client.find`."""
+    check_managed(kind)
     by, value = _only(criterion, _ONE)
     found, names = _ONE[by](caller, kind, value, container)
     return _single(caller, kind, by, value, found, names)
@@ -60,6 +61,7 @@ def find_all(
     **criterion: Unpack[Criterion],
 ) -> list[M]:
     """Serve `Client.find_all`."""
+    check_managed(kind)
     by, value = _only(criterion or {"name": "*"}, _ALL)
     found, _ = _ALL[by](caller, kind, value, container)
     return found
@@ -68,6 +70,8 @@ def find_all(
 def find_vm(caller: Caller, name_or_moid: str) -> vim25.VirtualMachine:
     """Serve `Client.find_vm`."""
     kind = vim25.VirtualMachine
+    if not isinstance(name_or_moid, str):
+        raise TypeError(f"expected the name or moId of a VM, found {name_or_moid!r}")
     if re.fullmatch(r"vm-\d+", name_or_moid):
         found, _ = _by_moid(caller, kind, name_or_moid, None)
         if found:
@@ -140,7 +144,7 @@ def _by_path(caller: Caller, kind: type[Any], path: str, container: Container) -
     _everywhere("path", container)
     found = _search_index(caller).find_by_inventory_path(path.strip("/"))
     if found is None:
-        return _by_name(caller, kind, "", None)
+        return [], [unquote(known) for _, known in _names(caller, kind, None)]
     if not isinstance(found, kind):
         actual, wanted = found.reference.type, vim25.registry.wire_name(kind)
         raise NotFound(f"{path} on {caller.host} is a {actual}, no {wanted}", ())

@@ -32,6 +32,9 @@ def asked_paths(paths: Sequence[str]) -> tuple[str, ...]:
     """Return the paths that are asked for, each once; raises `ValueError` for what are none."""
     if isinstance(paths, str) or not paths:
         raise ValueError(f"paths must be a list of property paths, such as ['name'], not {paths!r}")
+    for path in paths:
+        if not isinstance(path, str):
+            raise TypeError(f"paths: expected property paths, such as 'name', found {path!r}")
     return tuple(dict.fromkeys(paths))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 import vim25
+from vijson._inventory.arguments import check_managed
 from vijson._inventory.collect import collect
 from vijson._inventory.find import Criterion, find, find_all, find_vm
 from vijson._inventory.views import Container
@@ -64,6 +65,8 @@ class Reader(Caller):
 
         Of a type that the bindings do not know it is a `vmodl.ManagedObject`.
         """
+        if not isinstance(reference, ManagedObjectReference):
+            raise TypeError(f"expected a reference, found {reference!r}")
         found: M = vim25.registry.stub_of(reference, self)  # type: ignore[assignment]  # what it says of itself
         return found
 
@@ -127,7 +130,11 @@ class Reader(Caller):
         if paths is None:
             from vijson._inventory.collect_class import collect_class
 
+            if of is not None:
+                check_managed(of)
             return collect_class(self, kind, kind=of, container=container, page_size=page_size)
+        if of is not None:
+            raise TypeError("of: goes with a class of yours, in the place of paths")
         return collect(self, kind, paths, container=container, page_size=page_size)
 
     @overload
@@ -179,6 +186,8 @@ class Reader(Caller):
         """
         from vijson._inventory.watch import watch
 
+        if on_change is not None and not callable(on_change):
+            raise TypeError(f"on_change: expected a function, found {on_change!r}")
         found = watch(self, self.waiting, watched, paths, **options)
         if on_change is not None:
             found.call(on_change)

@@ -75,6 +75,9 @@ class RowClass(Generic[T]):
                 continue
             if isinstance(hint, type) and issubclass(hint, ManagedObject) and not self._obj:
                 self._obj, kind = field.alias, kind or hint
+                if not issubclass(kind, hint):
+                    place = f"{cls.__name__}.{field.name}"
+                    raise TypeError(f"{place}: a {kind.__name__} is no {hint.__name__}")
             elif field.default is attrs.NOTHING:
                 raise TypeError(f"{cls.__name__}.{field.name}: expected vijson.path(...)")
         self.kind = kind or self._found_kind()
@@ -116,6 +119,8 @@ class RowClass(Generic[T]):
                 f"{found.target or found.type}"
             )
         default = field.metadata[_DEFAULT]
+        if getattr(default, "takes_self", False):
+            raise TypeError(f"{self._cls.__name__}.{field.name}: a default can't take self")
         if default is attrs.NOTHING and allows_none(hint):
             default = None
         elif default is attrs.NOTHING and found.type.endswith("[]"):

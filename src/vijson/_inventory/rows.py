@@ -51,6 +51,12 @@ class Row(Mapping[str, Any], Generic[M]):
             return None
         raise KeyError(f"{path} was not read, only {', '.join(sorted(self._paths))}")
 
+    def get(self, path: str, default: Any = None) -> Any:
+        """Return a property's value, or ``default`` where it was not shown, or not read."""
+        if path not in self:
+            return default
+        return self[path]
+
     def __contains__(self, path: object) -> bool:
         return path in self._paths and path not in self.missing
 

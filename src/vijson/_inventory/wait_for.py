@@ -35,10 +35,12 @@ def wait_for(
     the object is gone, the fault of a property that may not be read, and
     `vim25.InvalidProperty`.
     """
-    client: Any = obj._invoker
+    client: Any = getattr(obj, "_invoker", None)
     updates: Updates | None = getattr(client, "waiting", None)
     if updates is None:
-        raise TypeError(f"{obj!r}: expected a stub of a vijson.Client, found one of {client!r}")
+        raise TypeError(
+            f"{obj!r}: expected a stub of a vijson.Client - vc.stub(reference) makes one"
+        )
     accept = until or _is_set
 
     def found(row: Row[Any]) -> tuple[Any] | None:

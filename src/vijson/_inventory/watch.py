@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import vim25
-from vijson._inventory.arguments import check_options, references_of
+from vijson._inventory.arguments import check_options, reference_of, references_of
 from vijson._inventory.changes import Change
 from vijson._inventory.feed import Feed, Opened, Opener
 from vijson._inventory.paths import asked_paths, check_paths, check_paths_of
@@ -30,6 +30,8 @@ _log = logging.getLogger("vijson")
 
 M = TypeVar("M", bound=ManagedObject)
 
+_GRACE = 1.0
+"""Seconds beyond the time for which a watch may wait for its first change."""
 _SLICE = 1.0
 """Seconds for which a wait can't be interrupted on some systems."""
 
@@ -64,6 +66,7 @@ class Watch(Generic[M]):
         self._timeout = timeout
         self._deadline = time.monotonic() + timeout
         self._closed = False
+        self._has_begun = False
         # The loop keeps the feed, but not the watch: who forgets it ends it.
         self._forget = weakref.finalize(self, updates.remove, feed)
         self._forget.atexit = False  # the loop goes with the process
@@ -77,11 +80,14 @@ class Watch(Generic[M]):
         self._check_process()  # in a forked one nobody would tell anything
         while not self._closed:
             remaining = self._deadline - time.monotonic()
-            change = self._take(max(0.0, min(_SLICE, remaining)))
-            if change is not None:
-                return change
+            if not self._has_begun:  # the time may be none: then the first look is what is wanted
+                remaining += _GRACE
             if remaining <= 0:
-                raise WaitTimeout(f"{self._what}: nothing more within {self._timeout:g} s")
+                self.close()
+                raise WaitTimeout(f"{self._what}: the time is over, {self._timeout:g} s")
+            if (change := self._take(min(_SLICE, remaining))) is not None:
+                self._has_begun = True
+                return change
         raise StopIteration
 
     def _take(self, seconds: float) -> Change[M] | None:
@@ -142,6 +148,8 @@ def watch(
     """Serve `Client.watch`."""
     check_options(options, WatchOptions, "watch")
     container = options.get("container")
+    if container is not None and not isinstance(reference_of(container), ManagedObjectReference):
+        raise TypeError(f"container: expected a stub or a reference, found {container!r}")
     asked = asked_paths(paths)
     declared = ""
     references: list[ManagedObjectReference] = []

@@ -148,6 +148,11 @@ class Caller:
         refusal.client_hint = final
         return False
 
+    @property
+    def is_forked(self) -> bool:
+        """Whether this process was forked off the one that has connected."""
+        return self._transport.is_forked
+
     def check_process(self) -> None:
         """Raise `vijson.Error` in a process that was forked off the one that has connected.
 

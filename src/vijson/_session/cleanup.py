@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -32,6 +33,8 @@ def cleaning_up(remove: Callable[[], object]) -> Iterator[None]:
 
 
 def _try(remove: Callable[[], object]) -> None:
+    if sys.is_finalizing():  # nothing can be sent any more
+        return
     try:
         remove()
     except (Error, vim25.MethodFault) as error:

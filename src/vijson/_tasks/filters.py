@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
-from contextlib import suppress
 
 import vim25
 from vijson._session.cleanup import cleaning_up
+from vijson._session.retries import RetryPolicy
 from vijson._tasks.updates import UpdateFilter
+from vijson.errors import ConnectionFailed, ConnectionLost
 from vmodl import ManagedObjectReference
 
 __all__ = ["Filters"]
 
 _log = logging.getLogger("vijson")
 
+_AT_A_TIME = 0.3
+"""Seconds for which filters are opened and closed before what has come is asked for."""
+
 
 class Filters:
     """Filters of one collector; changed under the loop's lock, served by its thread."""
 
-    def __init__(self) -> None:
-        self._served: list[UpdateFilter] = []
+    def __init__(self, policy: RetryPolicy) -> None:
+        self._policy = policy
+        self._served: dict[UpdateFilter, None] = {}
         self._opened: dict[ManagedObjectReference, tuple[UpdateFilter, vim25.PropertyFilter]] = {}
         """By the reference of the filter, those that the server has."""
 
@@ -32,12 +38,11 @@ class Filters:
 
     def add(self, item: UpdateFilter) -> None:
         """Serve one more."""
-        self._served.append(item)
+        self._served[item] = None
 
     def remove(self, item: UpdateFilter) -> None:
         """Serve one less; harmless when it is not served."""
-        with suppress(ValueError):
-            self._served.remove(item)
+        self._served.pop(item, None)
 
     @property
     def pending(self) -> bool:
@@ -52,26 +57,37 @@ class Filters:
         return left
 
     def bring_up_to_date(self, collector: vim25.PropertyCollector) -> None:
-        """Open and close filters; one that can't be opened is given up alone."""
+        """Open and close filters, for a while: the others are next, after what has come.
+
+        One that can't be opened is given up alone.
+        """
+        until = time.monotonic() + _AT_A_TIME
         for reference, (item, stub) in list(self._opened.items()):
             if item not in self._served or item.stale:
                 del self._opened[reference]
                 with cleaning_up(item.close), cleaning_up(stub.destroy_property_filter):
                     pass
+                if time.monotonic() > until:
+                    return
         opened = {item for item, _ in self._opened.values()}
-        for item in [item for item in self._served if item not in opened]:
+        for item in [item for item in list(self._served) if item not in opened]:
             try:
                 stub = item.open(collector)
-            except vim25.NotAuthenticated:
-                raise
-            except vim25.ManagedObjectNotFound as error:
-                if error.obj == collector.reference:  # the session is over
+            except Exception as error:
+                if self._is_of_all(error, collector):
                     raise
-                self._give_up(item, error)
-            except vim25.MethodFault as error:
                 self._give_up(item, error)
             else:
                 self._opened[stub.reference] = (item, stub)
+            if time.monotonic() > until:
+                return
+
+    def _is_of_all(self, error: Exception, collector: vim25.PropertyCollector) -> bool:
+        """Tell whether it is no mistake of one filter: the connection, or the session."""
+        if isinstance(error, vim25.ManagedObjectNotFound):
+            return error.obj == collector.reference  # the session is over
+        of_all = (vim25.NotAuthenticated, ConnectionLost, ConnectionFailed)
+        return isinstance(error, of_all) or self._policy.passes(error, safe=True)
 
     def restarted(self) -> None:
         """Learn that the server tells all anew."""

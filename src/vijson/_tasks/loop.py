@@ -33,8 +33,9 @@ _GATHER_EACH, _GATHER = 0.015, 1.0
 """Seconds for which changes are gathered: for each task, and at most."""
 _NUDGE = 0.2
 """Seconds for which new tasks are gathered, at least, while a wait call is open."""
-_LARGEST = 64 << 20
-"""Bytes that an answer to a wait may have where more than tasks is watched."""
+_SMALL, _LARGEST = 4 << 20, 64 << 20
+"""Bytes that an answer may have: decoding more would hold up all threads. What is watched
+beside tasks may be more."""
 
 _OUTLASTED = (
     ConnectionLost,
@@ -60,7 +61,7 @@ class WaitingLoop:
         self._client = client
         self._condition = threading.Condition()
         self._tasks = ListedTasks(self._condition)
-        self._filters = Filters()
+        self._filters = Filters(client.retries)
         """What is watched beside the tasks."""
         self._modifying = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -87,6 +88,8 @@ class WaitingLoop:
 
     def unwatch(self, waiter: Waiter) -> None:
         """Tell a waiter nothing more; harmless when its task has ended."""
+        if self._client.is_forked:  # nobody may hold the lock here, or everybody
+            return
         with self._condition:
             self._tasks.remove(waiter)
             if self._is_idle:
@@ -105,6 +108,8 @@ class WaitingLoop:
 
     def remove(self, item: UpdateFilter) -> None:
         """Serve a filter no more; harmless when it is not served."""
+        if self._client.is_forked:
+            return
         with self._condition:
             self._filters.remove(item)
             self._wake()
@@ -267,9 +272,9 @@ class WaitingLoop:
             self._view = view
             if self._tasks.pending or self._filters.pending:  # they came meanwhile; more may come
                 self._wake()
-        began = time.monotonic()
+        began, seconds = time.monotonic(), 0 if self._filters.pending else None
         try:
-            return view.wait(version, _LARGEST) if self._filters else view.wait(version)
+            return view.wait(version, _LARGEST if self._filters else _SMALL, seconds)
         finally:
             self._waited = time.monotonic() - began
             with self._condition:
@@ -292,7 +297,7 @@ class WaitingLoop:
         more_to_come = self._filters.pending if updates is None else updates.truncated
         if not more_to_come:
             self._filters.complete()
-        if news or self._waited >= _AT_ONCE:
+        if news or self._waited >= _AT_ONCE or self._filters.pending:
             failures.idle = 0.0
         else:  # a server, or a proxy, that answers at once without news: do not spin
             failures.idle = min(_LONGEST_IDLE, max(_FIRST_IDLE, 2 * failures.idle))

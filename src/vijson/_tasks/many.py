@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import as_completed as futures_as_completed
+from contextlib import suppress
 from threading import TIMEOUT_MAX
 from typing import Any, TypeVar
 
@@ -65,7 +66,8 @@ def _look(tasks: Iterable[vmodl.RunningTask[Any]]) -> None:
     until = time.monotonic() + 1.0
     for task in tasks:
         if isinstance(task, RunningTask) and not task.done and time.monotonic() < until:
-            task.look_once()
+            with suppress(Exception):  # then it is not known to have ended
+                task.look_once()
 
 
 def wait_all(tasks: Iterable[vmodl.RunningTask[R]], timeout: float | None = None) -> list[R]:

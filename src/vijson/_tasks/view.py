@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 import vim25
 from vijson._session.caller import Caller
 from vijson._session.cleanup import cleaning_up
+from vijson.errors import Error
 from vmodl import ManagedObjectReference
 
 __all__ = ["TaskView"]
 
 _PATHS = ["info.state", "info.progress", "info.error", "info.result", "info.descriptionId"]
-
-
-_LARGEST = 4 << 20
-"""Bytes that an answer to a wait may have: decoding more would hold up all threads."""
 
 
 class TaskView:
@@ -31,6 +29,15 @@ class TaskView:
         self.session = client.session_number
         """Which session of the client it belongs to."""
         self._view = vim25.ViewManager(manager, client).create_list_view()
+        try:
+            self.filter = self._filter()
+        except (Error, vim25.MethodFault):
+            with suppress(Error, vim25.MethodFault):  # what was made before it failed
+                self._view.destroy_view()
+            raise
+
+    def _filter(self) -> vim25.PropertyFilter:
+        content, client = self._client.content, self._client
         root = vim25.PropertyCollector(content.property_collector, client)
         self.collector = root.create_property_collector()
         traversal = vim25.TraversalSpec(type="ListView", path="view", skip=False)
@@ -40,7 +47,7 @@ class TaskView:
                 vim25.ObjectSpec(obj=self._view.reference, skip=True, select_set=[traversal])
             ],
         )
-        self.filter = self.collector.create_filter(spec, partial_updates=False)
+        return self.collector.create_filter(spec, partial_updates=False)
 
     def modify(
         self, add: Iterable[ManagedObjectReference], remove: Iterable[ManagedObjectReference]
@@ -49,9 +56,15 @@ class TaskView:
         unresolved = self._view.modify_list_view(add=list(add), remove=list(remove)) or []
         return [stub.reference for stub in unresolved]
 
-    def wait(self, version: str, largest: int = _LARGEST) -> vim25.UpdateSet | None:
-        """Wait for changes, once; ``None`` when there were none. ``largest`` is in bytes."""
-        seconds = self._client.retries.longest_wait
+    def wait(
+        self, version: str, largest: int, seconds: int | None = None
+    ) -> vim25.UpdateSet | None:
+        """Wait for changes, once; ``None`` when there were none within some seconds.
+
+        ``largest`` is in bytes.
+        """
+        if seconds is None:
+            seconds = self._client.retries.longest_wait
         late = min(self._client.timeout, self._client.retries.longest_delay)
         invoker = self._client.calling(read_timeout=seconds + late, largest=largest, salvage=True)
         collector = vim25.PropertyCollector(self.collector.reference, invoker)

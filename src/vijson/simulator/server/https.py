@@ -25,7 +25,7 @@ class HttpsServer:
     """Serves an application from a thread of its own; on a free port, if it is 0."""
 
     def __init__(self, application: Starlette, host: str, port: int = 0) -> None:
-        self._socket = socket.create_server((host, port), backlog=2048)
+        self._socket = _listening(host, port)
         self.certificate = ThrowAwayCertificate(host)
         self._transports: Transports = {}
         config = uvicorn.Config(
@@ -83,6 +83,20 @@ class HttpsServer:
         self._server.should_exit = True
         self._thread.join()
         self.certificate.remove()
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Return a socket that is bound; of a port that is taken it raises `OSError`."""
+    # asyncio sends small answers at once only where it sees that the protocol is TCP.
+    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        found.bind((host, port))
+        found.listen(2048)
+    except OSError:
+        found.close()
+        raise
+    return found
 
 
 def _protocol(transports: Transports) -> type[H11Protocol]:
