@@ -25,6 +25,7 @@ from vijson.cli import (
     vms,
     watches,
 )
+from vijson.cli.commands import marked
 from vijson.cli.failures import EXIT_CODES
 
 __all__ = ["app", "run"]
@@ -43,7 +44,7 @@ Without a vCenter: `vijson simulate`.
 
 app = typer.Typer(
     name="vijson",
-    help=_HELP,
+    help=marked(_HELP),
     no_args_is_help=True,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import logging
+import re
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -13,7 +14,7 @@ import typer
 from vijson.cli.connections import Connection
 from vijson.cli.failures import is_expected, report
 
-__all__ = ["command", "group", "offline"]
+__all__ = ["command", "group", "marked", "offline"]
 
 _PANEL = "Connection"
 
@@ -58,6 +59,11 @@ _CONNECTION = [
         ],
     }.items()
 ]
+
+
+def marked(text: str) -> str:
+    """Return a text in rich's markup: what is in backquotes is bold, and brackets are brackets."""
+    return re.sub(r"`([^`]+)`", r"[bold]\1[/bold]", text.replace("[", r"\["))
 
 
 def group(app: typer.Typer, name: str, help: str) -> typer.Typer:
@@ -114,11 +120,13 @@ def _add(
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     del run.__wrapped__  # it would be asked for its own signature
     text = f"{inspect.getdoc(function) or ''}\n\nExample: `{example}`"
-    app.command(name, help=text)(run)
+    app.command(name, help=marked(text))(run)
     return function
 
 
 def _trace() -> None:
-    logging.basicConfig(level=logging.INFO, format="%(name)s %(levelname)s %(message)s")
-    for name in ("vijson", "vijson.wire"):
-        logging.getLogger(name).setLevel(logging.DEBUG)
+    handler = logging.StreamHandler()  # to stderr
+    handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
+    logger = logging.getLogger("vijson")  # with what was sent, vijson.wire
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)

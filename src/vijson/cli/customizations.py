@@ -70,7 +70,7 @@ def customize(
         ),
     ] = None,
     spec: Annotated[
-        Path | None, _spec("--spec", help="A spec file: `vijson spec new --linux` writes one.")
+        Path | None, _spec("--spec", help="A spec file: vijson spec new --linux writes one.")
     ] = None,
     hostname: Annotated[
         str | None, _spec("--hostname", help="Of a Linux guest; its domain may follow.")

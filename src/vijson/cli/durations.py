@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vijson.cli.failures import Usage
+import typer
 
 __all__ = ["seconds"]
 
@@ -12,11 +12,9 @@ _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 _PART = re.compile(r"(\d+(?:\.\d+)?)([smhd]?)")
 
 
-def seconds(text: str | None) -> float | None:
-    """Return the seconds of ``90``, ``90s``, ``5m`` or ``1h30m``; ``None`` of ``None``."""
-    if text is None:
-        return None
+def seconds(text: str) -> float:
+    """Return the seconds of ``90``, ``90s``, ``5m`` or ``1h30m``."""
     parts = _PART.findall(text)
     if not parts or "".join(number + unit for number, unit in parts) != text:
-        raise Usage(f"{text!r} is no length of time - write 90s, 5m or 1h30m")
+        raise typer.BadParameter(f"{text!r} is no length of time - write 90s, 5m or 1h30m")
     return sum(float(number) * _UNITS[unit] for number, unit in parts)

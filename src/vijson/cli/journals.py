@@ -22,7 +22,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show(
-    journal: Annotated[Path, typer.Argument(help="Of `vijson customize -f`, or the library.")],
+    journal: Annotated[Path, typer.Argument(help="Of vijson customize -f, or the library.")],
     state: Annotated[
         str | None, typer.Option(help="sending, submitted, succeeded, failed or unknown.")
     ] = None,

@@ -111,6 +111,14 @@ def cell(value: Any) -> str:
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    cells = [[cell(value) for value in row] for row in rows]
+    if not sys.stdout.isatty():  # whoever reads a pipe wants whole lines
+        lines = [list(columns), *cells]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        for line in lines:
+            padded = (text.ljust(width) for text, width in zip(line, widths, strict=True))
+            typer.echo("  ".join(padded).rstrip())
+        return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -118,9 +126,6 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for name in columns:
         table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell(value)) for value in row))
-    console = Console(highlight=False)
-    if not console.is_terminal:  # whoever reads a pipe wants whole lines
-        console.width = 100_000
-    console.print(table)
+    for line in cells:
+        table.add_row(*map(Text, line))
+    Console(highlight=False).print(table)

@@ -9,7 +9,6 @@ import typer
 import vim25
 from vijson.cli.commands import command, group
 from vijson.cli.connections import Connection
-from vijson.cli.durations import seconds
 from vijson.cli.targets import complete_vm, found_vm
 from vijson.cli.waiting import NoWaitOption, WaitOption, finish, status
 
@@ -63,7 +62,6 @@ def off(
     no_wait: NoWaitOption = False,
 ) -> None:
     """Power a VM off, as by pulling the plug; with --guest its system shuts down."""
-    limit = seconds(wait)
     with connection.connect() as vc:
         stub = found_vm(vc, vm)
         if not guest:
@@ -73,7 +71,7 @@ def off(
             stub.shutdown_guest()
         else:
             with status(f"shutting down {vm}"):
-                vc.power.shut_down(stub, timeout=limit, already_ok=not strict, force=force)
+                vc.power.shut_down(stub, timeout=wait, already_ok=not strict, force=force)
 
 
 def reset(

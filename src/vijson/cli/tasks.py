@@ -10,7 +10,6 @@ import vijson
 import vim25
 from vijson.cli.commands import command, group
 from vijson.cli.connections import Connection
-from vijson.cli.durations import seconds
 from vijson.cli.output import Format, OutputOption, show, show_rows
 from vijson.cli.waiting import WaitOption, finish, status
 
@@ -54,7 +53,7 @@ def wait(connection: Connection, tasks: TaskArgument, wait: WaitOption = None) -
             _show(finish(running[0], tasks[0], wait))
             return
         with status(f"waiting for {len(running)} tasks"):
-            for result in vijson.wait_all(running, timeout=seconds(wait)):
+            for result in vijson.wait_all(running, timeout=wait):
                 _show(result)
 
 

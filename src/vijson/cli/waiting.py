@@ -15,24 +15,30 @@ from vijson.cli.durations import seconds
 __all__ = ["NoWaitOption", "WaitOption", "finish", "status"]
 
 WaitOption = Annotated[
-    str | None,
-    typer.Option("--wait", metavar="TIME", help="How long to wait at most: 90s, 5m, 1h30m."),
+    float | None,
+    typer.Option(
+        "--wait",
+        metavar="TIME",
+        parser=seconds,
+        help="How long to wait at most: 90s, 5m, 1h30m.",
+    ),
 ]
 NoWaitOption = Annotated[
     bool, typer.Option("--no-wait", help="Print the task's moId, and wait for nothing.")
 ]
 
 
-def finish(task: vmodl.RunningTask[Any], what: str, wait: str | None, no_wait: bool = False) -> Any:
+def finish(
+    task: vmodl.RunningTask[Any], what: str, wait: float | None, no_wait: bool = False
+) -> Any:
     """Wait for a task and return its result; with ``no_wait`` print its moId instead."""
-    limit = seconds(wait)
     if no_wait:
         if not task.done:
             typer.echo(task.reference.value)
         raise typer.Exit
     try:
         with _bar(what) as tell:
-            return task.wait(timeout=limit, on_progress=tell)
+            return task.wait(timeout=wait, on_progress=tell)
     except (KeyboardInterrupt, TimeoutError) as error:
         moid = task.reference.value
         error.add_note(

@@ -35,7 +35,8 @@ def watch(
         str | None, typer.Option(help="End when the first path has this value, as it is shown.")
     ] = None,
     wait: Annotated[
-        str | None, typer.Option("--for", metavar="TIME", help="How long: 10m; else until ^C.")
+        float | None,
+        typer.Option("--for", metavar="TIME", parser=seconds, help="How long: 10m; else until ^C."),
     ] = None,
     output: OutputOption = Format.TABLE,
 ) -> None:
@@ -45,7 +46,7 @@ def watch(
     wanted = Target.of(target) if "/" in target else kind_of(target)
     with connection.connect() as vc:
         watched: Any = wanted.find(vc) if isinstance(wanted, Target) else wanted
-        with vc.watch(watched, paths, timeout=seconds(wait)) as changes:
+        with vc.watch(watched, paths, timeout=wait) as changes:
             try:
                 for change in changes:
                     _show(change, output)

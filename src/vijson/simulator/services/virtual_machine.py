@@ -25,6 +25,10 @@ class VirtualMachine(CloneOperations, ReconfigureOperations):
             raise fault(vim25.ConcurrentAccess, "The VM has no question, or it was answered.")
         self.question = None
 
+    @implements("RefreshStorageInfo")
+    def refresh_storage_info(self, call: Call) -> None:
+        """Look at the VM's files again: what is shown of them is never old here."""
+
     @implements("CustomizeVM_Task")
     def customize(self, call: Call, spec: vim25.CustomizationSpec) -> ManagedObjectReference:
         """Have a spec applied when the VM is next powered on."""
