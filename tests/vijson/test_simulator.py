@@ -402,7 +402,8 @@ def test_it_must_run() -> None:
 
 
 ENDED = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background may ignore it
 from vijson.simulator import Simulator
 with Simulator() as sim:
     print(sim.ca_file, flush=True)

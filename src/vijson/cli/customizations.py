@@ -52,7 +52,7 @@ def customize(
     vm: Annotated[
         str | None,
         typer.Argument(
-            metavar="[VM]",
+            metavar="VM",
             help="Name, moId, or ip=10.0.0.5 and the like; or -f for a fleet.",
             autocompletion=complete_vm,
         ),
