@@ -77,7 +77,7 @@ mutation: $(VENV)/.mutation ## make 20 small changes to each critical file, and 
 	$(BIN)/python tests/mutation/run.py $(MUTATE)
 
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
-	$(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib'
+	$(BIN)/python $(PYTEST_PARALLEL) -m slow --override-ini 'addopts=-q --import-mode=importlib'
 
 test-states: $(VENV)/.dev ## an hour of kills, slow servers and full disks around submissions
 	VIJSON_EXAMPLES=1200 $(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib' \
