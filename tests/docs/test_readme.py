@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import ast
-import asyncio
 import re
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import attrs
@@ -18,6 +14,8 @@ import pytest
 import vijson
 import vim25
 from vijson.simulator import Simulator
+
+from .conftest import Runner
 
 README = (Path(__file__).parents[2] / "README.md").read_text()
 SNIPPETS = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
@@ -35,21 +33,8 @@ def run_here(snippet: str) -> bool:
 
 
 @pytest.fixture
-def sim(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
-    with Simulator(password="…", task_duration=0.1) as vcenter:
-        for name in ("web-01", "db-01", "template"):
-            vm = vcenter.add_vm(name, guest_accounts={"root": "…"}, administrators={"root"})
-            vm.nics[0].ip_addresses = ["10.0.0.5"] if name == "web-01" else ["10.0.0.6"]
-            vm.guest.programs["/usr/bin/systemctl"] = "active\n"
-            vm.guest.files["/etc/nginx/mime.types"] = b""
-        monkeypatch.setenv("SSL_CERT_FILE", vcenter.ca_file)  # as one that the system trusts
-        yield vcenter
-
-
-@pytest.fixture
-def names(sim: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def names(sim: Simulator, run: Runner) -> Iterator[Any]:
     """What snippets take for given."""
-    monkeypatch.chdir(tmp_path)
     Path("nginx.conf").write_text("user nginx;")
     auth = vim25.NamePasswordAuthentication(
         interactive_session=False, username="root", password="…"
@@ -110,23 +95,13 @@ PREPARED: dict[str, Any] = {
 @pytest.mark.parametrize(
     "snippet", [*filter(run_here, SNIPPETS)], ids=lambda snippet: snippet.partition("\n")[0][:40]
 )
-def test_a_snippet_runs(
-    sim: Simulator, names: dict[str, Any], snippet: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_snippet_runs(names: dict[str, Any], run: Runner, snippet: str) -> None:
     for begin, more in PREPARED.items():
         if snippet.startswith(begin):
             names.update(more(names))
-    monkeypatch.setattr("builtins.print", lambda *_, **__: None)
-    text = snippet.replace("vcenter.example.com", f"127.0.0.1:{sim.port}")
-    text = text.replace("follow=True", "follow=False")  # which would not end
+    text = snippet.replace("follow=True", "follow=False")  # which would not end
     text = re.sub(r"^for change in vc\.watch\((.*)\):", r"for change in ended(vc.watch(\1)):", text)
-    module = ModuleType("snippet")
-    vars(module).update(names, ended=ended)
-    monkeypatch.setitem(sys.modules, "snippet", module)
-    code = compile(text, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    result = eval(code, vars(module))
-    if asyncio.iscoroutine(result):
-        asyncio.run(result)
+    run(text, {**names, "ended": ended})
 
 
 def ended(watch: vijson.Watch[Any]) -> Iterator[vijson.Change[Any]]:
