@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    regenerate docs schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
+    regenerate docs docs-site schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -133,6 +133,17 @@ regenerate: $(VENV)/.dev ## the day of a release: schemas, bindings, docs, tests
 	PYTHONPATH=$(dir $(OUT)) $(BIN)/python $(PYTEST_PARALLEL) tests/vim25/test_every_type.py \
 	    tests/vim25/test_comparison.py::test_the_package_matches
 	$(BIN)/python -m codegen wheel $(RELEASE) --package $(OUT)
+
+build/docs/venv/.done: pyproject.toml
+	$(PYTHON) -m venv build/docs/venv
+	build/docs/venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
+	touch $@
+
+docs-site: build/docs/venv/.done ## the documentation as a site, in build/docs/site (three minutes)
+	build/docs/venv/bin/python docs/site/assemble.py build/docs/source
+	build/docs/venv/bin/sphinx-build -q -W --keep-going -j auto -b html \
+	    build/docs/source build/docs/site
+	@echo "open build/docs/site/index.html"
 
 docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next
 	$(BIN)/python -m codegen docs

@@ -1,0 +1,66 @@
+"""Put the pages of the site together: the guide, the changes of releases, the reference.
+
+python docs/site/assemble.py FOLDER
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from reference import write
+
+DOCS = Path(__file__).parent.parent
+ROOT = DOCS.parent
+
+PAGES = [
+    "quickstart",
+    "connecting",
+    "customizing",
+    "instant-clones",
+    "fleets",
+    "waiting",
+    "cli",
+    "testing",
+    "releases",
+    "pyvmomi",
+    "concepts",
+]
+
+TOCTREE = """
+```{toctree}
+:hidden:
+
+%s
+```
+"""
+
+
+def assemble(folder: Path) -> int:
+    """Write all pages into a folder, and return how many of the reference there are."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(DOCS / "guide", folder)
+    shutil.copy(DOCS / "site" / "conf.py", folder)
+    (folder / "_static").mkdir()
+    shutil.copy(DOCS / "site" / "wide.css", folder / "_static")
+    (folder / "changes").mkdir()
+    releases = sorted((DOCS / "releases").glob("*.md"))
+    for page in releases:
+        shutil.copy(page, folder / "changes")
+    listed = "\n".join(f"- [{page.stem.replace('-', ' ')}]({page.name})" for page in releases)
+    tree = TOCTREE % "\n".join(page.stem for page in releases)
+    text = f"# From release to release\n\nWhat changed in the API:\n\n{listed}\n{tree}"
+    (folder / "changes" / "index.md").write_text(text, encoding="utf-8")
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    changelog = changelog.replace("[changelog.d](changelog.d)", "`changelog.d`")
+    (folder / "changelog.md").write_text(changelog, encoding="utf-8")
+    shutil.copy(DOCS / "protocol.md", folder / "protocol.md")
+    index = folder / "index.md"
+    pages = "\n".join([*PAGES, "protocol", "reference/index", "changes/index", "changelog"])
+    index.write_text(index.read_text(encoding="utf-8") + TOCTREE % pages, encoding="utf-8")
+    return write(folder / "reference")
+
+
+if __name__ == "__main__":
+    print(f"{assemble(Path(sys.argv[1]))} pages of reference")
