@@ -61,8 +61,7 @@ def test_who_uses_a_type_is_told(site: Path) -> None:
     page = (site / "reference" / "faults" / "CustomizationFault.md").read_text()
     assert "**Raised by** " in page
     operations = (site / "reference" / "operations.md").read_text()
-    assert operations.count("\n| [") > 1500
+    assert operations.count("\n| [") > 900
     library = (site / "reference" / "vijson.md").read_text()
-    assert not [
-        name for name in vijson.__all__ if f"vijson.{name}" not in library and name != "__version__"
-    ]
+    names = set(vijson.__all__) - {"__version__"}
+    assert not [name for name in names if f"vijson.{name}" not in library]

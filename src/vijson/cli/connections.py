@@ -93,18 +93,12 @@ class Connection:
         place = self.place()
         if place.username is None:
             raise Usage("nobody is named - use --username, VIJSON_USERNAME or a profile")
-        with _explained(place):
-            return _settings(place).connect(
-                credentials=(credentials or vijson.PasswordCredentials)(
-                    place.username, self.password(place)
-                ),
-            )
+        kind = credentials or vijson.PasswordCredentials
+        return _connect(place, kind(place.username, self.password(place)))
 
     def connect_with(self, credentials: vijson.Credentials) -> vijson.Client:
         """Connect by other credentials than a password."""
-        place = self.place()
-        with _explained(place):
-            return _settings(place).connect(credentials=credentials)
+        return _connect(self.place(), credentials)
 
     def password(self, place: Place) -> str:
         """Return the password, from the option, variables, the keyring or a prompt."""
@@ -125,23 +119,18 @@ class Connection:
         return self.log_in()
 
 
-def _settings(place: Place) -> vijson.VCenter:
-    return vijson.VCenter(
-        host=place.host,
-        port=place.port,
-        ca_file=place.ca_file,
-        thumbprint=place.thumbprint,
-        proxy=place.proxy,
-        credentials=vijson.SessionCredentials("none"),  # others take its place
-        application=f"vijson/{vijson.__version__}",
-    )
-
-
-@contextmanager
-def _explained(place: Place) -> Iterator[None]:
-    """Show a certificate that is not trusted, and how to trust it."""
+def _connect(place: Place, credentials: vijson.Credentials) -> vijson.Client:
+    """Connect; of a certificate that is not trusted the error tells how to trust it."""
     try:
-        yield
+        return vijson.connect(
+            place.host,
+            credentials=credentials,
+            port=place.port,
+            ca_file=place.ca_file,
+            thumbprint=place.thumbprint,
+            proxy=place.proxy,
+            application=f"vijson/{vijson.__version__}",
+        )
     except vijson.CertificateError as error:
         if place.thumbprint is None:
             error.add_note(_advice(place))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,16 @@ from vijson.cli.output import Format, OutputOption, show_rows
 __all__ = ["add_to"]
 
 
+class State(StrEnum):
+    """What a journal says of a guest."""
+
+    SENDING = "sending"
+    SUBMITTED = "submitted"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the commands."""
     journal = group(app, "journal", "Journals of fleets.")
@@ -23,9 +34,7 @@ def add_to(app: typer.Typer) -> None:
 
 def show(
     journal: Annotated[Path, typer.Argument(help="Of vijson customize -f, or the library.")],
-    state: Annotated[
-        str | None, typer.Option(help="sending, submitted, succeeded, failed or unknown.")
-    ] = None,
+    state: Annotated[State | None, typer.Option(help="Only guests that are so.")] = None,
     output: OutputOption = Format.TABLE,
 ) -> None:
     """Show what a journal says of each guest; also while a run writes it."""

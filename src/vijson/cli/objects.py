@@ -43,7 +43,8 @@ def get(
             return
         [row] = vc.collect(stub, paths)
         for path, why in row.missing.items():
-            raise why from LookupError(path)
+            why.add_note(f"in the property {path}")
+            raise why
         values = {path: row.get(path) for path in paths}
     if output is Format.CSV:
         show_rows(["path", "value"], values.items(), output)

@@ -44,18 +44,18 @@ def login(
     """
     place = connection.place()
     vc = connection.log_in(_Kept)
-    names = [str(row.get("name")) for row in vc.collect(vim25.VirtualMachine, ["name"])]
     session = kept.Session(
         host=place.host,
         port=place.port,
         username=place.username or "",
         session_id=vc.session_id,
     )
-    kept.keep(session)
-    kept.keep_names(place.host, place.port, names)
-    if keyring:
-        keep(place.account, connection.password(place))
-    vc.close()
+    with vc:
+        kept.keep(session)
+        if keyring:
+            keep(place.account, connection.password(place))
+        rows = vc.collect(vim25.VirtualMachine, ["name"])
+        kept.keep_names(place.host, place.port, [row.get("name") or "" for row in rows])
     typer.echo(f"logged in to {place.host} as {place.username}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from typing import Annotated
 
@@ -56,7 +57,5 @@ def simulate(
         for key, value in settings.items():
             typer.echo(f"export {key}={value}")
         typer.echo(f"# {vms} VMs, vm-0001 and so on; ^C ends it")
-        import sys
-
         sys.stdout.flush()
         over.wait()

@@ -68,7 +68,7 @@ def vm_ls(
         rows = _rows(vc, vim25.VirtualMachine, list(read), where)
         if name is None and container is None:
             place = connection.place()
-            kept.keep_names(place.host, place.port, [str(row.get("name")) for row in rows])
+            kept.keep_names(place.host, place.port, [row.get("name") or "" for row in rows])
         if power is not None:
             rows = [row for row in rows if row.get("runtime.powerState") == _STATES[power]]
         _show(_named(rows, name), paths, output)
@@ -98,13 +98,13 @@ def _rows(
 ) -> list[vijson.Row[Any]]:
     where = None if container is None else container.find(vc)
     rows = list(vc.collect(kind, paths, container=where))
-    return sorted(rows, key=lambda row: (str(row.get("name")), row.obj.reference.value))
+    return sorted(rows, key=lambda row: (row.get("name") or "", row.obj.reference.value))
 
 
 def _named(rows: list[vijson.Row[Any]], pattern: str | None) -> list[vijson.Row[Any]]:
     if pattern is None:
         return rows
-    return [row for row in rows if fnmatch.fnmatchcase(str(row.get("name")), pattern)]
+    return [row for row in rows if fnmatch.fnmatchcase(row.get("name") or "", pattern)]
 
 
 def _show(rows: list[vijson.Row[Any]], paths: list[str], output: Format) -> None:
