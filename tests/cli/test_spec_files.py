@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
@@ -119,7 +120,6 @@ def test_the_schemas_are_those_of_the_package(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_the_schemas_agree_with_what_is_read(cli: Cli, tmp_path: Path) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     short = json.loads(cli("spec", "schema").out)
     api = json.loads(cli("spec", "schema", "--api").out)
     for form in ("--linux", "--windows", "--cloud-init"):
