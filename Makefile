@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    regenerate docs docs-site schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
+    test-lowest regenerate docs docs-site schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -78,6 +78,20 @@ mutation: $(VENV)/.mutation ## make 20 small changes to each critical file, and 
 
 test-slow: $(VENV)/.dev ## each type a hundred times, 100,000 broken inputs, fleets in trouble
 	$(BIN)/python $(PYTEST_PARALLEL) -m slow --override-ini 'addopts=-q --import-mode=importlib'
+
+build/lowest/.done: pyproject.toml
+	$(PYTHON) -m venv build/lowest
+	build/lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	build/lowest/bin/uv pip install --quiet --python build/lowest/bin/python \
+	    --resolution lowest-direct -e '.[speed,cli,keyring,simulator]'
+	build/lowest/bin/uv pip install --quiet --python build/lowest/bin/python \
+	    pytest pytest-xdist hypothesis jsonschema PyYAML
+	touch $@
+
+test-lowest: build/lowest/.done ## tests with the lowest versions that users may have (three minutes)
+	build/lowest/bin/python $(PYTEST_PARALLEL) tests/cli tests/docs tests/vmodl \
+	    tests/vijson/test_tasks.py tests/vijson/test_connect.py tests/vijson/test_transport.py \
+	    tests/vijson/test_collect.py
 
 test-states: $(VENV)/.dev ## an hour of kills, slow servers and full disks around submissions
 	VIJSON_EXAMPLES=1200 $(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib' \
