@@ -9,6 +9,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -74,10 +76,24 @@ def program(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "vijson", *arguments]
 
 
+def _interruptible() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background ignores it
+
+
+@contextmanager
+def started(command: list[str], **options: Any) -> Iterator[subprocess.Popen[Any]]:
+    """Start a program that is not there any more in the end, whatever happens."""
+    with subprocess.Popen(command, preexec_fn=_interruptible, **options) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 def on_terminal(sim: Simulator, *arguments: str, then: Any = None) -> tuple[int, str]:
     """Run the program on a terminal of its own; returns its exit code and all it has shown."""
     main, second = pty.openpty()
-    with subprocess.Popen(
+    with started(
         program(*arguments),
         stdin=second,
         stdout=second,
@@ -161,7 +177,7 @@ def test_without_the_extra(tmp_path: Path) -> None:
 
 # README: "is a vCenter to try it on, with nothing else."
 def test_the_simulator_is_a_program(tmp_path: Path) -> None:
-    with subprocess.Popen(
+    with started(
         program("simulate", "--vms", "3", "--task-duration", "0.1"),
         stdout=subprocess.PIPE,
         text=True,
