@@ -35,7 +35,7 @@ def simulate(
     try:
         from vijson.simulator import Simulator
     except ModuleNotFoundError as error:
-        raise Usage(f"it needs {error.name} - pip install 'vijson[simulator]'") from None
+        raise Usage(f"the simulator needs {error.name} - pip install 'vijson[simulator]'") from None
     over = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: over.set())
