@@ -148,7 +148,8 @@ def test_a_fleet_of_which_some_fail(
         ("vm,name,ip,colour\nweb-01,x,10.0.0.5,red", "the column colour is used nowhere"),
         ("vm,name,ip\nweb-01,x,10.0.0", "web.yaml:4: linux.nics[0]: "),
         ("vm,name,ip\nweb-01,x,10.0.0.5\nip=10.9.9.9,y,10.0.0.6", "fleet.csv:3: nothing was sent"),
-        ("vm,name,ip\nweb-01,x,10.0.0.5\nweb-01,y,10.0.0.6", "is the VM of line 2"),
+        ("vm,name,ip\nweb-01,x,10.0.0.5\nweb-01,y,10.0.0.6", "web-01 is the key of line 2"),
+        ("vm,name,ip\nweb-01,x,10.0.0.5\nname=web-01,y,10.0.0.6", "is the VM of line 2"),
     ],
 )
 def test_a_fleet_is_checked_before_anything_is_sent(

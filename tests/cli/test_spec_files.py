@@ -86,7 +86,10 @@ def test_secrets_come_from_variables(
         ("linx: {}", "expected one of linux, windows, cloud_init, or a CustomizationSpec"),
         ("linux: {host_name: a}", ":1: linux: domain is missing"),
         (f"{LINUX}domian: b", ":4: linux.domian: not known - did you mean domain?"),
-        ("linux:\n  host_name: a\n  domain: 5", ":3: linux.domain: expected a text, found 5"),
+        (
+            "linux:\n  host_name: a\n  domain: 5",
+            ":3: linux.domain: expected a text, found a number",
+        ),
         ("linux:\n  host_name: a.b\n  domain: b", ":2: linux.host_name: "),
         (
             f"{LINUX}nics:\n    - dhcp\n    - 10.0.0.5",

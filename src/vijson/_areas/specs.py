@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from collections.abc import Iterable
@@ -49,7 +50,7 @@ def linux_spec(
     if isinstance(host_name, str):
         if "." in host_name:
             raise ValueError(f"host_name {host_name}: give the domain as domain")
-        host_name = vim25.CustomizationFixedName(name=host_name)
+        host_name = _fixed("host_name", host_name)
     identity = vim25.CustomizationLinuxPrep(
         host_name=host_name,
         domain=domain,
@@ -125,7 +126,7 @@ def windows_spec(
     if auto_logon_count and admin_password is None:
         raise ValueError("auto_logon_count: needs admin_password")
     if isinstance(computer_name, str):
-        computer_name = vim25.CustomizationFixedName(name=computer_name)
+        computer_name = _fixed("computer_name", computer_name)
     identity = vim25.CustomizationSysprep(
         gui_unattended=vim25.CustomizationGuiUnattended(
             password=_password(admin_password),
@@ -154,6 +155,12 @@ def windows_spec(
         global_ip_settings=global_settings((), dns_suffixes),
         nic_setting_map=[with_dns(nic, servers) for nic in mappings(nics)] or None,
     )
+
+
+def _fixed(argument: str, name: str) -> vim25.CustomizationFixedName:
+    if not re.fullmatch(r"[A-Za-z0-9_-]+", name):
+        raise ValueError(f"{argument} {name!r}: expected letters, digits and hyphens")
+    return vim25.CustomizationFixedName(name=name)
 
 
 def _password(value: str | None) -> vim25.CustomizationPassword | None:

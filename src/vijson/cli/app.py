@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -89,6 +91,8 @@ def _root(
 
 def run() -> None:
     """Run the command that the process was started with, and end the process."""
+    with suppress(ValueError):  # of a thread that is not the main one
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what is shown is put in order
     try:
         sys.exit(app(prog_name="vijson", standalone_mode=False))
     except typer.Abort:

@@ -48,6 +48,8 @@ def call(
     Objects of the API are written with their _typeName; a member that the schema does not
     allow is refused before anything is sent.
     """
+    if output is Format.CSV:
+        raise Usage("--output: csv is for lists, use json or yaml")
     wanted, data = Target.of(target), _arguments(args)
     with connection.connect() as vc:
         stub = wanted.find(vc)
@@ -62,13 +64,13 @@ def call(
 def _arguments(text: str) -> dict[str, Any]:
     try:
         if text == "-":
-            text = sys.stdin.read()
+            text = sys.stdin.read() if sys.stdin is not None else ""
         elif text.startswith("@"):
-            text = Path(text[1:]).read_text(encoding="utf-8")
+            text = Path(text[1:]).read_text(encoding="utf-8-sig")
         data = json.loads(text)
     except OSError as error:
         raise Usage(f"--args {text}: {error.strerror}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Usage(f"--args: no JSON: {error}") from None
     if not isinstance(data, dict):
         raise Usage('--args: expected an object, such as \'{"name": "web-01"}\'')

@@ -20,6 +20,8 @@ from vmodl import concealed
 
 __all__ = ["Connection", "Place"]
 
+_HTTPS = 443
+
 
 @attrs.frozen(kw_only=True)
 class Place:
@@ -71,7 +73,7 @@ class Connection:
         if name is None:
             sources.append(profile(None))
         found: dict[str, Any] = {}
-        for source in sources:
+        for source in map(_normal, sources):
             if source.get("host", found.get("host")) == found.get("host", source.get("host")):
                 found = {**source, **found}
         if not found.get("host"):
@@ -102,21 +104,31 @@ class Connection:
 
     def password(self, place: Place) -> str:
         """Return the password, from the option, variables, the keyring or a prompt."""
-        if self.password_fd is None and place.password is not None:
-            return concealed(place.password)
-        if self.password_fd is None and (found := keyring_password(place.account)) is not None:
-            return concealed(found)
+        found = place.password
+        if self.password_fd is None and found is None:
+            found = keyring_password(place.account)
         what = f"password of {place.username} on {place.host}"
-        return concealed(password_of(what, "VIJSON_PASSWORD", self.password_fd, "--password-fd"))
+        return concealed(
+            password_of(what, found, self.password_fd, "VIJSON_PASSWORD", "--password-fd")
+        )
 
     def _client(self, place: Place) -> vijson.Client:
         session = None if self.password_fd is not None else kept.session(place.host, place.port)
         if session is not None and place.username in (None, session.username):
             try:
                 return self.connect_with(vijson.SessionCredentials(session.session_id))
-            except (vim25.NotAuthenticated, vim25.InvalidLogin):
+            except (vim25.NotAuthenticated, vim25.InvalidLogin, ValueError):  # over, or broken
                 kept.forget(place.host, place.port)
         return self.log_in()
+
+
+def _normal(source: dict[str, Any]) -> dict[str, Any]:
+    """Return settings with the host's name alone, and the port beside it, however it is written."""
+    if "host" not in source:
+        return source
+    address = vijson.VCenter(host=source["host"], username="", password="")
+    port = {"port": address.port} if address.port != _HTTPS else {}
+    return {**source, "host": address.host, **port}
 
 
 def _connect(place: Place, credentials: vijson.Credentials) -> vijson.Client:

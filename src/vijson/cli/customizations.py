@@ -112,6 +112,8 @@ def customize(
         "--time-zone": time_zone,
     }
     named = [option for option, value in given.items() if value]
+    if guest_password_fd is not None and guest_password_fd == connection.password_fd:
+        raise Usage("--guest-password-fd: another descriptor than --password-fd")
     fleet = {"--template": template, "--journal": journal, "--resubmit-unknown": resubmit_unknown}
     if file is not None:
         alone = {"VM": vm, "--spec": spec, **given, "--wait": wait, "--no-wait": no_wait}
@@ -170,8 +172,9 @@ def _login(user: str | None, descriptor: int | None) -> vim25.NamePasswordAuthen
         raise Usage("nobody of the guest is named - use --guest-user root")
     password = password_of(
         f"password of {user} in the guest",
-        "VIJSON_GUEST_PASSWORD",
+        os.environ.get("VIJSON_GUEST_PASSWORD"),
         descriptor,
+        "VIJSON_GUEST_PASSWORD",
         "--guest-password-fd",
     )
     return _auth(user, password)

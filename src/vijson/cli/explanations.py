@@ -40,8 +40,8 @@ def explain(
         found = _operations(name)
         if not found:
             raise Usage(f"the schema has no {name!r}{_near(name)}")
-        for managed, operation in found:
-            _show_operation(managed, operation, output)
+        facts = [_operation_facts(managed, operation) for managed, operation in found]
+        show(facts[0] if len(facts) == 1 else facts, output)
         return
     for at, step in enumerate(steps):
         kind = _step(kind, step, ".".join([owner, *steps[:at]]), last=at == len(steps) - 1)
@@ -130,7 +130,7 @@ def _show(found: Any, output: Format) -> None:
     if isinstance(found, tuple):
         kind, member = found
         if isinstance(member, vmodl.Operation):
-            _show_operation(kind, member, output)
+            show(_operation_facts(kind, member), output)
         else:
             _show_field(kind, member, output)
     elif issubclass(found, vmodl.OpenEnum):
@@ -167,9 +167,9 @@ def _result(operation: vmodl.Operation) -> str:
     return operation.target or operation.result or ""
 
 
-def _show_operation(
-    kind: type[vmodl.ManagedObject], operation: vmodl.Operation, output: Format
-) -> None:
+def _operation_facts(
+    kind: type[vmodl.ManagedObject], operation: vmodl.Operation
+) -> dict[str, object]:
     facts = {
         "operation": f"{kind.__name__}.{operation.name}",
         "method": f"vim25.{kind.__name__}.{_method_name(kind, operation)}",
@@ -181,7 +181,7 @@ def _show_operation(
         "faults": list(operation.faults) or None,
         "page": _page(getattr(kind, _method_name(kind, operation))),
     }
-    show({key: value for key, value in facts.items() if value is not None}, output)
+    return {key: value for key, value in facts.items() if value is not None}
 
 
 def _page(documented: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 
@@ -16,6 +17,9 @@ EXIT_CODES = (
     "Exit codes: 0 done, 1 a fault or not found, 2 usage, 3 no connection, 4 the outcome is not "
     "known (or not yet), 130 interrupted."
 )
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class Usage(Exception):
@@ -40,6 +44,8 @@ _CODES: tuple[tuple[int, tuple[type[BaseException], ...]], ...] = (
 
 def exit_code(error: BaseException) -> int:
     """Return the exit code of an error."""
+    if isinstance(error, vim25.InvalidProperty) and "(nothing was sent)" in str(error):
+        return 2  # it was asked for wrongly
     return next((code for code, kinds in _CODES if isinstance(error, kinds)), 1)
 
 
@@ -51,10 +57,10 @@ def report(error: BaseException, *, debug: bool) -> int:
     text = name or str(error) or type(error).__name__
     if isinstance(error, vim25.MethodFault):
         text = f"{type(error).__name__}: {text}"
-    typer.echo(f"vijson: {text}", err=True)
-    for note in getattr(error, "__notes__", ()):
-        typer.echo(note, err=True)
-    sys.stdout.flush()
+    for line in "\n".join([f"vijson: {text}", *getattr(error, "__notes__", ())]).split("\n"):
+        typer.echo(_CONTROL.sub("?", line), err=True)
+    if sys.stdout is not None:
+        sys.stdout.flush()
     return exit_code(error)
 
 

@@ -19,7 +19,7 @@ from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.spec_files import check_columns, columns_used, spec_of
 from vijson.cli.targets import found_vm
-from vijson.cli.yaml_files import read_document
+from vijson.cli.yaml_files import Document, read_document
 
 __all__ = ["customize_fleet"]
 
@@ -48,7 +48,7 @@ def customize_fleet(
     for column in columns_used(document) - set(rows[0][1]):
         if column.isidentifier() and column.islower():
             typer.echo(f"vijson: {template}: ${{{column}}} is no column, and stays", err=True)
-    specs = [spec_of(document, row) for _, row in rows]
+    specs = [_spec(document, file, line, row) for line, row in rows]
     with connection.connect() as vc:
         vms = _vms(vc, file, rows)
         jobs = [
@@ -73,6 +73,16 @@ def customize_fleet(
         raise typer.Exit(1)
 
 
+def _spec(
+    document: Document, file: Path, line: int, row: dict[str, str]
+) -> vim25.CustomizationSpec:
+    try:
+        return spec_of(document, row)
+    except Usage as error:
+        error.add_note(f"{file}:{line}: with the values of this line; nothing was sent")
+        raise
+
+
 def _rows(file: Path) -> list[Row]:
     try:
         with file.open(encoding="utf-8-sig", newline="") as stream:
@@ -85,6 +95,12 @@ def _rows(file: Path) -> list[Row]:
         raise Usage(f"{file}: {getattr(error, 'strerror', None) or error}") from None
     if not found:
         raise Usage(f"{file}: there are no guests in it")
+    keys: dict[str, int] = {}
+    for line, row in found:
+        key = row.get("key") or row["vm"]
+        if key in keys:
+            raise Usage(f"{file}:{line}: {key} is the key of line {keys[key]}, too")
+        keys[key] = line
     return found
 
 

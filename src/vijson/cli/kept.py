@@ -90,7 +90,7 @@ def _load(path: Path) -> Any:
         if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o077):
             return None  # somebody else may have written it
         return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 
@@ -104,4 +104,6 @@ def _save(path: Path, content: str) -> None:
             stream.write(content)
         part.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            path.with_name(f"{path.name}.{os.getpid()}").unlink()
         raise Usage(f"{path}: {error.strerror or error}") from None

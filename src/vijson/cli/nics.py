@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,10 +17,13 @@ NIC_HELP = (
     ",gateway=10.0.0.1 and ,mac=00:50:56:00:00:01."
 )
 _KEYS = ("address", "gateway", "mac")
+_MAC = re.compile(r"([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}")
 
 
 def nic(value: str | Mapping[str, Any]) -> vim25.CustomizationAdapterMapping:
     """Return the settings of a NIC; raises `ValueError` for what is none."""
+    if not isinstance(value, str | Mapping):
+        raise ValueError("nic: expected an address, dhcp, or a mapping")
     parts = dict(value) if isinstance(value, Mapping) else _parts(value)
     for key in parts:
         if key not in _KEYS:
@@ -27,6 +31,13 @@ def nic(value: str | Mapping[str, Any]) -> vim25.CustomizationAdapterMapping:
             raise ValueError(f"nic: {key}: did you mean {(close or ['address'])[0]}?")
     address, gateway = str(parts.get("address", "")), parts.get("gateway", ())
     mac = parts.get("mac")
+    if mac is not None and not (isinstance(mac, str) and _MAC.fullmatch(mac)):
+        raise ValueError("nic: mac: expected 00:50:56:00:00:01")
+    several = gateway if isinstance(gateway, list | tuple) else [gateway]
+    if not all(isinstance(item, str) for item in several):
+        raise ValueError("nic: gateway: expected an address, or a list of them")
+    if not address:
+        raise ValueError("nic: expected an address, such as 10.0.0.5/24, or dhcp")
     if address == "dhcp":
         if gateway:
             raise ValueError("nic: dhcp tells the gateway, leave it out")

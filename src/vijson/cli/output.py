@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import enum
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -16,7 +17,21 @@ import typer
 import vim25
 import vmodl
 
-__all__ = ["Format", "OutputOption", "show", "show_rows"]
+__all__ = [
+    "Format",
+    "OutputOption",
+    "cell",
+    "is_terminal",
+    "jsonable",
+    "show",
+    "show_rows",
+    "visible",
+    "yaml_text",
+]
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_YAML_1_1 = re.compile(r"(?i)y|n|yes|no|on|off|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 
 
 class Format(StrEnum):
@@ -54,7 +69,8 @@ def show(value: Any, output: Format = Format.TABLE) -> None:
     elif output is Format.CSV:
         raise typer.BadParameter("csv is for lists: use json or yaml", param_hint="--output")
     elif output is Format.TABLE and not isinstance(plain, dict | list):
-        typer.echo(cell(value))
+        text = cell(value)
+        typer.echo("\n".join(map(visible, text.split("\n"))) if is_terminal() else text)
     else:
         typer.echo(yaml_text(plain), nl=False)
 
@@ -70,9 +86,16 @@ def yaml_text(plain: Any) -> str:
     yaml.allow_unicode = True
     yaml.width = 1_000_000  # lines are whole
     yaml.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # untyped there
+    yaml.representer.add_representer(str, _text)
     stream = StringIO()
     yaml.dump(plain, stream)
     return stream.getvalue().removesuffix("...\n")
+
+
+def _text(representer: Any, text: str) -> Any:
+    """Quote what readers of YAML 1.1, such as PyYAML, would take for something else."""
+    style = "'" if _YAML_1_1.fullmatch(text) else None
+    return representer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 def jsonable(value: Any) -> Any:
@@ -110,9 +133,19 @@ def cell(value: Any) -> str:
     return str(plain)
 
 
+def visible(text: str) -> str:
+    """Return a text in one line that does nothing to a terminal: others have chosen it."""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+
+
+def is_terminal() -> bool:
+    """Tell whether people read what is printed."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    cells = [[cell(value) for value in row] for row in rows]
-    if not sys.stdout.isatty():  # whoever reads a pipe wants whole lines
+    cells = [[visible(cell(value)) for value in row] for row in rows]
+    if not is_terminal():  # whoever reads a pipe wants whole lines
         lines = [list(columns), *cells]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         for line in lines:

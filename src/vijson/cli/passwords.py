@@ -14,13 +14,18 @@ __all__ = ["keep", "keyring_password", "password_of"]
 _SERVICE = "vijson"
 
 
-def password_of(what: str, variable: str, descriptor: int | None, option: str) -> str:
-    """Return a password; asks for it where nothing else has it and there is a terminal."""
+def password_of(
+    what: str, found: str | None, descriptor: int | None, variable: str, option: str
+) -> str:
+    """Return a password; asks for it where nothing else has it and there is a terminal.
+
+    ``found`` is what a variable has said, of which errors tell.
+    """
     if descriptor is not None:
         return concealed(_read(descriptor, option))
-    if (found := os.environ.get(variable)) is not None:
+    if found is not None:
         return concealed(found)
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise Usage(f"the {what} is missing - set {variable}, or use {option}")
     return concealed(getpass.getpass(f"{what}: "))
 
@@ -52,8 +57,14 @@ def keep(account: str, password: str) -> None:
 
 
 def _read(descriptor: int, option: str) -> str:
+    line = b""
     try:
-        with open(descriptor, encoding="utf-8", closefd=False) as stream:
-            return stream.readline().rstrip("\r\n")
-    except (OSError, ValueError) as error:
-        raise Usage(f"{option} {descriptor}: {error}") from None
+        while (byte := os.read(descriptor, 1)) not in (b"", b"\n"):  # what follows is not ours
+            line += byte
+        text = line.decode().rstrip("\r")
+    except (OSError, ValueError, OverflowError) as error:
+        problem = getattr(error, "strerror", None) or type(error).__name__
+        raise Usage(f"{option} {descriptor}: {problem}") from None
+    if not text:
+        raise Usage(f"{option} {descriptor}: there is no password")
+    return text

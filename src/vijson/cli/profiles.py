@@ -35,7 +35,7 @@ def profile(name: str | None) -> dict[str, Any]:
     path = config_file()
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         if name is None:
             return {}
         raise Usage(f"--profile {name}: there is no {path}") from None
@@ -46,6 +46,8 @@ def profile(name: str | None) -> dict[str, Any]:
         raise Usage(f"{path}: expected tables such as [profiles.lab]")
     _check(path, "", content, ["default", "profiles"])
     name = name or content.get("default")
+    if not isinstance(name, str | None):
+        raise Usage(f"{path}: default: expected the name of a profile")
     if name is None:
         return {}
     if not isinstance(profiles.get(name), dict):

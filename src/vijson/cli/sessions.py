@@ -51,7 +51,13 @@ def login(
         session_id=vc.session_id,
     )
     with vc:
-        kept.keep(session)
+        try:
+            kept.keep(session)
+        except Usage:
+            connection.connect_with(
+                vijson.SessionCredentials(session.session_id, log_out=True)
+            ).close()
+            raise
         if keyring:
             keep(place.account, connection.password(place))
         rows = vc.collect(vim25.VirtualMachine, ["name"])
@@ -65,9 +71,9 @@ def logout(connection: Connection) -> None:
     session = kept.session(place.host, place.port)
     if session is None:
         raise Usage(f"there is no session with {place.host}")
-    kept.forget(place.host, place.port)
-    credentials = vijson.SessionCredentials(session.session_id, log_out=True)
     try:
+        credentials = vijson.SessionCredentials(session.session_id, log_out=True)
         connection.connect_with(credentials).close()
-    except vim25.NotAuthenticated:
+    except (vim25.NotAuthenticated, vim25.InvalidLogin):
         typer.echo("it was over already")
+    kept.forget(place.host, place.port)

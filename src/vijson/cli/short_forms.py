@@ -13,7 +13,7 @@ import vim25
 from vijson.cli.nics import nic
 from vijson.cli.yaml_files import Document
 
-__all__ = ["FORMS", "parameters", "schema", "short_spec"]
+__all__ = ["FORMS", "checked", "parameters", "schema", "short_spec"]
 
 FORMS: dict[str, Callable[..., vim25.CustomizationSpec]] = {
     "linux": vijson.linux_spec,
@@ -40,6 +40,18 @@ def required(form: str) -> list[str]:
 
 def short_spec(document: Document, form: str, data: Any) -> vim25.CustomizationSpec:
     """Return the spec that a short form describes; raises `Usage` with file, line and path."""
+    arguments = checked(document, form, data)
+    try:
+        return FORMS[form](**arguments)
+    except (ValueError, TypeError) as error:
+        place = next((name for name in arguments if str(error).startswith(name)), None)
+        raise document.mistake((form, place) if place else (form,), str(error)) from None
+
+
+def checked(
+    document: Document, form: str, data: Any, is_open: Callable[[Any], bool] = lambda _: False
+) -> dict[str, Any]:
+    """Return the arguments of a form, those aside that are yet to be filled in."""
     if not isinstance(data, dict):
         raise document.mistake((form,), "expected a mapping")
     known = parameters(form)
@@ -49,20 +61,18 @@ def short_spec(document: Document, form: str, data: Any) -> vim25.CustomizationS
             close = difflib.get_close_matches(name, known, 1)
             hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
             raise document.mistake((form, name), f"not known - {hint}")
-        arguments[name] = _value(document, (form, name), value, known[name])
+        is_filled = not is_open(value)
+        arguments[name] = _value(document, (form, name), value, known[name]) if is_filled else value
     for name in required(form):
         if name not in arguments:
             raise document.mistake((form,), f"{name} is missing")
-    for at, item in enumerate(arguments.get("nics", ())):
-        try:
-            arguments["nics"][at] = nic(item)
-        except (ValueError, TypeError) as error:
-            raise document.mistake((form, "nics", at), str(error)) from None
-    try:
-        return FORMS[form](**arguments)
-    except (ValueError, TypeError) as error:
-        place = next((name for name in arguments if str(error).startswith(name)), None)
-        raise document.mistake((form, place) if place else (form,), str(error)) from None
+    if not is_open(arguments.get("nics")):
+        for at, item in enumerate(arguments.get("nics", ())):
+            try:
+                arguments["nics"][at] = nic(item)
+            except (ValueError, TypeError) as error:
+                raise document.mistake((form, "nics", at), str(error)) from None
+    return arguments
 
 
 def schema(form: str) -> dict[str, Any]:
@@ -129,6 +139,9 @@ def _value(document: Document, place: tuple[str | int, ...], value: Any, kind: t
             if not isinstance(item, str) and place[-1] != "nics":
                 raise document.mistake((*place, at), f"expected a text, found {_shown(item)}")
         return list(items)
+    if isinstance(value, str) and kind is not str:  # as columns of a fleet are
+        value = {"true": True, "false": False}.get(value, value) if kind is bool else value
+        value = int(value) if kind is int and value.isdecimal() else value
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         expected = {str: "a text", int: "a number", bool: "true or false"}[kind]
         raise document.mistake(place, f"expected {expected}, found {_shown(value)}")
@@ -136,5 +149,7 @@ def _value(document: Document, place: tuple[str | int, ...], value: Any, kind: t
 
 
 def _shown(value: Any) -> str:
-    """Return how a mistake shows a value: not a text, which may be a secret."""
-    return str(value) if isinstance(value, int | float | bool) else type(value).__name__
+    """Return how a mistake shows a value, which may be a secret: by its kind."""
+    kinds: dict[type, str] = {bool: "true or false", int: "a number", float: "a number"}
+    others: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
+    return {**kinds, **others}.get(type(value), "nothing")

@@ -9,7 +9,7 @@ import typer
 import vijson
 from vijson.cli.commands import command, group
 from vijson.cli.connections import Connection
-from vijson.cli.output import Format, OutputOption, show_rows
+from vijson.cli.output import Format, OutputOption, show_rows, visible
 from vijson.cli.power import VmArgument
 from vijson.cli.targets import found_vm
 from vijson.cli.waiting import NoWaitOption, WaitOption, finish
@@ -97,10 +97,10 @@ def _tree(vm: str, roots: tuple[vijson.Snapshot, ...]) -> None:
     from rich.tree import Tree
 
     def add(branch: Any, item: vijson.Snapshot) -> None:
-        text = Text(item.name, style="bold" if item.is_current else "")
+        text = Text(visible(item.name), style="bold" if item.is_current else "")
         text.append(f"  {item.created:%Y-%m-%d %H:%M}", style="dim")
         text.append("  you are here" if item.is_current else "", style="bold")
-        text.append(f"  {item.description}" if item.description else "", style="dim")
+        text.append(f"  {visible(item.description)}" if item.description else "", style="dim")
         below = branch.add(text)
         for child in item.children:
             add(below, child)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from collections.abc import Mapping
@@ -12,10 +11,10 @@ from typing import Any
 import vijson
 import vim25
 from vijson.cli.failures import Usage
-from vijson.cli.short_forms import FORMS, short_spec
+from vijson.cli.short_forms import FORMS, checked, short_spec
 from vijson.cli.yaml_files import Document, read_document
 
-__all__ = ["columns_used", "read_spec", "spec_of"]
+__all__ = ["check_columns", "check_template", "columns_used", "read_spec", "spec_of"]
 
 _COLUMN = re.compile(r"\$\{([^}$]+)\}")
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -49,7 +48,24 @@ def spec_of(document: Document, row: Mapping[str, str] | None = None) -> vim25.C
 
 def columns_used(document: Document) -> set[str]:
     """Return which columns a template has."""
-    return set(_COLUMN.findall(json.dumps(document.data)))
+    return _columns(document.data)
+
+
+def check_template(document: Document) -> None:
+    """Raise `Usage` for a mistake in a template, as far as it says what guests are to be."""
+    forms = [form for form in FORMS if form in document.data]
+    if len(forms) == 1 and len(document.data) == 1:
+        checked(document, forms[0], document.data[forms[0]], lambda value: bool(_columns(value)))
+    else:
+        spec_of(document)
+
+
+def _columns(data: Any) -> set[str]:
+    if isinstance(data, dict):
+        return set().union(*map(_columns, data.values()))
+    if isinstance(data, list):
+        return set().union(*map(_columns, data))
+    return set(_COLUMN.findall(data)) if isinstance(data, str) else set()
 
 
 def _as_the_api_has_it(document: Document, data: Any) -> vim25.CustomizationSpec:

@@ -13,7 +13,7 @@ import vmodl
 from vijson.cli.commands import group, offline
 from vijson.cli.failures import Usage
 from vijson.cli.output import yaml_text
-from vijson.cli.spec_files import columns_used, read_spec, spec_of
+from vijson.cli.spec_files import check_template, columns_used, spec_of
 from vijson.cli.yaml_files import read_document
 
 __all__ = ["add_to"]
@@ -99,13 +99,15 @@ def check(
 ) -> None:
     """Check a spec file: a mistake is named by file, line and path."""
     document = read_document(file)
-    columns = columns_used(document)
-    spec = spec_of(document, {}) if columns else read_spec(file)
+    if columns := columns_used(document):
+        check_template(document)
+        typer.echo(f"{file} is a template, to be filled: {', '.join(sorted(columns))}")
+        return
+    spec = spec_of(document)
     if api:
         typer.echo(yaml_text(_without_secrets(spec)), nl=False)
         return
-    filled = f", to be filled: {', '.join(sorted(columns))}" if columns else ""
-    typer.echo(f"{file} is a spec of a {type(spec.identity).__name__}{filled}")
+    typer.echo(f"{file} is a spec of a {type(spec.identity).__name__}")
 
 
 def schema(

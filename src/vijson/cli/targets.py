@@ -40,7 +40,7 @@ class Target:
     @classmethod
     def of(cls, text: str) -> Target:
         """Take apart what somebody wrote; raises `Usage`."""
-        kind, separator, which = text.partition("/")
+        kind, separator, which = text.partition("/" if "/" in text else ":")
         if not separator or not which:
             raise Usage(f"{text!r} is no object: write a kind before it, vm/{text or 'web-01'}")
         return cls.named(kind_of(kind), which)
@@ -90,7 +90,7 @@ def complete_vm(context: typer.Context, incomplete: str) -> list[str]:
         known, _ = kept.names(place.host, place.port)
     except (Usage, ValueError):
         return []
-    return [name for name in known if name.startswith(incomplete)]
+    return [name for name in known if name.startswith(incomplete) and name.isprintable()]
 
 
 def shown(stub: vmodl.ManagedObject) -> str:

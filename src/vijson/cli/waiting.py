@@ -49,7 +49,7 @@ def finish(
 
 def status(text: str) -> AbstractContextManager[Any]:
     """Show what is being done, on a terminal, for the length of a block."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return nullcontext()
     from rich.console import Console
 
@@ -57,7 +57,7 @@ def status(text: str) -> AbstractContextManager[Any]:
 
 
 def _bar(what: str) -> AbstractContextManager[Callable[[vmodl.TaskProgress], object]]:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return nullcontext(lambda _: None)
     return _Bar(what)
 

@@ -14,7 +14,7 @@ from vijson.cli.connections import Connection
 from vijson.cli.durations import seconds
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import kind_of
-from vijson.cli.output import Format, OutputOption, cell, jsonable
+from vijson.cli.output import Format, OutputOption, cell, jsonable, visible
 from vijson.cli.targets import Target
 
 __all__ = ["add_to"]
@@ -66,5 +66,6 @@ def _show(change: Any, output: Format) -> None:
         line = {"time": now, "object": jsonable(obj), "kind": change.kind.value, "changed": values}
         typer.echo(json.dumps(line, ensure_ascii=False))
         return
-    told = "gone" if gone else "  ".join(f"{k}={cell(v)}" for k, v in change.changed.items())
+    changed = (f"{path}={visible(cell(value))}" for path, value in change.changed.items())
+    told = "gone" if gone else "  ".join(changed)
     typer.echo(f"{now}  {obj.value}  {told}")

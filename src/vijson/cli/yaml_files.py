@@ -12,6 +12,9 @@ __all__ = ["Document", "read_document"]
 
 Step = str | int
 
+_MOST = 100_000
+"""Parts that a file may have."""
+
 
 class Document:
     """A YAML file: its content as plain data, and where each part of it is."""
@@ -19,7 +22,7 @@ class Document:
     def __init__(self, path: Path, content: Any) -> None:
         self.path = path
         self._content = content
-        self.data = _plain(content)
+        self.data = _plain(content, [_MOST])
 
     def mistake(self, steps: tuple[Step, ...], problem: str) -> Usage:
         """Return the error of a mistake at a place: file, line and path."""
@@ -44,6 +47,7 @@ class Document:
 def read_document(path: Path) -> Document:
     """Read a YAML 1.2 file, which JSON is as well; raises `Usage` for what is none."""
     from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import DuplicateKeyError
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
@@ -54,20 +58,33 @@ def read_document(path: Path) -> Document:
         content = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise Usage(f"{path}:{line}: {error.problem}") from None
+        twice = isinstance(error, DuplicateKeyError)  # whose text shows the values
+        raise Usage(
+            f"{path}:{line}: {'a key is there twice' if twice else error.problem}"
+        ) from None
     except (YAMLError, ValueError, RecursionError) as error:
         raise Usage(f"{path}: {error}") from None
     if not isinstance(content, dict):
         raise Usage(f"{path}:1: expected a mapping - `vijson spec new --linux` writes one")
-    return Document(path, content)
+    try:
+        return Document(path, content)
+    except (_TooLarge, RecursionError):
+        raise Usage(f"{path}: too large for a spec - does it hold itself, by an alias?") from None
 
 
-def _plain(node: Any) -> Any:
+class _TooLarge(Exception):
+    """More parts than any spec has: aliases multiply them."""
+
+
+def _plain(node: Any, left: list[int]) -> Any:
     """Return plain data of what a round-trip reader has made, as JSON has it."""
+    left[0] -= 1
+    if left[0] < 0:
+        raise _TooLarge
     if isinstance(node, dict):
-        return {str(key): _plain(value) for key, value in node.items()}
+        return {str(key): _plain(value, left) for key, value in node.items()}
     if isinstance(node, list):
-        return [_plain(item) for item in node]
+        return [_plain(item, left) for item in node]
     if isinstance(node, bool) or node is None:
         return node
     if isinstance(node, int):
