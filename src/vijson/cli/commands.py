@@ -63,7 +63,9 @@ _CONNECTION = [
 
 def marked(text: str) -> str:
     """Return a text in rich's markup: what is in backquotes is bold, and brackets are brackets."""
-    return re.sub(r"`([^`]+)`", r"[bold]\1[/bold]", text.replace("[", r"\["))
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    joined = "\n\n".join(paragraphs).replace("[", r"\[")
+    return re.sub(r"`([^`]+)`", r"[bold]\1[/bold]", joined)
 
 
 def group(app: typer.Typer, name: str, help: str) -> typer.Typer:

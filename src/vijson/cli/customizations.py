@@ -23,6 +23,7 @@ from vmodl import concealed
 
 __all__ = ["add_to"]
 
+_AT_ONCE = 64
 _GUEST, _SPEC, _FLEET = "Guest", "What it is to be", "Fleet"
 
 
@@ -94,7 +95,9 @@ def customize(
         Path | None,
         _fleet("--journal", help="Each guest once, even after kill -9: run it again to go on."),
     ] = None,
-    at_once: Annotated[int, _fleet("--at-once", help="How many guests at once.")] = 64,
+    at_once: Annotated[
+        int | None, _fleet("--at-once", min=1, help="How many guests at once; by default 64.")
+    ] = None,
     resubmit_unknown: Annotated[
         bool,
         _fleet("--resubmit-unknown", help="Submit guests of which nobody knows, too."),
@@ -114,7 +117,12 @@ def customize(
     named = [option for option, value in given.items() if value]
     if guest_password_fd is not None and guest_password_fd == connection.password_fd:
         raise Usage("--guest-password-fd: another descriptor than --password-fd")
-    fleet = {"--template": template, "--journal": journal, "--resubmit-unknown": resubmit_unknown}
+    fleet = {
+        "--template": template,
+        "--journal": journal,
+        "--at-once": at_once,
+        "--resubmit-unknown": resubmit_unknown,
+    }
     if file is not None:
         alone = {"VM": vm, "--spec": spec, **given, "--wait": wait, "--no-wait": no_wait}
         if unfit := next((option for option, value in alone.items() if value), None):
@@ -127,7 +135,7 @@ def customize(
             template,
             _login(guest_user, guest_password_fd),
             journal=journal,
-            max_in_flight=at_once,
+            max_in_flight=at_once or _AT_ONCE,
             resubmit_unknown=resubmit_unknown,
         )
         return
