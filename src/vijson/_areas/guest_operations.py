@@ -146,7 +146,7 @@ class Guest:
             program_path=program,
             arguments=arguments,
             working_directory=directory,
-            env_variables=concealed(variables or None),
+            env_variables=variables or None,
         )
         return self._processes.start_program_in_guest(vm=self._vm, auth=self._auth, spec=spec)
 
@@ -221,7 +221,7 @@ class Guest:
         """
         index = 0
         while True:
-            page = self._safely(self._file_manager).list_files_in_guest(
+            page = self._calling(self._file_manager, safe=True).list_files_in_guest(
                 vm=self._vm,
                 auth=self._auth,
                 file_path=path,
@@ -239,17 +239,15 @@ class Guest:
     def _listed(
         self, pids: Sequence[int] | None, **options: Unpack[CallOptions]
     ) -> list[vim25.GuestProcessInfo]:
-        manager = vim25.GuestProcessManager(
-            self._processes.reference, self._client.calling(**options)
-        )
+        manager = self._calling(self._processes, **options)
         found = manager.list_processes_in_guest(
             vm=self._vm, auth=self._auth, pids=list(pids) if pids is not None else None
         )
         return found or []
 
-    def _safely(self, manager: M) -> M:
-        """Return a manager whose calls are sent again when an answer is lost: they only read."""
-        return type(manager)(manager.reference, self._client.calling(safe=True))
+    def _calling(self, manager: M, **options: Unpack[CallOptions]) -> M:
+        """Return a manager whose calls have options: to be ``safe``, where they only read."""
+        return type(manager)(manager.reference, self._client.calling(**options))
 
     @cached_property
     def _manager(self) -> vim25.GuestOperationsManager:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ import vmodl
 from vijson.cli.commands import command
 from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
+from vijson.cli.near_names import hint
 from vijson.cli.objects import TargetArgument
 from vijson.cli.output import Format, OutputOption, show
 from vijson.cli.targets import Target
@@ -83,10 +83,8 @@ def _method(stub: Any, name: str) -> tuple[str, vmodl.Operation]:
     for method, operation in known.items():
         if name in (method, operation.name):
             return method, operation
-    wire = [operation.name for operation in known.values()]
-    close = difflib.get_close_matches(name, [*wire, *known], 1, 0.6)
-    hint = f" - did you mean {close[0]}?" if close else ""
-    raise Usage(f"{stub.reference.type} has no operation {name!r}{hint}")
+    names = [*(operation.name for operation in known.values()), *known]
+    raise Usage(f"{stub.reference.type} has no operation {name!r}{hint(name, names)}")
 
 
 def _decoded(operation: vmodl.Operation, data: dict[str, Any]) -> dict[str, Any]:
@@ -97,10 +95,8 @@ def _decoded(operation: vmodl.Operation, data: dict[str, Any]) -> dict[str, Any]
             (item for item in operation.parameters if item.name == name), None
         )
         if field is None:
-            close = difflib.get_close_matches(name, by_wire, 1, 0.6)
-            known = ", ".join(by_wire) or "none"
-            hint = f"did you mean {close[0]}?" if close else f"its parameters: {known}"
-            raise Usage(f"--args: {name}: not known - {hint}")
+            meant = hint(name, by_wire, f"its parameters: {', '.join(by_wire) or 'none'}")
+            raise Usage(f"--args: {name}: not known{meant}")
         try:
             arguments[field.name] = vim25.structure(value, field.type, strict=True)
         except vim25.DecodeError as error:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import attrs
@@ -18,7 +16,7 @@ from vijson.cli.passwords import keyring_password, password_of
 from vijson.cli.profiles import profile
 from vmodl import concealed
 
-__all__ = ["Connection", "Place"]
+__all__ = ["Connection", "Place", "connect_with"]
 
 _HTTPS = 443
 
@@ -83,24 +81,22 @@ class Connection:
             )
         return Place(**found)
 
-    @contextmanager
-    def connect(self) -> Iterator[vijson.Client]:
+    def connect(self) -> vijson.Client:
         """Connect by the session that was kept, or log in; logs out of what it has logged in."""
         place = self.place()
-        with self._client(place) as client:
-            yield client
+        session = None if self.password_fd is not None else kept.session(place.host, place.port)
+        if session is not None and place.username in (None, session.username):
+            try:
+                return connect_with(place, vijson.SessionCredentials(session.session_id))
+            except (vim25.NotAuthenticated, vim25.InvalidLogin, ValueError):  # over, or broken
+                kept.forget(place.host, place.port)
+        return self.log_in(place, vijson.PasswordCredentials)
 
-    def log_in(self, credentials: type[vijson.PasswordCredentials] | None = None) -> vijson.Client:
+    def log_in(self, place: Place, kind: type[vijson.PasswordCredentials]) -> vijson.Client:
         """Log in with a password, wherever it comes from."""
-        place = self.place()
         if place.username is None:
             raise Usage("nobody is named - use --username, VIJSON_USERNAME or a profile")
-        kind = credentials or vijson.PasswordCredentials
-        return _connect(place, kind(place.username, self.password(place)))
-
-    def connect_with(self, credentials: vijson.Credentials) -> vijson.Client:
-        """Connect by other credentials than a password."""
-        return _connect(self.place(), credentials)
+        return connect_with(place, kind(place.username, self.password(place)))
 
     def password(self, place: Place) -> str:
         """Return the password, from the option, variables, the keyring or a prompt."""
@@ -112,15 +108,6 @@ class Connection:
             password_of(what, found, self.password_fd, "VIJSON_PASSWORD", "--password-fd")
         )
 
-    def _client(self, place: Place) -> vijson.Client:
-        session = None if self.password_fd is not None else kept.session(place.host, place.port)
-        if session is not None and place.username in (None, session.username):
-            try:
-                return self.connect_with(vijson.SessionCredentials(session.session_id))
-            except (vim25.NotAuthenticated, vim25.InvalidLogin, ValueError):  # over, or broken
-                kept.forget(place.host, place.port)
-        return self.log_in()
-
 
 def _normal(source: dict[str, Any]) -> dict[str, Any]:
     """Return settings with the host's name alone, and the port beside it, however it is written."""
@@ -131,7 +118,7 @@ def _normal(source: dict[str, Any]) -> dict[str, Any]:
     return {**source, "host": address.host, **port}
 
 
-def _connect(place: Place, credentials: vijson.Credentials) -> vijson.Client:
+def connect_with(place: Place, credentials: vijson.Credentials) -> vijson.Client:
     """Connect; of a certificate that is not trusted the error tells how to trust it."""
     try:
         return vijson.connect(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +11,7 @@ import vmodl
 from vijson.cli.commands import offline
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import KINDS
+from vijson.cli.near_names import hint
 from vijson.cli.output import Format, OutputOption, show, show_rows
 
 __all__ = ["add_to"]
@@ -98,8 +98,7 @@ def _operations(name: str) -> list[tuple[type[vmodl.ManagedObject], vmodl.Operat
 
 def _near(name: str) -> str:
     known = [*KINDS, *dir(vim25.managed), *dir(vim25.data), *dir(vim25.faults), *dir(vim25.enums)]
-    close = difflib.get_close_matches(name.partition(".")[0], known, 1, 0.6)
-    return f" - did you mean {close[0]}?" if close else ""
+    return hint(name.partition(".")[0], known)
 
 
 def _step(kind: Any, name: str, where: str, *, last: bool) -> Any:
@@ -114,9 +113,7 @@ def _step(kind: Any, name: str, where: str, *, last: bool) -> Any:
         (item for item in members.values() if getattr(item, "name", None) == name), None
     )
     if found is None:
-        close = difflib.get_close_matches(name, members, 1, 0.6)
-        hint = f" - did you mean {close[0]}?" if close else ""
-        raise Usage(f"{where} has no {name!r}{hint}")
+        raise Usage(f"{where} has no {name!r}{hint(name, members)}")
     if last:
         return (kind, found)
     inner = (found.result if isinstance(found, vmodl.Operation) else found.type) or ""

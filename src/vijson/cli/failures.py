@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import traceback
 
@@ -10,8 +9,9 @@ import typer
 
 import vijson
 import vim25
+from vijson.cli.terminals import visible
 
-__all__ = ["EXIT_CODES", "Usage", "exit_code", "report"]
+__all__ = ["EXIT_CODES", "Usage", "exit_code", "is_expected", "report"]
 
 EXIT_CODES = (
     "Exit codes: 0 done, 1 a fault or not found, 2 usage, 3 no connection, 4 the outcome is not "
@@ -19,15 +19,12 @@ EXIT_CODES = (
 )
 
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
-
 class Usage(Exception):
     """Something that was asked for in a wrong way: its text says what to do."""
 
 
 _CODES: tuple[tuple[int, tuple[type[BaseException], ...]], ...] = (
-    (4, (vijson.SubmissionUnknown, vijson.WaitInterrupted, vijson.TaskTimeout, vijson.WaitTimeout)),
+    (4, (vijson.SubmissionUnknown, vijson.WaitInterrupted)),  # with timeouts
     (
         3,
         (
@@ -58,7 +55,7 @@ def report(error: BaseException, *, debug: bool) -> int:
     if isinstance(error, vim25.MethodFault):
         text = f"{type(error).__name__}: {text}"
     for line in "\n".join([f"vijson: {text}", *getattr(error, "__notes__", ())]).split("\n"):
-        typer.echo(_CONTROL.sub("?", line), err=True)
+        typer.echo(visible(line), err=True)
     if sys.stdout is not None:
         sys.stdout.flush()
     return exit_code(error)

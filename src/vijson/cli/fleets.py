@@ -19,6 +19,7 @@ from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.spec_files import check_columns, columns_used, spec_of
 from vijson.cli.targets import found_vm
+from vijson.cli.terminals import is_terminal
 from vijson.cli.yaml_files import Document, read_document
 
 __all__ = ["customize_fleet"]
@@ -157,7 +158,7 @@ class _Tally:
 def _follow(run: vijson.FleetRun, total: int) -> Counter[str]:
     """Show how the fleet goes, and list what has not succeeded."""
     tally = _Tally(total)
-    with _table(total) if sys.stderr.isatty() else nullcontext(_line) as tell:
+    with _table(total) if is_terminal(sys.stderr) else nullcontext(_line) as tell:
         for outcome in run:
             tally.add(outcome)
             tell(tally)

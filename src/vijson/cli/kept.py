@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -43,12 +42,11 @@ def session(host: str, port: int | None) -> Session | None:
         return None
 
 
-def keep(kept: Session) -> Path:
+def keep(kept: Session) -> None:
     """Keep a session, in a file that is the user's alone."""
     path = _path(kept.host, kept.port, "session")
     content = {"username": kept.username, "session_id": str.__str__(kept.session_id)}
     _save(path, concealed(json.dumps(content)))
-    return path
 
 
 def forget(host: str, port: int | None) -> None:
@@ -65,15 +63,10 @@ def keep_names(host: str, port: int | None, found: Sequence[str]) -> None:
             _save(_path(host, port, "names"), json.dumps(sorted(found)))
 
 
-def names(host: str, port: int | None) -> tuple[list[str], float]:
-    """Return names that were kept, and how many seconds ago."""
-    path = _path(host, port, "names")
-    found = _load(path)
-    if not isinstance(found, list):
-        return [], float("inf")
-    with suppress(OSError):
-        return [str(name) for name in found], time.time() - path.stat().st_mtime
-    return [], float("inf")
+def names(host: str, port: int | None) -> list[str]:
+    """Return names that were kept."""
+    found = _load(_path(host, port, "names"))
+    return [str(name) for name in found] if isinstance(found, list) else []
 
 
 def _path(host: str, port: int | None, what: str) -> Path:
@@ -96,14 +89,14 @@ def _load(path: Path) -> Any:
 
 def _save(path: Path, content: str) -> None:
     """Write a file that is there whole or not at all, readable for its owner alone."""
+    part = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.{os.getpid()}")
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
             stream.write(content)
         part.replace(path)
     except OSError as error:
         with suppress(OSError):
-            path.with_name(f"{path.name}.{os.getpid()}").unlink()
+            part.unlink()
         raise Usage(f"{path}: {error.strerror or error}") from None

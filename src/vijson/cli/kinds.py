@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-
 import vim25
 import vmodl
 from vijson.cli.failures import Usage
+from vijson.cli.near_names import hint
 
 __all__ = ["KINDS", "kind_of"]
 
@@ -27,7 +26,6 @@ def kind_of(name: str) -> type[vmodl.ManagedObject]:
     found = vim25.registry.managed_type(KINDS.get(name, name))
     if found is None:
         known = [*KINDS, *dir(vim25.managed)]
-        close = difflib.get_close_matches(name, known, 1, 0.6)
-        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(KINDS)}"
-        raise Usage(f"no kind of object is called {name!r} - {hint}")
+        meant = hint(name, known, f"there are {', '.join(KINDS)}")
+        raise Usage(f"no kind of object is called {name!r}{meant}")
     return found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Any
 
 import vijson
 import vim25
+from vijson.cli.near_names import nearest
 
 __all__ = ["NIC_HELP", "nic"]
 
@@ -27,8 +27,7 @@ def nic(value: str | Mapping[str, Any]) -> vim25.CustomizationAdapterMapping:
     parts = dict(value) if isinstance(value, Mapping) else _parts(value)
     for key in parts:
         if key not in _KEYS:
-            close = difflib.get_close_matches(str(key), _KEYS, 1)
-            raise ValueError(f"nic: {key}: did you mean {(close or ['address'])[0]}?")
+            raise ValueError(f"nic: {key}: did you mean {nearest(key, _KEYS) or 'address'}?")
     address, gateway = str(parts.get("address", "")), parts.get("gateway", ())
     mac = parts.get("mac")
     if mac is not None and not (isinstance(mac, str) and _MAC.fullmatch(mac)):

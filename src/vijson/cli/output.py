@@ -16,21 +16,19 @@ import typer
 
 import vim25
 import vmodl
+from vijson.cli.terminals import is_terminal, visible
 
 __all__ = [
     "Format",
     "OutputOption",
     "cell",
-    "is_terminal",
     "jsonable",
     "show",
     "show_rows",
-    "visible",
     "yaml_text",
 ]
 
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _YAML_1_1 = re.compile(r"(?i)y|n|yes|no|on|off|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 
 
@@ -70,7 +68,7 @@ def show(value: Any, output: Format = Format.TABLE) -> None:
         raise typer.BadParameter("csv is for lists: use json or yaml", param_hint="--output")
     elif output is Format.TABLE and not isinstance(plain, dict | list):
         text = cell(value)
-        typer.echo("\n".join(map(visible, text.split("\n"))) if is_terminal() else text)
+        typer.echo("\n".join(map(visible, text.split("\n"))) if is_terminal(sys.stdout) else text)
     else:
         typer.echo(yaml_text(plain), nl=False)
 
@@ -133,19 +131,9 @@ def cell(value: Any) -> str:
     return str(plain)
 
 
-def visible(text: str) -> str:
-    """Return a text in one line that does nothing to a terminal: others have chosen it."""
-    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
-
-
-def is_terminal() -> bool:
-    """Tell whether people read what is printed."""
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
 def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     cells = [[visible(cell(value)) for value in row] for row in rows]
-    if not is_terminal():  # whoever reads a pipe wants whole lines
+    if not is_terminal(sys.stdout):  # whoever reads a pipe wants whole lines
         lines = [list(columns), *cells]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         for line in lines:

@@ -7,6 +7,7 @@ import os
 import sys
 
 from vijson.cli.failures import Usage
+from vijson.cli.terminals import is_terminal
 from vmodl import concealed
 
 __all__ = ["keep", "keyring_password", "password_of"]
@@ -25,7 +26,7 @@ def password_of(
         return concealed(_read(descriptor, option))
     if found is not None:
         return concealed(found)
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         raise Usage(f"the {what} is missing - set {variable}, or use {option}")
     return concealed(getpass.getpass(f"{what}: "))
 

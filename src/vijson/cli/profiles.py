@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from vijson.cli.failures import Usage
+from vijson.cli.near_names import hint
 
 __all__ = ["config_file", "profile"]
 
@@ -75,5 +75,4 @@ def _check(path: Path, where: str, found: dict[str, Any], known: list[str]) -> N
 
 
 def _known(name: object, known: Any) -> str:
-    close = difflib.get_close_matches(str(name), list(known), 1)
-    return f" - did you mean {close[0]}?" if close else f" - there are {', '.join(known) or 'none'}"
+    return hint(name, known, f"there are {', '.join(known) or 'none'}")

@@ -10,7 +10,7 @@ import vijson
 import vim25
 from vijson.cli import kept
 from vijson.cli.commands import command
-from vijson.cli.connections import Connection
+from vijson.cli.connections import Connection, connect_with
 from vijson.cli.failures import Usage
 from vijson.cli.passwords import keep
 
@@ -43,7 +43,7 @@ def login(
     The session's id is kept in a file that is yours alone, until `vijson logout`.
     """
     place = connection.place()
-    vc = connection.log_in(_Kept)
+    vc = connection.log_in(place, _Kept)
     session = kept.Session(
         host=place.host,
         port=place.port,
@@ -54,9 +54,7 @@ def login(
         try:
             kept.keep(session)
         except Usage:
-            connection.connect_with(
-                vijson.SessionCredentials(session.session_id, log_out=True)
-            ).close()
+            connect_with(place, vijson.SessionCredentials(session.session_id, log_out=True)).close()
             raise
         if keyring:
             keep(place.account, connection.password(place))
@@ -73,7 +71,7 @@ def logout(connection: Connection) -> None:
         raise Usage(f"there is no session with {place.host}")
     try:
         credentials = vijson.SessionCredentials(session.session_id, log_out=True)
-        connection.connect_with(credentials).close()
+        connect_with(place, credentials).close()
     except (vim25.NotAuthenticated, vim25.InvalidLogin):
         typer.echo("it was over already")
     kept.forget(place.host, place.port)

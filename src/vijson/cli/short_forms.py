@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import os
 from collections.abc import Callable, Iterable
@@ -10,6 +9,7 @@ from typing import Any, get_args, get_type_hints
 
 import vijson
 import vim25
+from vijson.cli.near_names import hint
 from vijson.cli.nics import nic
 from vijson.cli.yaml_files import Document
 
@@ -58,9 +58,8 @@ def checked(
     arguments: dict[str, Any] = {}
     for name, value in data.items():
         if name not in known:
-            close = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
-            raise document.mistake((form, name), f"not known - {hint}")
+            meant = hint(name, known, f"there are {', '.join(known)}")
+            raise document.mistake((form, name), f"not known{meant}")
         is_filled = not is_open(value)
         arguments[name] = _value(document, (form, name), value, known[name]) if is_filled else value
     for name in required(form):

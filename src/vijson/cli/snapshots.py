@@ -9,9 +9,10 @@ import typer
 import vijson
 from vijson.cli.commands import command, group
 from vijson.cli.connections import Connection
-from vijson.cli.output import Format, OutputOption, show_rows, visible
+from vijson.cli.output import Format, OutputOption, show_rows
 from vijson.cli.power import VmArgument
 from vijson.cli.targets import found_vm
+from vijson.cli.terminals import visible
 from vijson.cli.waiting import NoWaitOption, WaitOption, finish
 
 __all__ = ["add_to"]

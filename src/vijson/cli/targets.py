@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import Any
 
@@ -16,6 +15,7 @@ from vijson.cli import kept
 from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import KINDS, kind_of
+from vijson.cli.near_names import nearest
 
 __all__ = ["TARGET_HELP", "Target", "complete_vm", "found_vm", "shown"]
 
@@ -51,8 +51,8 @@ class Target:
         by, separator, value = which.partition("=")
         if separator and by in _CRITERIA:
             return cls(kind, by, value)
-        if separator and (close := difflib.get_close_matches(by, _CRITERIA, 1, 0.6)):
-            raise Usage(f"{which}: did you mean {close[0]}={value}?")
+        if separator and (meant := nearest(by, _CRITERIA)):
+            raise Usage(f"{which}: did you mean {meant}={value}?")
         return cls(kind, "", which)
 
     def find(self, vc: vijson.Client) -> Any:
@@ -87,7 +87,7 @@ def complete_vm(context: typer.Context, incomplete: str) -> list[str]:
         place = Connection(**options).place()
         if kept.session(place.host, place.port) is None:
             return []
-        known, _ = kept.names(place.host, place.port)
+        known = kept.names(place.host, place.port)
     except (Usage, ValueError):
         return []
     return [name for name in known if name.startswith(incomplete) and name.isprintable()]

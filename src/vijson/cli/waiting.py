@@ -11,6 +11,7 @@ import typer
 
 import vmodl
 from vijson.cli.durations import seconds
+from vijson.cli.terminals import is_terminal
 
 __all__ = ["NoWaitOption", "WaitOption", "finish", "status"]
 
@@ -49,7 +50,7 @@ def finish(
 
 def status(text: str) -> AbstractContextManager[Any]:
     """Show what is being done, on a terminal, for the length of a block."""
-    if sys.stderr is None or not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         return nullcontext()
     from rich.console import Console
 
@@ -57,7 +58,7 @@ def status(text: str) -> AbstractContextManager[Any]:
 
 
 def _bar(what: str) -> AbstractContextManager[Callable[[vmodl.TaskProgress], object]]:
-    if sys.stderr is None or not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         return nullcontext(lambda _: None)
     return _Bar(what)
 

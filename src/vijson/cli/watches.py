@@ -14,8 +14,9 @@ from vijson.cli.connections import Connection
 from vijson.cli.durations import seconds
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import kind_of
-from vijson.cli.output import Format, OutputOption, cell, jsonable, visible
+from vijson.cli.output import Format, OutputOption, cell, jsonable
 from vijson.cli.targets import Target
+from vijson.cli.terminals import visible
 
 __all__ = ["add_to"]
 
