@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DEFAULT_RELEASE := 8.0.2.0
 # The vendor's own document, or the schema of RELEASE.
 OPENAPI ?= schema/vim25-$(RELEASE).openapi.json
-VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' src/vijson/_version.py)
 # Only the default release is checked in.
 ifneq ($(origin OPENAPI),file)
 OUT ?= build/openapi/vim25
@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    test-lowest regenerate docs docs-site schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist clean verify
+    test-lowest regenerate docs docs-site pictures schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist audit clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -159,6 +159,9 @@ docs-site: build/docs/venv/.done ## the documentation as a site, in build/docs/s
 	    build/docs/source build/docs/site
 	@echo "open build/docs/site/index.html"
 
+pictures: $(VENV)/.dev ## draw docs/guide/pictures: the layers, one call, the demo
+	$(BIN)/python docs/site/pictures.py docs/guide/pictures
+
 docs: $(VENV)/.dev ## write docs/releases: what changed from each release to the next
 	$(BIN)/python -m codegen docs
 
@@ -185,6 +188,29 @@ dist: build/release/venv/.done ## sdist and wheel into dist: checked, then the d
 	build/release/fresh/bin/python -m pip install --quiet --disable-pip-version-check \
 	    'dist/vijson-$(VERSION)-py3-none-any.whl[demo]'
 	cd build/release && fresh/bin/python ../../examples/demo.py
+
+# Tools in an environment of their own, so that only what users get is looked at.
+build/audit/.done: pyproject.toml
+	$(PYTHON) -m venv build/audit/users
+	build/audit/users/bin/python -m pip install --quiet --disable-pip-version-check \
+	    '.[speed,simulator,dask,cli,keyring]'
+	$(PYTHON) -m venv build/audit/tools
+	build/audit/tools/bin/python -m pip install --quiet --disable-pip-version-check \
+	    'pip-audit>=2.7' 'pip-licenses>=5'
+	touch $@
+
+# Licences that put no terms on those who use the package.
+LICENCES := MIT;BSD;Apache;Python Software Foundation;PSF;ISC;Mozilla Public License 2.0;MPL-2.0;HPND;CC0;Unlicense
+
+# With AUDIT=--strict, what the index tells nothing of is an error.
+AUDIT ?=
+
+audit: build/audit/.done ## licences of all that users install, and the vulnerabilities that are known of it
+	build/audit/tools/bin/pip-licenses --python build/audit/users/bin/python --order license \
+	    --ignore-packages pip setuptools --partial-match --allow-only '$(LICENCES)'
+	build/audit/users/bin/python -m pip freeze --exclude vijson > build/audit/users.txt
+	build/audit/tools/bin/pip-audit --progress-spinner off --disable-pip --no-deps $(AUDIT) \
+	    --requirement build/audit/users.txt
 
 clean: ## remove the environment and what tools left behind
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

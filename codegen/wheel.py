@@ -13,7 +13,7 @@ from codegen.errors import BuildError
 
 __all__ = ["build"]
 
-_NEEDED = ("pyproject.toml", "README.md", "LICENSE", "src/vmodl", "src/vijson")
+_NEEDED = ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "src/vmodl", "src/vijson")
 
 
 _NOTE = """> This wheel carries the bindings of release **{release}**; what follows was

@@ -26,6 +26,7 @@ PAGES = [
     "releases",
     "pyvmomi",
     "concepts",
+    "architecture",
 ]
 
 TOCTREE = """
@@ -41,6 +42,10 @@ def assemble(folder: Path) -> int:
     """Write all pages into a folder, and return how many of the reference there are."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(DOCS / "guide", folder)
+    for page in folder.glob("*.md"):  # what lies above the guide lies beside it here
+        text = page.read_text(encoding="utf-8")
+        text = text.replace("](../protocol.md", "](protocol.md")
+        page.write_text(text.replace("](../releases/", "](changes/"), encoding="utf-8")
     shutil.copy(DOCS / "site" / "conf.py", folder)
     (folder / "_static").mkdir()
     shutil.copy(DOCS / "site" / "wide.css", folder / "_static")

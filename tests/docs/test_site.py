@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -65,3 +66,17 @@ def test_who_uses_a_type_is_told(site: Path) -> None:
     library = (site / "reference" / "vijson.md").read_text()
     names = set(vijson.__all__) - {"__version__"}
     assert not [name for name in names if f"vijson.{name}" not in library]
+
+
+def test_the_pictures_show_what_is_there(tmp_path: Path) -> None:
+    """If it fails: make pictures."""
+    subprocess.run([sys.executable, str(SITE / "pictures.py"), str(tmp_path)], check=True)
+    kept = SITE.parent / "guide" / "pictures"
+    assert {path.name for path in kept.iterdir()} == {path.name for path in tmp_path.iterdir()}
+    for path in tmp_path.iterdir():
+        drawn = path.read_text()
+        if path.name == "demo.svg":  # rich's own drawing differs from version to version
+            drawn = re.sub("<[^>]*>", "", drawn).partition("$&#160;make")[2]
+            assert drawn in re.sub("<[^>]*>", "", (kept / path.name).read_text())
+        else:
+            assert drawn == (kept / path.name).read_text(), path.name
