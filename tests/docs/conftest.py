@@ -29,6 +29,7 @@ def sim(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
             vm.nics[0].ip_addresses = ["10.0.0.5"] if name == "web-01" else ["10.0.0.6"]
             vm.guest.programs["/usr/bin/systemctl"] = "active\n"
             vm.guest.files["/etc/nginx/mime.types"] = b""
+        vcenter.add_user("ops@vsphere.local", "…")
         monkeypatch.setenv("SSL_CERT_FILE", vcenter.ca_file)  # as one that the system trusts
         yield vcenter
 

@@ -11,6 +11,7 @@ import typer.main
 
 import vijson
 import vim25
+import vmodl
 from vijson.cli.app import app
 
 from .conftest import Runner
@@ -75,3 +76,22 @@ def test_each_page_is_listed() -> None:
     index = (GUIDE / "index.md").read_text()
     for page in PAGES:
         assert page.stem == "index" or f"({page.name})" in index, page.name
+
+
+def test_each_fault_of_customizations_is_explained() -> None:
+    page = (GUIDE / "customizing.md").read_text()
+    for name in dir(vim25.faults):
+        if issubclass(getattr(vim25, name), vim25.CustomizationFault):
+            assert f"`vim25.{name}`" in page, name
+
+
+def test_the_privileges_are_those_of_the_schema() -> None:
+    page = (GUIDE / "customizing.md").read_text()
+    known = {
+        operation.privilege
+        for name in dir(vim25.managed)
+        for operation in vmodl.methods(getattr(vim25, name)).values()
+        if operation.privilege
+    }
+    for privilege in re.findall(r'"(VirtualMachine\.[A-Za-z.]+)"', page):
+        assert privilege in known or privilege == "VirtualMachine.Interact.DeviceConnection"

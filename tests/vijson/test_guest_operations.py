@@ -87,7 +87,7 @@ def test_credentials(guest: Guest, vm: SimulatedVm) -> None:
         guest.accounts.validate_credentials_in_guest(guest.vm, saml)
     interactive = account("root", "secret")
     interactive.interactive_session = True
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         guest.accounts.validate_credentials_in_guest(guest.vm, interactive)
 
 
@@ -122,7 +122,7 @@ def test_states(guest: Guest, sim: Simulator, vm: SimulatedVm) -> None:
     assert caught.value.existing_state == vim25.VirtualMachinePowerState.POWERED_OFF
     windows = sim.add_vm("win-01", guest_id="windows2019srv_64Guest", guest_accounts={"a": "b"})
     guest.vm = windows.reference
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         guest.listed()
 
 

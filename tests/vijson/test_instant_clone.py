@@ -54,7 +54,7 @@ def test_what_an_instant_clone_takes(sim: Simulator, vc: vijson.Client, vm: Simu
     with pytest.raises(vijson.InvalidRequest, match=r"spec\.location\.folder: expected a Folder"):
         vc.instant_clone(vm.moid, "y", location=location)
     location = vim25.VirtualMachineRelocateSpec(disk_move_type="moveAllDiskBackingsAndAllowSharing")
-    with pytest.raises(vim25.NotImplemented, match="diskMoveType"):
+    with pytest.raises(vim25.NotSupported, match="diskMoveType"):
         vc.instant_clone(vm.moid, "y", location=location)
     vm.powered_on = False
     with pytest.raises(vim25.InvalidPowerState):
@@ -87,7 +87,7 @@ def test_device_changes(sim: Simulator, vc: vijson.Client, vm: SimulatedVm) -> N
         with pytest.raises(vim25.InvalidDeviceSpec) as caught:
             stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(device_change=[change]))
         assert caught.value.device_index == 0
-    with pytest.raises(vim25.NotImplemented, match="sevEnabled"):
+    with pytest.raises(vim25.NotSupported, match="sevEnabled"):
         stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(sev_enabled=True))
     stub.reconfig_vm_task(vim25.VirtualMachineConfigSpec(name="web-02")).wait(LONG)
     assert stub.get_name() == "web-02"

@@ -90,7 +90,7 @@ def test_moving(sim: Simulator, vc: vijson.Client, vm: SimulatedVm, folder: vim2
         (made, vm.resource_pool.reference, vim25.NotSupported),
         (made, sim.datacenter.reference, vim25.NotSupported),
         (stub(vc, host), vm.reference, vim25.NotSupported),
-        (stub(vc, host), vm.host.reference, vim25.NotImplemented),
+        (stub(vc, host), vm.host.reference, vim25.NotSupported),
     ):
         with pytest.raises(refusal):
             target.move_into_folder_task([item])

@@ -189,5 +189,5 @@ def test_what_is_refused(
         assert caught.value.invalid_property == name
     with pytest.raises(vim25.ManagedObjectNotFound):
         query(manager, vim25.VirtualMachine.reference("vm-77"))
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         manager.query_perf_composite(vim25.PerfQuerySpec(entity=vm.reference))

@@ -179,8 +179,8 @@ def test_places_that_do_not_fit(
         (spec(host=place(vc, vm.host), pool=place(vc, blue.resource_pool)), vim25.InvalidArgument),
         (spec(pool=place(vc, sim.add_cluster("empty").resource_pool)), vim25.InvalidArgument),
         (spec(folder=place(vc, sim.datacenter.host_folder)), vim25.NotSupported),
-        (spec(host=place(vc, alone)), vim25.NotImplemented),
-        (spec(folder=place(vc, far.vm_folder)), vim25.NotImplemented),
+        (spec(host=place(vc, alone)), vim25.NotSupported),
+        (spec(folder=place(vc, far.vm_folder)), vim25.NotSupported),
     ):
         with pytest.raises(refusal):
             stub.relocate_vm_task(location)

@@ -174,7 +174,7 @@ def test_of_a_snapshot(sim: Simulator, stub: vim25.VirtualMachine, vm: Simulated
     ],
 )
 def test_what_is_left_out(stub: vim25.VirtualMachine, fields: Any) -> None:
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         clone(stub, "web-02", **fields)
 
 

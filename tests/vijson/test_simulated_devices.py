@@ -280,7 +280,7 @@ def test_keys_of_new_devices_differ(stub: vim25.VirtualMachine) -> None:
 def test_what_is_left_out(
     stub: vim25.VirtualMachine, change: vim25.VirtualDeviceConfigSpec
 ) -> None:
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         reconfigure(stub, change)
 
 

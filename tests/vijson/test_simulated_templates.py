@@ -132,7 +132,7 @@ def test_moving(sim: Simulator, vc: vijson.Client, stub: vim25.VirtualMachine) -
         stub.relocate_vm_task(
             vim25.VirtualMachineRelocateSpec(host=vim25.HostSystem.reference("host-99"))
         )
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         stub.relocate_vm_task(
             vim25.VirtualMachineRelocateSpec(
                 transform=vim25.VirtualMachineRelocateTransformation.SPARSE

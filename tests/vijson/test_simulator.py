@@ -282,7 +282,7 @@ def test_pages(sim: Simulator, wire: Wire) -> None:
 def test_what_is_left_out_says_so(sim: Simulator, wire: Wire, vm: SimulatedVm) -> None:
     wire.login(sim)
     status, fault = wire.call(f"VirtualMachine/{vm.moid}/AcquireMksTicket")
-    assert (status, fault["_typeName"]) == (500, "NotImplemented")
+    assert (status, fault["_typeName"]) == (500, "NotSupported")
     assert "AcquireMksTicket" in fault["faultstring"]
 
 

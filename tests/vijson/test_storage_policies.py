@@ -175,9 +175,9 @@ def test_a_clone_has_its_own(policies: Policies) -> None:
 def test_what_the_simulator_leaves_out(policies: Policies) -> None:
     content = policies.vc.services.pbm.get_content()
     solver = pbm.PbmPlacementSolver(content.placement_solver, policies.vc)
-    with pytest.raises(vim25.NotImplemented, match="PbmPlacementSolver"):
+    with pytest.raises(vim25.NotSupported, match="PbmPlacementSolver"):
         solver.pbm_check_requirements(hubs_to_search=None)
-    with pytest.raises(vim25.NotImplemented):
+    with pytest.raises(vim25.NotSupported):
         policies.profiles.pbm_reset_v_san_default_profile()
 
 

@@ -173,8 +173,8 @@ def test_managers(sim: Simulator, vc: vijson.Client) -> None:
     assert type(vc.managers.session_manager) is vim25.SessionManager
     assert type(vc.managers.root_folder) is vim25.Folder
     assert len(sim.requests) == sent  # the content has been read
-    with pytest.raises(vijson.UnsupportedServer, match=r"127\.0\.0\.1 \(.*\) has no alarm manager"):
-        _ = vc.managers.alarm_manager
+    with pytest.raises(vijson.UnsupportedServer, match=r"127\.0\.0\.1 \(.*\) has no file manager"):
+        _ = vc.managers.file_manager
     with pytest.raises(AttributeError, match="there is no manager 'about': there are root_folder,"):
         _ = vc.managers.about  # type: ignore[attr-defined]  # on purpose
     references = {

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection, Mapping
 from datetime import timedelta
 
 import vim25
+from vijson.simulator.kernel.authority import principal
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.kernel.tasks import TaskEngine
+from vijson.simulator.services.alarm_manager import AlarmManager
+from vijson.simulator.services.authorization_manager import AuthorizationManager
+from vijson.simulator.services.custom_fields_manager import CustomFieldsManager
 from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.datastore import Datastore
 from vijson.simulator.services.entity_names import unescaped
@@ -18,13 +23,15 @@ from vijson.simulator.services.guest_customization_manager import GuestCustomiza
 from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
 from vijson.simulator.services.guest_operations_manager import GuestOperationsManager
 from vijson.simulator.services.host_system import HostSystem
+from vijson.simulator.services.license_manager import LicenseManager
 from vijson.simulator.services.network import Network
+from vijson.simulator.services.option_manager import OptionManager
 from vijson.simulator.services.performance_manager import PerformanceManager
 from vijson.simulator.services.placement import placed
 from vijson.simulator.services.property_collector import PropertyCollector
 from vijson.simulator.services.search_index import SearchIndex
 from vijson.simulator.services.service_instance import ServiceInstance, about
-from vijson.simulator.services.session_manager import Account, SessionManager
+from vijson.simulator.services.session_manager import SessionManager
 from vijson.simulator.services.simulated_vm import SimulatedVm
 from vijson.simulator.services.site import SimulatedSite
 from vijson.simulator.services.storage_policy import StoragePolicies
@@ -55,12 +62,14 @@ class SimulatedVcenter(SimulatedSite):
         self.storage_policies = StoragePolicies(inventory.now())
         """The storage policies, those that every vCenter comes with among them."""
         self._sessions = SessionManager(inventory)
-        self._sessions.accounts[username] = Account(password)
+        inventory.authority.root = self.root_folder.reference
+        self._add_user(username, password)
         self._customization = GuestCustomizationManager(inventory, self._tasks)
         self._transfers = GuestFileTransfers()
         TaskEvents(inventory, self._tasks)
         self._about = about(api_type)
         customization = self._customization.reference if guest_customization else None
+        is_vcenter = api_type == "VirtualCenter"
         content = vim25.ServiceContent(
             about=self._about,
             root_folder=self.root_folder.reference,
@@ -73,6 +82,16 @@ class SimulatedVcenter(SimulatedSite):
             guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
             perf_manager=PerformanceManager(inventory).reference,
             event_manager=EventManager(inventory).reference,
+            setting=OptionManager(inventory).reference,
+            license_manager=LicenseManager(inventory).reference,
+            alarm_manager=AlarmManager(inventory).reference if is_vcenter else None,
+            custom_fields_manager=CustomFieldsManager(inventory).reference if is_vcenter else None,
+            authorization_manager=AuthorizationManager(
+                inventory,
+                inventory.authority,
+                self._sessions.user_of,
+                lambda name: name in map(principal, self._sessions.passwords),
+            ).reference,
         )
         ServiceInstance(inventory, content)
         if policies:
@@ -145,9 +164,23 @@ class SimulatedVcenter(SimulatedSite):
         ``VirtualMachine.Interact.DeviceConnection``.
         """
         with self._inventory.changed:
-            self._sessions.accounts[username] = Account(password, frozenset(without))
+            self._add_user(username, password, without)
             if token:
                 self._sessions.tokens[token] = username
+
+    def _add_user(self, username: str, password: str, without: Collection[str] = ()) -> None:
+        self._sessions.passwords[username] = password
+        self._inventory.authority.give_all(username, without)
+
+    def issue_token(self, username: str | None = None) -> str:
+        """Return a new SAML token of a user, by default the first one, that logs in any often.
+
+        What it looks like tells clients nothing; a server's own is XML, signed.
+        """
+        with self._inventory.changed:
+            token = f"<Assertion ID='{secrets.token_hex(16)}'/>"
+            self._sessions.tokens[token] = username or self.username
+            return token
 
     def move_clock(self, seconds: float) -> None:
         """Let the server's clock jump, back if negative; tasks take as long as before."""
@@ -196,11 +229,11 @@ class SimulatedVcenter(SimulatedSite):
     @property
     def password(self) -> str:
         """The user's password; may be changed."""
-        return self._sessions.accounts[self.username].password
+        return self._sessions.passwords[self.username]
 
     @password.setter
     def password(self, value: str) -> None:
-        self._sessions.accounts[self.username].password = value
+        self._sessions.passwords[self.username] = value
 
     @property
     def cancelable(self) -> bool:

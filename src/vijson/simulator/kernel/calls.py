@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -20,8 +20,8 @@ class Session:
 
     id: str = attrs.field(repr=False)
     user: vim25.UserSession
-    denied: Collection[str]
-    """The privileges that its user lacks."""
+    allows: Callable[[str, ManagedObjectReference], bool]
+    """Whether its user has a privilege on an object."""
     ended: bool = False
     guest_operations: bool = True
     """Whether it may still customize guests."""
@@ -36,6 +36,8 @@ class Call:
     client_address: str
     session_id: str | None = attrs.field(default=None, repr=False)
     """Set by Login: the value of the response's session header."""
+    token: str = attrs.field(default="", repr=False)
+    """The SAML token that came with the call."""
     arguments: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     """The operation's arguments, for what its handler starts."""
 
@@ -49,7 +51,7 @@ def require_privilege(
     session: Session | None, privilege: str | None, reference: ManagedObjectReference
 ) -> None:
     """Raise `vim25.NoPermission` for what the session's user may not do."""
-    if session is not None and privilege is not None and privilege in session.denied:
+    if session is not None and privilege and not session.allows(privilege, reference):
         raise fault(
             vim25.NoPermission,
             "Permission to perform this operation was denied.",

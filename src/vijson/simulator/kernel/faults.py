@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import vim25
 from vmodl import ManagedObjectReference
 
-__all__ = ["fault", "invalid_argument", "invalid_property", "not_authenticated", "not_implemented"]
+__all__ = ["fault", "invalid_argument", "invalid_property", "not_authenticated", "not_simulated"]
 
 FaultType = TypeVar("FaultType", bound=vim25.MethodFault)
 
@@ -35,6 +35,6 @@ def not_authenticated(reference: ManagedObjectReference) -> vim25.NotAuthenticat
     return fault(vim25.NotAuthenticated, "The session is not authenticated.", object=reference)
 
 
-def not_implemented(what: str) -> vim25.NotImplemented:
+def not_simulated(what: str) -> vim25.NotSupported:
     """Return the fault for what the simulator leaves out."""
-    return fault(vim25.NotImplemented, f"the simulator does not implement {what}")
+    return fault(vim25.NotSupported, f"the simulator does not simulate {what}")

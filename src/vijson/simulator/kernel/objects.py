@@ -8,13 +8,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, TypeVar
 
 import vim25
+from vijson.simulator.kernel.authority import Authority
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
 from vijson.simulator.kernel.events import EventLog
 from vijson.simulator.kernel.faults import (
     fault,
     invalid_argument,
     invalid_property,
-    not_implemented,
+    not_simulated,
 )
 from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
@@ -97,14 +98,14 @@ class SimulatedObject:
         get = self.properties(session).get(name)
         value = get() if get else None
         if value is None and not operation.nullable:
-            raise not_implemented(f"{self.reference.type}.{name}")
+            raise not_simulated(f"{self.reference.type}.{name}")
         return value
 
     def call(self, name: str, call: Call, arguments: Mapping[str, Any]) -> Any:
         """Carry out a method."""
         handler = self.handlers.get(name)
         if handler is None:
-            raise not_implemented(f"{self.reference.type}.{name}")
+            raise not_simulated(f"{self.reference.type}.{name}")
         privilege = operations(self.stub)[name].privilege or handler.__dict__["privilege"]
         require_privilege(call.session, privilege, self.affected(arguments))
         call.arguments = arguments
@@ -159,6 +160,12 @@ class Inventory:
         """Lets time pass for tasks; tells whether any still runs."""
         self.events = EventLog(self.now)
         """What happened."""
+        self.authority = Authority(self._lineage)
+        """Who may do what."""
+        self.alarm_states: Callable[[Any], list[vim25.AlarmState]] = lambda _: []
+        """Returns the states of all alarms that watch an entity; the alarm manager sets it."""
+        self.custom_fields: dict[int, vim25.CustomFieldDef] = {}
+        """The fields that users have added, by key."""
 
     def new_moid(self, prefix: str, separator: str = "-") -> str:
         """Return a moId that was not used before: ``vm-1``."""
@@ -201,6 +208,10 @@ class Inventory:
         item, base = self._moids.get(reference.value), vim25.registry.managed_type(reference.type)
         found = item is not None and base is not None and issubclass(item.stub, base)
         return item if found else None
+
+    def _lineage(self, reference: ManagedObjectReference) -> tuple[ManagedObjectReference, ...]:
+        item = self._objects.get(reference) or self._by_base(reference)
+        return item.lineage() if item is not None else (reference,)
 
     def has(self, reference: ManagedObjectReference) -> bool:
         """Tell whether an object exists."""

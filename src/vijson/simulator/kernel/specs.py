@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from vijson.simulator.kernel.faults import not_implemented
+from vijson.simulator.kernel.faults import not_simulated
 
 __all__ = ["fields_set", "require_known"]
 
@@ -22,4 +22,4 @@ def require_known(spec: Any, known: Set[str]) -> None:
     """Raise a fault for a part of a spec that the simulator would not carry out."""
     for field in attrs.fields(type(spec)):
         if field.name not in known and getattr(spec, field.name) is not None:
-            raise not_implemented(f"{type(spec).__name__}.{field.metadata['wire']}")
+            raise not_simulated(f"{type(spec).__name__}.{field.metadata['wire']}")

@@ -47,6 +47,7 @@ class SimulatedTask(SimulatedObject):
         self._finish = finish
         self.item = inventory.find(entity)
         """What it runs on, which its end may remove."""
+        self.entity_name = getattr(self.item, "shown_name", None)
         self._looked = time.monotonic()
         self._elapsed = 0.0
         self._queue_time = inventory.now()
@@ -115,9 +116,10 @@ class SimulatedTask(SimulatedObject):
         return vim25.TaskInfo(
             key=self.moid,
             task=self.reference,
-            name=self._description_id.rpartition(".")[2].upper(),
+            name=self.method or None,
             description_id=self._description_id,
             entity=self.entity,
+            entity_name=self.entity_name,
             state=self.state,
             cancelled=self._cancelled,
             cancelable=self.cancelable and not self.is_over,

@@ -149,8 +149,7 @@ class Application:
             if request.method == "DELETE" and call.session is not None:
                 self._sessions.end(call.session)
                 return Response(status_code=204)
-            found = re.fullmatch(r'SIGN token="(.+)"', request.headers.get("authorization", ""))
-            user = found and self._sessions.tokens.get(_unpacked(found[1]))
+            user = self._sessions.tokens.get(call.token)
             if not user or request.method == "DELETE":
                 return JSONResponse({"error_type": "UNAUTHENTICATED"}, status_code=401)
             return JSONResponse(self._sessions.begin(user, call).id, status_code=201)
@@ -183,7 +182,9 @@ class Application:
     def _call(self, request: Request) -> Call:
         session = self._sessions.find(request.headers.get(_SESSION_HEADER))
         client = request.client.host if request.client else ""
-        return Call(session, request.headers.get("user-agent", ""), client)
+        signed = re.fullmatch(r'SIGN token="(.+)"', request.headers.get("authorization", ""))
+        token = _unpacked(signed[1]) if signed else ""
+        return Call(session, request.headers.get("user-agent", ""), client, token=token)
 
     def _answer(self, request: Request, body: bytes) -> Response:
         call = self._call(request)

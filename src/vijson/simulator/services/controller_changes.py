@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 import vim25
-from vijson.simulator.kernel.faults import not_implemented
+from vijson.simulator.kernel.faults import not_simulated
 from vijson.simulator.services.datacenter import Datacenter
 from vijson.simulator.services.datastore_paths import located
 from vijson.simulator.services.device_change import DeviceChange, labelled, placed
@@ -29,7 +29,7 @@ def added_controller(
     """Return a controller that is added, on a bus number that is free."""
     bus = bus_of(controller)
     if bus is None:
-        raise not_implemented(f"adding a {type(controller).__name__}")
+        raise not_simulated(f"adding a {type(controller).__name__}")
     if type(controller) is bus.kind and type(controller).__subclasses__():
         raise change.wrong("device")  # one of its kinds is meant
     number = controller.bus_number

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 import vim25
-from vijson.simulator.kernel.faults import invalid_argument, not_implemented
+from vijson.simulator.kernel.faults import invalid_argument, not_simulated
 from vijson.simulator.kernel.specs import require_known
 from vijson.simulator.services.controller_changes import (
     added_cdrom,
@@ -131,7 +131,7 @@ class DeviceChanges:
                 return added_controller(change, device, self._devices)
             case vim25.VirtualCdrom():
                 return added_cdrom(datacenter, change, device, self._devices)
-        raise not_implemented(f"adding a {type(device).__name__}")
+        raise not_simulated(f"adding a {type(device).__name__}")
 
     def _on_new_controller(self, device: vim25.VirtualDevice) -> vim25.VirtualDevice:
         key = device.controller_key

@@ -7,7 +7,7 @@ import uuid
 import attrs
 
 import vim25
-from vijson.simulator.kernel.faults import not_implemented
+from vijson.simulator.kernel.faults import not_simulated
 from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.datastore_paths import located
 from vijson.simulator.services.device_change import DeviceChange, labelled, placed
@@ -68,7 +68,7 @@ def _flat(change: DeviceChange, disk: vim25.VirtualDisk) -> vim25.VirtualDiskFla
     if backing is None:
         raise change.wrong("device.backing", vim25.InvalidDeviceBacking)
     if not isinstance(backing, vim25.VirtualDiskFlatVer2BackingInfo):
-        raise not_implemented(f"disks with a {type(backing).__name__}")
+        raise not_simulated(f"disks with a {type(backing).__name__}")
     if backing.disk_mode not in list(vim25.VirtualDiskMode):
         raise change.wrong("device.backing.diskMode", vim25.InvalidDeviceBacking)
     return backing

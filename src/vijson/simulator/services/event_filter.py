@@ -6,7 +6,7 @@ import copy
 
 import vim25
 from vijson.simulator.kernel.events import LoggedEvent
-from vijson.simulator.kernel.faults import invalid_argument, not_implemented
+from vijson.simulator.kernel.faults import invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.event_catalog import category
 
@@ -18,13 +18,13 @@ _RECURSION = vim25.EventFilterSpecRecursionOption
 class EventFilter:
     """A filter spec that was looked over: what it means can be told of each event.
 
-    Raises `vim25.InvalidArgument` for what can't be meant, and `vim25.NotImplemented`.
+    Raises `vim25.InvalidArgument` for what can't be meant, and `vim25.NotSupported`.
     """
 
     def __init__(self, inventory: Inventory, spec: vim25.EventFilterSpec) -> None:
         for field in ("alarm", "scheduled_task", "tag"):
             if getattr(spec, field) is not None:
-                raise not_implemented(f"EventFilterSpec.{field}")
+                raise not_simulated(f"EventFilterSpec.{field}")
         self.spec = spec
         self._is_root = False
         if spec.entity is not None:

@@ -10,7 +10,7 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
-from vijson.simulator.kernel.faults import fault, invalid_argument, not_implemented
+from vijson.simulator.kernel.faults import fault, invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory, implements, managed_type
 from vijson.simulator.kernel.tasks import TaskEngine
 from vijson.simulator.services.managed_entity import ManagedEntity
@@ -119,7 +119,7 @@ class Folder(ManagedEntity):
         else:
             suits = self.can_hold(item.stub)
         if item.stub is vim25.HostSystem:
-            raise not_implemented("making hosts of clusters stand alone")
+            raise not_simulated("making hosts of clusters stand alone")
         if not suits:
             raise fault(vim25.NotSupported, f"The folder '{self.name}' can't hold '{item.name}'.")
         if item in self.line() or _datacenter(item.parent) is not _datacenter(self):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import vim25
 from vijson.simulator.kernel.calls import Call
-from vijson.simulator.kernel.faults import invalid_argument, not_implemented
+from vijson.simulator.kernel.faults import invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory, implements
 from vijson.simulator.services.guest_operations import QUERY, GuestOperations
 from vmodl import ManagedObjectReference
@@ -37,7 +37,7 @@ class GuestAuthManager(GuestOperations):
     ) -> vim25.GuestAuthentication:
         """Return a ticket, which stands for the account until it is released."""
         if session_id is not None:
-            raise not_implemented("AcquireCredentialsInGuest.sessionID")
+            raise not_simulated("AcquireCredentialsInGuest.sessionID")
         found, account = self._enter(call, vm, requested_auth)
         ticket = found.guest.issue_ticket(account.name)
         return vim25.TicketedSessionAuthentication(interactive_session=False, ticket=ticket)

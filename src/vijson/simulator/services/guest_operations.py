@@ -11,7 +11,7 @@ from vijson.simulator.kernel.faults import (
     fault,
     invalid_argument,
     not_authenticated,
-    not_implemented,
+    not_simulated,
 )
 from vijson.simulator.kernel.objects import SimulatedObject
 from vijson.simulator.services.guest_accounts import log_in
@@ -48,7 +48,7 @@ class GuestOperations(SimulatedObject):
                 "The guest operations agent could not be contacted.",
             )
         if vm.guest_id.startswith("win"):
-            raise not_implemented("operations in Windows guests")
+            raise not_simulated("operations in Windows guests")
         return vm
 
     def _enter(
@@ -57,7 +57,7 @@ class GuestOperations(SimulatedObject):
         """Return a VM, and the account in its guest that credentials are of."""
         vm = self._vm(call, reference)
         if auth.interactive_session:
-            raise not_implemented("GuestAuthentication.interactiveSession")
+            raise not_simulated("GuestAuthentication.interactiveSession")
         return vm, log_in(vm, auth)
 
     def _files(

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
 import vim25
+from vijson.simulator.kernel.authority import ADMINISTRATOR
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
-from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.kernel.tasks import TaskEngine
 from vijson.simulator.services.entity_names import (
@@ -18,10 +19,11 @@ from vijson.simulator.services.entity_names import (
 )
 from vmodl import ManagedObject, ManagedObjectReference
 
-__all__ = ["ManagedEntity"]
+__all__ = ["SET_CUSTOM_FIELD", "ManagedEntity"]
 
-_ADMINISTRATOR = -1
-"""The role that every vCenter has, with all privileges."""
+_STATUS = vim25.ManagedEntityStatus
+SET_CUSTOM_FIELD = "Global.SetCustomField"
+"""What it takes; the schema tells of it in words alone."""
 
 Entity = TypeVar("Entity", bound="ManagedEntity")
 
@@ -53,6 +55,10 @@ class ManagedEntity(SimulatedObject):
         """The entities of which it is the parent."""
         self.attached: list[SimulatedObject] = []
         """What is no entity, and goes with it."""
+        self.alarm_actions = True
+        """Whether alarms on it do something."""
+        self.custom_values: dict[int, str] = {}
+        """What its custom fields hold, by key."""
         if parent is not None:
             parent.children.append(self)
 
@@ -82,28 +88,61 @@ class ManagedEntity(SimulatedObject):
         return f"{self.parent.inventory_path}/{self.shown_name}".lstrip("/")
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
-        green = vim25.ManagedEntityStatus.GREEN
         return {
             "name": lambda: self.shown_name,
             "parent": lambda: self.parent.reference if self.parent else None,
-            "overallStatus": lambda: green,
-            "configStatus": lambda: green,
+            "overallStatus": self._overall_status,
+            "configStatus": lambda: _STATUS.GREEN,
             "configIssue": list,
-            "alarmActionsEnabled": lambda: True,
-            "declaredAlarmState": list,
-            "triggeredAlarmState": list,
-            "availableField": list,
-            "value": list,
-            "customValue": list,
+            "alarmActionsEnabled": lambda: self.alarm_actions,
+            "declaredAlarmState": lambda: self.inventory.alarm_states(self),
+            "triggeredAlarmState": self._triggered,
+            "availableField": self._fields,
+            "value": self._values,
+            "customValue": self._values,
             "disabledMethod": list,
-            # Who lacks privileges has a role that no manager shows here.
-            "effectiveRole": lambda: (
-                [_ADMINISTRATOR] if session is None or not session.denied else None
-            ),
-            "permission": list,
+            "effectiveRole": lambda: self._effective_role(session),
+            "permission": lambda: self.inventory.authority.on(self.reference, inherited=False),
             "recentTask": self._recent_tasks,
             "tag": list,
         }
+
+    def _triggered(self) -> list[vim25.AlarmState]:
+        states = self.inventory.alarm_states(self)
+        return [one for one in states if one.overall_status in (_STATUS.YELLOW, _STATUS.RED)]
+
+    def _overall_status(self) -> vim25.ManagedEntityStatus:
+        grave = {one.overall_status for one in self._triggered()}
+        return next((one for one in (_STATUS.RED, _STATUS.YELLOW) if one in grave), _STATUS.GREEN)
+
+    def _effective_role(self, session: Session | None) -> list[int]:
+        if session is None:
+            return [ADMINISTRATOR]
+        return [self.inventory.authority.role_of(session.user.user_name, self.reference).id]
+
+    def _fields(self) -> list[vim25.CustomFieldDef]:
+        return [
+            field
+            for field in self.inventory.custom_fields.values()
+            if field.managed_object_type in (None, self.reference.type)
+        ]
+
+    def _values(self) -> list[vim25.CustomFieldValue]:
+        return [
+            vim25.CustomFieldStringValue(key=key, value=value)
+            for key, value in self.custom_values.items()
+            if key in self.inventory.custom_fields
+        ]
+
+    @implements("setCustomValue")
+    def set_custom_value(self, call: Call, key: str, value: str) -> None:
+        """Give a custom field, by its name, a value."""
+        require_privilege(call.session, SET_CUSTOM_FIELD, self.reference)
+        found = next((field for field in self._fields() if field.name == key), None)
+        if found is None:
+            raise invalid_argument("key", key)
+        self.custom_values[found.key] = value
+        self.inventory.changed.notify_all()
 
     def _recent_tasks(self) -> list[ManagedObjectReference]:
         self.recent_tasks = [task for task in self.recent_tasks if self.inventory.has(task)]

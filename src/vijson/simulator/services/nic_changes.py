@@ -7,7 +7,7 @@ import re
 import attrs
 
 import vim25
-from vijson.simulator.kernel.faults import fault, not_implemented
+from vijson.simulator.kernel.faults import fault, not_simulated
 from vijson.simulator.services.datacenter import Datacenter
 from vijson.simulator.services.device_change import DeviceChange, labelled
 from vijson.simulator.services.device_slots import PCI
@@ -85,7 +85,7 @@ def checked_nic(
             return card
         case None:
             raise change.wrong("device.backing", vim25.InvalidDeviceBacking)
-    raise not_implemented(f"network adapters with a {type(card.backing).__name__}")
+    raise not_simulated(f"network adapters with a {type(card.backing).__name__}")
 
 
 def _require_port_group(

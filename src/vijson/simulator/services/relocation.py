@@ -8,7 +8,7 @@ import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Call, require_privilege
-from vijson.simulator.kernel.faults import fault, invalid_argument, not_implemented
+from vijson.simulator.kernel.faults import fault, invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.compute_resource import ComputeResource
 from vijson.simulator.services.datacenter import datacenter_of
@@ -53,7 +53,7 @@ def _require_near(vm: SimulatedVm, *places: ManagedEntity | None) -> None:
     """Raise a fault for places in another datacenter."""
     for place in places:
         if place is not None and datacenter_of(place) is not datacenter_of(vm):
-            raise not_implemented("VMs that go to another datacenter")
+            raise not_simulated("VMs that go to another datacenter")
 
 
 @attrs.frozen

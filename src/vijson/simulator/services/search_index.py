@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import vim25
 from vijson.simulator.kernel.calls import Call
@@ -58,8 +58,8 @@ class SearchIndex(SimulatedObject):
         if not file:
             raise invalid_path(path)
         wanted = f"[{datastore.name}] {file}"
-        vms = self._vms(datacenter) if _may_read(call) else ()
-        return next((vm.reference for vm in vms if vm.path == wanted), None)
+        found = (vm.reference for vm in self._vms(datacenter) if vm.path == wanted)
+        return next((vm for vm in found if _may_read(call, vm)), None)
 
     # By what VMs and hosts have.
 
@@ -145,12 +145,13 @@ class SearchIndex(SimulatedObject):
         is_vm: Callable[[SimulatedVm], bool],
         is_host: Callable[[HostSystem], bool],
     ) -> list[ManagedObjectReference]:
-        if not _may_read(call):
-            return []
+        found: Iterable[ManagedEntity]
         if vm_search:
-            return [vm.reference for vm in self._vms(datacenter) if is_vm(vm)]
-        hosts = self._searched(datacenter).below(vim25.HostSystem)
-        return [host.reference for host in hosts if isinstance(host, HostSystem) and is_host(host)]
+            found = (vm for vm in self._vms(datacenter) if is_vm(vm))
+        else:
+            hosts = self._searched(datacenter).below(vim25.HostSystem)
+            found = (host for host in hosts if isinstance(host, HostSystem) and is_host(host))
+        return [one.reference for one in found if _may_read(call, one.reference)]
 
     def _vms(self, datacenter: ManagedObjectReference | None) -> Iterator[SimulatedVm]:
         for item in self._searched(datacenter).below(vim25.VirtualMachine):
@@ -167,9 +168,9 @@ class SearchIndex(SimulatedObject):
         return item
 
 
-def _may_read(call: Call) -> bool:
+def _may_read(call: Call, found: ManagedObjectReference) -> bool:
     """Tell whether the user may read what is found; else it is as if nothing were there."""
-    return call.session is None or "System.Read" not in call.session.denied
+    return call.session is None or call.session.allows("System.Read", found)
 
 
 def _first(found: list[ManagedObjectReference]) -> Found:

@@ -72,7 +72,7 @@ def _read(
             if session is None:  # readable, but nothing is shown
                 raise not_authenticated(item.reference)
             value = read_path(item, path, session)
-        except (vim25.NotImplemented, vim25.SecurityError) as error:
+        except (vim25.NotSupported, vim25.SecurityError) as error:
             content.missing[path] = error
         else:
             if value is not None:

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from functools import partial
 from typing import Any
-
-import attrs
 
 import vim25
 from vijson.simulator.kernel.calls import Call, Session
-from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.services.event_catalog import post_event
 
-__all__ = ["Account", "SessionManager"]
+__all__ = ["SessionManager"]
 
 _LOCALE = "en"
-
-
-@attrs.define
-class Account:
-    """A user who may log in."""
-
-    password: str = attrs.field(repr=False)
-    denied: Collection[str] = ()
-    """The privileges that it lacks."""
 
 
 class SessionManager(SimulatedObject):
@@ -36,10 +26,13 @@ class SessionManager(SimulatedObject):
 
     def __init__(self, inventory: Inventory) -> None:
         super().__init__(inventory, "SessionManager")
-        self.accounts: dict[str, Account] = {}
-        """Those who may log in, by name."""
+        self.passwords: dict[str, str] = {}
+        """Of those who may log in, by name."""
         self.tokens: dict[str, str] = {}
         """Whose SAML tokens are valid: token -> user."""
+        self._tickets: dict[str, str] = {}
+        """Whose session a ticket clones, once."""
+        self._message = ""
         self._sessions: dict[str, Session] = {}
 
     def find(self, session_id: str | None) -> Session | None:
@@ -51,6 +44,7 @@ class SessionManager(SimulatedObject):
             "defaultLocale": lambda: _LOCALE,
             "messageLocaleList": lambda: [_LOCALE],
             "supportedLocaleList": lambda: [_LOCALE],
+            "message": lambda: self._message or None,
             "currentSession": lambda: session.user if session else None,
             "sessionList": lambda: [known.user for known in self._sessions.values()],
         }
@@ -65,18 +59,15 @@ class SessionManager(SimulatedObject):
         self, call: Call, user_name: str, password: str, locale: str | None
     ) -> vim25.UserSession:
         """Start a session; a wrong password and a live session are refused alike."""
-        account = self.accounts.get(user_name)
-        if account is None or account.password != password or call.session is not None:
+        known = self.passwords.get(user_name)
+        if known is None or known != password or call.session is not None:
             post_event(
                 self.inventory,
                 vim25.BadUsernameSessionEvent,
                 user=user_name,
                 ip_address=call.client_address,
             )
-            raise fault(
-                vim25.InvalidLogin,
-                "Cannot complete login due to an incorrect user name or password.",
-            )
+            raise _refused()
         return self.begin(user_name, call, locale or _LOCALE).user
 
     def begin(self, name: str, call: Call, locale: str = _LOCALE) -> Session:
@@ -95,7 +86,8 @@ class SessionManager(SimulatedObject):
             user_agent=call.user_agent,
             call_count=0,
         )
-        session = Session(secrets.token_hex(20), user, self.accounts[name].denied)
+        allows = partial(self.inventory.authority.allows, name)
+        session = Session(secrets.token_hex(20), user, allows)
         self._sessions[session.id] = session
         call.session_id = session.id
         post_event(
@@ -114,6 +106,66 @@ class SessionManager(SimulatedObject):
         """End the caller's session, and with it all that belongs to it."""
         if call.session is not None:
             self.end(call.session)
+
+    @implements("LoginByToken")
+    def login_by_token(self, call: Call, locale: str | None) -> vim25.UserSession:
+        """Start a session by the SAML token that came in a header (docs/protocol.md, session)."""
+        user = self.tokens.get(call.token)
+        if user is None or call.session is not None:
+            raise _refused()
+        return self.begin(user, call, locale or _LOCALE).user
+
+    @implements("AcquireCloneTicket")
+    def acquire_clone_ticket(self, call: Call) -> str:
+        """Return a ticket by which another client begins a session of the same user, once."""
+        ticket = f"cst-VCT-{secrets.token_hex(20)}"
+        if call.session is not None:
+            self._tickets[ticket] = call.session.id
+        return ticket
+
+    @implements("CloneSession")
+    def clone_session(self, call: Call, clone_ticket: str) -> vim25.UserSession:
+        """Begin a session like that of a ticket, while that one lives."""
+        cloned = self.find(self._tickets.pop(clone_ticket, None))
+        if cloned is None or call.session is not None:
+            raise _refused()
+        return self.begin(cloned.user.user_name, call, cloned.user.locale).user
+
+    @implements("SessionIsActive")
+    def session_is_active(self, call: Call, session_id: str, user_name: str) -> bool:
+        """Tell whether a session, by its key, is a user's, and still there."""
+        return any(
+            (one.user.key, one.user.user_name) == (session_id, user_name)
+            for one in self._sessions.values()
+        )
+
+    @implements("TerminateSession")
+    def terminate_session(self, call: Call, session_id: list[str]) -> None:
+        """End sessions of others, by their keys; one after another, as far as they are there."""
+        for key in session_id:
+            ended = next((one for one in self._sessions.values() if one.user.key == key), None)
+            if ended is None:
+                raise fault(vim25.NotFound, f"There is no session '{key}'.")
+            if ended is call.session:
+                raise invalid_argument("sessionId", "the caller's own session")
+            self.end(ended)
+
+    @implements("SetLocale")
+    def set_locale(self, call: Call, locale: str) -> None:
+        """Choose the language of the caller's session, among those that are there."""
+        if locale != _LOCALE:
+            raise fault(vim25.InvalidLocale, f"The locale '{locale}' is not supported.")
+
+    @implements("UpdateServiceMessage")
+    def update_service_message(self, call: Call, message: str) -> None:
+        """Set what is shown to all who log in."""
+        self._message = message
+        self.inventory.changed.notify_all()
+
+    def user_of(self, key: str) -> str | None:
+        """Return whose session a key is of; ``None`` if there is no such session."""
+        found = (one.user for one in self._sessions.values() if one.user.key == key)
+        return next((user.user_name for user in found), None)
 
     def expire_all(self, *, guest_operations_only: bool = False) -> None:
         """End every session, as a restart or the idle limit does, or only in part."""
@@ -139,3 +191,9 @@ class SessionManager(SimulatedObject):
             login_time=user.login_time,
         )
         self.inventory.end_session(session)
+
+
+def _refused() -> vim25.InvalidLogin:
+    return fault(
+        vim25.InvalidLogin, "Cannot complete login due to an incorrect user name or password."
+    )
