@@ -12,6 +12,14 @@ _NEEDED = {"typer", "rich", "ruamel"}
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
     try:
+        _run()
+    except KeyboardInterrupt:  # of what is imported before a command begins
+        print("vijson: interrupted", file=sys.stderr)
+        sys.exit(130)
+
+
+def _run() -> None:
+    try:
         from vijson.cli.app import run
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:

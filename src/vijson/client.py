@@ -155,6 +155,7 @@ class Client(Reader):
         margin: float = 30.0,
         resubmit_unknown: bool = False,
         rerun_changed: bool = False,
+        rerun_failed: bool = False,
         event_threads: int = 1,
     ) -> FleetRun:
         """Customize many guests; iterate over the run for each outcome as it comes.
@@ -174,6 +175,7 @@ class Client(Reader):
             margin=margin,
             resubmit_unknown=resubmit_unknown,
             rerun_changed=rerun_changed,
+            rerun_failed=rerun_failed,
             event_threads=event_threads,
         )
         return FleetRun(

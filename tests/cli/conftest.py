@@ -64,9 +64,9 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def logger() -> Iterator[None]:
     """What --debug has changed is as it was: here it is the same process."""
     found = logging.getLogger("vijson")
-    before = list(found.handlers), found.level
+    before = list(found.handlers), found.level, found.propagate
     yield
-    found.handlers, found.level = before
+    found.handlers, found.level, found.propagate = before
 
 
 @pytest.fixture

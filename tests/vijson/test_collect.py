@@ -7,7 +7,7 @@ import pytest
 
 import vijson
 import vim25
-from vijson.simulator import Simulator
+from vijson.simulator import SimulatedVm, Simulator
 
 PATHS = ["name", "runtime.powerState", "guest.ipAddress"]
 
@@ -248,3 +248,31 @@ def test_a_long_read_survives_any_number_of_losses(sim: Simulator) -> None:
         sim.disturb("ContinueRetrievePropertiesEx", times=8, when=lost, drop="before")
         rows = list(vc.collect(vim25.VirtualMachine, ["name"], page_size=4))
     assert [row["name"] for row in rows] == [f"vm-{number:02}" for number in range(20)]
+
+
+def test_keys_name_items_of_arrays(sim: Simulator, vm: SimulatedVm, vc: vijson.Client) -> None:
+    stub = vim25.VirtualMachine(vm.reference, vc)
+    stub.reconfig_vm_task(
+        vim25.VirtualMachineConfigSpec(
+            extra_config=[vim25.OptionValue(key="guestinfo.a.b", value="1")]
+        )
+    ).wait(20)
+    found = {
+        "config.hardware.device[4000].deviceInfo.label": "Network adapter 1",
+        "config.hardware.device[4000].key": 4000,
+        'config.extraConfig["guestinfo.a.b"].value': "1",
+        "config.hardware.device[77]": None,
+    }
+    [row] = vc.collect(stub, list(found))
+    assert {path: row.get(path) for path in found} == found
+    collector = vc.managers.property_collector
+    for wrong in (
+        "config.hardware.device[4000", "config.hardware.device[]", "name[1]", "name.", "[4000]",
+        "config.hardware[1]", "config.hardware.device[4000].macAddress", "datastore[1]",
+    ):  # fmt: skip
+        spec = vim25.PropertyFilterSpec(
+            object_set=[vim25.ObjectSpec(obj=vm.reference)],
+            prop_set=[vim25.PropertySpec(type="VirtualMachine", path_set=[wrong])],
+        )
+        with pytest.raises(vim25.InvalidProperty):
+            collector.retrieve_properties_ex([spec], vim25.RetrieveOptions())

@@ -216,6 +216,24 @@ def test_a_job_that_has_changed_is_reported(sim: Simulator, vc: vijson.Client, p
     assert [vm.submissions for vm in vms] == [2] * 3
 
 
+def test_what_has_failed_is_tried_again_when_asked_for(
+    sim: Simulator, vc: vijson.Client, path: Path
+) -> None:
+    vms = add_vms(sim, 2)
+    vms[0].powered_on = False
+    assert vc.customize_guests(jobs(vms), journal=path).run().counts == {
+        "succeeded": 1,
+        "failed": 1,
+    }
+    vms[0].powered_on = True
+    [failed, _] = sorted(vc.customize_guests(jobs(vms), journal=path), key=lambda one: one.vm)
+    assert (failed.state, failed.resumed, failed.seconds) == ("failed", True, None)
+    run = vc.customize_guests(jobs(vms), journal=path, rerun_failed=True)
+    assert run.run().counts == {"succeeded": 2}
+    assert [vm.customizations for vm in vms] == [1, 1]
+    assert [entry.state for entry in vijson.read_journal(path)] == ["succeeded"] * 2
+
+
 def test_a_changed_job_waits_for_the_earlier_one(
     sim: Simulator, vc: vijson.Client, path: Path
 ) -> None:

@@ -57,7 +57,7 @@ def test_faults_are_exceptions_with_their_causes() -> None:
 
 def test_what_they_say() -> None:
     fault = toy.structure(DATA, toy.MethodFault)
-    assert str(fault) == "Power is off (existing_state=<PowerState.POWERED_OFF: 'poweredOff'>)"
+    assert str(fault) == "Power is off (existing_state=poweredOff)"
     fault.fault_message.append(toy.LocalizableMessage(key="k", message=""))
     fault.fault_message.append(toy.LocalizableMessage(key="k"))
     fault.fault_message.append(toy.LocalizableMessage(key="k", message="Stop"))

@@ -103,7 +103,7 @@ class GuestAttempt:
             )
             self._put("changed", task=entry.task, error=Error(text), resumed=True)
         elif entry.state in _ENDED:
-            if self._is_changed:
+            if self._is_changed or (options.rerun_failed and entry.state is GuestState.FAILED):
                 self._submit()
             else:
                 self._report(entry)

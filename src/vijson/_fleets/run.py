@@ -41,7 +41,8 @@ class FleetRun:
     ``unknown`` and left alone, unless ``resubmit_unknown`` says to submit it. A guest
     that the journal knows with another spec, account or parameter (secrets aside) is
     ``changed`` and left alone; with ``rerun_changed`` it is submitted once its
-    earlier task has ended. A journal holds one vCenter: one of another, or one that can't be
+    earlier task has ended. One that has failed stays so, unless ``rerun_failed`` says to
+    submit it again. A journal holds one vCenter: one of another, or one that can't be
     used, raises `vijson.Error` when the iteration begins.
     """
 

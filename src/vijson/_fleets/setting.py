@@ -28,6 +28,7 @@ class FleetOptions:
     margin: float = 30.0
     resubmit_unknown: bool = False
     rerun_changed: bool = False
+    rerun_failed: bool = False
     event_threads: int = 1
 
     def __attrs_post_init__(self) -> None:

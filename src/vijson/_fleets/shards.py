@@ -239,6 +239,7 @@ def customize_guests(
     margin: float = 30.0,
     resubmit_unknown: bool = False,
     rerun_changed: bool = False,
+    rerun_failed: bool = False,
 ) -> ShardedRun:
     """Customize the guests of several vCenters, with any executor.
 
@@ -246,8 +247,8 @@ def customize_guests(
     ``Client.get_executor()``. ``fleets`` has the jobs of each vCenter, which may be
     generators. They are handed out in shards of ``shard_size`` guests: one at a time
     for each vCenter, for at most ``at_once`` vCenters, which should not be more than
-    there are workers. ``max_in_flight``, ``abort_failed``, ``margin``, ``resubmit_unknown``
-    and ``rerun_changed`` are those of `Client.customize_guests`, for each vCenter.
+    there are workers. ``max_in_flight``, ``abort_failed``, ``margin``, ``resubmit_unknown``,
+    ``rerun_changed`` and ``rerun_failed`` are those of `Client.customize_guests`, for each vCenter.
 
     Iterate over the run for the outcomes. A vCenter that can't be reached for five
     minutes, or refuses the login, fails its own guests alone; a VM that is listed twice
@@ -273,5 +274,6 @@ def customize_guests(
             margin=margin,
             resubmit_unknown=resubmit_unknown,
             rerun_changed=rerun_changed,
+            rerun_failed=rerun_failed,
         ),
     )

@@ -99,7 +99,7 @@ def run() -> None:
         sys.exit(130)
     except typer.TyperException as error:  # of how the command was written
         context = getattr(error, "ctx", None)
-        message = error.format_message()
+        message = error.format_message().replace(": Value error, ", ": ")
         if context is None or message.startswith(("Usage", " ")) or not message:  # no arguments
             typer.echo(message, err=True)
         else:

@@ -13,6 +13,7 @@ import vijson
 import vim25
 import vmodl
 from vijson.cli.commands import command
+from vijson.cli.completion import complete_method
 from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.near_names import hint
@@ -33,7 +34,12 @@ def call(
     connection: Connection,
     target: TargetArgument,
     name: Annotated[
-        str, typer.Argument(metavar="OPERATION", help="Its wire name, or Python's: reload.")
+        str,
+        typer.Argument(
+            metavar="OPERATION",
+            help="Its wire name, or Python's: reload.",
+            autocompletion=complete_method,
+        ),
     ],
     args: Annotated[
         str,

@@ -32,7 +32,7 @@ def _where(name: str, what: str) -> Any:
 def clone(
     connection: Connection,
     source: VmArgument,
-    name: Annotated[str, typer.Argument(help="Of the new VM.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="That of the new VM.")],
     instant: Annotated[
         bool, typer.Option("--instant", help="A running copy of a running VM, at once.")
     ] = False,

@@ -5,11 +5,15 @@ from __future__ import annotations
 import functools
 import inspect
 import logging
+import os
 import re
+import sys
 from collections.abc import Callable
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any, get_args
 
 import typer
+from typer.models import OptionInfo
 
 from vijson.cli.connections import Connection
 from vijson.cli.failures import is_expected, report
@@ -17,6 +21,8 @@ from vijson.cli.failures import is_expected, report
 __all__ = ["command", "group", "marked", "offline"]
 
 _PANEL = "Connection"
+_CLOSED_PIPE = 141
+"""As shells call the end by that signal."""
 
 Function = Callable[..., None]
 
@@ -55,7 +61,7 @@ _CONNECTION = [
             str | None, _option("--thumbprint", help="Pin the server's certificate.")
         ],
         "profile": Annotated[
-            str | None, _option("--profile", help="Of ~/.config/vijson/config.toml.")
+            str | None, _option("--profile", help="A section of ~/.config/vijson/config.toml.")
         ],
     }.items()
 ]
@@ -95,20 +101,24 @@ def _add(
     signature = inspect.signature(function, eval_str=True)
     own = list(signature.parameters.values())[1 if connection else 0 :]
     parameters = [*own, *connection, _DEBUG]
+    for parameter in parameters:
+        _describe(parameter)
 
     @functools.wraps(function)
     def run(**given: Any) -> None:
         debug = given.pop("debug")
-        if debug:
-            _trace()
+        _trace(logging.DEBUG if debug else logging.WARNING)
         try:
             if connection:
                 settings = {parameter.name: given.pop(parameter.name) for parameter in connection}
                 function(Connection(**settings), **given)
             else:
                 function(**given)
-        except (typer.Exit, typer.Abort, BrokenPipeError):
+        except (typer.Exit, typer.Abort):
             raise
+        except BrokenPipeError:  # whoever read has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(_CLOSED_PIPE) from None
         except BaseException as error:
             if not is_expected(error):
                 raise
@@ -126,9 +136,27 @@ def _add(
     return function
 
 
-def _trace() -> None:
-    handler = logging.StreamHandler()  # to stderr
-    handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
+def _describe(parameter: inspect.Parameter) -> None:
+    """Have help say what an option takes in a word, and of a flag nothing."""
+    kind, info = get_args(parameter.annotation)
+    if isinstance(info, OptionInfo) and info.metavar is None:
+        info.metavar = _METAVARS.get(kind)
+
+
+_METAVARS: dict[Any, str] = {
+    bool: "",
+    str: "TEXT", str | None: "TEXT", list[str] | None: "TEXT",
+    int: "N", int | None: "N",
+    Path | None: "FILE",
+}  # fmt: skip
+
+
+def _trace(level: int) -> None:
     logger = logging.getLogger("vijson")  # with what was sent, vijson.wire
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
+    detail = "%(name)s %(levelname)s %(message)s"
+    text = detail if level == logging.DEBUG else "vijson: %(message)s"
+    handler = logging.StreamHandler()  # to stderr
+    handler.setFormatter(logging.Formatter(text))
+    logger.handlers = [handler]
+    logger.propagate = False
+    logger.setLevel(level)

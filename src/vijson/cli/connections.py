@@ -16,9 +16,13 @@ from vijson.cli.passwords import keyring_password, password_of
 from vijson.cli.profiles import profile
 from vmodl import concealed
 
-__all__ = ["Connection", "Place", "connect_with"]
+__all__ = ["Connection", "Place", "Unnamed", "connect_with"]
 
 _HTTPS = 443
+
+
+class Unnamed(Usage):
+    """Nothing says which vCenter."""
 
 
 @attrs.frozen(kw_only=True)
@@ -75,7 +79,7 @@ class Connection:
             if source.get("host", found.get("host")) == found.get("host", source.get("host")):
                 found = {**source, **found}
         if not found.get("host"):
-            raise Usage(
+            raise Unnamed(
                 "no vCenter is named - use --host, VIJSON_HOST or a profile; `vijson simulate` "
                 "is one to try"
             )
@@ -95,7 +99,9 @@ class Connection:
     def log_in(self, place: Place, kind: type[vijson.PasswordCredentials]) -> vijson.Client:
         """Log in with a password, wherever it comes from."""
         if place.username is None:
-            raise Usage("nobody is named - use --username, VIJSON_USERNAME or a profile")
+            named, host = (os.environ.get(f"VIJSON_{what}") for what in ("USERNAME", "HOST"))
+            why = f"; VIJSON_USERNAME is for {host}, not for {place.host}" if named else ""
+            raise Usage(f"nobody is named - use --username, VIJSON_USERNAME or a profile{why}")
         return connect_with(place, kind(place.username, self.password(place)))
 
     def password(self, place: Place) -> str:
@@ -146,4 +152,9 @@ def _advice(place: Place) -> str:
         "Compare it with what the vCenter itself says: on its console, or in a session that you\n"
         "trust, `openssl x509 -fingerprint -sha256 -noout -in <its certificate>`.\n"
         f"If they are the same: --thumbprint {shown[:8]}..., VIJSON_THUMBPRINT, or in a profile."
+        + ("\nGOVC_INSECURE is not read: no server goes unchecked." if _is_insecure() else "")
     )
+
+
+def _is_insecure() -> bool:
+    return os.environ.get("GOVC_INSECURE", "").lower() in ("1", "true")

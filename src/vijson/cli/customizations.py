@@ -11,13 +11,14 @@ import typer
 import vijson
 import vim25
 from vijson.cli.commands import command
+from vijson.cli.completion import complete_vm
 from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.fleets import customize_fleet
 from vijson.cli.nics import NIC_HELP, nic
 from vijson.cli.passwords import password_of
 from vijson.cli.spec_files import read_spec
-from vijson.cli.targets import complete_vm, found_vm
+from vijson.cli.targets import found_vm
 from vijson.cli.waiting import NoWaitOption, WaitOption, finish
 from vmodl import concealed
 
@@ -76,13 +77,15 @@ def customize(
     hostname: Annotated[
         str | None, _spec("--hostname", help="Of a Linux guest; its domain may follow.")
     ] = None,
-    domain: Annotated[str | None, _spec("--domain", help="By default localdomain.")] = None,
+    domain: Annotated[
+        str | None, _spec("--domain", help="Its domain; by default localdomain.")
+    ] = None,
     nics: Annotated[list[str] | None, _spec("--nic", help=NIC_HELP)] = None,
     dns: Annotated[list[str] | None, _spec("--dns", help="A DNS server; again for more.")] = None,
     dns_suffix: Annotated[
         list[str] | None, _spec("--dns-suffix", help="Where short names are looked up.")
     ] = None,
-    time_zone: Annotated[str | None, _spec("--time-zone", help="Europe/Berlin.")] = None,
+    time_zone: Annotated[str | None, _spec("--time-zone", help="Such as Europe/Berlin.")] = None,
     file: Annotated[
         Path | None,
         _fleet("--file", "-f", help="CSV: a line a guest, its VM in the column vm."),
@@ -93,7 +96,7 @@ def customize(
     ] = None,
     journal: Annotated[
         Path | None,
-        _fleet("--journal", help="Each guest once, even after kill -9: run it again to go on."),
+        _fleet("--journal", help="Each guest once, even after kill -9: the same command goes on."),
     ] = None,
     at_once: Annotated[
         int | None, _fleet("--at-once", min=1, help="How many guests at once; by default 64.")
@@ -101,6 +104,13 @@ def customize(
     resubmit_unknown: Annotated[
         bool,
         _fleet("--resubmit-unknown", help="Submit guests of which nobody knows, too."),
+    ] = False,
+    rerun_changed: Annotated[
+        bool,
+        _fleet("--rerun-changed", help="Those, too, whose spec is another than in the journal."),
+    ] = False,
+    rerun_failed: Annotated[
+        bool, _fleet("--rerun-failed", help="Those, too, that have failed by the journal.")
     ] = False,
     wait: WaitOption = None,
     no_wait: NoWaitOption = False,
@@ -122,6 +132,8 @@ def customize(
         "--journal": journal,
         "--at-once": at_once,
         "--resubmit-unknown": resubmit_unknown,
+        "--rerun-changed": rerun_changed,
+        "--rerun-failed": rerun_failed,
     }
     if file is not None:
         alone = {"VM": vm, "--spec": spec, **given, "--wait": wait, "--no-wait": no_wait}
@@ -136,7 +148,11 @@ def customize(
             _login(guest_user, guest_password_fd),
             journal=journal,
             max_in_flight=at_once or _AT_ONCE,
-            resubmit_unknown=resubmit_unknown,
+            again={
+                "resubmit_unknown": resubmit_unknown,
+                "rerun_changed": rerun_changed,
+                "rerun_failed": rerun_failed,
+            },
         )
         return
     if vm is None:
@@ -173,14 +189,14 @@ def _linux(given: dict[str, Any]) -> vim25.CustomizationSpec:
 def _login(user: str | None, descriptor: int | None) -> vim25.NamePasswordAuthentication:
     """Return the login to guests: of options and variables, or govc's, or asked for."""
     govc_user, separator, govc_password = os.environ.get("GOVC_GUEST_LOGIN", "").partition(":")
-    is_set = descriptor is not None or "VIJSON_GUEST_PASSWORD" in os.environ
+    is_set = descriptor is not None or bool(os.environ.get("VIJSON_GUEST_PASSWORD"))
     if separator and not is_set and user in (None, govc_user):
         return _auth(govc_user, concealed(govc_password))
     if user is None:
         raise Usage("nobody of the guest is named - use --guest-user root")
     password = password_of(
         f"password of {user} in the guest",
-        os.environ.get("VIJSON_GUEST_PASSWORD"),
+        os.environ.get("VIJSON_GUEST_PASSWORD") or None,
         descriptor,
         "VIJSON_GUEST_PASSWORD",
         "--guest-password-fd",

@@ -9,6 +9,7 @@ import typer
 import vim25
 import vmodl
 from vijson.cli.commands import offline
+from vijson.cli.completion import complete_type
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import KINDS
 from vijson.cli.near_names import hint
@@ -26,7 +27,11 @@ def add_to(app: typer.Typer) -> None:
 def explain(
     name: Annotated[
         str,
-        typer.Argument(help="A type, Type.member, Type.Operation_Task, or an operation's name."),
+        typer.Argument(
+            metavar="NAME",
+            help="A type, Type.member, Type.Operation_Task, or an operation's name.",
+            autocompletion=complete_type,
+        ),
     ],
     output: OutputOption = Format.TABLE,
 ) -> None:
@@ -49,7 +54,7 @@ def explain(
 
 
 def privileges(
-    operations: Annotated[list[str], typer.Argument(metavar="OPERATION...")],
+    operations: Annotated[list[str], typer.Argument(metavar="OPERATION")],
     output: OutputOption = Format.TABLE,
 ) -> None:
     """Show which privileges operations need, as the schema says it.

@@ -25,8 +25,6 @@ from vijson.cli.yaml_files import Document, read_document
 __all__ = ["customize_fleet"]
 
 _RESERVED = {"vm", "key"}
-_SHOWN = 10
-"""Failures that the live table shows; all are listed in the end."""
 
 Row = tuple[int, dict[str, str]]
 """A line of the file, and what it says by column."""
@@ -40,9 +38,12 @@ def customize_fleet(
     *,
     journal: Path | None,
     max_in_flight: int,
-    resubmit_unknown: bool,
+    again: Mapping[str, Any],
 ) -> None:
-    """Customize the guests of a file; all of it is checked before anything is sent."""
+    """Customize the guests of a file; all of it is checked before anything is sent.
+
+    ``again`` are the options of `vijson.Client.customize_guests` that have some sent again.
+    """
     document = read_document(template)
     rows = _rows(file)
     check_columns(document, set(rows[0][1]), _RESERVED)
@@ -56,18 +57,21 @@ def customize_fleet(
             vijson.GuestJob(vm=vm, auth=auth, spec=spec, key=row.get("key") or row["vm"])
             for vm, spec, (_, row) in zip(vms, specs, rows, strict=True)
         ]
-        run = vc.customize_guests(
-            jobs, journal=journal, max_in_flight=max_in_flight, resubmit_unknown=resubmit_unknown
-        )
+        run = vc.customize_guests(jobs, journal=journal, max_in_flight=max_in_flight, **again)
+        tally = _Tally(len(jobs))
         try:
-            counts = _follow(run, len(jobs))
+            _follow(run, tally)
         except KeyboardInterrupt as interrupt:
+            interrupt.add_note(f"{tally.counts.total()} of {len(jobs)} guests have ended: {tally}")
+            rest = "What was submitted goes on."
             if journal is not None:
-                interrupt.add_note(
-                    f"What was submitted goes on. The same command goes on with the rest; "
+                rest += (
+                    " The same command goes on with the rest; "
                     f"`vijson journal show {journal}` tells how far it has come."
                 )
+            interrupt.add_note(rest)
             raise
+    counts = tally.counts
     if counts["unknown"]:
         raise typer.Exit(4)
     if counts.total() != counts["succeeded"]:
@@ -143,10 +147,13 @@ class _Tally:
     last: vijson.GuestOutcome | None = None
     counts: Counter[str] = attrs.field(factory=Counter)
     failed: list[vijson.GuestOutcome] = attrs.field(factory=list)
+    known: Counter[str] = attrs.field(factory=Counter)
+    """Those of which the journal knew the end: nothing was sent."""
 
     def add(self, outcome: vijson.GuestOutcome) -> None:
         self.last = outcome
         self.counts[outcome.state] += 1
+        self.known[outcome.state] += outcome.resumed and outcome.seconds is None
         if outcome.state != "succeeded":
             self.failed.append(outcome)
 
@@ -155,9 +162,12 @@ class _Tally:
         return ", ".join(listed) or "none yet"
 
 
-def _follow(run: vijson.FleetRun, total: int) -> Counter[str]:
+_AGAIN = {"failed": "--rerun-failed", "changed": "--rerun-changed", "unknown": "--resubmit-unknown"}
+
+
+def _follow(run: vijson.FleetRun, tally: _Tally) -> None:
     """Show how the fleet goes, and list what has not succeeded."""
-    tally = _Tally(total)
+    total = tally.total
     with _table(total) if is_terminal(sys.stderr) else nullcontext(_line) as tell:
         for outcome in run:
             tally.add(outcome)
@@ -165,7 +175,11 @@ def _follow(run: vijson.FleetRun, total: int) -> Counter[str]:
     for outcome in tally.failed:
         typer.echo(f"{outcome.key} ({outcome.vm}) {outcome.state}: {outcome.error}", err=True)
     typer.echo(f"{total} guests: {tally}, in {run.report.seconds:.0f} s")
-    return tally.counts
+    if known := tally.known.total():
+        typer.echo(f"{known} of them are as the journal knew them: nothing was sent")
+    for state, option in _AGAIN.items():
+        if tally.known[state]:
+            typer.echo(f"{option} submits those again that are {state}")
 
 
 def _line(tally: _Tally) -> None:
@@ -188,7 +202,11 @@ def _table(total: int) -> Iterator[Callable[[_Tally], None]]:
 
     def tell(tally: _Tally) -> None:
         progress.update(bar, completed=tally.counts.total())
-        last = [Text(f"{one.key}: {one.error}", style="red") for one in tally.failed[-_SHOWN:]]
+        room = max(1, live.console.height - 4)  # what does not fit can't be taken back
+        last = [
+            Text(f"{one.key}: {one.error}", style="red", no_wrap=True, overflow="ellipsis")
+            for one in tally.failed[-room:]
+        ]
         live.update(Group(progress, Text(str(tally)), *last))
 
     with Live(progress, console=Console(stderr=True), transient=True) as live:

@@ -33,7 +33,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show(
-    journal: Annotated[Path, typer.Argument(help="Of vijson customize -f, or the library.")],
+    journal: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Of vijson customize -f, or the library.")
+    ],
     state: Annotated[State | None, typer.Option(help="Only guests that are so.")] = None,
     output: OutputOption = Format.TABLE,
 ) -> None:

@@ -8,13 +8,17 @@ import typer
 
 import vmodl
 from vijson.cli.commands import command
+from vijson.cli.completion import complete_path, complete_target
 from vijson.cli.connections import Connection
-from vijson.cli.output import Format, OutputOption, cell, show, show_rows
+from vijson.cli.output import Format, OutputOption, is_plain, show, show_rows
 from vijson.cli.targets import TARGET_HELP, Target
 
 __all__ = ["TargetArgument", "add_to"]
 
-TargetArgument = Annotated[str, typer.Argument(metavar="OBJECT", help=TARGET_HELP)]
+TargetArgument = Annotated[
+    str,
+    typer.Argument(metavar="OBJECT", help=TARGET_HELP, autocompletion=complete_target),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,7 +31,11 @@ def get(
     target: TargetArgument,
     paths: Annotated[
         list[str] | None,
-        typer.Argument(help="Property paths; without any, the properties that there are."),
+        typer.Argument(
+            metavar="PATH",
+            help="Property paths; without any, the names of the properties that there are.",
+            autocompletion=complete_path,
+        ),
     ] = None,
     output: OutputOption = Format.TABLE,
 ) -> None:
@@ -50,7 +58,7 @@ def get(
         show_rows(["path", "value"], values.items(), output)
     elif len(paths) == 1:
         show(values[paths[0]], output)
-    elif output is Format.TABLE and all("\n" not in cell(value) for value in values.values()):
+    elif output is Format.TABLE and all(map(is_plain, values.values())):
         show_rows(["path", "value"], values.items(), output)
     else:
         show(values, output)

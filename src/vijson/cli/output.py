@@ -22,6 +22,7 @@ __all__ = [
     "Format",
     "OutputOption",
     "cell",
+    "is_plain",
     "jsonable",
     "show",
     "show_rows",
@@ -117,6 +118,13 @@ def jsonable(value: Any) -> Any:
     return value
 
 
+def is_plain(value: Any) -> bool:
+    """Tell whether a value fits into a line: it is no structure, and no text of many lines."""
+    plain = jsonable(value)
+    items = plain if isinstance(plain, list) else [plain]
+    return "\n" not in cell(value) and not any(isinstance(item, dict | list) for item in items)
+
+
 def cell(value: Any) -> str:
     """Return a value as one line of text; nothing for what is unset."""
     plain = jsonable(value)
@@ -131,10 +139,20 @@ def cell(value: Any) -> str:
     return str(plain)
 
 
+def _seen(value: Any) -> str:
+    """Return a cell for people: times are theirs, those of today without the day."""
+    if isinstance(value, datetime):
+        local, today = value.astimezone(), datetime.now().astimezone().date()
+        return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%Y-%m-%d %H:%M:%S}"
+    if isinstance(value, vmodl.ManagedObjectReference):
+        return str(value.value)
+    return cell(value)
+
+
 def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    cells = [[visible(cell(value)) for value in row] for row in rows]
+    listed = [list(row) for row in rows]
     if not is_terminal(sys.stdout):  # whoever reads a pipe wants whole lines
-        lines = [list(columns), *cells]
+        lines = [list(columns), *([visible(cell(value)) for value in row] for row in listed)]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         for line in lines:
             padded = (text.ljust(width) for text, width in zip(line, widths, strict=True))
@@ -145,8 +163,12 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in columns:
-        table.add_column(name, overflow="fold")
-    for line in cells:
-        table.add_row(*map(Text, line))
+    cells = [[visible(_seen(value)) for value in row] for row in listed]
+    wanted = [
+        index for index in range(len(columns)) if not cells or any(row[index] for row in cells)
+    ]
+    for index in wanted:
+        table.add_column(columns[index], overflow="fold")
+    for row in cells:
+        table.add_row(*(Text(row[index]) for index in wanted))
     Console(highlight=False).print(table)

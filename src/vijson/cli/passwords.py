@@ -6,6 +6,8 @@ import getpass
 import os
 import sys
 
+import typer
+
 from vijson.cli.failures import Usage
 from vijson.cli.terminals import is_terminal
 from vmodl import concealed
@@ -28,7 +30,11 @@ def password_of(
         return concealed(found)
     if not is_terminal(sys.stdin):
         raise Usage(f"the {what} is missing - set {variable}, or use {option}")
-    return concealed(getpass.getpass(f"{what}: "))
+    try:
+        return concealed(getpass.getpass(f"{what}: "))
+    except (KeyboardInterrupt, EOFError):
+        typer.echo(err=True)  # the question's line ends here
+        raise KeyboardInterrupt from None
 
 
 def keyring_password(account: str) -> str | None:

@@ -8,8 +8,10 @@ import typer
 
 import vim25
 from vijson.cli.commands import command, group
+from vijson.cli.completion import complete_vm
 from vijson.cli.connections import Connection
-from vijson.cli.targets import complete_vm, found_vm
+from vijson.cli.failures import Usage
+from vijson.cli.targets import found_vm
 from vijson.cli.waiting import NoWaitOption, WaitOption, finish, status
 
 __all__ = ["VmArgument", "add_to"]
@@ -62,6 +64,8 @@ def off(
     no_wait: NoWaitOption = False,
 ) -> None:
     """Power a VM off, as by pulling the plug; with --guest its system shuts down."""
+    if force and not guest:
+        raise Usage("--force: goes with --guest; without it the plug is pulled anyway")
     with connection.connect() as vc:
         stub = found_vm(vc, vm)
         if not guest:
@@ -70,8 +74,12 @@ def off(
         elif no_wait:
             stub.shutdown_guest()
         else:
-            with status(f"shutting down {vm}"):
-                vc.power.shut_down(stub, timeout=wait, already_ok=not strict, force=force)
+            try:
+                with status(f"shutting down {vm}"):
+                    vc.power.shut_down(stub, timeout=wait, already_ok=not strict, force=force)
+            except KeyboardInterrupt as interrupt:
+                interrupt.add_note("The guest was asked to shut down, and may still do so.")
+                raise
 
 
 def reset(

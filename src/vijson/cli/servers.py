@@ -8,7 +8,7 @@ import typer
 
 import vijson
 from vijson.cli.commands import command, offline
-from vijson.cli.connections import Connection
+from vijson.cli.connections import Connection, Unnamed
 from vijson.cli.failures import Usage
 from vijson.cli.output import Format, OutputOption, show
 
@@ -22,7 +22,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def thumbprint(
-    host: Annotated[str, typer.Argument(help="Name or address, with a port or not; or a URL.")],
+    host: Annotated[
+        str, typer.Argument(metavar="HOST", help="Name or address, with a port or not; or a URL.")
+    ],
     sha1: Annotated[
         bool, typer.Option("--sha1", help="The older one, as vCenter's UI may.")
     ] = False,
@@ -37,13 +39,14 @@ def thumbprint(
 
 def doctor(connection: Connection, output: OutputOption = Format.TABLE) -> None:
     """Show versions, settings and whether the vCenter can be reached, for bug reports."""
+    place = None
     try:
         place = connection.place()
-    except Usage:
-        place = None
-    if place is None:
+    except Unnamed:
         found = vijson.doctor()
-    else:
+    except Usage as error:
+        found = {**vijson.doctor(), "server": {"problem": str(error)}}
+    if place is not None:
         found = vijson.doctor(
             place.host,
             place.port,

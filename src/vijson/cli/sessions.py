@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ import vijson
 import vim25
 from vijson.cli import kept
 from vijson.cli.commands import command
-from vijson.cli.connections import Connection, connect_with
+from vijson.cli.connections import Connection, Place, connect_with
 from vijson.cli.failures import Usage
 from vijson.cli.passwords import keep
 
@@ -43,6 +44,7 @@ def login(
     The session's id is kept in a file that is yours alone, until `vijson logout`.
     """
     place = connection.place()
+    earlier = kept.session(place.host, place.port)
     vc = connection.log_in(place, _Kept)
     session = kept.Session(
         host=place.host,
@@ -52,12 +54,15 @@ def login(
     )
     with vc:
         try:
+            if keyring:
+                keep(place.account, connection.password(place))
             kept.keep(session)
         except Usage:
-            connect_with(place, vijson.SessionCredentials(session.session_id, log_out=True)).close()
+            _end(place, session)
             raise
-        if keyring:
-            keep(place.account, connection.password(place))
+        if earlier is not None:
+            with suppress(vijson.Error, vim25.MethodFault, ValueError):  # it may be over
+                _end(place, earlier)
         rows = vc.collect(vim25.VirtualMachine, ["name"])
         kept.keep_names(place.host, place.port, [row.get("name") or "" for row in rows])
     typer.echo(f"logged in to {place.host} as {place.username}")
@@ -70,8 +75,11 @@ def logout(connection: Connection) -> None:
     if session is None:
         raise Usage(f"there is no session with {place.host}")
     try:
-        credentials = vijson.SessionCredentials(session.session_id, log_out=True)
-        connect_with(place, credentials).close()
+        _end(place, session)
     except (vim25.NotAuthenticated, vim25.InvalidLogin):
         typer.echo("it was over already")
     kept.forget(place.host, place.port)
+
+
+def _end(place: Place, session: kept.Session) -> None:
+    connect_with(place, vijson.SessionCredentials(session.session_id, log_out=True)).close()

@@ -39,7 +39,12 @@ def simulate(
     over = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: over.set())
-    with Simulator(port=port, task_duration=task_duration) as vcenter:
+    vcenter = Simulator(port=port, task_duration=task_duration)
+    try:
+        vcenter.start()
+    except OSError as error:
+        raise Usage(f"--port {port}: {error.strerror or error}") from None
+    try:
         for number in range(1, vms + 1):
             vcenter.add_vm(
                 f"vm-{number:04}",
@@ -59,3 +64,5 @@ def simulate(
         typer.echo(f"# {vms} VMs, vm-0001 and so on; ^C ends it")
         sys.stdout.flush()
         over.wait()
+    finally:
+        vcenter.stop()

@@ -45,7 +45,7 @@ def ls(connection: Connection, vm: VmArgument, output: OutputOption = Format.TAB
 def create(
     connection: Connection,
     vm: VmArgument,
-    name: Annotated[str, typer.Argument(help="Of the snapshot.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="That of the snapshot.")],
     description: Annotated[str, typer.Option(help="What it is for.")] = "",
     memory: Annotated[bool, typer.Option("--memory", help="With that of a running VM.")] = False,
     quiesce: Annotated[
@@ -99,7 +99,7 @@ def _tree(vm: str, roots: tuple[vijson.Snapshot, ...]) -> None:
 
     def add(branch: Any, item: vijson.Snapshot) -> None:
         text = Text(visible(item.name), style="bold" if item.is_current else "")
-        text.append(f"  {item.created:%Y-%m-%d %H:%M}", style="dim")
+        text.append(f"  {item.created.astimezone():%Y-%m-%d %H:%M}", style="dim")
         text.append("  you are here" if item.is_current else "", style="bold")
         text.append(f"  {visible(item.description)}" if item.description else "", style="dim")
         below = branch.add(text)

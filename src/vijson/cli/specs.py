@@ -92,7 +92,9 @@ def new(
 
 
 def check(
-    file: Annotated[Path, typer.Argument(help="A spec file, or a template of a fleet.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A spec file, or a template of a fleet.")
+    ],
     api: Annotated[
         bool, typer.Option("--api", help="Print it as the API has it, secrets left out.")
     ] = False,

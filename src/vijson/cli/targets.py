@@ -6,18 +6,15 @@ import re
 from typing import Any
 
 import attrs
-import typer
 
 import vijson
 import vim25
 import vmodl
-from vijson.cli import kept
-from vijson.cli.connections import Connection
 from vijson.cli.failures import Usage
 from vijson.cli.kinds import KINDS, kind_of
 from vijson.cli.near_names import nearest
 
-__all__ = ["TARGET_HELP", "Target", "complete_vm", "found_vm", "shown"]
+__all__ = ["TARGET_HELP", "Target", "found_vm", "shown"]
 
 TARGET_HELP = (
     f"What kind, and which: vm/web-01, vm/ip=10.0.0.5, or Type/moId. Kinds: {', '.join(KINDS)}, "
@@ -74,23 +71,10 @@ class Target:
 
 def found_vm(vc: vijson.Client, which: str) -> vim25.VirtualMachine:
     """Return the VM that is named so: by name, moId, ``ip=`` and the like."""
-    vm: vim25.VirtualMachine = Target.named(vim25.VirtualMachine, which.removeprefix("vm/")).find(
-        vc
-    )
+    kind, separator, rest = which.partition("/")
+    own = rest if separator and kind in ("vm", "VirtualMachine") else which
+    vm: vim25.VirtualMachine = Target.named(vim25.VirtualMachine, own).find(vc)
     return vm
-
-
-def complete_vm(context: typer.Context, incomplete: str) -> list[str]:
-    """Complete the name of a VM, by what a session's commands have seen."""
-    options = {key: context.params.get(key) for key in ("host", "port", "username", "profile")}
-    try:
-        place = Connection(**options).place()
-        if kept.session(place.host, place.port) is None:
-            return []
-        known = kept.names(place.host, place.port)
-    except (Usage, ValueError):
-        return []
-    return [name for name in known if name.startswith(incomplete) and name.isprintable()]
 
 
 def shown(stub: vmodl.ManagedObject) -> str:

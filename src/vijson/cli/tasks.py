@@ -11,11 +11,11 @@ import vim25
 from vijson.cli.commands import command, group
 from vijson.cli.connections import Connection
 from vijson.cli.output import Format, OutputOption, show, show_rows
-from vijson.cli.waiting import WaitOption, finish, status
+from vijson.cli.waiting import WaitOption, finish, goes_on, status
 
 __all__ = ["add_to"]
 
-TaskArgument = Annotated[list[str], typer.Argument(metavar="TASK...", help="moIds: task-12.")]
+TaskArgument = Annotated[list[str], typer.Argument(metavar="TASK", help="moIds: task-12.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -41,8 +41,9 @@ def ls(
     ended = {vim25.TaskInfoState.SUCCESS, vim25.TaskInfoState.ERROR}
     if running:
         infos = [info for info in infos if info.state not in ended]
-    columns = ["task", "operation", "entity", "state", "%", "queued", "by", "error"]
-    show_rows(columns, map(_row, sorted(infos, key=lambda info: info.queue_time)), output)
+    columns = ["task", "operation", "entity", "state", "%", "queued", "error", "by"]
+    listed = map(_row, sorted(infos, key=lambda info: info.queue_time))
+    show_rows(columns, listed, output)
 
 
 def wait(connection: Connection, tasks: TaskArgument, wait: WaitOption = None) -> None:
@@ -52,9 +53,14 @@ def wait(connection: Connection, tasks: TaskArgument, wait: WaitOption = None) -
         if len(running) == 1:
             _show(finish(running[0], tasks[0], wait))
             return
-        with status(f"waiting for {len(running)} tasks"):
-            for result in vijson.wait_all(running, timeout=wait):
-                _show(result)
+        try:
+            with status(f"waiting for {len(running)} tasks"):
+                results = vijson.wait_all(running, timeout=wait)
+        except (KeyboardInterrupt, TimeoutError) as error:
+            goes_on(error, [task for task in running if not task.done])
+            raise
+        for result in results:
+            _show(result)
 
 
 def cancel(connection: Connection, tasks: TaskArgument) -> None:
@@ -65,7 +71,7 @@ def cancel(connection: Connection, tasks: TaskArgument) -> None:
 
 
 def _task(vc: vijson.Client, moid: str) -> vijson.RunningTask[Any]:
-    return vc.task(vim25.Task.reference(moid.removeprefix("Task:")))
+    return vc.task(vim25.Task.reference(moid.removeprefix("Task:").removeprefix("Task/")))
 
 
 def _show(result: Any) -> None:
@@ -79,10 +85,10 @@ def _row(info: vim25.TaskInfo) -> list[Any]:
     return [
         info.task.value,
         info.description_id,
-        info.entity_name,
+        info.entity_name or info.entity,
         info.state,
         info.progress,
         info.queue_time,
-        by,
         type(error).__name__ if error is not None else None,
+        by,
     ]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import fnmatch
+import sys
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
@@ -12,10 +15,12 @@ import vijson
 import vim25
 from vijson.cli import kept
 from vijson.cli.commands import command, group
+from vijson.cli.completion import complete_kind, complete_target
 from vijson.cli.connections import Connection
 from vijson.cli.kinds import kind_of
 from vijson.cli.output import Format, OutputOption, show_rows
 from vijson.cli.targets import TARGET_HELP, Target
+from vijson.cli.terminals import is_terminal
 
 __all__ = ["add_to"]
 
@@ -33,7 +38,13 @@ _STATES = {
     Power.OFF: vim25.VirtualMachinePowerState.POWERED_OFF,
     Power.SUSPENDED: vim25.VirtualMachinePowerState.SUSPENDED,
 }
-_COLUMNS = ["name", "runtime.powerState", "guest.ipAddress", "guest.guestFullName"]
+_COLUMNS = {
+    "name": "name",
+    "runtime.powerState": "power",
+    "guest.ipAddress": "address",
+    "guest.guestFullName": "guest",
+}
+"""What is shown of VMs, and what a terminal calls it."""
 
 NameOption = Annotated[str | None, typer.Option("--name", help="A pattern: web-*.")]
 PathOption = Annotated[
@@ -42,7 +53,12 @@ PathOption = Annotated[
 ]
 ContainerOption = Annotated[
     str | None,
-    typer.Option("--in", metavar="OBJECT", help=f"Where to look. {TARGET_HELP}"),
+    typer.Option(
+        "--in",
+        metavar="OBJECT",
+        help=f"Where to look. {TARGET_HELP}",
+        autocompletion=complete_target,
+    ),
 ]
 
 
@@ -71,12 +87,22 @@ def vm_ls(
             kept.keep_names(place.host, place.port, [row.get("name") or "" for row in rows])
         if power is not None:
             rows = [row for row in rows if row.get("runtime.powerState") == _STATES[power]]
-        _show(_named(rows, name), paths, output)
+        short = (
+            _COLUMNS if path is None and output is Format.TABLE and is_terminal(sys.stdout) else {}
+        )
+        _show(_named(rows, name), paths, output, short)
 
 
 def ls(
     connection: Connection,
-    kind: Annotated[str, typer.Argument(help="vm, host, datastore, network, ..., or a type.")],
+    kind: Annotated[
+        str,
+        typer.Argument(
+            metavar="KIND",
+            help="vm, host, datastore, network, ..., or a type.",
+            autocompletion=complete_kind,
+        ),
+    ],
     name: NameOption = None,
     path: PathOption = None,
     container: ContainerOption = None,
@@ -107,8 +133,13 @@ def _named(rows: list[vijson.Row[Any]], pattern: str | None) -> list[vijson.Row[
     return [row for row in rows if fnmatch.fnmatchcase(row.get("name") or "", pattern)]
 
 
-def _show(rows: list[vijson.Row[Any]], paths: list[str], output: Format) -> None:
-    columns = ["moId", *paths]
+def _show(
+    rows: list[vijson.Row[Any]],
+    paths: list[str],
+    output: Format,
+    short: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    columns = ["moId", *(short.get(path, path) for path in paths)]
     show_rows(
         columns,
         ([row.obj.reference.value, *(row.get(path) for path in paths)] for row in rows),

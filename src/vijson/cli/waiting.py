@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ import vmodl
 from vijson.cli.durations import seconds
 from vijson.cli.terminals import is_terminal
 
-__all__ = ["NoWaitOption", "WaitOption", "finish", "status"]
+__all__ = ["NoWaitOption", "WaitOption", "finish", "goes_on", "status"]
 
 WaitOption = Annotated[
     float | None,
@@ -41,11 +41,14 @@ def finish(
         with _bar(what) as tell:
             return task.wait(timeout=wait, on_progress=tell)
     except (KeyboardInterrupt, TimeoutError) as error:
-        moid = task.reference.value
-        error.add_note(
-            f"{moid} goes on: `vijson task wait {moid}`, or `vijson task cancel {moid}`."
-        )
+        goes_on(error, [task])
         raise
+
+
+def goes_on(error: BaseException, tasks: Iterable[vmodl.RunningTask[Any]]) -> None:
+    """Say in an error what becomes of tasks, in the words of the command line alone."""
+    moids = " ".join(task.reference.value for task in tasks)
+    error.__notes__ = [f"{moids}: go on with `vijson task wait {moids}`, or `task cancel`."]
 
 
 def status(text: str) -> AbstractContextManager[Any]:
@@ -70,12 +73,17 @@ class _Bar:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+        console = Console(stderr=True)
+        # A line as wide as the terminal can't be taken back once it has been wrapped.
+        room = console.width - 2
+        if len(what) > room // 2:
+            what = f"{what[: room // 2 - 1]}…"
         self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
+            TextColumn("{task.description}", markup=False),
+            BarColumn(bar_width=max(4, min(40, room - len(what) - 16))),
             TextColumn("{task.fields[shown]:>5}"),
             TimeElapsedColumn(),
-            console=Console(stderr=True),
+            console=console,
             transient=True,
         )
         self._task = self._progress.add_task(what, total=None, shown="")

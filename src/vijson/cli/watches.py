@@ -10,6 +10,7 @@ import typer
 
 import vim25
 from vijson.cli.commands import command
+from vijson.cli.completion import complete_path, complete_target
 from vijson.cli.connections import Connection
 from vijson.cli.durations import seconds
 from vijson.cli.failures import Usage
@@ -29,9 +30,17 @@ def add_to(app: typer.Typer) -> None:
 def watch(
     connection: Connection,
     target: Annotated[
-        str, typer.Argument(metavar="OBJECT", help="vm/web-01; a kind alone, vm, watches all.")
+        str,
+        typer.Argument(
+            metavar="OBJECT",
+            help="vm/web-01; a kind alone, vm, watches all.",
+            autocompletion=complete_target,
+        ),
     ],
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Property paths.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH", help="Property paths.", autocompletion=complete_path),
+    ],
     until: Annotated[
         str | None, typer.Option(help="End when the first path has this value, as it is shown.")
     ] = None,

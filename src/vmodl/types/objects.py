@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from vmodl.types.references import ManagedObjectReference
 from vmodl.types.secrets import is_secret
 from vmodl.types.shown import line, tree
 from vmodl.types.spelling import meant
@@ -125,7 +127,7 @@ class Fault(Structured, Exception):
             ]
         text = " ".join(item for item in messages if isinstance(item, str) and item)
         details = ", ".join(
-            f"{name}={line(value)}"
+            f"{name}={_plain(value)}"
             for name, value in self.__rich_repr__()
             if name not in ("fault_cause", "fault_message")
         )
@@ -135,6 +137,17 @@ class Fault(Structured, Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {field.name: getattr(self, field.name) for field in self.__attrs_attrs__}
         return _rebuild_fault, (type(self), fields, dict(self.__dict__))
+
+
+def _plain(value: object) -> str:
+    """Return a member as people read it: an enum's text, a reference as ``Type:moId``."""
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    if isinstance(value, ManagedObjectReference):
+        return f"{value.type}:{value.value}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_plain, value))}]"
+    return line(value)
 
 
 def _rebuild_fault(cls: type[Fault], fields: dict[str, Any], extra: dict[str, Any]) -> Fault:

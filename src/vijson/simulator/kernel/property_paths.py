@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import attrs
@@ -14,6 +16,9 @@ from vmodl import boxed
 
 __all__ = ["read_path"]
 
+_STEP = re.compile(r'(\w+)(?:\[(-?\d+|"(?:[^"\\]|\\.)*")\])?(?:\.|$)')
+"""A name, and the key of an item of an array."""
+
 
 def read_path(item: SimulatedObject, path: str, session: Session | None) -> Any:
     """Return the value at a path, ready for a slot of type ``Any``; ``None`` if unset.
@@ -21,18 +26,40 @@ def read_path(item: SimulatedObject, path: str, session: Session | None) -> Any:
     Steps follow the declared types: a member of a subtype only is an
     `vim25.InvalidProperty`, as on a live server.
     """
-    name, *steps = path.split(".")
+    (name, key), *steps = _steps(path)
     operation = item.operation(name)
     if operation is None or not operation.is_property or operation.result is None:
         raise invalid_property(path)
-    value, type_name = item.read(name, session), operation.result
-    for step in steps:
-        field = _field(type_name, step)
+    value, type_name = _keyed(path, item.read(name, session), operation.result, key)
+    for name, key in steps:
+        field = _field(type_name, name)
         if field is None:
             raise invalid_property(path)
         value = None if value is None else getattr(value, field.name)
-        type_name = field.metadata["type"]
+        value, type_name = _keyed(path, value, field.metadata["type"], key)
     return boxed(value, type_name)
+
+
+def _steps(path: str) -> list[tuple[str, str]]:
+    """Return names, each with its key or nothing: ``device[4000]``, ``extraConfig["a.b"]``."""
+    found, at = [], 0
+    while step := _STEP.match(path, at):
+        found.append((step[1], step[2] or ""))
+        at = step.end()
+    if at != len(path) or not found or path.endswith("."):
+        raise invalid_property(path)
+    return found
+
+
+def _keyed(path: str, value: Any, type_name: str, key: str) -> tuple[Any, str]:
+    """Return the item of an array that a key means, and its type; ``None`` if there is none."""
+    if not key:
+        return value, type_name
+    item_type = type_name.removesuffix("[]")
+    if item_type == type_name or _field(item_type, "key") is None:
+        raise invalid_property(path)
+    wanted = json.loads(key)
+    return next((item for item in value or () if item.key == wanted), None), item_type
 
 
 def _field(type_name: str, wire: str) -> attrs.Attribute[Any] | None:
