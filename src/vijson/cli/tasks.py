@@ -42,7 +42,9 @@ def ls(
     if running:
         infos = [info for info in infos if info.state not in ended]
     columns = ["task", "operation", "entity", "state", "%", "queued", "error", "by"]
-    listed = map(_row, sorted(infos, key=lambda info: info.queue_time))
+    listed = [_row(info) for info in sorted(infos, key=lambda info: info.queue_time)]
+    if output is Format.TABLE:  # has to fit
+        listed = [[*row, str(by or "").partition("@")[0]] for *row, by in listed]
     show_rows(columns, listed, output)
 
 
