@@ -54,23 +54,35 @@ app = typer.Typer(
 )
 
 for module in (
-    sessions,
-    vms,
-    objects,
     customizations,
     clones,
     power,
     snapshots,
-    tasks,
-    watches,
-    calls,
     specs,
     journals,
-    explanations,
+    vms,
+    objects,
+    watches,
+    calls,
+    tasks,
+    sessions,
     servers,
     simulators,
+    explanations,
 ):
     module.add_to(app)
+
+_PANELS = {
+    "Virtual machines": ("vm", "customize", "clone", "power", "snapshot", "spec", "journal"),
+    "Any object": ("ls", "get", "watch", "call", "task"),
+    "Connection": ("login", "logout", "thumbprint", "doctor", "simulate"),
+    "Reference": ("explain", "privileges"),
+}
+_PANEL_OF = {name: panel for panel, names in _PANELS.items() for name in names}
+for command in app.registered_commands:
+    command.rich_help_panel = _PANEL_OF[command.name or ""]
+for group in app.registered_groups:
+    group.rich_help_panel = _PANEL_OF[group.name or ""]
 
 
 def _version(shown: bool) -> None:
