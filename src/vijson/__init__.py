@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from vijson._fleets.shards import ShardedRun, customize_guests
     from vijson._inventory.arrays import each
     from vijson._inventory.changes import Change
+    from vijson._inventory.recording import record
     from vijson._inventory.row_classes import Rows, path
     from vijson._inventory.rows import Row
     from vijson._inventory.wait_for import wait_for
@@ -134,6 +135,7 @@ __all__ = [
     "linux_spec",
     "path",
     "read_journal",
+    "record",
     "static_ipv4",
     "static_ipv6",
     "thumbprint",
@@ -157,6 +159,7 @@ _MODULES = {
     "_fleets.shards": ("ShardedRun", "customize_guests"),
     "_inventory.arrays": ("each",),
     "_inventory.changes": ("Change",),
+    "_inventory.recording": ("record",),
     "_inventory.row_classes": ("Rows", "path"),
     "_inventory.rows": ("Row",),
     "_inventory.wait_for": ("wait_for",),

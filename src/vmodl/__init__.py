@@ -45,6 +45,7 @@ from vmodl.types.secrets import (
     mark_secret,
     secret_values,
     without_frames,
+    without_secrets,
 )
 from vmodl.types.unknown import UnknownType
 
@@ -90,6 +91,7 @@ __all__ = [
     "operations",
     "secret_values",
     "without_frames",
+    "without_secrets",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import logging
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -19,6 +20,17 @@ class Runner(Protocol):
     """Runs a snippet as it is written; only the server's name is another."""
 
     def __call__(self, text: str, names: Mapping[str, Any]) -> None: ...
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """What a snippet turns on is off for the tests that follow."""
+    loggers = [logging.getLogger(name) for name in (None, "vijson")]
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers = handlers
 
 
 @pytest.fixture

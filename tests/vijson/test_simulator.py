@@ -17,6 +17,7 @@ import pytest
 import urllib3
 
 import vijson
+import vmodl
 from vijson.simulator import SimulatedVm, Simulator
 from vijson.simulator.kernel.arguments import parameters
 from vijson.simulator.kernel.objects import SimulatedObject
@@ -296,7 +297,7 @@ def services() -> list[type[SimulatedObject]]:
 @pytest.mark.parametrize("service", services(), ids=lambda service: service.__name__)
 def test_handlers_take_what_the_schema_says(service: type[SimulatedObject]) -> None:
     for name, handler in service.handlers.items():
-        operation = service.operation(name)
+        operation = vmodl.operations(service.stub).get(name)
         assert operation is not None
         assert not operation.is_property
         taken = list(inspect.signature(handler).parameters)

@@ -18,6 +18,7 @@ from vijson.cli import (
     journals,
     objects,
     power,
+    recordings,
     servers,
     sessions,
     simulators,
@@ -65,6 +66,7 @@ for module in (
     watches,
     calls,
     tasks,
+    recordings,
     sessions,
     servers,
     simulators,
@@ -74,7 +76,7 @@ for module in (
 
 _PANELS = {
     "Virtual machines": ("vm", "customize", "clone", "power", "snapshot", "spec", "journal"),
-    "Any object": ("ls", "get", "watch", "call", "task"),
+    "Any object": ("ls", "get", "watch", "call", "task", "record"),
     "Connection": ("login", "logout", "thumbprint", "doctor", "simulate"),
     "Reference": ("explain", "privileges"),
 }

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from vijson.cli.commands import offline
 from vijson.cli.failures import Usage
+from vijson.cli.output import Format, OutputOption, show_rows
+
+if TYPE_CHECKING:
+    from vijson.simulator import Simulator
 
 __all__ = ["add_to"]
 
@@ -26,43 +29,54 @@ def simulate(
     task_duration: Annotated[
         float, typer.Option(min=0, metavar="SECONDS", help="How long tasks take.")
     ] = 1.0,
+    seed: Annotated[
+        int | None, typer.Option(metavar="N", help="The same UUIDs in each run.")
+    ] = None,
+    load: Annotated[
+        Path | None,
+        typer.Option(metavar="PATH", help="A recorded inventory, instead of --vms."),
+    ] = None,
+    operations: Annotated[
+        bool, typer.Option("--operations", help="List what is simulated, and what is not.")
+    ] = False,
+    output: OutputOption = Format.TABLE,
 ) -> None:
     """Run a vCenter in a box, on 127.0.0.1, until ^C.
 
     It prints how to connect, as lines for a shell: eval them in another one. Guests have the
-    account root with the password secret.
+    account root with the password secret. For other languages: `python -m vijson.simulator`.
     """
     try:
-        from vijson.simulator import Simulator
+        from vijson.simulator import serve, simulated_operations
     except ModuleNotFoundError as error:
         raise Usage(f"the simulator needs {error.name} - pip install 'vijson[simulator]'") from None
-    over = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: over.set())
-    vcenter = Simulator(port=port, task_duration=task_duration)
+    if operations:
+        listed = simulated_operations().items()
+        show_rows(["operation", "simulated"], listed, output)
+        return
     try:
-        vcenter.start()
+        serve(
+            lambda vcenter: _announce(vcenter, load or f"{vms} VMs, vm-0001 and so on"),
+            vms=vms,
+            port=port,
+            task_duration=task_duration,
+            seed=seed,
+            load=load,
+        )
     except OSError as error:
         raise Usage(f"--port {port}: {error.strerror or error}") from None
-    try:
-        for number in range(1, vms + 1):
-            vcenter.add_vm(
-                f"vm-{number:04}",
-                guest_accounts={"root": "secret"},
-                administrators={"root"},
-            )
-        settings = {
-            "VIJSON_HOST": vcenter.host,
-            "VIJSON_PORT": vcenter.port,
-            "VIJSON_USERNAME": vcenter.username,
-            "VIJSON_PASSWORD": str.__str__(vcenter.password),
-            "VIJSON_THUMBPRINT": vcenter.thumbprint,
-            "VIJSON_GUEST_PASSWORD": "secret",
-        }
-        for key, value in settings.items():
-            typer.echo(f"export {key}={value}")
-        typer.echo(f"# {vms} VMs, vm-0001 and so on; ^C ends it")
-        sys.stdout.flush()
-        over.wait()
-    finally:
-        vcenter.stop()
+
+
+def _announce(vcenter: Simulator, what: object) -> None:
+    settings = {
+        "VIJSON_HOST": vcenter.host,
+        "VIJSON_PORT": vcenter.port,
+        "VIJSON_USERNAME": vcenter.username,
+        "VIJSON_PASSWORD": str.__str__(vcenter.password),
+        "VIJSON_THUMBPRINT": vcenter.thumbprint,
+        "VIJSON_GUEST_PASSWORD": "secret",
+    }
+    for key, value in settings.items():
+        typer.echo(f"export {key}={value}")
+    typer.echo(f"# {what}; ^C ends it")
+    sys.stdout.flush()

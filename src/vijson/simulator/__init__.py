@@ -18,9 +18,18 @@ tasks and guests that change over time. Needs the extra ``simulator``.
 
 from __future__ import annotations
 
+from vijson.simulator.server.program import serve, simulated_operations
 from vijson.simulator.server.simulator import Simulator
 from vijson.simulator.services.guest_programs import Finished, ProgramRun
 from vijson.simulator.services.simulated_guest import SimulatedGuest
 from vijson.simulator.services.simulated_vm import SimulatedVm
 
-__all__ = ["Finished", "ProgramRun", "SimulatedGuest", "SimulatedVm", "Simulator"]
+__all__ = [
+    "Finished",
+    "ProgramRun",
+    "SimulatedGuest",
+    "SimulatedVm",
+    "Simulator",
+    "serve",
+    "simulated_operations",
+]

@@ -12,6 +12,7 @@ from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.kernel.tasks import TaskEngine
 from vijson.simulator.services.alarm_manager import AlarmManager
 from vijson.simulator.services.authorization_manager import AuthorizationManager
+from vijson.simulator.services.compute_resource import Cluster
 from vijson.simulator.services.custom_fields_manager import CustomFieldsManager
 from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.datastore import Datastore
@@ -29,6 +30,7 @@ from vijson.simulator.services.option_manager import OptionManager
 from vijson.simulator.services.performance_manager import PerformanceManager
 from vijson.simulator.services.placement import placed
 from vijson.simulator.services.property_collector import PropertyCollector
+from vijson.simulator.services.recorded_site import RecordedSite
 from vijson.simulator.services.search_index import SearchIndex
 from vijson.simulator.services.service_instance import ServiceInstance, about
 from vijson.simulator.services.session_manager import SessionManager
@@ -39,6 +41,7 @@ from vijson.simulator.services.task_events import TaskEvents
 from vijson.simulator.services.task_manager import TaskManager
 from vijson.simulator.services.view_manager import ViewManager
 from vijson.simulator.services.virtual_machine import VirtualMachine
+from vijson.simulator.services.vm_creation import VmCreation
 
 __all__ = ["SimulatedVcenter"]
 
@@ -55,10 +58,14 @@ class SimulatedVcenter(SimulatedSite):
         api_type: str,
         guest_customization: bool,
         policies: bool,
+        seed: int | None = None,
+        recorded: RecordedSite | None = None,
+        guest_accounts: Mapping[str, str] | None = None,
+        administrators: Collection[str] = (),
     ) -> None:
         self.username = username
-        inventory = Inventory()
-        super().__init__(inventory, TaskEngine(inventory, task_duration))
+        inventory = Inventory(seed)
+        super().__init__(inventory, TaskEngine(inventory, task_duration), recorded)
         self.storage_policies = StoragePolicies(inventory.now())
         """The storage policies, those that every vCenter comes with among them."""
         self._sessions = SessionManager(inventory)
@@ -67,7 +74,10 @@ class SimulatedVcenter(SimulatedSite):
         self._customization = GuestCustomizationManager(inventory, self._tasks)
         self._transfers = GuestFileTransfers()
         TaskEvents(inventory, self._tasks)
-        self._about = about(api_type)
+        self._about = about(api_type, str(inventory.new_uuid()))
+        if recorded is not None:
+            accounts = {"guest_accounts": guest_accounts or {}, "administrators": administrators}
+            recorded.finish(inventory, self.storage_policies, **accounts)
         customization = self._customization.reference if guest_customization else None
         is_vcenter = api_type == "VirtualCenter"
         content = vim25.ServiceContent(
@@ -94,6 +104,15 @@ class SimulatedVcenter(SimulatedSite):
             ).reference,
         )
         ServiceInstance(inventory, content)
+        creation = VmCreation(self.storage_policies)
+        inventory.makers = {
+            "CreateVM_Task": creation.create,
+            "RegisterVM_Task": creation.register,
+            "CreateDatacenter": lambda folder, name: self.add_datacenter(name, folder).reference,
+            "CreateClusterEx": lambda folder, name: (
+                Cluster(folder.free_name(name), folder).reference
+            ),
+        }
         if policies:
             # Bindings of a release that does not render the service need not have it.
             from vijson.simulator.services.pbm_service_instance import (

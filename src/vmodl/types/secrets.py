@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import re
 from collections.abc import Iterator
@@ -12,7 +13,15 @@ if TYPE_CHECKING:
 
     import attrs
 
-__all__ = ["Secret", "concealed", "is_secret", "mark_secret", "secret_values", "without_frames"]
+__all__ = [
+    "Secret",
+    "concealed",
+    "is_secret",
+    "mark_secret",
+    "secret_values",
+    "without_frames",
+    "without_secrets",
+]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
@@ -152,6 +161,30 @@ def secret_values(value: object) -> Iterator[str]:
     for field in _fields(value):
         item = getattr(value, field.name, None)
         yield from _texts(item) if is_secret(value, field) else secret_values(item)
+
+
+def without_secrets(value: T) -> T:
+    """Return a copy of an object, or a list of them, whose secrets are unset.
+
+    A secret that has to be there is an empty text.
+    """
+    if isinstance(value, list):
+        return cast("T", [without_secrets(item) for item in value])
+    changed = {}
+    for field in _fields(value):
+        item = getattr(value, field.name)
+        if item is None:
+            continue
+        if is_secret(value, field):
+            changed[field.name] = "" if field.metadata.get("required") else None
+        elif (plain := without_secrets(item)) is not item:
+            changed[field.name] = plain
+    if not changed:
+        return value
+    made = copy.copy(value)
+    for name, plain in changed.items():
+        setattr(made, name, plain)
+    return made
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import random
+import re
 import threading
+import uuid
+import zlib
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, TypeVar
 
@@ -17,9 +23,10 @@ from vijson.simulator.kernel.faults import (
     invalid_property,
     not_simulated,
 )
+from vijson.simulator.kernel.recorded import Recorded
 from vmodl import ManagedObject, ManagedObjectReference, Operation, operations
 
-__all__ = ["Inventory", "SimulatedObject", "implements", "managed_type"]
+__all__ = ["Inventory", "SimulatedObject", "implements", "managed_type", "moid_number"]
 
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 
@@ -64,6 +71,8 @@ class SimulatedObject:
         self.reference = ManagedObjectReference(type=self.stub.__name__, value=moid)
         self.session = session
         """The session that the object belongs to, and ends with; ``None`` if to none."""
+        self.recorded: Recorded | None = None
+        """What it was in a recorded vCenter."""
         self.recent_tasks: list[ManagedObjectReference] = []
         inventory.add(self)
 
@@ -89,13 +98,22 @@ class SimulatedObject:
         """
         return {}
 
+    def fingerprint(self) -> Any:
+        """Return what differs when the object does, for `Recorded`."""
+        return None
+
+    def readable(self, session: Session | None) -> Mapping[str, Callable[[], Any]]:
+        """Return what reads each property: what was recorded, as far as it still holds."""
+        own = self.properties(session)
+        return own if self.recorded is None else self.recorded.over(own, self.fingerprint)
+
     def read(self, name: str, session: Session | None) -> Any:
         """Return a property's value for a session; ``None`` where it is unset."""
         operation = self.operation(name)
         if operation is None or not operation.is_property:
             raise invalid_property(name)
         require_privilege(session, operation.privilege, self.reference)
-        get = self.properties(session).get(name)
+        get = self.readable(session).get(name)
         value = get() if get else None
         if value is None and not operation.nullable:
             raise not_simulated(f"{self.reference.type}.{name}")
@@ -103,13 +121,18 @@ class SimulatedObject:
 
     def call(self, name: str, call: Call, arguments: Mapping[str, Any]) -> Any:
         """Carry out a method."""
-        handler = self.handlers.get(name)
+        handler = self._own_operation(name) or self.handlers.get(name)
         if handler is None:
             raise not_simulated(f"{self.reference.type}.{name}")
-        privilege = operations(self.stub)[name].privilege or handler.__dict__["privilege"]
+        privilege = operations(self.stub)[name].privilege or vars(handler).get("privilege")
         require_privilege(call.session, privilege, self.affected(arguments))
         call.arguments = arguments
         return handler(self, call, **arguments)
+
+    def _own_operation(self, name: str) -> Callable[..., Any] | None:
+        own = self.inventory.own_operations
+        found = (own.get((kind.__name__, name)) for kind in self.stub.__mro__) if own else ()
+        return next((handler for handler in found if handler is not None), None)
 
     def affected(self, arguments: Mapping[str, Any]) -> ManagedObjectReference:
         """Return the object on which a method's privilege is needed."""
@@ -126,10 +149,9 @@ class SimulatedObject:
         above = self.inventory.find(reference).lineage() if reference else ()
         return (self.reference, *above)
 
-    @classmethod
-    def operation(cls, name: str) -> Operation | None:
+    def operation(self, name: str) -> Operation | None:
         """Return what the schema says of a property or method."""
-        return operations(cls.stub).get(name)
+        return operations(self.stub).get(name)
 
 
 def managed_type(name: str, argument: str) -> type[ManagedObject]:
@@ -140,6 +162,12 @@ def managed_type(name: str, argument: str) -> type[ManagedObject]:
     return found
 
 
+def moid_number(moid: str) -> int:
+    """Return the number in a moId, or one that is made of it."""
+    digits = re.search(r"\d+$", moid)
+    return int(digits[0]) if digits else zlib.crc32(moid.encode()) % 10_000
+
+
 class Inventory:
     """All managed objects of a simulated vCenter, under one lock.
 
@@ -147,11 +175,15 @@ class Inventory:
     for changes waits on it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int | None = None) -> None:
+        self._random = random.Random(seed)  # noqa: S311 - names things, and guards nothing
+        self.own_operations: dict[tuple[str, str], Callable[..., Any]] = {}
+        """The operations that users have added, by type and wire name."""
         self.changed = threading.Condition(threading.RLock())
         self._objects: dict[ManagedObjectReference, SimulatedObject] = {}
         self._moids: dict[str, SimulatedObject] = {}
         self._counters: dict[str, int] = {}
+        self._given: deque[str] = deque()
         self.closing = False
         """Whether the server is about to stop."""
         self.clock_offset = timedelta()
@@ -164,13 +196,35 @@ class Inventory:
         """Who may do what."""
         self.alarm_states: Callable[[Any], list[vim25.AlarmState]] = lambda _: []
         """Returns the states of all alarms that watch an entity; the alarm manager sets it."""
+        self.makers: dict[str, Callable[..., Any]] = {}
+        """What folders make, by the operation; whoever puts the vCenter together says how."""
+        self.unregistered: dict[tuple[ManagedObjectReference, str], SimulatedObject] = {}
+        """VMs that have left the inventory, and whose files are still there, by their place."""
         self.custom_fields: dict[int, vim25.CustomFieldDef] = {}
         """The fields that users have added, by key."""
 
     def new_moid(self, prefix: str, separator: str = "-") -> str:
-        """Return a moId that was not used before: ``vm-1``."""
-        self._counters[prefix] = self._counters.get(prefix, 0) + 1
-        return f"{prefix}{separator}{self._counters[prefix]}"
+        """Return a moId that was not used before: ``vm-1``; or the next of those that are given."""
+        if self._given:
+            return self._given.popleft()
+        while True:
+            self._counters[prefix] = self._counters.get(prefix, 0) + 1
+            moid = f"{prefix}{separator}{self._counters[prefix]}"
+            if moid not in self._moids:
+                return moid
+
+    @contextmanager
+    def given(self, *moids: str) -> Iterator[None]:
+        """Have the next objects get these moIds, in the order in which they are made."""
+        self._given.extend(moids)
+        try:
+            yield
+        finally:
+            self._given.clear()
+
+    def new_uuid(self) -> uuid.UUID:
+        """Return a UUID; with a seed, the same ones in each run."""
+        return uuid.UUID(int=self._random.getrandbits(128), version=4)
 
     def now(self) -> datetime:
         """Return the server's time."""

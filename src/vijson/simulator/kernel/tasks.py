@@ -34,6 +34,8 @@ class SimulatedTask(SimulatedObject):
         finish: Callable[[], Any],
     ) -> None:
         super().__init__(inventory, inventory.new_moid("task"))
+        self.number = int(self.moid.rpartition("-")[2])
+        """Which task of the vCenter it is."""
         self._description_id = description_id
         self.entity = entity
         self.user = user
@@ -47,6 +49,8 @@ class SimulatedTask(SimulatedObject):
         self._finish = finish
         self.item = inventory.find(entity)
         """What it runs on, which its end may remove."""
+        self.place = self.item.lineage()
+        """That, and what was above it."""
         self.entity_name = getattr(self.item, "shown_name", None)
         self._looked = time.monotonic()
         self._elapsed = 0.0
@@ -212,6 +216,10 @@ class TaskEngine:
     def later(self, seconds: float, action: Callable[[], None]) -> None:
         """Have something done in a while, of which no task tells; it must not raise."""
         self._later.append((time.monotonic() + seconds, action))
+
+    def all(self) -> list[SimulatedTask]:
+        """Return the tasks that are not forgotten, the latest last."""
+        return list(self._tasks)
 
     @property
     def references(self) -> list[ManagedObjectReference]:

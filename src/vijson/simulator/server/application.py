@@ -13,6 +13,7 @@ from base64 import b64decode
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from xml.etree import ElementTree
 
 import anyio
 from starlette.applications import Starlette
@@ -73,7 +74,9 @@ class Application:
             for rest in (member, f"{{service}}/{member}")
         ]
         routes.append(Route("/guestFile", self._guest_file, methods=["GET", "PUT"]))
-        routes.append(Route("/api/session", self._rest_session, methods=["POST", "DELETE"]))
+        methods = ["GET", "POST", "DELETE"]
+        routes.append(Route("/api/session", self._rest_session, methods=methods))
+        routes.append(Route("/sdk/vimServiceVersions.xml", self._versions))
         if hello:
             routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
         self.asgi = Starlette(routes=routes)
@@ -92,7 +95,10 @@ class Application:
         return await self._serve(request, self._hello)
 
     async def _rest_session(self, request: Request) -> Response:
-        return await self._serve(request, self._exchange_token)
+        return await self._serve(request, self._automation_session)
+
+    async def _versions(self, request: Request) -> Response:
+        return await self._serve(request, self._service_versions)
 
     async def _guest_file(self, request: Request) -> Response:
         # What travels may be large: it is not read before, nor kept with the request.
@@ -142,17 +148,34 @@ class Application:
         finally:
             self.waits -= is_wait
 
-    def _exchange_token(self, request: Request, _body: bytes) -> Response:
-        """Begin a session of the Automation API by a SAML bearer token, or end one."""
+    def _automation_session(self, request: Request, _body: bytes) -> Response:
+        """Begin a session of the Automation API by a password or a SAML token, tell or end it."""
         call = self._call(request)
         with self._inventory.changed:
-            if request.method == "DELETE" and call.session is not None:
+            if request.method != "POST" and call.session is not None:
+                if request.method == "GET":
+                    return JSONResponse(_told(call.session.user))
                 self._sessions.end(call.session)
                 return Response(status_code=204)
-            user = self._sessions.tokens.get(call.token)
-            if not user or request.method == "DELETE":
+            user = self._sessions.tokens.get(call.token) or self._sessions.known(
+                *_basic(request.headers.get("authorization", ""))
+            )
+            if not user or request.method != "POST":
                 return JSONResponse({"error_type": "UNAUTHENTICATED"}, status_code=401)
             return JSONResponse(self._sessions.begin(user, call).id, status_code=201)
+
+    def _service_versions(self, _request: Request, _body: bytes) -> Response:
+        """Return which releases there are, the newest first; nobody has to log in."""
+        newest, *prior = sorted(self._releases, key=_numbers, reverse=True)
+        root = ElementTree.Element("namespaces", version="1.0")
+        namespace = ElementTree.SubElement(root, "namespace")
+        ElementTree.SubElement(namespace, "name").text = "urn:vim25"
+        ElementTree.SubElement(namespace, "version").text = newest
+        earlier = ElementTree.SubElement(namespace, "priorVersions")
+        for release in prior:
+            ElementTree.SubElement(earlier, "version").text = release
+        text: bytes = ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True)
+        return Response(text, media_type="text/xml")
 
     def _hello(self, request: Request, body: bytes) -> Response:
         """Negotiate the release: the first mutual one, or an empty name."""
@@ -236,6 +259,29 @@ def _operation(service: str, type_name: str, member: str, release: str) -> Opera
         if operation.place(release) == (service, member):
             return operation
     return None
+
+
+def _numbers(release: str) -> list[int]:
+    return [int(part) for part in release.split(".") if part.isdigit()]
+
+
+def _told(user: vim25.UserSession) -> dict[str, str]:
+    return {
+        "user": user.user_name,
+        "created_time": user.login_time.isoformat(),
+        "last_accessed_time": user.last_active_time.isoformat(),
+    }
+
+
+def _basic(header: str) -> tuple[str, str]:
+    """Return the name and password of a header."""
+    scheme, _, packed = header.partition(" ")
+    try:
+        text = b64decode(packed, validate=True).decode() if scheme == "Basic" else ""
+    except ValueError:
+        text = ""
+    name, _, password = text.partition(":")
+    return name, password
 
 
 def _unpacked(token: str) -> str:

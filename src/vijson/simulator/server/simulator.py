@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import vim25
+import vmodl
+from vijson._recordings import write_recording
+from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.disturbances import Disturbance, Drop, RecordedRequest
+from vijson.simulator.kernel.objects import SimulatedObject
 from vijson.simulator.server.application import Application
 from vijson.simulator.server.https import HttpsServer
+from vijson.simulator.services.recorded_site import RecordedSite, recorded_contents
 from vijson.simulator.vcenter import SimulatedVcenter
 from vim25.services import SERVICES
 from vmodl import Secret
 
 __all__ = ["Simulator"]
+
+OperationHandler = TypeVar("OperationHandler", bound=Callable[..., Any])
 
 
 class Simulator(SimulatedVcenter):
@@ -23,7 +35,8 @@ class Simulator(SimulatedVcenter):
 
     ``releases`` are those that it speaks, ``hello`` whether it negotiates them
     (an 8.0.1.0 does not), ``task_duration`` how many seconds a task takes,
-    ``api_type`` what it claims to be (``HostAgent`` for an ESXi host). From release 9.0.0.0
+    ``api_type`` what it claims to be (``HostAgent`` for an ESXi host), ``port`` where it serves
+    (0: a free one). With a ``seed`` UUIDs are the same in each run. From release 9.0.0.0
     on it has the service pbm, storage policies.
     """
 
@@ -38,6 +51,8 @@ class Simulator(SimulatedVcenter):
         api_type: str = "VirtualCenter",
         guest_customization: bool = True,
         port: int = 0,
+        seed: int | None = None,
+        **recording: Any,
     ) -> None:
         super().__init__(
             username,
@@ -45,6 +60,8 @@ class Simulator(SimulatedVcenter):
             task_duration=task_duration,
             api_type=api_type,
             guest_customization=guest_customization,
+            seed=seed,
+            **recording,
             policies="pbm" in SERVICES and any(map(SERVICES["pbm"].is_rendered, releases)),
         )
         self._application = Application(
@@ -52,6 +69,40 @@ class Simulator(SimulatedVcenter):
         )
         self._wanted_port = port
         self._server: HttpsServer | None = None
+
+    @classmethod
+    def load(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        guest_accounts: Mapping[str, str] | None = None,
+        administrators: Collection[str] = (),
+        **settings: Any,
+    ) -> Self:
+        """Return a simulator with the inventory of a file or folder.
+
+        It is what `save` or `vijson.record` has written: objects have the same moIds and
+        properties, until something changes them. The VMs' guests have the accounts that are
+        given; ``settings`` are the arguments of `Simulator`. Raises `ValueError` that names what
+        is wrong in a file, and `OSError`.
+        """
+        with _unhurried():
+            return cls(
+                recorded=RecordedSite(Path(path)),
+                guest_accounts=guest_accounts,
+                administrators=administrators,
+                **settings,
+            )
+
+    def save(self, path: str | os.PathLike[str]) -> int:
+        """Write the inventory to a file, ``site.json``, or into a new folder.
+
+        Returns how many objects there are. What belongs to sessions, and tasks, is left out, and
+        so is what is secret. Raises `OSError`.
+        """
+        with self._inventory.changed:
+            self._inventory.advance()
+            return write_recording(Path(path), recorded_contents(self._inventory))
 
     def start(self) -> Self:
         """Start serving; the ``with`` statement does it."""
@@ -172,6 +223,38 @@ class Simulator(SimulatedVcenter):
         self._application.disturbances.add(disturbance)
         return disturbance
 
+    def operation(
+        self, kind: type[vmodl.ManagedObject], name: str
+    ) -> Callable[[OperationHandler], OperationHandler]:
+        """Make a function an operation of all objects of a type, instead of the simulator's own.
+
+        It is called with the simulated object, the call (``call.user_name``) and the arguments by
+        their Python names; what it returns is checked against the schema, and a fault that it
+        raises is sent. Of an operation that starts a task it is called when the task ends, and
+        returns its result::
+
+            @sim.operation(vim25.VirtualMachine, "AcquireTicket")
+            def acquire(vm, call, ticket_type):
+                return vim25.VirtualMachineTicket(ticket="t", cfg_file=vm.path)
+
+        Raises `ValueError` for what is no operation of the type.
+        """
+        found = vmodl.operations(kind).get(name)
+        if found is None or found.is_property:
+            raise ValueError(f"{kind.__name__} has no operation {name!r}")
+
+        def add(handler: OperationHandler) -> OperationHandler:
+            def start(item: SimulatedObject, call: Call, **arguments: Any) -> Any:
+                finish = partial(handler, item, call, **arguments)
+                return self._tasks.start_for(call, item, name, finish)
+
+            with self._inventory.changed:
+                key = kind.__name__, name
+                self._inventory.own_operations[key] = start if found.starts_task else handler
+            return handler
+
+        return add
+
     @property
     def requests(self) -> list[RecordedRequest]:
         """The requests so far (the last 10,000), as they arrived."""
@@ -190,3 +273,15 @@ class Simulator(SimulatedVcenter):
     def most_waits(self) -> int:
         """How many ``WaitForUpdatesEx`` were open at once, at most."""
         return self._application.most_waits
+
+
+@contextmanager
+def _unhurried() -> Iterator[None]:
+    """Let no garbage be looked for while a lot is made that stays: it takes half the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

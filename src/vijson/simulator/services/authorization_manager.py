@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -21,6 +22,7 @@ from vmodl import ManagedObjectReference
 
 __all__ = ["AuthorizationManager"]
 
+_PRIVILEGE = re.compile(r"[A-Z]\w*(\.\w+)+")
 _MODIFY = "Authorization.ModifyPermissions"
 
 
@@ -293,7 +295,8 @@ class AuthorizationManager(SimulatedObject):
 
 def _checked(names: Collection[str] | None) -> Collection[str]:
     for name in names or ():
-        if name not in known_privileges() and not name.startswith("VirtualMachine."):
+        # The schema names most privileges, and tells of some in words alone.
+        if name not in known_privileges() and not _PRIVILEGE.fullmatch(name):
             raise invalid_argument("privIds", name)
     return names or ()
 

@@ -45,12 +45,12 @@ class ComputeResource(ManagedEntity):
 
     def next_host(self) -> HostSystem | None:
         """Return a host for a VM, each in its turn; ``None`` where there is none."""
-        hosts = [host for host in self.hosts if not host.in_maintenance_mode]
+        hosts = [host for host in self.hosts if host.takes_vms]
         self._placed += 1
         return hosts[(self._placed - 1) % len(hosts)] if hosts else None
 
     def _capacity(self) -> tuple[int, int]:
-        hosts = sum(not host.in_maintenance_mode for host in self.hosts)
+        hosts = sum(host.takes_vms for host in self.hosts)
         return hosts * CORES * MHZ, hosts * MEMORY // 2**20
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
@@ -90,7 +90,7 @@ class ComputeResource(ManagedEntity):
             effective_cpu=mhz,
             effective_memory=megabytes,
             num_hosts=count,
-            num_effective_hosts=sum(not host.in_maintenance_mode for host in self.hosts),
+            num_effective_hosts=sum(host.takes_vms for host in self.hosts),
             overall_status=vim25.ManagedEntityStatus.GREEN,
             **more,
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from typing import Any
 
 import vim25
-from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.calls import Call, Session
+from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.datacenter import datacenter_of
+from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.environment_browser import datastore_browser
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.managed_entity import ManagedEntity
@@ -34,7 +35,7 @@ class Datastore(ManagedEntity):
         super().__init__(inventory, folder.tasks, inventory.new_moid("datastore"), name, folder)
         self.capacity = int(capacity_gb * 2**30)
         """Bytes."""
-        self.uuid = str(uuid.uuid4())
+        self.uuid = str(self.inventory.new_uuid())
 
     @property
     def free_space(self) -> int:
@@ -115,6 +116,30 @@ class Datastore(ManagedEntity):
             type=vim25.HostFileSystemVolumeFileSystemType.VMFS.value,
             maintenance_mode=vim25.DatastoreSummaryMaintenanceModeState.NORMAL.value,
         )
+
+    @implements("RefreshDatastore")
+    def refresh(self, call: Call) -> None:
+        """Look at its size again: what is shown is never old here."""
+
+    @implements("RefreshDatastoreStorageInfo")
+    def refresh_storage_info(self, call: Call) -> None:
+        """Look at its use again: what is shown is never old here."""
+
+    @implements("RenameDatastore")
+    def rename_datastore(self, call: Call, new_name: str) -> None:
+        """Give it another name, at once."""
+        name = checked_name(new_name, self.reference)
+        if self.parent is not None:
+            self.parent.require_free(name, self)
+        self.name = name
+        self.inventory.changed.notify_all()
+
+    @implements("DestroyDatastore")
+    def destroy_datastore(self, call: Call) -> None:
+        """Remove it, at once; that fails while hosts or VMs use it."""
+        self.require_unused()
+        self.remove()
+        self.inventory.changed.notify_all()
 
     def require_unused(self) -> None:
         if self.vms or datacenter_of(self).hosts:

@@ -15,7 +15,7 @@ from vijson.simulator.services.network import Network
 from vijson.simulator.services.network_adapter import mac_address
 from vijson.simulator.services.placement import Placement
 
-__all__ = ["default_devices"]
+__all__ = ["built_in_devices", "default_devices"]
 
 _CAPACITY_KB = 16 * 1024 * 1024
 _UNITS = [unit for unit in range(16) if unit != 7]
@@ -26,7 +26,7 @@ def default_devices(
     home: str, vm_number: int, placement: Placement, *, disks: int, nics: int
 ) -> Iterator[vim25.VirtualDevice]:
     """Yield the devices of a VM; ``home`` is the folder of its files, ``web-01``."""
-    yield from _fixed()
+    yield from built_in_devices()
     for bus_number in range(max(1, -(-disks // len(_UNITS)))):
         yield _scsi(bus_number)
     for number in range(disks):
@@ -38,7 +38,8 @@ def default_devices(
 
 
 @cache  # VMs share what they have in common
-def _fixed() -> tuple[vim25.VirtualDevice, ...]:
+def built_in_devices() -> tuple[vim25.VirtualDevice, ...]:
+    """Return those that every VM has."""
     pci = vim25.Description(label="PCI controller 0", summary="PCI controller 0")
     return (
         vim25.VirtualPCIController(key=PCI, bus_number=0, device_info=pci),

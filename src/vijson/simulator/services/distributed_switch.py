@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -32,7 +31,7 @@ class DistributedSwitch(ManagedEntity):
     def __init__(self, name: str, folder: Folder) -> None:
         inventory = folder.inventory
         super().__init__(inventory, folder.tasks, inventory.new_moid("dvs"), name, folder)
-        digits = uuid.uuid4().hex
+        digits = inventory.new_uuid().hex
         pairs = [digits[index : index + 2] for index in range(0, 32, 2)]
         self.uuid = f"{' '.join(pairs[:8])}-{' '.join(pairs[8:])}"
         """As a switch has it: bytes apart, and one dash."""

@@ -12,7 +12,7 @@ from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.services.event_catalog import describe_events, message, post_event
 from vijson.simulator.services.event_filter import EventFilter
-from vijson.simulator.services.history_collector import EventHistoryCollector
+from vijson.simulator.services.history_collector import EventHistoryCollector, collectors
 from vmodl import ManagedObjectReference
 
 __all__ = ["EventManager"]
@@ -60,12 +60,7 @@ class EventManager(SimulatedObject):
         self, call: Call, filter: vim25.EventFilterSpec
     ) -> ManagedObjectReference:
         """Create a collector for the caller's session, which may have some at once."""
-        collectors = [
-            item
-            for item in self.inventory.all()
-            if isinstance(item, EventHistoryCollector) and item.session is call.session
-        ]
-        if len(collectors) >= _MOST_COLLECTORS:
+        if collectors(self.inventory, call, EventHistoryCollector) >= _MOST_COLLECTORS:
             raise fault(vim25.InvalidState, "The session has too many event collectors.")
         wanted = EventFilter(self.inventory, filter)
         return EventHistoryCollector(self.inventory, wanted, call.session).reference

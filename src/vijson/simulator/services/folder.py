@@ -90,6 +90,58 @@ class Folder(ManagedEntity):
         """Create a folder of the same kind."""
         return self.add_folder(name).reference
 
+    @implements("CreateVM_Task")
+    def create_vm(
+        self,
+        call: Call,
+        config: vim25.VirtualMachineConfigSpec,
+        pool: ManagedObjectReference,
+        host: ManagedObjectReference | None,
+    ) -> ManagedObjectReference:
+        """Make a VM without an operating system."""
+        made: ManagedObjectReference = self._maker("CreateVM_Task")(self, call, config, pool, host)
+        return made
+
+    @implements("RegisterVM_Task")
+    def register_vm(
+        self,
+        call: Call,
+        path: str,
+        name: str | None,
+        as_template: bool,
+        pool: ManagedObjectReference | None,
+        host: ManagedObjectReference | None,
+    ) -> ManagedObjectReference:
+        """Take a VM back into the inventory that was unregistered."""
+        self._require_holding("VirtualMachine")
+        made: ManagedObjectReference = self._maker("RegisterVM_Task")(
+            self, call, path, name, as_template, pool, host
+        )
+        return made
+
+    @implements("CreateDatacenter")
+    def create_datacenter(self, call: Call, name: str) -> ManagedObjectReference:
+        """Make an empty datacenter."""
+        self._require_holding("Datacenter")
+        made: ManagedObjectReference = self._maker("CreateDatacenter")(self, name)
+        return made
+
+    @implements("CreateClusterEx")
+    def create_cluster_ex(
+        self, call: Call, name: str, spec: vim25.ClusterConfigSpecEx
+    ) -> ManagedObjectReference:
+        """Make a cluster without hosts; of the spec nothing is kept."""
+        self._require_holding("ComputeResource")
+        made: ManagedObjectReference = self._maker("CreateClusterEx")(self, name)
+        return made
+
+    def _maker(self, operation: str) -> Callable[..., Any]:
+        return self.inventory.makers[operation]
+
+    def _require_holding(self, kind: str) -> None:
+        if kind not in self.kind.holds:
+            raise fault(vim25.NotSupported, f"The folder '{self.name}' can't hold that.")
+
     @implements("MoveIntoFolder_Task")
     def move_into(self, call: Call, list: list[ManagedObjectReference]) -> ManagedObjectReference:
         """Move entities of the same datacenter here, one after the other until one fails."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
-import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import vim25
-from vijson.simulator.kernel.calls import Session
+from vijson.simulator.kernel.calls import Call, Session
 from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import implements, moid_number
 from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.environment_browser import datastore_browser
 from vijson.simulator.services.host_facts import (
@@ -29,6 +29,8 @@ __all__ = ["HostSystem"]
 
 _OUTDATED = ("record_replay_supported", "ft_supported", "tpm_supported")
 
+_CONNECTION, _POWER = vim25.HostSystemConnectionState, vim25.HostSystemPowerState
+
 
 class HostSystem(Place):
     """A host; whether it is in maintenance mode can be set by tests."""
@@ -39,12 +41,14 @@ class HostSystem(Place):
 
     def __init__(self, name: str, parent: ManagedEntity) -> None:
         super().__init__(parent.inventory.new_moid("host"), name, parent)
-        number = int(self.moid.rpartition("-")[2])
+        number = moid_number(self.moid)
         self.ip_address = str(ipaddress.IPv4Address("10.10.0.10") + number)
         """The address by which it is managed."""
-        self.uuid = str(uuid.uuid4())
+        self.uuid = str(self.inventory.new_uuid())
         """That of its hardware."""
         self.in_maintenance_mode = False
+        self.connected = True
+        """Whether the vCenter reaches it."""
         self._boot_time = self.inventory.now()
 
     @property
@@ -52,6 +56,9 @@ class HostSystem(Place):
         """The names by which DNS knows it, in lower case."""
         name = self.name.lower()
         return {name, name.partition(".")[0]}
+
+    def fingerprint(self) -> Any:
+        return super().fingerprint(), self.connected, self.in_maintenance_mode
 
     def listed(self) -> Iterator[ManagedEntity]:
         yield from self.vms
@@ -76,8 +83,8 @@ class HostSystem(Place):
 
     def _runtime(self) -> vim25.HostRuntimeInfo:
         return vim25.HostRuntimeInfo(
-            connection_state=vim25.HostSystemConnectionState.CONNECTED,
-            power_state=vim25.HostSystemPowerState.POWERED_ON,
+            connection_state=_CONNECTION.CONNECTED if self.connected else _CONNECTION.DISCONNECTED,
+            power_state=_POWER.POWERED_ON if self.connected else _POWER.UNKNOWN,
             standby_mode="none",
             in_maintenance_mode=self.in_maintenance_mode,
             in_quarantine_mode=False,
@@ -123,6 +130,79 @@ class HostSystem(Place):
             overall_status=vim25.ManagedEntityStatus.GREEN,
             reboot_required=False,
         )
+
+    @implements("EnterMaintenanceMode_Task")
+    def enter_maintenance_mode(
+        self,
+        call: Call,
+        timeout: int,
+        evacuate_powered_off_vms: bool | None,
+        maintenance_spec: vim25.HostMaintenanceSpec | None,
+    ) -> ManagedObjectReference:
+        """Move running VMs to other hosts of the cluster, and take no more.
+
+        Where there is none it fails, as it does on a server when its time is over.
+        """
+        self._require(not self.in_maintenance_mode, "The host is in maintenance mode.")
+
+        def apply() -> None:
+            self._require(not self.in_maintenance_mode, "The host is in maintenance mode.")
+            leaving = [vm for vm in self.vms if vm.powered_on or evacuate_powered_off_vms]
+            others = [
+                child
+                for child in (self.parent.children if self.parent is not None else ())
+                if isinstance(child, HostSystem) and child is not self and child.takes_vms
+            ]
+            if leaving and not others:
+                raise fault(vim25.Timedout, "Running VMs have no other host to go to.")
+            for number, vm in enumerate(leaving):
+                vm.host = others[number % len(others)]
+            self.in_maintenance_mode = True
+
+        return self.tasks.start_for(call, self, "EnterMaintenanceMode_Task", apply)
+
+    @implements("ExitMaintenanceMode_Task")
+    def exit_maintenance_mode(self, call: Call, timeout: int) -> ManagedObjectReference:
+        """Take VMs again."""
+        self._require(self.in_maintenance_mode, "The host is not in maintenance mode.")
+
+        def apply() -> None:
+            self.in_maintenance_mode = False
+
+        return self.tasks.start_for(call, self, "ExitMaintenanceMode_Task", apply)
+
+    @implements("DisconnectHost_Task")
+    def disconnect(self, call: Call) -> ManagedObjectReference:
+        """Let the vCenter no longer manage it; its VMs run on."""
+
+        def apply() -> None:
+            self.connected = False
+
+        return self.tasks.start_for(call, self, "DisconnectHost_Task", apply)
+
+    @implements("ReconnectHost_Task")
+    def reconnect(
+        self,
+        call: Call,
+        cnx_spec: vim25.HostConnectSpec | None,
+        reconnect_spec: vim25.HostSystemReconnectSpec | None,
+    ) -> ManagedObjectReference:
+        """Let the vCenter manage it again."""
+        self._require(not self.connected, "The host is connected.")
+
+        def apply() -> None:
+            self.connected = True
+
+        return self.tasks.start_for(call, self, "ReconnectHost_Task", apply)
+
+    @property
+    def takes_vms(self) -> bool:
+        """Whether VMs may come to it."""
+        return self.connected and not self.in_maintenance_mode
+
+    def _require(self, is_so: bool, otherwise: str) -> None:
+        if not is_so:
+            raise fault(vim25.InvalidState, otherwise)
 
     def event_arguments(self) -> dict[str, vim25.EventArgument]:
         about = vim25.HostEventArgument(name=self.name, host=self.reference)

@@ -150,6 +150,10 @@ class ManagedEntity(SimulatedObject):
 
     # The tree.
 
+    def fingerprint(self) -> Any:
+        fields = tuple(self.custom_values.items())
+        return self._name, self.parent, tuple(self.children), self.alarm_actions, fields
+
     def listed(self) -> Iterator[ManagedEntity]:
         """Yield what a container view of it lists, without what is further below."""
         yield from self.children
@@ -244,6 +248,10 @@ class ManagedEntity(SimulatedObject):
         )
 
     # Operations.
+
+    @implements("Reload")
+    def reload(self, call: Call) -> None:
+        """Read its state again: what is shown is never old here."""
 
     @implements("Rename_Task")
     def rename(self, call: Call, new_name: str) -> ManagedObjectReference:

@@ -167,6 +167,15 @@ class PlacedVm(Tenant):
         about = vim25.VmEventArgument(name=self.name, vm=self.reference)
         return {**self.host.event_arguments(), **super().event_arguments(), "vm": about}
 
+    def come_back(self, folder: Folder, host: HostSystem, pool: ResourcePool) -> None:
+        """Be in the inventory again, as another managed object."""
+        moid = self.inventory.new_moid("vm")
+        self.reference = ManagedObjectReference(type=self.reference.type, value=moid)
+        self.parent = folder
+        folder.children.append(self)
+        self.inventory.add(self)
+        self.host, self.resource_pool = host, pool
+
     def remove(self) -> None:
         for place in (self.host, self.resource_pool):
             place.vms.pop(self, None)

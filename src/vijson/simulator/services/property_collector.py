@@ -87,17 +87,24 @@ class PropertyCollector(SimulatedObject):
         self, call: Call, spec_set: list[vim25.PropertyFilterSpec], options: vim25.RetrieveOptions
     ) -> vim25.RetrieveResult | None:
         """Read properties, page by page where ``maxObjects`` says so."""
-        for spec in spec_set:
-            self._check_objects(spec, call.session)
-        found = [
-            _object_content(reference, content)
-            for spec in spec_set
-            for reference, content in contents(self.inventory, spec, call.session).items()
-        ]
+        found = self.retrieve_properties(call, spec_set)
         size = options.max_objects
         if size is not None and size <= 0:
             raise invalid_argument("options.maxObjects")
         return self._page(self._state(call.session), size or len(found), found)
+
+    @implements("RetrieveProperties")
+    def retrieve_properties(
+        self, call: Call, spec_set: list[vim25.PropertyFilterSpec]
+    ) -> list[vim25.ObjectContent]:
+        """Read properties of all objects at once, as older clients do."""
+        for spec in spec_set:
+            self._check_objects(spec, call.session)
+        return [
+            _object_content(reference, content)
+            for spec in spec_set
+            for reference, content in contents(self.inventory, spec, call.session).items()
+        ]
 
     @implements("ContinueRetrievePropertiesEx")
     def continue_retrieve_properties_ex(
@@ -154,6 +161,19 @@ class PropertyCollector(SimulatedObject):
         """End the waits of this collector."""
         self._state(call.session).cancelled = True
         self.inventory.changed.notify_all()
+
+    @implements("WaitForUpdates")
+    def wait_for_updates(self, call: Call, version: str | None) -> vim25.UpdateSet:
+        """Wait until something differs from a version, as older clients do: for any time."""
+        while True:
+            found = self.wait_for_updates_ex(call, version, None)
+            if found is not None:
+                return found
+
+    @implements("CheckForUpdates")
+    def check_for_updates(self, call: Call, version: str | None) -> vim25.UpdateSet | None:
+        """Tell what differs from a version, and wait for nothing."""
+        return self.wait_for_updates_ex(call, version, vim25.WaitOptions(max_wait_seconds=0))
 
     @implements("WaitForUpdatesEx")
     def wait_for_updates_ex(

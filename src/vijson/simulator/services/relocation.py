@@ -85,8 +85,8 @@ class Destination:
             if host.parent is not (pool or vm.resource_pool).owner:
                 wrong = "host" if pool is None else "pool"
                 raise invalid_argument(f"{prefix}{wrong}", "the host has no such pool")
-            if host.in_maintenance_mode:
-                raise fault(vim25.InvalidState, "The host is in maintenance mode.")
+            if not host.takes_vms:
+                raise fault(vim25.InvalidState, "The host takes no VMs now.")
         return cls(folder, host, pool, datastore)
 
     def require_privileges(self, call: Call) -> None:

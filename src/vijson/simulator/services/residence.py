@@ -21,6 +21,8 @@ class Tenant(ManagedEntity):
     template: bool
     resource_pool: Any
     """The resource pool in which it is."""
+    host: Any
+    """The host on which it is."""
 
     @property
     def powered_on(self) -> bool:
@@ -56,6 +58,9 @@ class Place(ManagedEntity):
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {**super().properties(session), "vm": self._vm_references}
+
+    def fingerprint(self) -> Any:
+        return super().fingerprint(), tuple(self.vms)
 
     def _vm_references(self) -> list[ManagedObjectReference]:
         return [vm.reference for vm in self.residents]

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import vim25
-from vijson.simulator.kernel.calls import Call, Session
-from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.calls import Call, Session, require_privilege
+from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import implements
+from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vijson.simulator.services.residence import Place, Tenant
 from vmodl import ManagedObjectReference
@@ -17,6 +18,8 @@ __all__ = ["Capacity", "ResourcePool"]
 
 Capacity = Callable[[], tuple[int, int]]
 """What a compute resource has: MHz and MB."""
+Allocations = tuple["vim25.ResourceAllocationInfo", "vim25.ResourceAllocationInfo"]
+"""Of processors, and of memory."""
 
 
 class ResourcePool(Place):
@@ -35,6 +38,8 @@ class ResourcePool(Place):
         self._capacity = capacity
         self._modified = self.inventory.now()
         self.fixed = parent is owner
+        self.allocations: Allocations | None = None
+        """What it was given of processors and memory; ``None`` for what pools have by default."""
 
     def add_pool(self, name: str) -> ResourcePool:
         """Make a pool in this one; raises `vim25.DuplicateName`."""
@@ -69,12 +74,16 @@ class ResourcePool(Place):
 
     def _config(self) -> vim25.ResourceConfigSpec:
         mhz, megabytes = self._capacity() if self.fixed else (0, 0)
+        cpu, memory = self.allocations or (
+            self._allocation(mhz, 4000),
+            self._allocation(megabytes, 163840),
+        )
         return vim25.ResourceConfigSpec(
             entity=self.reference,
             change_version="1",
             last_modified=self._modified,
-            cpu_allocation=self._allocation(mhz, 4000),
-            memory_allocation=self._allocation(megabytes, 163840),
+            cpu_allocation=cpu,
+            memory_allocation=memory,
         )
 
     def _allocation(self, reservation: int, shares: int) -> vim25.ResourceAllocationInfo:
@@ -113,6 +122,62 @@ class ResourcePool(Place):
             ),
         )
 
+    @implements("CreateResourcePool")
+    def create_pool(
+        self, call: Call, name: str, spec: vim25.ResourceConfigSpec
+    ) -> ManagedObjectReference:
+        """Make a pool in this one."""
+        made = self.add_pool(name)
+        made.allocations = _allocations(spec)
+        self.inventory.changed.notify_all()
+        return made.reference
+
+    @implements("UpdateConfig")
+    def update_config(
+        self, call: Call, name: str | None, config: vim25.ResourceConfigSpec | None
+    ) -> None:
+        """Give it another name, or other shares and limits."""
+        require_privilege(call.session, "Resource.EditPool", self.reference)
+        if self.fixed:
+            raise fault(vim25.NotSupported, "A root resource pool can't be changed.")
+        if name is not None and self.parent is not None:
+            plain = checked_name(name, self.reference)
+            self.parent.require_free(plain, self)
+            self.name = plain
+        if config is not None:
+            self.allocations = _allocations(config)
+            self._modified = self.inventory.now()
+        self.inventory.changed.notify_all()
+
+    @implements("MoveIntoResourcePool")
+    def move_into(self, call: Call, list: list[ManagedObjectReference]) -> None:
+        """Move VMs and pools of the same compute resource here, one after the other."""
+        for reference in list:
+            item = self.inventory.find(reference)
+            if isinstance(item, ResourcePool):
+                require_privilege(call.session, "Resource.MovePool", item.reference)
+                if item.fixed or item.owner is not self.owner or item in self.line():
+                    raise invalid_argument("list", f"{reference.value} can't be in the pool")
+                if item.parent is not self:
+                    self.require_free(item.name)
+                    item.move(self)
+            elif isinstance(item, Tenant) and item.resource_pool.owner is self.owner:
+                require_privilege(call.session, "Resource.AssignVMToPool", self.reference)
+                item.resource_pool = self
+            else:
+                raise invalid_argument("list", f"{reference.value} can't be in the pool")
+        self.inventory.changed.notify_all()
+
+    @implements("DestroyChildren")
+    def destroy_children(self, call: Call) -> None:
+        """Remove all pools in it; their VMs become its own."""
+        require_privilege(call.session, "Resource.DeletePool", self.reference)
+        for child in [*self.children]:
+            if isinstance(child, ResourcePool):
+                child.destroy_children(call)
+                child.remove()
+        self.inventory.changed.notify_all()
+
     @implements("Destroy_Task")
     def destroy(self, call: Call) -> ManagedObjectReference:
         """Delete it, unless it is a root pool."""
@@ -128,6 +193,10 @@ class ResourcePool(Place):
             for child in list(self.children):
                 child.move(self.parent)
         super().remove()
+
+
+def _allocations(spec: vim25.ResourceConfigSpec) -> Allocations:
+    return spec.cpu_allocation, spec.memory_allocation
 
 
 def _usage(capacity: int, used: int) -> vim25.ResourcePoolResourceUsage:

@@ -66,7 +66,7 @@ def contents(
 def _read(
     item: SimulatedObject, wanted: vim25.PropertySpec, session: Session | None, content: Content
 ) -> None:
-    paths = sorted(item.properties(session)) if wanted.all else wanted.path_set or ()
+    paths = sorted(item.readable(session)) if wanted.all else wanted.path_set or ()
     for path in paths:
         try:
             if session is None:  # readable, but nothing is shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -49,7 +48,7 @@ class ServiceInstance(SimulatedObject):
         return self.inventory.now()
 
 
-def about(api_type: str) -> vim25.AboutInfo:
+def about(api_type: str, instance_uuid: str | None = None) -> vim25.AboutInfo:
     """Return what a vCenter (``VirtualCenter``), or else an ESXi host, says that it is."""
     is_vcenter = api_type == "VirtualCenter"
     name = "VMware vCenter Server" if is_vcenter else "VMware ESXi"
@@ -64,5 +63,5 @@ def about(api_type: str) -> vim25.AboutInfo:
         product_line_id="vpx" if is_vcenter else "embeddedEsx",
         api_type=api_type,
         api_version=vim25.RELEASE,
-        instance_uuid=str(uuid.uuid4()),
+        instance_uuid=instance_uuid,
     )

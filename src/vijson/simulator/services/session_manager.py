@@ -35,6 +35,10 @@ class SessionManager(SimulatedObject):
         self._message = ""
         self._sessions: dict[str, Session] = {}
 
+    def known(self, name: str, password: str) -> str | None:
+        """Return a user's name if it has the password."""
+        return name if self.passwords.get(name) == password else None
+
     def find(self, session_id: str | None) -> Session | None:
         """Return the live session of a header's value."""
         return self._sessions.get(session_id or "")
@@ -59,8 +63,7 @@ class SessionManager(SimulatedObject):
         self, call: Call, user_name: str, password: str, locale: str | None
     ) -> vim25.UserSession:
         """Start a session; a wrong password and a live session are refused alike."""
-        known = self.passwords.get(user_name)
-        if known is None or known != password or call.session is not None:
+        if not self.known(user_name, password) or call.session is not None:
             post_event(
                 self.inventory,
                 vim25.BadUsernameSessionEvent,

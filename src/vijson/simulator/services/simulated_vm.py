@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Mapping, Set
 from datetime import datetime
 from functools import cached_property
@@ -13,6 +12,7 @@ import attrs
 import vim25
 from vijson.simulator.kernel.calls import Session
 from vijson.simulator.kernel.faults import fault
+from vijson.simulator.kernel.objects import moid_number
 from vijson.simulator.services.default_devices import default_devices
 from vijson.simulator.services.device_places import renamed
 from vijson.simulator.services.folder import Folder
@@ -31,6 +31,7 @@ __all__ = ["CustomizationStatus", "SimulatedVm"]
 
 CustomizationStatus = vim25.GuestInfoCustomizationStatus
 _STATES = vim25.VirtualMachinePowerState
+_CONNECTION = vim25.VirtualMachineConnectionState
 _SHOWN_STATES = {
     _STATES.POWERED_ON: "Powered on",
     _STATES.POWERED_OFF: "Powered off",
@@ -84,7 +85,7 @@ class SimulatedVm(PlacedVm):
     ) -> None:
         at = placement or placed(folder)
         super().__init__(name, folder, at)
-        number = int(self.moid.rpartition("-")[2])
+        number = moid_number(self.moid)
         self.power_state = _STATES.POWERED_ON if powered_on else _STATES.POWERED_OFF
         """The power state of the API."""
         self.tools_running = tools_running
@@ -102,9 +103,9 @@ class SimulatedVm(PlacedVm):
         """The accounts that may customize the guest."""
         self.guest_host_name: str | None = name
         self.dns_servers: list[str] = []
-        self.uuid = str(uuid.uuid4())
+        self.uuid = str(self.inventory.new_uuid())
         """That of the BIOS."""
-        self.instance_uuid = str(uuid.uuid4())
+        self.instance_uuid = str(self.inventory.new_uuid())
         """That by which the vCenter tells VMs apart."""
 
     def change_devices(self, change: Callable[[vim25.VirtualDevice], vim25.VirtualDevice]) -> None:
@@ -192,6 +193,16 @@ class SimulatedVm(PlacedVm):
             "guestHeartbeatStatus": lambda: self._heartbeat,
         }
 
+    def fingerprint(self) -> Any:
+        """Return all of which what is shown of it is made."""
+        kept = (self.power_state, self.tools_running, self.template, self.question)
+        guest = (self.guest_host_name, self.domain, tuple(self.dns_servers), self.guest_transition)
+        done = (self.customization_status, self.customization_error, self.consolidation_needed)
+        where = (self.host, self.resource_pool, self.datastore)
+        nics = [(nic.ip_addresses[:], nic.prefix_length) for nic in self.nics]
+        hardware = (self.settings, self.hardware.devices, nics, len(list(self.snapshots)))
+        return super().fingerprint(), kept, guest, done, where, hardware
+
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
         status = vim25.ManagedEntityStatus
@@ -210,7 +221,9 @@ class SimulatedVm(PlacedVm):
             question = vim25.VirtualMachineQuestionInfo(id="1", text=self.question, choice=choice)
         return vim25.VirtualMachineRuntimeInfo(
             host=self.host.reference,
-            connection_state=vim25.VirtualMachineConnectionState.CONNECTED,
+            connection_state=_CONNECTION.CONNECTED
+            if self.host.connected
+            else _CONNECTION.DISCONNECTED,
             power_state=self.power_state,
             fault_tolerance_state=vim25.VirtualMachineFaultToleranceState.NOT_CONFIGURED,
             tools_installer_mounted=False,

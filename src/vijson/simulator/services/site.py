@@ -15,6 +15,7 @@ from vijson.simulator.services.folder import Folder, root_folder
 from vijson.simulator.services.host_system import HostSystem
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vijson.simulator.services.network import Network
+from vijson.simulator.services.recorded_site import RecordedSite
 from vijson.simulator.services.resource_pool import ResourcePool
 
 __all__ = ["SimulatedSite"]
@@ -27,11 +28,16 @@ Entity = TypeVar("Entity", bound=ManagedEntity)
 class SimulatedSite:
     """A root folder with a small site: a datacenter, a cluster of two hosts, storage, networks."""
 
-    def __init__(self, inventory: Inventory, tasks: TaskEngine) -> None:
+    def __init__(
+        self, inventory: Inventory, tasks: TaskEngine, recorded: RecordedSite | None = None
+    ) -> None:
         self._inventory = inventory
         self._tasks = tasks
-        self.root_folder = root_folder(inventory, tasks)
+        make = recorded.root if recorded is not None else root_folder
+        self.root_folder = make(inventory, tasks)
         """The folder that holds the datacenters."""
+        if recorded is not None:
+            return
         center = self.add_datacenter("DC0")
         self.add_cluster("DC0_C0", center, hosts=2)
         for name in ("LocalDS_0", "LocalDS_1"):

@@ -10,7 +10,7 @@ import attrs
 import vim25
 from vijson.simulator.kernel.calls import Call, require_privilege
 from vijson.simulator.kernel.faults import fault, invalid_argument
-from vijson.simulator.kernel.objects import implements
+from vijson.simulator.kernel.objects import implements, moid_number
 from vijson.simulator.kernel.specs import require_known
 from vijson.simulator.services.datastore import Datastore
 from vijson.simulator.services.device_changes import DeviceChanges
@@ -232,7 +232,7 @@ def _own_device(
 
     Its files are in the clone's folder: on the datastores of the source's, or all on one.
     """
-    vm_number = int(moid.rpartition("-")[2])
+    vm_number = moid_number(moid)
 
     def own(device: vim25.VirtualDevice) -> vim25.VirtualDevice:
         if isinstance(device, vim25.VirtualEthernetCard):

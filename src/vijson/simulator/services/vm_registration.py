@@ -26,6 +26,8 @@ class RegistrationOperations(SnapshotOperations):
         """Remove the VM, which has to be off, from the inventory."""
         self.require_idle()
         self.require_unused()
+        file = self.path.partition("] ")[2]
+        self.inventory.unregistered[self.datastore.reference, file] = self
         self.remove()
 
     def require_unused(self) -> None:
