@@ -79,4 +79,5 @@ def _announce(vcenter: Simulator, what: object) -> None:
     for key, value in settings.items():
         typer.echo(f"export {key}={value}")
     typer.echo(f"# {what}; ^C ends it")
+    typer.echo(f"# to browse it: https://{vcenter.host}:{vcenter.port}/mob")
     sys.stdout.flush()

@@ -267,6 +267,11 @@ class Inventory:
         item = self._objects.get(reference) or self._by_base(reference)
         return item.lineage() if item is not None else (reference,)
 
+    def reference(self, moid: str) -> ManagedObjectReference | None:
+        """Return the reference of the object that has a moId; ``None`` if none has it."""
+        item = self._moids.get(moid)
+        return item.reference if item is not None else None
+
     def has(self, reference: ManagedObjectReference) -> bool:
         """Tell whether an object exists."""
         return reference in self._objects

@@ -28,6 +28,7 @@ from vijson.simulator.kernel.disturbances import Disturbances, RecordedRequest
 from vijson.simulator.kernel.faults import fault, not_authenticated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.server.guest_files import GuestFileServer
+from vijson.simulator.server.mob_pages import MobPages
 from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
 from vijson.simulator.services.session_manager import SessionManager
 from vim25 import services
@@ -77,6 +78,9 @@ class Application:
         methods = ["GET", "POST", "DELETE"]
         routes.append(Route("/api/session", self._rest_session, methods=methods))
         routes.append(Route("/sdk/vimServiceVersions.xml", self._versions))
+        self._mob = MobPages(inventory, sessions, self._basic_user)
+        for path in ("/mob", "/mob/"):
+            routes.append(Route(path, self._browse, methods=["GET", "POST"]))
         if hello:
             routes.append(Route("/api/vcenter/system", self._system, methods=["POST"]))
         self.asgi = Starlette(routes=routes)
@@ -99,6 +103,15 @@ class Application:
 
     async def _versions(self, request: Request) -> Response:
         return await self._serve(request, self._service_versions)
+
+    async def _browse(self, request: Request) -> Response:
+        return await self._serve(request, self._browsed)
+
+    def _browsed(self, request: Request, body: bytes) -> Response:
+        return self._mob.answer(request, body, self._call(request))
+
+    def _basic_user(self, request: Request) -> str | None:
+        return self._sessions.known(*_basic(request.headers.get("authorization", ""))) or None
 
     async def _guest_file(self, request: Request) -> Response:
         # What travels may be large: it is not read before, nor kept with the request.
@@ -157,9 +170,7 @@ class Application:
                     return JSONResponse(_told(call.session.user))
                 self._sessions.end(call.session)
                 return Response(status_code=204)
-            user = self._sessions.tokens.get(call.token) or self._sessions.known(
-                *_basic(request.headers.get("authorization", ""))
-            )
+            user = self._sessions.tokens.get(call.token) or self._basic_user(request)
             if not user or request.method != "POST":
                 return JSONResponse({"error_type": "UNAUTHENTICATED"}, status_code=401)
             return JSONResponse(self._sessions.begin(user, call).id, status_code=201)
