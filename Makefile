@@ -15,7 +15,7 @@ BENCHMARKS := cold_start cold_connect decoding first_use memory bulk_reading gro
 OUT ?= $(if $(filter $(RELEASE),$(DEFAULT_RELEASE)),generated/vim25,build/$(RELEASE)/vim25)
 
 .PHONY: help demo test check check-generated lint format types unit coverage mutation schema generate \
-    test-lowest regenerate docs docs-site pictures schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet changelog dist audit clean verify
+    test-lowest conformance regenerate docs docs-site pictures schemas wheel test-slow test-states check-schemas bench bench-tools bench-fleet bench-simulator changelog dist audit clean verify
 
 help: ## show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -93,6 +93,18 @@ test-lowest: build/lowest/.done ## tests with the lowest versions that users may
 	    tests/vijson/test_tasks.py tests/vijson/test_connect.py tests/vijson/test_transport.py \
 	    tests/vijson/test_collect.py
 
+# With URL, a vCenter: VIJSON_USERNAME, VIJSON_PASSWORD, and VIJSON_CA_FILE or VIJSON_THUMBPRINT say
+# the rest. Nothing is changed there unless CHANGES=1. With WIRE=FOLDER, what is sent and answered
+# is written there, without secrets.
+URL ?=
+CHANGES ?=
+WIRE ?=
+
+conformance: $(VENV)/.dev ## hold a server against the protocol: the simulator, or that of URL
+	$(if $(URL),VIJSON_CONFORMANCE_URL='$(URL)') $(if $(WIRE),VIJSON_CONFORMANCE_WIRE='$(WIRE)') \
+	    VIJSON_CONFORMANCE_CHANGES=$(CHANGES) VIJSON_CONFORMANCE_RELEASE=$(RELEASE) \
+	    $(BIN)/pytest -q tests/conformance
+
 test-states: $(VENV)/.dev ## an hour of kills, slow servers and full disks around submissions
 	VIJSON_EXAMPLES=1200 $(BIN)/pytest -m slow --override-ini 'addopts=-q --import-mode=importlib' \
 	    tests/vijson/test_submission_states.py
@@ -115,6 +127,9 @@ bench-tools: $(VENV)/.dev ## what disks, type checkers and editors pay, beside p
 
 bench-fleet: build/bench/venv/.done ## requests, CPU and memory of a fleet of 2,000 guests
 	build/bench/venv/bin/python benchmarks/fleet.py
+
+bench-simulator: build/bench/venv/.done ## requests a second of the simulator, with 10 to 10,000 VMs
+	build/bench/venv/bin/python benchmarks/simulator.py
 
 check-schemas: $(VENV)/.dev ## prove that schema/ is what the type libraries say
 	rm -rf build/check-schemas
