@@ -10,6 +10,7 @@ Needs the extra ``simulator``.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Protocol
@@ -26,7 +27,7 @@ class VcenterFactory(Protocol):
     """Makes embedded vCenters."""
 
     def __call__(self, **settings: Any) -> Simulator:
-        """Return a running `vijson.simulator.Simulator`; takes its arguments."""
+        """Return a running `vijson.simulator.Simulator`; takes its arguments, and ``load``."""
         ...
 
 
@@ -34,14 +35,21 @@ class VcenterFactory(Protocol):
 def vcenter_factory() -> Iterator[VcenterFactory]:
     """Make embedded vCenters, with the arguments of `vijson.simulator.Simulator`.
 
-    They stop when the test ends.
+    They stop when the test ends. With ``load``, the path of a recording, it has what was
+    recorded (`vijson.simulator.Simulator.load`).
     """
-    from vijson.simulator import Simulator  # not for every test run
+    try:
+        from vijson.simulator import Simulator  # not for every test run
+    except ModuleNotFoundError as error:
+        raise RuntimeError(
+            f"the fixture vcenter needs {error.name} - pip install 'vijson[simulator]'"
+        ) from None
 
     with ExitStack() as running:
 
-        def make(**settings: Any) -> Simulator:
-            return running.enter_context(Simulator(**settings))
+        def make(load: str | os.PathLike[str] | None = None, **settings: Any) -> Simulator:
+            made = Simulator(**settings) if load is None else Simulator.load(load, **settings)
+            return running.enter_context(made)
 
         yield make
 

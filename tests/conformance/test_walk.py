@@ -96,6 +96,7 @@ def child(server: Server, parent: dict[str, str], name: str) -> dict[str, str]:
     raise AssertionError(f"{parent['value']} has no {name}")
 
 
+# README: "Other clients find their way in it, too"
 @pytest.mark.changes
 def test_a_walk_through_a_site(anonymous: Server, schema: Schema) -> None:
     server = anonymous

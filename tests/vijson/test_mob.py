@@ -62,6 +62,7 @@ def browser(sim: Simulator) -> Iterator[Browser]:
     made.close()
 
 
+# README: "`/mob` to a browser"
 def test_the_inventory_is_browsed(sim: Simulator, vm: SimulatedVm, browser: Browser) -> None:
     status, page = browser.get()
     assert status == 200

@@ -64,3 +64,29 @@ def test_it_costs_others_nothing(tmp_path: Path) -> None:
         "    assert not {'vim25', 'attrs', 'starlette', 'urllib3'} & sys.modules.keys()\n"
     )
     assert "1 passed" in run(tmp_path)
+
+
+def test_without_the_extra_it_says_which(tmp_path: Path) -> None:
+    (tmp_path / "test_users.py").write_text("def test_it(vcenter): pass\n")
+    (tmp_path / "starlette.py").write_text("raise ModuleNotFoundError(name='starlette')\n")
+    (tmp_path / "pytest.ini").write_text("[pytest]\npythonpath = .\n")
+    shown = run(tmp_path)
+    assert "the fixture vcenter needs starlette - pip install 'vijson[simulator]'" in shown
+
+
+def test_a_recording_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "test_users.py").write_text(RECORDED)
+    assert "1 passed" in run(tmp_path)
+
+
+RECORDED = """
+import vijson
+
+
+def test_it(vcenter, vcenter_factory, tmp_path):
+    vcenter.add_vm("web-01")
+    vcenter.save(tmp_path / "site.json")
+    again = vcenter_factory(load=tmp_path / "site.json", task_duration=0)
+    with vijson.connect(**again.connection) as vc:
+        assert vc.find_vm("web-01").reference.value == "vm-1"
+"""

@@ -64,6 +64,7 @@ def replayed(site: Simulator, vc: vijson.Client, recording: Path) -> Iterator[Si
         yield loaded
 
 
+# README: "`vijson.record` has written down is replayed"
 def test_a_recorded_vcenter_reads_the_same(
     replayed: Simulator, vc: vijson.Client, recording: Path
 ) -> None:

@@ -426,3 +426,74 @@ def test_no_key_is_left_behind(tmp_path: Path, signal_number: signal.Signals) ->
         process.wait()
     for path in tmp_path.rglob("*"):
         assert path.is_dir() or b"PRIVATE KEY" not in path.read_bytes()
+
+
+STARTED = """
+import gc, os, sys, threading, tracemalloc
+import vijson
+from vijson.simulator import Simulator
+
+def once():
+    with Simulator(task_duration=0) as vcenter:
+        vcenter.add_vm("web-01")
+        with vijson.connect(**vcenter.connection) as vc:
+            vc.power.off(vc.find_vm("web-01")).wait(20)
+
+def there():
+    gc.collect()
+    files = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
+    return threading.active_count(), files, tracemalloc.get_traced_memory()[0]
+
+for _ in range(10):
+    once()
+tracemalloc.start()
+once()
+threads, files, memory = there()
+for _ in range(int(sys.argv[1])):
+    once()
+now = there()
+print(now[0] - threads, now[1] - files, (now[2] - memory) // 1024)
+"""
+
+
+@pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.slow)])
+def test_nothing_is_left_over_of_many_starts(times: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, str(times)],
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    threads, files, kilobytes = map(int, done.stdout.split())
+    assert threads <= 0
+    assert files <= 0
+    assert kilobytes < 400 + times, done.stdout  # a start makes more than a megabyte
+
+
+# README: "`python -m vijson.simulator` serves it to any language"
+def test_other_languages_start_it_with_one_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "vijson.simulator", "--vms", "2", "--seed", "7"]
+    uuids = []
+    for _ in range(2):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            facts = json.loads(process.stdout.readline())
+            with vijson.connect(
+                facts["host"], facts["username"], facts["password"],
+                port=facts["port"], ca_file=facts["ca_file"],
+            ) as vc:  # fmt: skip
+                config = vc.find_vm("vm-0002").get_config()
+                assert config is not None
+                uuids.append(config.uuid)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(20) == 0
+    assert uuids[0] == uuids[1]
+    usage = subprocess.run(
+        [*command[:3], "--help"], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "thumbprint" in usage.stdout
+    taken = subprocess.run(
+        [*command[:3], "--load", "nix.json"],
+        capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path,
+    )  # fmt: skip
+    assert (taken.returncode, "nix.json" in taken.stderr) == (1, True)
+    assert "Traceback" not in taken.stderr

@@ -64,7 +64,8 @@ def simulate(
             load=load,
         )
     except OSError as error:
-        raise Usage(f"--port {port}: {error.strerror or error}") from None
+        place = error.filename or f"--port {port}"
+        raise Usage(f"{place}: {error.strerror or error}") from None
 
 
 def _announce(vcenter: Simulator, what: object) -> None:

@@ -36,8 +36,9 @@ def main() -> None:
             seed=given.seed,
             load=given.load,
         )
-    except OSError as error:
-        sys.exit(f"port {given.port}: {error.strerror or error}")
+    except (OSError, ValueError) as error:
+        place = getattr(error, "filename", None) or f"port {given.port}"
+        sys.exit(str(error) if isinstance(error, ValueError) else f"{place}: {error.strerror}")
 
 
 if __name__ == "__main__":
