@@ -175,6 +175,8 @@ def test_hosts_go_into_maintenance(sim: Simulator, vm: SimulatedVm, vc: vijson.C
     assert other.get_runtime().connection_state == state.DISCONNECTED
     [row] = vc.collect(vc.find_vm("web-01"), ["runtime.connectionState"])
     assert row["runtime.connectionState"] == "disconnected"
+    with pytest.raises(vim25.HostNotConnected):
+        vc.power.off("vm-1")
     other.reconnect_host_task().wait(LONG)
     assert other.get_runtime().connection_state == state.CONNECTED
     with pytest.raises(vim25.InvalidState):
@@ -319,3 +321,22 @@ def test_an_operation_of_ones_own(sim: Simulator, vm: SimulatedVm, vc: vijson.Cl
         sim.operation(vim25.VirtualMachine, "Nix")
     with pytest.raises(vim25.NotSupported, match="CreateScreenshot"):
         stub.create_screenshot_task()
+
+
+def test_what_is_reserved_has_to_be_there(
+    sim: Simulator, vm: SimulatedVm, vc: vijson.Client
+) -> None:
+    other = sim.add_vm("other", powered_on=False, host=vm.host)
+    vc.power.off("vm-1").wait(LONG)
+    half = vim25.VirtualMachineConfigSpec(memory_allocation=allocation(70 << 10))
+    stubs = [vim25.VirtualMachine(one.reference, vc) for one in (vm, other)]
+    for stub in stubs:
+        stub.reconfig_vm_task(half).wait(LONG)
+    stubs[0].power_on_vm_task().wait(LONG)
+    with pytest.raises(vim25.InsufficientResourcesFault) as caught:
+        stubs[1].power_on_vm_task().wait(LONG)
+    fault = caught.value
+    assert isinstance(fault, vim25.InsufficientMemoryResourcesFault)
+    assert (fault.requested, fault.unreserved) == (70 << 30, 58 << 30)
+    stubs[0].power_off_vm_task().wait(LONG)
+    stubs[1].power_on_vm_task().wait(LONG)

@@ -9,8 +9,10 @@ from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.faults import fault
 from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.guest_settings import apply_spec
+from vijson.simulator.services.host_facts import CORES, MEMORY, MHZ
+from vijson.simulator.services.host_system import HostSystem
 from vijson.simulator.services.relocation import Destination
-from vijson.simulator.services.simulated_vm import CustomizationStatus
+from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
 from vijson.simulator.services.vm_tasks import TaskedVm
 from vmodl import ManagedObjectReference
 
@@ -20,6 +22,33 @@ _ON = vim25.VirtualMachinePowerState.POWERED_ON
 _OFF = vim25.VirtualMachinePowerState.POWERED_OFF
 _SUSPENDED = vim25.VirtualMachinePowerState.SUSPENDED
 _GUEST = vim25.VirtualMachineGuestState
+
+
+_ALLOCATIONS = (
+    # Of settings, in what they are reserved; what a host has of it, and the fault.
+    ("cpu_allocation", 1, CORES * MHZ, vim25.InsufficientCpuResourcesFault),
+    ("memory_allocation", 2**20, MEMORY, vim25.InsufficientMemoryResourcesFault),
+)
+
+
+def require_resources(vm: SimulatedVm, host: HostSystem) -> None:
+    """Raise the fault of a host that has not left what a VM has reserved."""
+    running = [other for other in host.vms if isinstance(other, SimulatedVm) and other.powered_on]
+    for name, unit, capacity, kind in _ALLOCATIONS:
+        wanted = _reserved(vm, name) * unit
+        left = capacity - sum(_reserved(other, name) for other in running) * unit
+        if wanted > left:
+            raise fault(
+                kind,
+                f"The available resources of '{host.name}' do not satisfy the operation.",
+                unreserved=left,
+                requested=wanted,
+            )
+
+
+def _reserved(vm: SimulatedVm, name: str) -> int:
+    allocation: vim25.ResourceAllocationInfo | None = vm.settings.shown.get(name)
+    return (allocation.reservation if allocation is not None else None) or 0
 
 
 class PowerOperations(TaskedVm):
@@ -37,6 +66,7 @@ class PowerOperations(TaskedVm):
         def check() -> None:
             self.require_no_template()
             self.require_power(_OFF, _SUSPENDED, requested=_ON)
+            require_resources(self, destination.host or self.host)
 
         def start() -> None:
             destination.take(self)

@@ -40,14 +40,21 @@ class TaskedVm(SimulatedVm):
         ``asked`` is the object whose method it is, if that is not the VM.
         """
         self.tasks.require_idle(self.reference)
+        self._require_host()
         check()
 
         def run() -> object:
             self.inventory.find(self.reference)  # it may have been removed meanwhile
+            self._require_host()
             check()
             return finish()
 
         return self.tasks.start_for(call, asked or self, method, run, entity=self)
+
+    def _require_host(self) -> None:
+        if not self.host.connected:
+            text = f"The host '{self.host.name}' is not connected."
+            raise fault(vim25.HostNotConnected, text)
 
     def require_idle(self) -> None:
         """Raise `vim25.TaskInProgress` while a task runs on the VM."""
