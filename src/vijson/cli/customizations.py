@@ -116,7 +116,9 @@ def customize(
     no_wait: NoWaitOption = False,
 ) -> None:
     """Customize running guests: name, addresses, DNS. The VM is on, with Tools running."""
-    given = {
+    if guest_password_fd is not None and guest_password_fd == connection.password_fd:
+        raise Usage("--guest-password-fd: another descriptor than --password-fd")
+    told = {
         "--hostname": hostname,
         "--domain": domain,
         "--nic": nics,
@@ -124,21 +126,18 @@ def customize(
         "--dns-suffix": dns_suffix,
         "--time-zone": time_zone,
     }
-    named = [option for option, value in given.items() if value]
-    if guest_password_fd is not None and guest_password_fd == connection.password_fd:
-        raise Usage("--guest-password-fd: another descriptor than --password-fd")
-    fleet = {
-        "--template": template,
-        "--journal": journal,
-        "--at-once": at_once,
-        "--resubmit-unknown": resubmit_unknown,
-        "--rerun-changed": rerun_changed,
-        "--rerun-failed": rerun_failed,
+    again = {
+        "resubmit_unknown": resubmit_unknown,
+        "rerun_changed": rerun_changed,
+        "rerun_failed": rerun_failed,
     }
+    of_fleets = {"--template": template, "--journal": journal, "--at-once": at_once}
+    of_fleets |= {f"--{name.replace('_', '-')}": value for name, value in again.items()}
     if file is not None:
-        alone = {"VM": vm, "--spec": spec, **given, "--wait": wait, "--no-wait": no_wait}
-        if unfit := next((option for option, value in alone.items() if value), None):
-            raise Usage(f"{unfit}: not with --file, whose --template says what guests are to be")
+        _refuse(
+            {"VM": vm, "--spec": spec, **told, "--wait": wait, "--no-wait": no_wait},
+            "not with --file, whose --template says what guests are to be",
+        )
         if template is None:
             raise Usage("--template is missing: `vijson spec new --linux > web.yaml` writes one")
         customize_fleet(
@@ -148,27 +147,34 @@ def customize(
             _login(guest_user, guest_password_fd),
             journal=journal,
             max_in_flight=at_once or _AT_ONCE,
-            again={
-                "resubmit_unknown": resubmit_unknown,
-                "rerun_changed": rerun_changed,
-                "rerun_failed": rerun_failed,
-            },
+            again=again,
         )
         return
     if vm is None:
         raise Usage("which VM? Name one, or a fleet by --file")
-    if unfit := next((option for option, value in fleet.items() if value), None):
-        raise Usage(f"{unfit}: goes with --file")
-    if spec is not None and named:
-        raise Usage(f"{named[0]}: not with --spec, which says it all")
-    if spec is None and hostname is None:
-        raise Usage("what is it to be? Use --hostname, or --spec")
-    wanted = read_spec(spec) if spec is not None else _linux(given)
+    _refuse(of_fleets, "goes with --file")
+    wanted = _wanted(spec, told)
     auth = _login(guest_user, guest_password_fd)
     with connection.connect() as vc:
         task = vc.customize_guest(found_vm(vc, vm), auth=auth, spec=wanted)
         finish(task, f"customizing {vm}", wait, no_wait)
     typer.echo(f"{vm} is customized")
+
+
+def _refuse(options: dict[str, Any], why: str) -> None:
+    """Raise `Usage` for the first option that was given."""
+    if unfit := next((option for option, value in options.items() if value), None):
+        raise Usage(f"{unfit}: {why}")
+
+
+def _wanted(spec: Path | None, told: dict[str, Any]) -> vim25.CustomizationSpec:
+    """Return what one guest is to be, by a file or by options."""
+    if spec is None:
+        if told["--hostname"] is None:
+            raise Usage("what is it to be? Use --hostname, or --spec")
+        return _linux(told)
+    _refuse(told, "not with --spec, which says it all")
+    return read_spec(spec)
 
 
 def _linux(given: dict[str, Any]) -> vim25.CustomizationSpec:

@@ -78,31 +78,7 @@ class SimulatedVcenter(SimulatedSite):
         if recorded is not None:
             accounts = {"guest_accounts": guest_accounts or {}, "administrators": administrators}
             recorded.finish(inventory, self.storage_policies, **accounts)
-        customization = self._customization.reference if guest_customization else None
-        is_vcenter = api_type == "VirtualCenter"
-        content = vim25.ServiceContent(
-            about=self._about,
-            root_folder=self.root_folder.reference,
-            session_manager=self._sessions.reference,
-            property_collector=PropertyCollector(inventory).reference,
-            view_manager=ViewManager(inventory).reference,
-            search_index=SearchIndex(inventory, self.root_folder).reference,
-            task_manager=TaskManager(inventory, self._tasks).reference,
-            guest_customization_manager=customization,
-            guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
-            perf_manager=PerformanceManager(inventory).reference,
-            event_manager=EventManager(inventory).reference,
-            setting=OptionManager(inventory).reference,
-            license_manager=LicenseManager(inventory).reference,
-            alarm_manager=AlarmManager(inventory).reference if is_vcenter else None,
-            custom_fields_manager=CustomFieldsManager(inventory).reference if is_vcenter else None,
-            authorization_manager=AuthorizationManager(
-                inventory,
-                inventory.authority,
-                self._sessions.user_of,
-                lambda name: name in map(principal, self._sessions.passwords),
-            ).reference,
-        )
+        content = self._content(inventory, api_type == "VirtualCenter", guest_customization)
         ServiceInstance(inventory, content)
         creation = VmCreation(self.storage_policies)
         inventory.makers = {
@@ -120,6 +96,36 @@ class SimulatedVcenter(SimulatedSite):
             )
 
             add_storage_policy_service(inventory, self.storage_policies)
+
+    def _content(
+        self, inventory: Inventory, is_vcenter: bool, guest_customization: bool
+    ) -> vim25.ServiceContent:
+        """Make the managers; some of them an ESXi host has not."""
+        customization = self._customization.reference if guest_customization else None
+        authorization = AuthorizationManager(
+            inventory,
+            inventory.authority,
+            self._sessions.user_of,
+            lambda name: name in map(principal, self._sessions.passwords),
+        )
+        return vim25.ServiceContent(
+            about=self._about,
+            root_folder=self.root_folder.reference,
+            session_manager=self._sessions.reference,
+            property_collector=PropertyCollector(inventory).reference,
+            view_manager=ViewManager(inventory).reference,
+            search_index=SearchIndex(inventory, self.root_folder).reference,
+            task_manager=TaskManager(inventory, self._tasks).reference,
+            guest_customization_manager=customization,
+            guest_operations_manager=GuestOperationsManager(inventory, self._transfers).reference,
+            perf_manager=PerformanceManager(inventory).reference,
+            event_manager=EventManager(inventory).reference,
+            setting=OptionManager(inventory).reference,
+            license_manager=LicenseManager(inventory).reference,
+            alarm_manager=AlarmManager(inventory).reference if is_vcenter else None,
+            custom_fields_manager=CustomFieldsManager(inventory).reference if is_vcenter else None,
+            authorization_manager=authorization.reference,
+        )
 
     def add_vm(
         self,

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import logging
-import re
 import threading
 import time
-import zlib
-from base64 import b64decode
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from xml.etree import ElementTree
 
 import anyio
 from starlette.applications import Starlette
@@ -27,6 +22,7 @@ from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.disturbances import Disturbances, RecordedRequest
 from vijson.simulator.kernel.faults import fault, not_authenticated
 from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.server.automation import answer_session, service_versions, signing_token
 from vijson.simulator.server.guest_files import GuestFileServer
 from vijson.simulator.server.mob_pages import MobPages
 from vijson.simulator.services.guest_file_transfers import GuestFileTransfers
@@ -78,7 +74,7 @@ class Application:
         methods = ["GET", "POST", "DELETE"]
         routes.append(Route("/api/session", self._rest_session, methods=methods))
         routes.append(Route("/sdk/vimServiceVersions.xml", self._versions))
-        self._mob = MobPages(inventory, sessions, self._basic_user)
+        self._mob = MobPages(inventory, sessions)
         for path in ("/mob", "/mob/"):
             routes.append(Route(path, self._browse, methods=["GET", "POST"]))
         if hello:
@@ -109,9 +105,6 @@ class Application:
 
     def _browsed(self, request: Request, body: bytes) -> Response:
         return self._mob.answer(request, body, self._call(request))
-
-    def _basic_user(self, request: Request) -> str | None:
-        return self._sessions.known(*_basic(request.headers.get("authorization", ""))) or None
 
     async def _guest_file(self, request: Request) -> Response:
         # What travels may be large: it is not read before, nor kept with the request.
@@ -162,31 +155,11 @@ class Application:
             self.waits -= is_wait
 
     def _automation_session(self, request: Request, _body: bytes) -> Response:
-        """Begin a session of the Automation API by a password or a SAML token, tell or end it."""
-        call = self._call(request)
         with self._inventory.changed:
-            if request.method != "POST" and call.session is not None:
-                if request.method == "GET":
-                    return JSONResponse(_told(call.session.user))
-                self._sessions.end(call.session)
-                return Response(status_code=204)
-            user = self._sessions.tokens.get(call.token) or self._basic_user(request)
-            if not user or request.method != "POST":
-                return JSONResponse({"error_type": "UNAUTHENTICATED"}, status_code=401)
-            return JSONResponse(self._sessions.begin(user, call).id, status_code=201)
+            return answer_session(request, self._call(request), self._sessions)
 
     def _service_versions(self, _request: Request, _body: bytes) -> Response:
-        """Return which releases there are, the newest first; nobody has to log in."""
-        newest, *prior = sorted(self._releases, key=_numbers, reverse=True)
-        root = ElementTree.Element("namespaces", version="1.0")
-        namespace = ElementTree.SubElement(root, "namespace")
-        ElementTree.SubElement(namespace, "name").text = "urn:vim25"
-        ElementTree.SubElement(namespace, "version").text = newest
-        earlier = ElementTree.SubElement(namespace, "priorVersions")
-        for release in prior:
-            ElementTree.SubElement(earlier, "version").text = release
-        text: bytes = ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True)
-        return Response(text, media_type="text/xml")
+        return service_versions(self._releases)
 
     def _hello(self, request: Request, body: bytes) -> Response:
         """Negotiate the release: the first mutual one, or an empty name."""
@@ -216,9 +189,9 @@ class Application:
     def _call(self, request: Request) -> Call:
         session = self._sessions.find(request.headers.get(_SESSION_HEADER))
         client = request.client.host if request.client else ""
-        signed = re.fullmatch(r'SIGN token="(.+)"', request.headers.get("authorization", ""))
-        token = _unpacked(signed[1]) if signed else ""
-        return Call(session, request.headers.get("user-agent", ""), client, token=token)
+        return Call(
+            session, request.headers.get("user-agent", ""), client, token=signing_token(request)
+        )
 
     def _answer(self, request: Request, body: bytes) -> Response:
         call = self._call(request)
@@ -270,36 +243,6 @@ def _operation(service: str, type_name: str, member: str, release: str) -> Opera
         if operation.place(release) == (service, member):
             return operation
     return None
-
-
-def _numbers(release: str) -> list[int]:
-    return [int(part) for part in release.split(".") if part.isdigit()]
-
-
-def _told(user: vim25.UserSession) -> dict[str, str]:
-    return {
-        "user": user.user_name,
-        "created_time": user.login_time.isoformat(),
-        "last_accessed_time": user.last_active_time.isoformat(),
-    }
-
-
-def _basic(header: str) -> tuple[str, str]:
-    """Return the name and password of a header."""
-    scheme, _, packed = header.partition(" ")
-    try:
-        text = b64decode(packed, validate=True).decode() if scheme == "Basic" else ""
-    except ValueError:
-        text = ""
-    name, _, password = text.partition(":")
-    return name, password
-
-
-def _unpacked(token: str) -> str:
-    try:
-        return gzip.decompress(b64decode(token, validate=True)).decode()
-    except (ValueError, OSError, EOFError, zlib.error):
-        return ""
 
 
 def _json(status: int, body: bytes, headers: Mapping[str, str] | None = None) -> Response:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
 from urllib.parse import parse_qs
 
 from starlette.requests import Request
@@ -12,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 import vim25
 from vijson.simulator.kernel.calls import Call, Session
 from vijson.simulator.kernel.objects import Inventory
+from vijson.simulator.server.automation import named_by_password
 from vijson.simulator.server.mob import ObjectBrowser
 from vijson.simulator.services.session_manager import SessionManager
 
@@ -29,22 +29,16 @@ _HEADERS = {
 class MobPages:
     """Answers requests for ``/mob``; people log in by HTTP's own dialog."""
 
-    def __init__(
-        self,
-        inventory: Inventory,
-        sessions: SessionManager,
-        user_of: Callable[[Request], str | None],
-    ) -> None:
+    def __init__(self, inventory: Inventory, sessions: SessionManager) -> None:
         self._inventory = inventory
         self._sessions = sessions
-        self._user_of = user_of
 
     def answer(self, request: Request, body: bytes, call: Call) -> Response:
         """Return a page."""
         with self._inventory.changed:
             session = self._sessions.find(request.cookies.get(_COOKIE))
             if session is None:
-                user = self._user_of(request)
+                user = named_by_password(request, self._sessions)
                 if user is None:
                     challenge = {
                         "WWW-Authenticate": 'Basic realm="managed objects", charset="UTF-8"'
