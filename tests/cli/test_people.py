@@ -198,3 +198,20 @@ def test_times_are_those_of_the_place(
     assert re.search(r"\b\d\d:\d\d:\d\d\b", shown)
     assert "+00:00" not in shown
     assert "web-01" in shown
+
+
+def test_errors_speak_of_options(
+    cli: Cli, sim: Simulator, vms: list[SimulatedVm], named: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = ["customize", "web-01", "--guest-user", "root", "--hostname"]
+    assert "vijson: --hostname 'bad name'" in cli(*start, "bad name").err
+    assert "vijson: --dns 'nix'" in cli(*start, "x", "--dns", "nix").err
+    assert "vijson: --nic '10.0.0.300/24'" in cli(*start, "x", "--nic", "10.0.0.300/24").err
+    monkeypatch.delenv("VIJSON_CA_FILE")
+    refused = cli("vm", "ls").err
+    assert "pass --ca-file" in refused
+    assert "or pass --thumbprint to pin" in refused
+    monkeypatch.setenv("VIJSON_CA_FILE", sim.ca_file)
+    sim.shutdown_duration = 60
+    late = cli("power", "off", "web-01", "--guest", "--wait", "1s").err
+    assert "--force powers off" in late

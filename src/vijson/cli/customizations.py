@@ -25,6 +25,15 @@ from vmodl import concealed
 __all__ = ["add_to"]
 
 _AT_ONCE = 64
+_OPTIONS = {
+    "host_name": "--hostname",
+    "domain": "--domain",
+    "dns_servers": "--dns",
+    "dns_suffixes": "--dns-suffix",
+    "address": "--nic",
+    "time_zone": "--time-zone",
+}
+"""Which option sets an argument of the library, of which its errors speak."""
 _GUEST, _SPEC, _FLEET = "Guest", "What it is to be", "Fleet"
 
 
@@ -182,14 +191,19 @@ def _linux(given: dict[str, Any]) -> vim25.CustomizationSpec:
     domain = given["--domain"] or rest or "localdomain"
     if given["--domain"] and rest and rest != given["--domain"]:
         raise Usage(f"--domain: it is {domain}, but --hostname says {rest}")
-    return vijson.linux_spec(
-        name,
-        domain,
-        nics=[nic(text) for text in given["--nic"] or ()],
-        dns_servers=given["--dns"] or (),
-        dns_suffixes=given["--dns-suffix"] or (),
-        time_zone=given["--time-zone"],
-    )
+    try:
+        return vijson.linux_spec(
+            name,
+            domain,
+            nics=[nic(text) for text in given["--nic"] or ()],
+            dns_servers=given["--dns"] or (),
+            dns_suffixes=given["--dns-suffix"] or (),
+            time_zone=given["--time-zone"],
+        )
+    except ValueError as error:
+        argument, separator, rest = str(error).partition(" ")
+        option = _OPTIONS.get(argument.rstrip(":"))
+        raise Usage(f"{option}{separator}{rest}" if option else str(error)) from None
 
 
 def _login(user: str | None, descriptor: int | None) -> vim25.NamePasswordAuthentication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 
@@ -39,6 +40,10 @@ _CODES: tuple[tuple[int, tuple[type[BaseException], ...]], ...] = (
 )
 
 
+_ARGUMENT = re.compile(r"\b(ca_file|thumbprint(?= to pin)|\w+(?==True))(?:=True)?")
+"""Arguments of the library, of which its errors speak: options have the same names."""
+
+
 def exit_code(error: BaseException) -> int:
     """Return the exit code of an error."""
     if isinstance(error, vim25.InvalidProperty) and "(nothing was sent)" in str(error):
@@ -54,6 +59,8 @@ def report(error: BaseException, *, debug: bool) -> int:
     text = name or str(error) or type(error).__name__
     if isinstance(error, vim25.MethodFault):
         text = f"{type(error).__name__}: {text}"
+    if isinstance(error, vijson.Error):
+        text = _ARGUMENT.sub(lambda found: f"--{found[1].replace('_', '-')}", text)
     for line in "\n".join([f"vijson: {text}", *getattr(error, "__notes__", ())]).split("\n"):
         typer.echo(visible(line), err=True)
     if sys.stdout is not None:
