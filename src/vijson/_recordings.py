@@ -1,4 +1,4 @@
-"""Files of recorded inventories: an ``ObjectContent`` for each object, as JSON.
+"""Recorded inventories in files, each object an ``ObjectContent`` in JSON.
 
 A file, whose name ends with ``.json``, has all of them in an array, one a line. A folder has a
 file for each.
