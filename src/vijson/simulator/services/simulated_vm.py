@@ -24,7 +24,7 @@ from vijson.simulator.services.storage_policy import Assignment
 from vijson.simulator.services.virtual_disk import disk_file
 from vijson.simulator.services.virtual_hardware import SimulatedHardware
 from vijson.simulator.services.vm_capability import vm_capability
-from vijson.simulator.services.vm_config import config_info, config_summary
+from vijson.simulator.services.vm_config import GUEST_NAME, config_info, config_summary
 from vijson.simulator.services.vm_settings import VmSettings
 
 __all__ = ["CustomizationStatus", "SimulatedVm"]
@@ -252,6 +252,7 @@ class SimulatedVm(PlacedVm):
         )
         if self.tools_answer:
             info.host_name = self.guest_host_name
+            info.guest_full_name = GUEST_NAME
             info.ip_address = next(iter(self.ip_addresses), None)
             info.net = [nic.guest() for nic in self.nics]
             info.ip_stack = [

@@ -8,10 +8,10 @@ import vim25
 from vijson.simulator.services.virtual_hardware import SimulatedHardware
 from vijson.simulator.services.vm_settings import VmSettings
 
-__all__ = ["Configured", "config_info", "config_summary"]
+__all__ = ["GUEST_NAME", "Configured", "config_info", "config_summary"]
 
 _VERSION = "vmx-21"
-_GUEST_NAME = "Linux (64-bit)"
+GUEST_NAME = "Linux (64-bit)"
 
 
 class Configured(Protocol):
@@ -34,7 +34,7 @@ def config_info(vm: Configured) -> vim25.VirtualMachineConfigInfo:
     """Return the configuration of a VM."""
     return vim25.VirtualMachineConfigInfo(
         name=vm.shown_name,
-        guest_full_name=_GUEST_NAME,
+        guest_full_name=GUEST_NAME,
         version=_VERSION,
         uuid=vm.uuid,
         instance_uuid=vm.instance_uuid,
@@ -64,7 +64,7 @@ def config_summary(vm: Configured) -> vim25.VirtualMachineConfigSummary:
         uuid=vm.uuid,
         instance_uuid=vm.instance_uuid,
         guest_id=vm.settings.shown["guest_id"],
-        guest_full_name=_GUEST_NAME,
+        guest_full_name=GUEST_NAME,
         annotation=vm.settings.shown.get("annotation"),
         hw_version=_VERSION,
     )
