@@ -6,8 +6,9 @@ file for each.
 
 from __future__ import annotations
 
+import errno
 import json
-import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -21,16 +22,13 @@ def write_recording(path: Path, contents: Iterable[vim25.ObjectContent]) -> int:
 
     Nothing half-written has the file's name. Raises `OSError`.
     """
-    part = path.with_name(f"{path.name}.part")
-    try:
+    whole = path.absolute()
+    if whole.is_dir():
+        raise FileExistsError(errno.EEXIST, "it is there already", str(path))
+    with tempfile.TemporaryDirectory(prefix=".recording-", dir=whole.parent) as folder:
+        part = Path(folder) / "part"
         count = _write(part, contents, in_one=path.suffix == ".json")
-        part.replace(path)
-    except BaseException:
-        if part.is_dir():
-            shutil.rmtree(part, ignore_errors=True)
-        else:
-            part.unlink(missing_ok=True)
-        raise
+        part.replace(whole)
     return count
 
 
@@ -43,7 +41,7 @@ def _write(part: Path, contents: Iterable[vim25.ObjectContent], *, in_one: bool)
                 stream.write(vim25.dumps(content))
             stream.write(b"\n]\n" if count else b"[]\n")
         return count
-    part.mkdir(parents=True)
+    part.mkdir()
     for count, content in enumerate(contents, 1):
         name = f"{count:05}-{content.obj.type}-{content.obj.value}.json"
         (part / name.replace("/", "_")).write_bytes(vim25.dumps(content))
@@ -79,7 +77,7 @@ def _objects(file: Path) -> Iterator[vim25.ObjectContent]:
         data = stream.read()
     try:
         parsed = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"{file}: no JSON: {error}") from None
     for number, item in enumerate(parsed if isinstance(parsed, list) else [parsed]):
         yield _object(f"{file}: object {number}", json.dumps(item).encode())

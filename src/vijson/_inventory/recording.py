@@ -26,20 +26,23 @@ _PASSING = (
 )
 """What is there for a session or a while, and what tells of those."""
 
+_OF_THE_SERVER = {"recentTask", "permission", "effectiveRole"} | {
+    "declaredAlarmState", "triggeredAlarmState"
+}  # fmt: skip
+"""What managers say of an object: they are not recorded."""
+
 
 def record(vc: Caller, path: str | os.PathLike[str]) -> int:
     """Write what a vCenter holds to a file, or into a folder, and return how many objects.
 
     All entities are read, with all of their properties that the user may read, and what they
     refer to beside. Passwords, tickets and what else the schema marks as secret is left out;
-    names, addresses and annotations are not. A path that ends with ``.json`` is a file. Raises
+    names, addresses and annotations are not. Tasks, permissions and alarms are the server's own,
+    and stay there. A path that ends with ``.json`` is a file. Raises
     `FileExistsError` for a folder that is there, and what `Client.collect` raises; then nothing
     has the name. `vijson.simulator.Simulator.load` replays it.
     """
-    target = Path(path)
-    if target.suffix != ".json" and target.exists():
-        raise FileExistsError(f"{target} exists: name another folder, or a file, site.json")
-    return write_recording(target, _recorded(vc))
+    return write_recording(Path(path), _recorded(vc))
 
 
 def _recorded(vc: Caller) -> Iterator[vim25.ObjectContent]:
@@ -70,7 +73,10 @@ def _read(
         types = {
             one.name: one.result
             for one in vmodl.operations(stub).values()
-            if one.is_property and one.result and not one.secret_result
+            if one.is_property
+            and one.result
+            and not one.secret_result
+            and one.name not in _OF_THE_SERVER
         }
         for start in range(0, len(some), 100):
             for row in _rows(vc, some[start : start + 100], list(types)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections.abc import Collection, Mapping
 from datetime import timedelta
@@ -65,7 +66,7 @@ class SimulatedVcenter(SimulatedSite):
     ) -> None:
         self.username = username
         inventory = Inventory(seed)
-        super().__init__(inventory, TaskEngine(inventory, task_duration), recorded)
+        super().__init__(inventory, TaskEngine(inventory, checked_seconds(task_duration)), recorded)
         self.storage_policies = StoragePolicies(inventory.now())
         """The storage policies, those that every vCenter comes with among them."""
         self._sessions = SessionManager(inventory)
@@ -219,7 +220,7 @@ class SimulatedVcenter(SimulatedSite):
 
     @task_duration.setter
     def task_duration(self, seconds: float) -> None:
-        self._tasks.duration = seconds
+        self._tasks.duration = checked_seconds(seconds)
 
     @property
     def shutdown_duration(self) -> float:
@@ -289,3 +290,10 @@ class SimulatedVcenter(SimulatedSite):
         with self._inventory.changed:
             self._inventory.advance()
             self._tasks.forget(ended_only=True)
+
+
+def checked_seconds(seconds: float) -> float:
+    """Return a duration; raises `ValueError` for what is none."""
+    if not 0 <= seconds < math.inf:
+        raise ValueError(f"task_duration: expected seconds, 0 or more, found {seconds}")
+    return seconds

@@ -9,7 +9,7 @@ import uuid
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, TypeVar
 
@@ -102,10 +102,18 @@ class SimulatedObject:
         """Return what differs when the object does, for `Recorded`."""
         return None
 
+    def fullest(self) -> AbstractContextManager[None]:
+        """Let it tell, for as long as a block lasts, all that it ever can."""
+        return nullcontext()
+
     def readable(self, session: Session | None) -> Mapping[str, Callable[[], Any]]:
         """Return what reads each property: what was recorded, as far as it still holds."""
         own = self.properties(session)
-        return own if self.recorded is None else self.recorded.over(own, self.fingerprint)
+        return (
+            own
+            if self.recorded is None
+            else self.recorded.over(own, self.fingerprint, self.fullest)
+        )
 
     def read(self, name: str, session: Session | None) -> Any:
         """Return a property's value for a session; ``None`` where it is unset."""
@@ -198,6 +206,8 @@ class Inventory:
         """Returns the states of all alarms that watch an entity; the alarm manager sets it."""
         self.makers: dict[str, Callable[..., Any]] = {}
         """What folders make, by the operation; whoever puts the vCenter together says how."""
+        self.moves = 0
+        """How often VMs have come to other datastores or networks."""
         self.unregistered: dict[tuple[ManagedObjectReference, str], SimulatedObject] = {}
         """VMs that have left the inventory, and whose files are still there, by their place."""
         self.custom_fields: dict[int, vim25.CustomFieldDef] = {}

@@ -16,7 +16,7 @@ from vmodl import boxed
 
 __all__ = ["read_path"]
 
-_STEP = re.compile(r'(\w+)(?:\[(-?\d+|"(?:[^"\\]|\\.)*")\])?(?:\.|$)')
+_STEP = re.compile(r'(\w+)(?:\[(-?[0-9]{1,19}|"(?:[^"\\]|\\.)*")\])?(?:\.|$)')
 """A name, and the key of an item of an array."""
 
 
@@ -58,8 +58,19 @@ def _keyed(path: str, value: Any, type_name: str, key: str) -> tuple[Any, str]:
     item_type = type_name.removesuffix("[]")
     if item_type == type_name or _field(item_type, "key") is None:
         raise invalid_property(path)
-    wanted = json.loads(key)
+    wanted = _key(key)
+    if wanted is None:
+        raise invalid_property(path)
     return next((item for item in value or () if item.key == wanted), None), item_type
+
+
+def _key(text: str) -> int | str | None:
+    """Return the key that a text in brackets means; ``None`` if it means none."""
+    try:
+        found: int | str = json.loads(text)
+    except ValueError:
+        return None
+    return found
 
 
 def _field(type_name: str, wire: str) -> attrs.Attribute[Any] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any
 
@@ -38,26 +39,43 @@ class Recorded:
         """Note how the object was when it was loaded."""
         self._loaded = fingerprint
 
-    def over(self, own: Getters, fingerprint: Callable[[], Any]) -> Getters:
-        """Return what reads each property, of those that are simulated and those recorded."""
+    def over(
+        self,
+        own: Getters,
+        fingerprint: Callable[[], Any],
+        fullest: Callable[[], AbstractContextManager[None]],
+    ) -> Getters:
+        """Return what reads each property, of those that are simulated and those recorded.
+
+        In ``fullest`` the object tells all that it ever can.
+        """
         values = self.values
         if not any(name in own for name in values):
             return {name: partial(_same, value) for name, value in values.items()}
         holds = fingerprint() == self._loaded
         shown = {
-            name: partial(self._shown, value, own.get(name), holds=holds)
+            name: partial(self._shown, value, own.get(name), None if holds else fullest)
             for name, value in values.items()
         }
         return {**own, **shown}
 
-    def _shown(self, value: Any, own: Callable[[], Any] | None, *, holds: bool) -> Any:
+    def _shown(
+        self,
+        value: Any,
+        own: Callable[[], Any] | None,
+        fullest: Callable[[], AbstractContextManager[None]] | None,
+    ) -> Any:
         if own is None:
             return value
         if isinstance(value, list) and all(map(_is_reference, value)):
             now = own() or []
             if all(map(_is_reference, now)):
-                return self._references(value, now) if holds else now
-        return value if holds else _filled(own(), value)
+                return self._references(value, now) if fullest is None else now
+        if fullest is None:
+            return value
+        with fullest():
+            most = own()
+        return _filled(own(), value, most)
 
     def _references(self, value: list[Any], now: list[Any]) -> list[Any]:
         left = [one for one in value if self._exists(one) or not self._is_recorded(one)]
@@ -72,15 +90,17 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _filled(own: Any, recorded: Any) -> Any:
-    """Return a simulated value whose unset members are those that were recorded."""
-    if own is None or not isinstance(own, DataObject) or not isinstance(recorded, type(own)):
-        return recorded if own is None else own
+def _filled(own: Any, recorded: Any, most: Any) -> Any:
+    """Return a simulated value; what is never simulated of it is as it was recorded."""
+    if own is None:
+        return recorded if most is None else None
+    if not isinstance(own, DataObject) or not isinstance(recorded, type(own)):
+        return own
     changes = {}
     kind: Any = type(own)
     for field in attrs.fields(kind):
         mine, was = getattr(own, field.name), getattr(recorded, field.name)
-        filled = _filled(mine, was)
+        filled = _filled(mine, was, getattr(most, field.name, None))
         if filled is not mine:
             changes[field.name] = filled
     made: Any = own

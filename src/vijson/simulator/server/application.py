@@ -114,6 +114,8 @@ class Application:
     async def _serve(
         self, request: Request, answer: Callable[[Request, bytes], Response]
     ) -> Response:
+        if request.method == "HEAD":  # it comes with GET, and is no call
+            return Response(status_code=405)
         recorded = self._record(request, await request.body())
         carry_out = partial(self._in_thread, recorded, partial(answer, request, recorded.body))
         return await self._disturbed(request, recorded, carry_out)
@@ -166,8 +168,10 @@ class Application:
         if request.query_params.get("action") != "hello":
             return Response(status_code=404)
         try:
-            offered = [str(name) for name in json.loads(body)["api_releases"]]
-        except (ValueError, KeyError, TypeError):
+            offered = json.loads(body)["api_releases"]
+        except (ValueError, KeyError, TypeError, RecursionError):
+            offered = []
+        if not isinstance(offered, list) or not all(isinstance(one, str) for one in offered):
             offered = []
         if not 0 < len(offered) <= 128 or any(len(name) > 64 for name in offered):
             return JSONResponse({"error_type": "INVALID_ARGUMENT"}, status_code=400)
@@ -194,10 +198,9 @@ class Application:
         )
 
     def _answer(self, request: Request, body: bytes) -> Response:
-        call = self._call(request)
         try:
-            with self._inventory.changed:
-                return self._carry_out(request, body, call)
+            with self._inventory.changed:  # who calls may log out while it is waited for
+                return self._carry_out(request, body, self._call(request))
         except vim25.MethodFault as error:
             return _json(500, vim25.dumps(error))
         except Exception as error:

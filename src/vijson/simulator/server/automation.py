@@ -36,7 +36,7 @@ def named_by_password(request: Request, sessions: SessionManager) -> str | None:
     """Return the user whose name and password a header has (Basic)."""
     scheme, _, packed = request.headers.get("authorization", "").partition(" ")
     try:
-        text = b64decode(packed, validate=True).decode() if scheme == "Basic" else ""
+        text = b64decode(packed, validate=True).decode() if scheme.lower() == "basic" else ""
     except ValueError:
         return None
     name, _, password = text.partition(":")

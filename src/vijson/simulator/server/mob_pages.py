@@ -55,7 +55,10 @@ class MobPages:
         try:
             self._inventory.advance()
             if request.method == "POST":
-                form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
+                form = {
+                    name: values[0]
+                    for name, values in parse_qs(body.decode(errors="replace")).items()
+                }
                 if not hmac.compare_digest(
                     form.get("token", "").encode(), session.user.key.encode()
                 ):

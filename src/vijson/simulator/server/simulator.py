@@ -86,13 +86,16 @@ class Simulator(SimulatedVcenter):
         given; ``settings`` are the arguments of `Simulator`. Raises `ValueError` that names what
         is wrong in a file, and `OSError`.
         """
-        with _unhurried():
-            return cls(
-                recorded=RecordedSite(Path(path)),
-                guest_accounts=guest_accounts,
-                administrators=administrators,
-                **settings,
-            )
+        try:
+            with _unhurried():
+                return cls(
+                    recorded=RecordedSite(Path(path)),
+                    guest_accounts=guest_accounts,
+                    administrators=administrators,
+                    **settings,
+                )
+        except (LookupError, AttributeError, TypeError) as error:
+            raise ValueError(f"{path}: it is not whole: {error}") from error
 
     def save(self, path: str | os.PathLike[str]) -> int:
         """Write the inventory to a file, ``site.json``, or into a new folder.

@@ -12,13 +12,15 @@ from vijson.simulator.kernel.calls import Call, Session, require_privilege
 from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject, implements
 from vijson.simulator.kernel.property_paths import read_path
+from vijson.simulator.services.entity_names import require_valid
 from vijson.simulator.services.managed_entity import ManagedEntity
-from vmodl import ManagedObjectReference
+from vmodl import ManagedObjectReference, operations
 
 __all__ = ["Alarm", "AlarmManager"]
 
 _STATUS = vim25.ManagedEntityStatus
 _GRAVITY = (_STATUS.GRAY, _STATUS.GREEN, _STATUS.YELLOW, _STATUS.RED)
+_OF_ALARMS = ("overallStatus", "triggeredAlarmState", "declaredAlarmState")
 _CREATE, _ACKNOWLEDGE, _ACTIONS = "Alarm.Create", "Alarm.Acknowledge", "Alarm.DisableActions"
 
 
@@ -44,7 +46,7 @@ class Alarm(SimulatedObject):
     def info(self) -> vim25.AlarmInfo:
         """Return the alarm as the API shows it."""
         spec = {
-            field.name: getattr(self.spec, field.name) for field in attrs.fields(type(self.spec))
+            field.name: getattr(self.spec, field.name) for field in attrs.fields(vim25.AlarmSpec)
         }
         return vim25.AlarmInfo(
             **spec,
@@ -65,6 +67,7 @@ class Alarm(SimulatedObject):
     def reconfigure(self, call: Call, spec: vim25.AlarmSpec) -> None:
         """Change what it watches."""
         self._manager.require_free(spec.name, besides=self)
+        _check(spec.expression, "spec.expression")
         self.spec, self._user, self._modified = spec, call.user_name, self.inventory.now()
         self.inventory.changed.notify_all()
 
@@ -98,8 +101,7 @@ class AlarmManager(SimulatedObject):
         item = self._entity(entity)
         require_privilege(call.session, _CREATE, item.reference)
         self.require_free(spec.name)
-        if not isinstance(spec.expression, vim25.AlarmExpression):
-            raise invalid_argument("spec.expression")
+        _check(spec.expression, "spec.expression")
         alarm = Alarm(self, item, spec, call.user_name)
         self.alarms[alarm.reference] = alarm
         self.inventory.changed.notify_all()
@@ -203,7 +205,8 @@ class AlarmManager(SimulatedObject):
         return item
 
     def require_free(self, name: str, besides: Alarm | None = None) -> None:
-        """Raise `vim25.DuplicateName` if an alarm has a name."""
+        """Raise `vim25.DuplicateName` if an alarm has a name, and `vim25.InvalidName`."""
+        require_valid(name)
         for alarm in self.alarms.values():
             if alarm.spec.name == name and alarm is not besides:
                 raise fault(
@@ -212,6 +215,23 @@ class AlarmManager(SimulatedObject):
                     name=name,
                     object=alarm.reference,
                 )
+
+
+def _check(expression: vim25.AlarmExpression, argument: str) -> None:
+    """Raise `vim25.InvalidArgument` for an expression that says nothing, or of alarms."""
+    if isinstance(expression, (vim25.OrAlarmExpression, vim25.AndAlarmExpression)):
+        for index, one in enumerate(expression.expression):
+            _check(one, f"{argument}.expression[{index}]")
+    elif type(expression) is vim25.AlarmExpression:
+        raise invalid_argument(argument)
+    elif isinstance(expression, vim25.StateAlarmExpression):
+        stub = vim25.registry.managed_type(expression.type)
+        if stub is None or not issubclass(stub, vim25.ManagedEntity):
+            raise invalid_argument(f"{argument}.type", expression.type)
+        first = expression.state_path.partition(".")[0]
+        found = operations(stub).get(first)
+        if found is None or not found.is_property or first in _OF_ALARMS:
+            raise invalid_argument(f"{argument}.statePath", expression.state_path)
 
 
 def _types(expression: vim25.AlarmExpression) -> Iterator[str]:
@@ -232,7 +252,7 @@ def _status(expression: vim25.AlarmExpression, item: ManagedEntity) -> vim25.Man
         return _STATUS.GREEN  # of metrics and events it has no idea
     try:
         value = read_path(item, expression.state_path, None)
-    except vim25.InvalidProperty:
+    except vim25.MethodFault:
         return _STATUS.GRAY
     equal = expression.operator == vim25.StateAlarmOperator.IS_EQUAL
     for status, wanted in ((_STATUS.RED, expression.red), (_STATUS.YELLOW, expression.yellow)):

@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import attrs
+
 import vim25
 from vijson.simulator.kernel.authority import (
     ADMINISTRATOR,
@@ -103,10 +105,11 @@ class AuthorizationManager(SimulatedObject):
     def merge_permissions(self, call: Call, src_role_id: int, dst_role_id: int) -> None:
         """Give those who have one role another."""
         self._role(src_role_id), self._role(dst_role_id)
-        for permission in self._authority.all():
-            if permission.role_id == src_role_id:
-                permission.role_id = dst_role_id
-        self.inventory.changed.notify_all()
+        with self._keeping_an_administrator():
+            for permission in self._authority.all():
+                if permission.role_id == src_role_id:
+                    changed = attrs.evolve(permission, role_id=dst_role_id)
+                    self._authority.permit(permission.entity or self.reference, changed)
 
     # Permissions.
 
@@ -168,6 +171,8 @@ class AuthorizationManager(SimulatedObject):
     ) -> None:
         for one in permissions or ():
             self._role(one.role_id)
+            if one.group and not one.principal:
+                raise invalid_argument("permission.principal")
             if not one.group and not self._is_known(principal(one.principal)):
                 raise fault(
                     vim25.UserNotFound,
@@ -179,14 +184,22 @@ class AuthorizationManager(SimulatedObject):
 
     @contextmanager
     def _changing(self, call: Call, entity: ManagedObjectReference) -> Iterator[None]:
-        """Change permissions, all or none; somebody remains who may change all."""
+        """Change permissions of an entity, all or none."""
         self._require(call, _MODIFY, entity)
+        if not issubclass(self.inventory.find(entity).stub, vim25.ManagedEntity):
+            raise invalid_argument("entity", entity.type)
+        with self._keeping_an_administrator():
+            yield
+
+    @contextmanager
+    def _keeping_an_administrator(self) -> Iterator[None]:
+        """Change permissions; somebody has to remain who may change all."""
         authority = self._authority
         before = {whose: dict(some) for whose, some in authority.permissions.items()}
         try:
             yield
             if not any(
-                one.role_id == ADMINISTRATOR and one.propagate
+                one.role_id == ADMINISTRATOR and one.propagate and not one.group
                 for one in authority.on(authority.root, inherited=False)
             ):
                 raise fault(

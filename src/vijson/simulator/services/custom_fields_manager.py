@@ -22,7 +22,7 @@ class CustomFieldsManager(SimulatedObject):
 
     def __init__(self, inventory: Inventory) -> None:
         super().__init__(inventory, "CustomFieldsManager")
-        self._next_key = 101
+        self._last_key = 100
 
     def properties(self, session: Session | None) -> dict[str, Callable[[], Any]]:
         return {"field": lambda: list(self.inventory.custom_fields.values())}
@@ -42,14 +42,14 @@ class CustomFieldsManager(SimulatedObject):
         if stub is None or not issubclass(stub, vim25.ManagedEntity):
             raise invalid_argument("moType", str(mo_type))
         field = vim25.CustomFieldDef(
-            key=self._next_key,
+            key=max([self._last_key, *self.inventory.custom_fields]) + 1,
             name=name,
             type="string",
             managed_object_type=mo_type,
             field_def_privileges=field_def_policy,
             field_instance_privileges=field_policy,
         )
-        self._next_key += 1
+        self._last_key = field.key
         self.inventory.custom_fields[field.key] = field
         self.inventory.changed.notify_all()
         return field

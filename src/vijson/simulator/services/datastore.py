@@ -11,7 +11,6 @@ from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.datacenter import datacenter_of
 from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.environment_browser import datastore_browser
-from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vijson.simulator.services.residence import Tenant
 
@@ -30,7 +29,7 @@ class Datastore(ManagedEntity):
     destroy_privilege = "Datastore.Delete"
     move_privilege = "Datastore.Move"
 
-    def __init__(self, name: str, folder: Folder, capacity_gb: float) -> None:
+    def __init__(self, name: str, folder: ManagedEntity, capacity_gb: float) -> None:
         inventory = folder.inventory
         super().__init__(inventory, folder.tasks, inventory.new_moid("datastore"), name, folder)
         self.capacity = int(capacity_gb * 2**30)
@@ -55,8 +54,12 @@ class Datastore(ManagedEntity):
     def _committed(self) -> int:
         return self._provisioned // _THIN
 
+    def fingerprint(self) -> Any:
+        return super().fingerprint(), self.inventory.moves
+
     def tell_name(self) -> None:
-        for vm in datacenter_of(self).vms:
+        unregistered = (vm for vm in self.inventory.unregistered.values() if isinstance(vm, Tenant))
+        for vm in (*datacenter_of(self).vms, *unregistered):
             vm.follow_name(self)
 
     @property

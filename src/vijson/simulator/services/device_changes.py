@@ -64,6 +64,7 @@ class DeviceChanges:
 
     def commit(self) -> None:
         """Give the VM these devices."""
+        self._vm.inventory.moves += 1
         self._vm.hardware.load(self._devices.values(), self._new)
         for disk in self._vm.disks:
             if disk.key in self._assignments:

@@ -151,7 +151,9 @@ class Folder(ManagedEntity):
             self._require_suits(item)
 
         def apply() -> None:
+            self.inventory.find(self.reference)  # it, and they, may have gone meanwhile
             for item in items:
+                self.inventory.find(item.reference)
                 self._require_suits(item)
                 if item.parent is not self:
                     item.move(self)

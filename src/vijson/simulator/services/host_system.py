@@ -165,6 +165,8 @@ class HostSystem(Place):
     def exit_maintenance_mode(self, call: Call, timeout: int) -> ManagedObjectReference:
         """Take VMs again."""
         self._require(self.in_maintenance_mode, "The host is not in maintenance mode.")
+        if not self.connected:
+            raise fault(vim25.HostNotConnected, f"The host '{self.name}' is not connected.")
 
         def apply() -> None:
             self.in_maintenance_mode = False
@@ -174,6 +176,7 @@ class HostSystem(Place):
     @implements("DisconnectHost_Task")
     def disconnect(self, call: Call) -> ManagedObjectReference:
         """Let the vCenter no longer manage it; its VMs run on."""
+        self._require(self.connected, "The host is not connected.")
 
         def apply() -> None:
             self.connected = False

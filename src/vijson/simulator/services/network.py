@@ -47,6 +47,9 @@ class Network(ManagedEntity):
         vms = datacenter_of(self).vms
         return [vm.reference for vm in vms if self.reference in vm.networks]
 
+    def fingerprint(self) -> Any:
+        return super().fingerprint(), self.inventory.moves
+
     def tell_name(self) -> None:
         for vm in datacenter_of(self).vms:
             vm.follow_name(self)

@@ -85,8 +85,10 @@ class PlacedVm(Tenant):
         self.host = placement.host
         self.resource_pool = placement.resource_pool
         self._datastore = placement.datastore
-        self.home = self.shown_name
+        self.home = self._free_home()
         """The folder of its files, and their first name; they stay when it is renamed."""
+        self.file = f"{self.home}.vmx"
+        """Its configuration file in that folder."""
 
     @property
     def folder(self) -> Folder:
@@ -108,6 +110,7 @@ class PlacedVm(Tenant):
     @datastore.setter
     def datastore(self, datastore: Datastore) -> None:
         self._datastore = datastore
+        self.inventory.moves += 1
         self.change_devices(lambda device: moved(device, datastore))
 
     def change_devices(self, change: Callable[[vim25.VirtualDevice], vim25.VirtualDevice]) -> None:
@@ -125,7 +128,21 @@ class PlacedVm(Tenant):
     @property
     def path(self) -> str:
         """The path of its configuration file: ``[LocalDS_0] web-01/web-01.vmx``."""
-        return f"{self.directory}/{self.home}.vmx"
+        return f"{self.directory}/{self.file}"
+
+    def _free_home(self) -> str:
+        """Return a folder in which no VM that was unregistered has its files."""
+        wanted = home = self.shown_name
+        taken = {
+            file.partition("/")[0]
+            for store, file in self.inventory.unregistered
+            if store == self._datastore.reference
+        }
+        number = 0
+        while home in taken:
+            number += 1
+            home = f"{wanted}_{number}"
+        return home
 
     @property
     def nics(self) -> list[SimulatedNic]:

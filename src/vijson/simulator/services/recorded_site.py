@@ -23,6 +23,7 @@ from vijson.simulator.services.network import Network
 from vijson.simulator.services.recorded_vms import recorded_vm
 from vijson.simulator.services.resource_pool import ResourcePool
 from vijson.simulator.services.storage_policy import StoragePolicies
+from vijson.simulator.services.virtual_machine_snapshot import VirtualMachineSnapshot
 from vmodl import ManagedObject, ManagedObjectReference, boxed, without_secrets
 
 __all__ = ["RecordedSite", "recorded_contents"]
@@ -32,6 +33,12 @@ Values = Mapping[str, Any]
 _FOLDERS = ("vmFolder", "hostFolder", "datastoreFolder", "networkFolder")
 _FIRST = (vim25.Datacenter, vim25.HostSystem, vim25.ResourcePool, vim25.DistributedVirtualSwitch)
 """What others of the same parent refer to."""
+
+
+_OF_THE_SERVER = {"recentTask", "permission", "effectiveRole"} | {
+    "declaredAlarmState", "triggeredAlarmState"
+}  # fmt: skip
+"""What is said of an object by managers, which are not recorded."""
 
 
 class RecordedObject(SimulatedObject):
@@ -51,6 +58,12 @@ class RecordedEntity(ManagedEntity):
         super().__init__(parent.inventory, parent.tasks, moid, name, parent)
 
 
+class VirtualApp(ResourcePool):
+    """A vApp, of which nothing is simulated but that it is a resource pool."""
+
+    stub = vim25.VirtualApp
+
+
 class RecordedSite:
     """Reads a recording, and puts its objects into an inventory.
 
@@ -61,7 +74,7 @@ class RecordedSite:
         self._path = path
         self._values: dict[ManagedObjectReference, Values] = {}
         for content in read_recording(path):
-            named = (one for one in content.prop_set or () if "." not in one.name)
+            named = (one for one in content.prop_set or () if _is_kept(one.name))
             known: Values = {one.name: one.val for one in named}
             self._values[content.obj] = known
         self._below: dict[ManagedObjectReference, list[ManagedObjectReference]] = {}
@@ -95,6 +108,8 @@ class RecordedSite:
         for reference, values in self._values.items():
             if inventory.has(reference):
                 item = inventory.find(reference)
+                if isinstance(item, ManagedEntity):
+                    _restore_fields(inventory, item, values)
                 item.recorded = Recorded(values, inventory.has, self._values.__contains__)
         for reference in self._values:
             if inventory.has(reference):
@@ -139,9 +154,12 @@ class RecordedSite:
         stub = vim25.registry.managed_type(reference.type) or vim25.ManagedEntity
         if stub is vim25.Datacenter and isinstance(parent, Folder):
             return self._datacenter(parent, reference, name)
-        if issubclass(stub, vim25.ComputeResource) and isinstance(parent, Folder):
+        placed = parent.nearest(Datacenter) is not None
+        if issubclass(stub, vim25.ComputeResource) and isinstance(parent, Folder) and placed:
             return self._compute_resource(parent, reference, name)
         with parent.inventory.given(reference.value):
+            if not placed and stub is not vim25.Folder:  # what it shows is of its datacenter
+                return RecordedEntity(parent, stub, name)
             if stub is vim25.Folder and isinstance(parent, Folder):
                 return Folder(parent.inventory, parent.tasks, name, parent.kind, parent)
             if stub is vim25.HostSystem:
@@ -150,9 +168,10 @@ class RecordedSite:
                 host.in_maintenance_mode = bool(_in(values, "runtime", "in_maintenance_mode"))
                 host.uuid = _in(values, "summary", "hardware", "uuid") or host.uuid
                 return host
-            if stub is vim25.ResourcePool and isinstance(parent, ResourcePool):
-                return parent.add_pool(name)
-            if stub is vim25.Datastore and isinstance(parent, Folder):
+            if issubclass(stub, vim25.ResourcePool) and isinstance(parent, ResourcePool):
+                pool = VirtualApp if stub is vim25.VirtualApp else ResourcePool
+                return pool(name, parent, parent.owner, parent.capacity)
+            if stub is vim25.Datastore and parent.nearest(Datacenter) is not None:
                 capacity = (_in(values, "summary", "capacity") or 0) / 2**30
                 return Datastore(name, parent, capacity)
             if stub is vim25.VmwareDistributedVirtualSwitch and isinstance(parent, Folder):
@@ -212,6 +231,19 @@ def _in(values: Values, name: str, *steps: str) -> Any:
     return value
 
 
+def _is_kept(name: str) -> bool:
+    return "." not in name and name not in _OF_THE_SERVER
+
+
+def _restore_fields(inventory: Inventory, item: ManagedEntity, values: Values) -> None:
+    """Have the custom fields that were recorded, and what they hold."""
+    for field in values.get("availableField") or ():
+        inventory.custom_fields.setdefault(field.key, field)
+    for one in values.get("customValue") or values.get("value") or ():
+        if isinstance(one, vim25.CustomFieldStringValue):
+            item.custom_values[one.key] = one.value
+
+
 def recorded_contents(inventory: Inventory) -> Iterator[vim25.ObjectContent]:
     """Yield all entities, and what belongs to them, with all of their properties."""
     entities = [item for item in inventory.all() if isinstance(item, ManagedEntity)]
@@ -225,13 +257,14 @@ def recorded_contents(inventory: Inventory) -> Iterator[vim25.ObjectContent]:
                 seen.add(item.reference)
                 yield _content(item)
     for item in inventory.all():
-        if item.recorded is not None and item.reference not in seen:
+        lasting = item.recorded is not None or isinstance(item, VirtualMachineSnapshot)
+        if lasting and item.reference not in seen:
             yield _content(item)
 
 
 def _content(item: SimulatedObject) -> vim25.ObjectContent:
     properties = []
-    for name in sorted(item.readable(None)):
+    for name in filter(_is_kept, sorted(item.readable(None))):
         operation = item.operation(name)
         value = item.read(name, None)
         if value is not None and operation is not None and operation.result is not None:

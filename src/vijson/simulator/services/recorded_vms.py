@@ -17,8 +17,12 @@ from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.host_system import HostSystem
 from vijson.simulator.services.placement import Placement
 from vijson.simulator.services.resource_pool import ResourcePool
+from vijson.simulator.services.saved_state import SavedState
+from vijson.simulator.services.snapshot_tree import Snapshot
 from vijson.simulator.services.storage_policy import StoragePolicies
 from vijson.simulator.services.virtual_machine import VirtualMachine
+from vijson.simulator.services.virtual_machine_snapshot import VirtualMachineSnapshot
+from vijson.simulator.services.vm_config import config_info
 from vijson.simulator.services.vm_settings import CONFIGURED
 from vmodl import ManagedObjectReference
 
@@ -62,7 +66,41 @@ def recorded_vm(
         _configure(vm, config)
     if guest is not None:
         _put_in_guest(vm, guest)
+    snapshots: vim25.VirtualMachineSnapshotInfo | None = values.get("snapshot")
+    if snapshots is not None:
+        for tree in snapshots.root_snapshot_list or ():
+            _keep_snapshot(inventory, vm, tree, None)
+        current = snapshots.current_snapshot
+        found = (one for one in vm.snapshots if one.reference == current)
+        vm.snapshots.current = next(found, vm.snapshots.current)
     return vm
+
+
+def _keep_snapshot(
+    inventory: Inventory,
+    vm: VirtualMachine,
+    tree: vim25.VirtualMachineSnapshotTree,
+    parent: Snapshot | None,
+) -> None:
+    """Make a snapshot; what was recorded says nothing of its state but that of the VM now."""
+    with inventory.given(tree.snapshot.value):
+        reference = VirtualMachineSnapshot(inventory, vm).reference
+    snapshot = Snapshot(
+        reference=reference,
+        number=tree.id,
+        name=tree.name,
+        description=tree.description,
+        created=tree.create_time,
+        power_state=tree.state,
+        quiesced=tree.quiesced,
+        config=config_info(vm),
+        saved=SavedState.of(vm),
+        parent=parent,
+    )
+    vm.snapshots.add(snapshot)
+    vm.count_snapshot(tree.id)
+    for child in tree.child_snapshot_list or ():
+        _keep_snapshot(inventory, vm, child, snapshot)
 
 
 def _configure(vm: VirtualMachine, config: vim25.VirtualMachineConfigInfo) -> None:
@@ -75,7 +113,9 @@ def _configure(vm: VirtualMachine, config: vim25.VirtualMachineConfigInfo) -> No
         for device in devices
     )
     path = (config.files.vm_path_name or "").rpartition("] ")[2]
-    vm.home = path.partition("/")[0] or vm.home
+    folder, separator, file = path.rpartition("/")
+    if separator:
+        vm.home, vm.file = folder, file
     own = CONFIGURED - {"change_version", "memory_mb", "num_cpus", "num_cores_per_socket"}
     shown = {name: getattr(config, name, None) for name in own - {"extra_config"}}
     vm.settings = attrs.evolve(

@@ -21,7 +21,7 @@ from vijson.simulator.services.resource_pool import ResourcePool
 from vijson.simulator.services.simulated_vm import SimulatedVm
 from vmodl import ManagedObjectReference
 
-__all__ = ["Destination", "vm_folder"]
+__all__ = ["Destination", "require_taking", "vm_folder"]
 
 Entity = TypeVar("Entity", bound=ManagedEntity)
 
@@ -47,6 +47,12 @@ def vm_folder(
         raise fault(vim25.NotSupported, f"The folder '{folder.name}' can't hold VMs.")
     _require_near(vm, folder)
     return folder
+
+
+def require_taking(host: HostSystem) -> None:
+    """Raise `vim25.InvalidState` for a host that takes no VMs."""
+    if not host.takes_vms:
+        raise fault(vim25.InvalidState, f"The host '{host.name}' takes no VMs now.")
 
 
 def _require_near(vm: SimulatedVm, *places: ManagedEntity | None) -> None:
@@ -85,8 +91,7 @@ class Destination:
             if host.parent is not (pool or vm.resource_pool).owner:
                 wrong = "host" if pool is None else "pool"
                 raise invalid_argument(f"{prefix}{wrong}", "the host has no such pool")
-            if not host.takes_vms:
-                raise fault(vim25.InvalidState, "The host takes no VMs now.")
+            require_taking(host)
         return cls(folder, host, pool, datastore)
 
     def require_privileges(self, call: Call) -> None:
@@ -97,6 +102,12 @@ class Destination:
         if self.datastore is not None:
             datastore = self.datastore.reference
             require_privilege(call.session, "Datastore.AllocateSpace", datastore)
+
+    def require_there(self, inventory: Inventory) -> None:
+        """Raise `vim25.ManagedObjectNotFound` for a place that has gone meanwhile."""
+        for place in (self.folder, self.host, self.resource_pool, self.datastore):
+            if place is not None:
+                inventory.find(place.reference)
 
     def require_free(self, vm: SimulatedVm) -> None:
         """Raise `vim25.DuplicateName` if the folder has another VM of the name."""

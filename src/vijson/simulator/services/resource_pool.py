@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
+
 import vim25
 from vijson.simulator.kernel.calls import Call, Session, require_privilege
 from vijson.simulator.kernel.faults import fault, invalid_argument
 from vijson.simulator.kernel.objects import implements
+from vijson.simulator.kernel.specs import fields_set
 from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.managed_entity import ManagedEntity
 from vijson.simulator.services.residence import Place, Tenant
@@ -35,7 +38,8 @@ class ResourcePool(Place):
         moid = parent.inventory.new_moid("resgroup")
         super().__init__(moid, name, parent)
         self.owner = owner
-        self._capacity = capacity
+        self.capacity = capacity
+        """What its owner has."""
         self._modified = self.inventory.now()
         self.fixed = parent is owner
         self.allocations: Allocations | None = None
@@ -43,7 +47,7 @@ class ResourcePool(Place):
 
     def add_pool(self, name: str) -> ResourcePool:
         """Make a pool in this one; raises `vim25.DuplicateName`."""
-        return ResourcePool(self.free_name(name), self, self.owner, self._capacity)
+        return ResourcePool(self.free_name(name), self, self.owner, self.capacity)
 
     @property
     def pools(self) -> list[ManagedObjectReference]:
@@ -63,7 +67,7 @@ class ResourcePool(Place):
         return {
             **super().properties(session),
             "childConfiguration": lambda: [
-                child.properties(session)["config"]() for child in self.children
+                child._config() for child in self.children if isinstance(child, ResourcePool)
             ],
             "config": self._config,
             "owner": lambda: self.owner.reference,
@@ -73,7 +77,7 @@ class ResourcePool(Place):
         }
 
     def _config(self) -> vim25.ResourceConfigSpec:
-        mhz, megabytes = self._capacity() if self.fixed else (0, 0)
+        mhz, megabytes = self.capacity() if self.fixed else (0, 0)
         cpu, memory = self.allocations or (
             self._allocation(mhz, 4000),
             self._allocation(megabytes, 163840),
@@ -101,7 +105,7 @@ class ResourcePool(Place):
         return sum(pool.cpu_usage for pool in used), sum(pool.memory_usage for pool in used)
 
     def _runtime(self) -> vim25.ResourcePoolRuntimeInfo:
-        mhz, megabytes = self._capacity()
+        mhz, megabytes = self.capacity()
         used_mhz, used_megabytes = self._used()
         return vim25.ResourcePoolRuntimeInfo(
             memory=_usage(megabytes * 2**20, used_megabytes * 2**20),
@@ -128,7 +132,7 @@ class ResourcePool(Place):
     ) -> ManagedObjectReference:
         """Make a pool in this one."""
         made = self.add_pool(name)
-        made.allocations = _allocations(spec)
+        made.allocations = _allocations(made._config(), spec)
         self.inventory.changed.notify_all()
         return made.reference
 
@@ -145,7 +149,7 @@ class ResourcePool(Place):
             self.parent.require_free(plain, self)
             self.name = plain
         if config is not None:
-            self.allocations = _allocations(config)
+            self.allocations = _allocations(self._config(), config)
             self._modified = self.inventory.now()
         self.inventory.changed.notify_all()
 
@@ -191,12 +195,26 @@ class ResourcePool(Place):
             for vm in list(self.vms):
                 vm.resource_pool = self.parent
             for child in list(self.children):
+                if self.parent.child(child.name) not in (None, self):
+                    child.name = f"{child.name} ({child.moid})"
                 child.move(self.parent)
         super().remove()
 
 
-def _allocations(spec: vim25.ResourceConfigSpec) -> Allocations:
-    return spec.cpu_allocation, spec.memory_allocation
+def _allocations(before: vim25.ResourceConfigSpec, spec: vim25.ResourceConfigSpec) -> Allocations:
+    """Return what a spec makes of allocations; what it leaves out stays."""
+    cpu = _changed(before.cpu_allocation, spec.cpu_allocation, "cpuAllocation")
+    return cpu, _changed(before.memory_allocation, spec.memory_allocation, "memoryAllocation")
+
+
+def _changed(
+    before: vim25.ResourceAllocationInfo, wanted: vim25.ResourceAllocationInfo, name: str
+) -> vim25.ResourceAllocationInfo:
+    if (wanted.limit or 0) < -1:
+        raise invalid_argument(f"spec.{name}.limit", str(wanted.limit))
+    if (wanted.reservation or 0) < 0:
+        raise invalid_argument(f"spec.{name}.reservation", str(wanted.reservation))
+    return attrs.evolve(before, **fields_set(wanted))
 
 
 def _usage(capacity: int, used: int) -> vim25.ResourcePoolResourceUsage:

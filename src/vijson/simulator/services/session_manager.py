@@ -180,8 +180,9 @@ class SessionManager(SimulatedObject):
 
     def end(self, session: Session) -> None:
         """End a session, and all that belongs to it."""
+        if self._sessions.pop(session.id, None) is None:
+            return
         session.ended = True
-        del self._sessions[session.id]
         user = session.user
         post_event(
             self.inventory,

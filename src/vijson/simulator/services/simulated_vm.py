@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -32,6 +33,8 @@ __all__ = ["CustomizationStatus", "SimulatedVm"]
 CustomizationStatus = vim25.GuestInfoCustomizationStatus
 _STATES = vim25.VirtualMachinePowerState
 _CONNECTION = vim25.VirtualMachineConnectionState
+_TOOLS = ("guestToolsNotRunning", "guestToolsRunning")
+"""By whether they answer."""
 _SHOWN_STATES = {
     _STATES.POWERED_ON: "Powered on",
     _STATES.POWERED_OFF: "Powered off",
@@ -198,10 +201,31 @@ class SimulatedVm(PlacedVm):
         kept = (self.power_state, self.tools_running, self.template, self.question)
         guest = (self.guest_host_name, self.domain, tuple(self.dns_servers), self.guest_transition)
         done = (self.customization_status, self.customization_error, self.consolidation_needed)
-        where = (self.host, self.resource_pool, self.datastore)
+        where = (self.host, self.host.connected, self.resource_pool, self.datastore)
         nics = [(nic.ip_addresses[:], nic.prefix_length) for nic in self.nics]
-        hardware = (self.settings, self.hardware.devices, nics, len(list(self.snapshots)))
+        snapshots = [(one.reference, one.name) for one in self.snapshots], self.snapshots.current
+        hardware = (self.settings, self.hardware.devices, nics, snapshots)
         return super().fingerprint(), kept, guest, done, where, hardware
+
+    @contextmanager
+    def fullest(self) -> Iterator[None]:
+        now = self.inventory.now()
+        most = {
+            "power_state": _STATES.POWERED_ON,
+            "tools_running": True,
+            "guest_transition": None,
+            "guest_host_name": self.guest_host_name or self.name,
+            "boot_time": now,
+            "suspend_time": now,
+            "question": "?",
+            "customization_error": "?",
+        }
+        before = {name: getattr(self, name) for name in most}
+        vars(self).update(most)
+        try:
+            yield
+        finally:
+            vars(self).update(before)
 
     @property
     def _heartbeat(self) -> vim25.ManagedEntityStatus:
@@ -244,9 +268,7 @@ class SimulatedVm(PlacedVm):
     def _guest(self) -> vim25.GuestInfo:
         info = vim25.GuestInfo(
             guest_state=self._guest_state.value,
-            tools_running_status="guestToolsRunning"
-            if self.tools_answer
-            else "guestToolsNotRunning",
+            tools_running_status=_TOOLS[self.tools_answer],
             guest_id=self.guest_id,
             guest_family="linuxGuest",
         )
@@ -276,6 +298,13 @@ class SimulatedVm(PlacedVm):
             vm=self.reference,
             runtime=self._runtime(),
             config=config_summary(self),
+            guest=vim25.VirtualMachineGuestSummary(
+                guest_id=self.guest_id,
+                guest_full_name=GUEST_NAME if self.tools_answer else None,
+                tools_running_status=_TOOLS[self.tools_answer],
+                host_name=self.reported_host_name,
+                ip_address=next(iter(self.reported_addresses), None),
+            ),
             quick_stats=vim25.VirtualMachineQuickStats(guest_heartbeat_status=self._heartbeat),
             overall_status=vim25.ManagedEntityStatus.GREEN,
         )

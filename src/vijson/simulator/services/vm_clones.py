@@ -19,7 +19,7 @@ from vijson.simulator.services.entity_names import checked_name
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.guest_settings import check_spec
 from vijson.simulator.services.network_adapter import mac_address
-from vijson.simulator.services.relocation import Destination, vm_folder
+from vijson.simulator.services.relocation import Destination, require_taking, vm_folder
 from vijson.simulator.services.saved_state import SavedState
 from vijson.simulator.services.simulated_vm import CustomizationStatus
 from vijson.simulator.services.snapshot_tree import Snapshot
@@ -74,6 +74,9 @@ class CloneOperations(RegistrationOperations):
 
         def check() -> None:
             self.inventory.find(self.reference)
+            self.inventory.find(where.reference)
+            destination.require_there(self.inventory)
+            require_taking(destination.host or self.host)
             where.require_free(plain)
             Reconfiguration(self, self._policies, _config(spec), _STATES.POWERED_OFF)
             DeviceChanges(self, self._policies, _edits(spec.location))
@@ -150,6 +153,9 @@ class CloneOperations(RegistrationOperations):
         def check() -> None:
             self.inventory.find(self.reference)
             self.require_power(_STATES.POWERED_ON)
+            self.inventory.find(folder.reference)
+            destination.require_there(self.inventory)
+            require_taking(destination.host or self.host)
             folder.require_free(name)
             self._instant_changes(spec)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 import vim25
@@ -16,6 +18,7 @@ from vijson.simulator.services.event_catalog import post_event
 from vijson.simulator.services.folder import Folder
 from vijson.simulator.services.host_system import HostSystem
 from vijson.simulator.services.placement import Placement
+from vijson.simulator.services.relocation import require_taking
 from vijson.simulator.services.resource_pool import ResourcePool
 from vijson.simulator.services.storage_policy import StoragePolicies
 from vijson.simulator.services.virtual_machine import VirtualMachine
@@ -27,6 +30,8 @@ __all__ = ["VmCreation"]
 _OWN = ("uuid", "instance_uuid")
 """What only a new VM takes of a spec."""
 _PLACE = {"name": None, "files": None, "version": None, **dict.fromkeys(_OWN)}
+_FILE = re.compile(r"([^/\[\]]+)/([^/]+\.vmx)$")
+"""The folder and the name of a configuration file."""
 _ASSIGN = "Resource.AssignVMToPool"
 
 
@@ -65,6 +70,8 @@ class VmCreation:
             )
             try:
                 vm.hardware.load(built_in_devices())
+                if found := _FILE.search(config.files.vm_path_name or "" if config.files else ""):
+                    vm.home, vm.file = found[1], found[2]
                 for field in _OWN:
                     setattr(vm, field, getattr(config, field) or getattr(vm, field))
                 change = Reconfiguration(vm, self._policies, attrs.evolve(config, **_PLACE))
@@ -77,6 +84,8 @@ class VmCreation:
             return vm
 
         def apply() -> ManagedObjectReference:
+            for place in (folder, placement.host, placement.resource_pool, placement.datastore):
+                folder.inventory.find(place.reference)  # it may have gone meanwhile
             vm = make(keep=True)
             post_event(folder.inventory, vim25.VmCreatedEvent, about=vm, user=call.user_name)
             return vm.reference
@@ -112,6 +121,8 @@ class VmCreation:
         folder.require_free(wanted)
 
         def apply() -> ManagedObjectReference:
+            for one in (folder, *(place or (vm.host, vm.resource_pool))):
+                folder.inventory.find(one.reference)  # it may have gone meanwhile
             folder.require_free(wanted)
             if folder.inventory.unregistered.pop(key, None) is not vm:
                 raise fault(vim25.NotFound, f"There is no VM '{path}'.")
@@ -136,7 +147,9 @@ class VmCreation:
         path = config.files.vm_path_name if config.files is not None else None
         if not path:
             raise invalid_argument("config.files.vmPathName", "required")
-        datastore, _ = located(path, datacenter_of(folder))
+        datastore, file = located(path, datacenter_of(folder))
+        if file and not _FILE.fullmatch(file):
+            raise invalid_path(path)
         on, within = _found(folder, call, pool, host)
         require_privilege(call.session, "Datastore.AllocateSpace", datastore.reference)
         return Placement(on, within, datastore, None)
@@ -166,6 +179,5 @@ def _found(
         raise invalid_argument("host", "the pool has no such host")
     if datacenter_of(on) is not datacenter_of(folder):
         raise invalid_argument("pool", "it is in another datacenter")
-    if not on.takes_vms:
-        raise fault(vim25.InvalidState, "The host takes no VMs now.")
+    require_taking(on)
     return on, within

@@ -11,7 +11,7 @@ from vijson.simulator.kernel.objects import implements
 from vijson.simulator.services.guest_settings import apply_spec
 from vijson.simulator.services.host_facts import CORES, MEMORY, MHZ
 from vijson.simulator.services.host_system import HostSystem
-from vijson.simulator.services.relocation import Destination
+from vijson.simulator.services.relocation import Destination, require_taking
 from vijson.simulator.services.simulated_vm import CustomizationStatus, SimulatedVm
 from vijson.simulator.services.vm_tasks import TaskedVm
 from vmodl import ManagedObjectReference
@@ -66,6 +66,8 @@ class PowerOperations(TaskedVm):
         def check() -> None:
             self.require_no_template()
             self.require_power(_OFF, _SUSPENDED, requested=_ON)
+            destination.require_there(self.inventory)
+            require_taking(destination.host or self.host)
             require_resources(self, destination.host or self.host)
 
         def start() -> None:

@@ -79,6 +79,7 @@ class RegistrationOperations(SnapshotOperations):
         destination.require_privileges(call)
 
         def check() -> None:
+            destination.require_there(self.inventory)
             destination.require_free(self)
 
         return self._start(call, "RelocateVM_Task", check, lambda: destination.take(self))

@@ -30,6 +30,10 @@ class SnapshotOperations(PowerOperations):
 
     _snapshot_number = 0
 
+    def count_snapshot(self, number: int) -> None:
+        """Give later snapshots higher numbers."""
+        self._snapshot_number = max(self._snapshot_number, number)
+
     @implements("CreateSnapshot_Task")
     def create_snapshot(
         self, call: Call, name: str, description: str | None, memory: bool, quiesce: bool
