@@ -6,6 +6,7 @@ tests that change something are left out, unless ``VIJSON_CONFORMANCE_CHANGES=1`
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -318,6 +319,15 @@ def test_truncated_updates_go_on(server: Server) -> None:
 # Tasks.
 
 
+def ended(server: Server, task: dict[str, str]) -> dict[str, Any]:
+    for _ in range(300):
+        info: dict[str, Any] = server.get(task, "info").value
+        if info["state"] in ("success", "error"):
+            return info
+        time.sleep(0.1)
+    raise AssertionError(f"{task['value']} does not end")
+
+
 @pytest.mark.changes
 def test_a_task_says_what_it_is(server: Server, schema: Schema) -> None:
     obj = first(server, "VirtualMachine")
@@ -325,10 +335,7 @@ def test_a_task_says_what_it_is(server: Server, schema: Schema) -> None:
     answer = server.call(obj, "Rename_Task", newName=name)
     task = answer.value
     assert task["type"] == "Task"
-    for _ in range(100):
-        info = server.get(task, "info").value
-        if info["state"] in ("success", "error"):
-            break
+    info = ended(server, task)
     assert info["state"] == "success"
     assert list(schema.problems(info)) == []
     assert (info["entity"], info["entityName"]) == (obj, name)
@@ -346,11 +353,7 @@ def test_a_fault_of_a_task_is_flat(server: Server) -> None:
     if answer.status == 500:
         fault = answer.fault
     else:
-        for _ in range(100):
-            info = server.get(answer.value, "info").value
-            if info["state"] in ("success", "error"):
-                break
-        fault = info["error"]
+        fault = ended(server, answer.value)["error"]
     assert fault["_typeName"] == "InvalidPowerState"
     assert (fault["existingState"], fault["requestedState"]) == ("poweredOn", "poweredOn")
     assert "localizedMessage" not in fault

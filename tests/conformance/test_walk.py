@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from .conftest import URL
 from .raw import Answer, Schema, Server, reference
 from .test_protocol import of_object, of_view, retrieve, view
 
@@ -97,6 +98,7 @@ def child(server: Server, parent: dict[str, str], name: str) -> dict[str, str]:
 
 
 # README: "Other clients find their way in it, too"
+@pytest.mark.skipif(URL is not None, reason="it needs the simulator's VMs and their guests")
 @pytest.mark.changes
 def test_a_walk_through_a_site(anonymous: Server, schema: Schema) -> None:
     server = anonymous

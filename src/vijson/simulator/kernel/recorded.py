@@ -73,9 +73,12 @@ class Recorded:
                 return self._references(value, now) if fullest is None else now
         if fullest is None:
             return value
+        told = own()
+        if told is None:  # it is known to have none
+            return None
         with fullest():
             most = own()
-        return _filled(own(), value, most)
+        return _filled(told, value, most)
 
     def _references(self, value: list[Any], now: list[Any]) -> list[Any]:
         left = [one for one in value if self._exists(one) or not self._is_recorded(one)]

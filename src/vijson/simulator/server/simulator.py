@@ -7,27 +7,23 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import vim25
 import vmodl
 from vijson._recordings import write_recording
-from vijson.simulator.kernel.calls import Call
 from vijson.simulator.kernel.disturbances import Disturbance, Drop, RecordedRequest
-from vijson.simulator.kernel.objects import SimulatedObject
 from vijson.simulator.server.application import Application
 from vijson.simulator.server.https import HttpsServer
+from vijson.simulator.services.own_operations import OperationHandler, own_operation
 from vijson.simulator.services.recorded_site import RecordedSite, recorded_contents
 from vijson.simulator.vcenter import SimulatedVcenter
 from vim25.services import SERVICES
 from vmodl import Secret
 
 __all__ = ["Simulator"]
-
-OperationHandler = TypeVar("OperationHandler", bound=Callable[..., Any])
 
 
 class Simulator(SimulatedVcenter):
@@ -54,6 +50,8 @@ class Simulator(SimulatedVcenter):
         seed: int | None = None,
         **recording: Any,
     ) -> None:
+        if not 0 <= port < 1 << 16:
+            raise ValueError(f"port: expected 0 to 65535, found {port}")
         super().__init__(
             username,
             password,
@@ -242,21 +240,7 @@ class Simulator(SimulatedVcenter):
 
         Raises `ValueError` for what is no operation of the type.
         """
-        found = vmodl.operations(kind).get(name)
-        if found is None or found.is_property:
-            raise ValueError(f"{kind.__name__} has no operation {name!r}")
-
-        def add(handler: OperationHandler) -> OperationHandler:
-            def start(item: SimulatedObject, call: Call, **arguments: Any) -> Any:
-                finish = partial(handler, item, call, **arguments)
-                return self._tasks.start_for(call, item, name, finish)
-
-            with self._inventory.changed:
-                key = kind.__name__, name
-                self._inventory.own_operations[key] = start if found.starts_task else handler
-            return handler
-
-        return add
+        return own_operation(self._inventory, self._tasks, kind, name)
 
     @property
     def requests(self) -> list[RecordedRequest]:

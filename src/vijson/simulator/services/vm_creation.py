@@ -30,7 +30,7 @@ __all__ = ["VmCreation"]
 _OWN = ("uuid", "instance_uuid")
 """What only a new VM takes of a spec."""
 _PLACE = {"name": None, "files": None, "version": None, **dict.fromkeys(_OWN)}
-_FILE = re.compile(r"([^/\[\]]+)/([^/]+\.vmx)$")
+_FILE = re.compile(r"([^/]+)/([^/]+\.vmx)")
 """The folder and the name of a configuration file."""
 _ASSIGN = "Resource.AssignVMToPool"
 
@@ -70,7 +70,8 @@ class VmCreation:
             )
             try:
                 vm.hardware.load(built_in_devices())
-                if found := _FILE.search(config.files.vm_path_name or "" if config.files else ""):
+                path = config.files.vm_path_name if config.files is not None else None
+                if found := _FILE.fullmatch((path or "").partition("]")[2].strip()):
                     vm.home, vm.file = found[1], found[2]
                 for field in _OWN:
                     setattr(vm, field, getattr(config, field) or getattr(vm, field))
