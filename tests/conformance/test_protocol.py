@@ -350,10 +350,7 @@ def test_a_fault_of_a_task_is_flat(server: Server) -> None:
     if not on:
         pytest.skip("the VM is off")
     answer = server.call(obj, "PowerOnVM_Task")
-    if answer.status == 500:
-        fault = answer.fault
-    else:
-        fault = ended(server, answer.value)["error"]
+    fault = answer.fault if answer.status == 500 else ended(server, answer.value)["error"]
     assert fault["_typeName"] == "InvalidPowerState"
     assert (fault["existingState"], fault["requestedState"]) == ("poweredOn", "poweredOn")
     assert "localizedMessage" not in fault

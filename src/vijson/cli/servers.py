@@ -39,13 +39,16 @@ def thumbprint(
 
 def doctor(connection: Connection, output: OutputOption = Format.TABLE) -> None:
     """Show versions, settings and whether the vCenter can be reached, for bug reports."""
-    place = None
+    place, problem = None, ""
     try:
         place = connection.place()
     except Unnamed:
-        found = vijson.doctor()
+        pass
     except Usage as error:
-        found = {**vijson.doctor(), "server": {"problem": str(error)}}
+        problem = str(error)
+    found = vijson.doctor() if place is None else {}
+    if problem:
+        found["server"] = {"problem": problem}
     if place is not None:
         found = vijson.doctor(
             place.host,

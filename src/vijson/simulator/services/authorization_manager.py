@@ -104,7 +104,8 @@ class AuthorizationManager(SimulatedObject):
     @implements("MergePermissions")
     def merge_permissions(self, call: Call, src_role_id: int, dst_role_id: int) -> None:
         """Give those who have one role another."""
-        self._role(src_role_id), self._role(dst_role_id)
+        for role_id in (src_role_id, dst_role_id):
+            self._role(role_id)
         with self._keeping_an_administrator():
             for permission in self._authority.all():
                 if permission.role_id == src_role_id:
