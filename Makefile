@@ -199,6 +199,10 @@ dist: build/release/venv/.done ## sdist and wheel into dist: checked, then the d
 	rm -rf dist build/release/fresh
 	build/release/venv/bin/python -m build --outdir dist
 	build/release/venv/bin/twine check --strict dist/*
+	@$(PYTHON) -c 'import sys, tarfile; t = tarfile.open(sys.argv[1]); \
+	    n = t.getnames(); p = [x for x in n if x.endswith("/PKG-INFO")][0]; \
+	    sys.exit(b"Project-URL" not in t.extractfile(p).read())' dist/*.tar.gz || \
+	    echo "no URLs, and relative links: the repository's address is not known here"
 	$(PYTHON) -m venv build/release/fresh
 	build/release/fresh/bin/python -m pip install --quiet --disable-pip-version-check \
 	    'dist/vijson-$(VERSION)-py3-none-any.whl[demo]'

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+from commands import commands
+
 import vijson
+import vijson.simulator
+import vijson.testing
 import vim25
 import vmodl
+from vim25.services import SERVICES
 
 __all__ = ["write"]
 
@@ -27,6 +34,9 @@ _INDEX = """\
 # Reference
 
 - [vijson](vijson.md): the client, and all that is written by hand
+- [Commands](commands.md) of the command line
+- [vijson.simulator](simulator.md), [vijson.testing](testing.md): a vCenter in a box, and fixtures
+- [vim25](vim25.md), [vmodl](vmodl.md): JSON both ways, and the type system
 - [Operations](operations.md): by their names, with the privileges that they need
 - [Managed objects](managed/index.md), [data objects](data/index.md), [faults](faults/index.md),
   [enums](enums/index.md)
@@ -90,13 +100,14 @@ class Reference:
         inner = name.removesuffix("[]")
         array = "[]" if name.endswith("[]") else ""
         if target is not None:
-            return f"reference{array} to a {self.link(target)}"
+            return f"{'references' if array else 'a reference'} to {self.link(target)}"
         return f"{self.link(inner)}{array}" if inner in self.types else f"`{name}`"
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield the path of each page, and its text."""
         for wire, (kind, found) in self.types.items():
-            lines = ["---", "orphan: true", "---", f"# {wire}", "", *_head(self, found)]
+            where = f"[Reference](../index.md) / [{KINDS[kind][0]}](index.md)"
+            lines = ["---", "orphan: true", "---", f"# {wire}", "", where, "", *_head(self, found)]
             if kind == "managed":
                 lines += _managed(self, found)
             elif kind == "enums":
@@ -114,7 +125,8 @@ class Reference:
         yield "operations.md", self._operations()
 
     def _index(self, kind: str, title: str, text: str) -> str:
-        lines = ["---", "orphan: true", "---", f"# {title}", "", text, ""]
+        lines = ["---", "orphan: true", "---", f"# {title}", "", "[Reference](../index.md)", ""]
+        lines += [text, ""]
         lines += ["| Type | In pyVmomi | Since |", "| --- | --- | --- |"]
         for wire, (of, found) in sorted(self.types.items()):
             if of == kind:
@@ -124,7 +136,7 @@ class Reference:
         return "\n".join(lines) + "\n"
 
     def _operations(self) -> str:
-        lines = ["---", "orphan: true", "---", "# Operations", ""]
+        lines = ["---", "orphan: true", "---", "# Operations", "", "[Reference](index.md)", ""]
         lines += ["| Operation | Method | Privilege | Since |", "| --- | --- | --- | --- |"]
         rows = [
             (operation.name, wire, method, operation)
@@ -162,7 +174,10 @@ def _head(reference: Reference, found: Any) -> list[str]:
     known = reference.link(base) if base in reference.types else ""
     derived = [reference.link(item) for item in sorted(_derived(reference, found))]
     return [
-        *(f"<{line}>\n" if line.startswith("https://") else f"{line}\n" for line in lines),
+        *(
+            f"[The vendor's page]({line})\n" if line.startswith("https://") else f"{line}\n"
+            for line in lines
+        ),
         f"`vim25.{found.__name__}`" + (f", a {known}" if known else ""),
         *(["", f"Derived: {', '.join(derived)}"] if derived else []),
     ]
@@ -176,7 +191,7 @@ def _members(reference: Reference, found: Any) -> list[str]:
     fields = vmodl.fields(found)
     if not fields:
         return []
-    lines = ["", "| Member | In Python | Type | | Since |", "| --- | --- | --- | --- | --- |"]
+    lines = ["", "| Member | In Python | Type | Notes | Since |", "| --- | --- | --- | --- | --- |"]
     for field in fields:
         notes = ", ".join(
             filter(
@@ -196,7 +211,7 @@ def _members(reference: Reference, found: Any) -> list[str]:
 def _managed(reference: Reference, found: Any) -> list[str]:
     own = _own(found)
     properties = {method: item for method, item in own.items() if item.is_property}
-    lines: list[str] = []
+    lines = _inherited(reference, found)
     if properties:
         lines += ["", "## Properties", "", "| Property | Method | Type | Since |"]
         lines += ["| --- | --- | --- | --- |"]
@@ -209,10 +224,21 @@ def _managed(reference: Reference, found: Any) -> list[str]:
     return lines
 
 
+def _inherited(reference: Reference, found: Any) -> list[str]:
+    """Return what a managed type has of its bases, with links to their pages."""
+    lines = []
+    for base in found.__mro__[1:]:
+        own = _own(base) if base.__name__ in reference.types else {}
+        if own:
+            names = ", ".join(f"`{item.name}`" for item in own.values())
+            lines += ["", f"Of {reference.link(base.__name__)}: {names}"]
+    return lines
+
+
 def _operation(reference: Reference, method: str, item: vmodl.Operation) -> list[str]:
     names = ", ".join(field.name for field in item.parameters)
     if item.starts_task:
-        result = f"a task of {reference.type(item.task_result, item.task_target)}"
+        result = f"a task; its result is {reference.type(item.task_result, item.task_target)}"
     else:
         result = reference.type(item.result, item.target)
     facts = [
@@ -223,7 +249,7 @@ def _operation(reference: Reference, method: str, item: vmodl.Operation) -> list
     ]
     lines = ["", f"## {item.name}", "", f"`{method}({names})`", "", " ".join(filter(None, facts))]
     if item.parameters:
-        lines += ["", "| Parameter | In Python | Type | |", "| --- | --- | --- | --- |"]
+        lines += ["", "| Parameter | In Python | Type | Notes |", "| --- | --- | --- | --- |"]
         for field in item.parameters:
             shown = reference.type(field.type, field.target)
             required = "required" if field.required else ""
@@ -239,23 +265,66 @@ def _uses(title: str, links: Iterable[str]) -> list[str]:
     return ["", f"**{title}** {', '.join(found)}"] if found else []
 
 
-def _library() -> str:
-    """Return the page of vijson's own names."""
-    lines = ["---", "orphan: true", "---", "# vijson", "", "```{eval-rst}"]
-    for name in vijson.__all__:
-        found = getattr(vijson, name)
+_MODULES: dict[str, tuple[ModuleType, str]] = {
+    "vijson": (vijson, "The client, and all that is written by hand."),
+    "simulator": (vijson.simulator, "A vCenter in a box: `vijson.simulator`."),
+    "testing": (vijson.testing, "Fixtures of pytest: `vijson.testing`."),
+    "vmodl": (vmodl, "The type system below vim25."),
+}
+_FIRST = ("connect", "VCenter", "Client", "customize_guests", "wait_all", "as_completed", "each")
+"""What people look for first; the rest is by its names."""
+_VIM25 = ("RELEASE", "dumps", "loads", "structure", "unstructure", "converter", "registry")
+
+
+def _library(module: ModuleType, text: str) -> str:
+    """Return the page of a module's own names."""
+    names = sorted(vars(module)["__all__"], key=lambda name: (name not in _FIRST, name))
+    first = [name for name in _FIRST if name in names]
+    lines = ["---", "orphan: true", "---", f"# {module.__name__}", "", "[Reference](index.md)", ""]
+    lines += [text, "", "```{eval-rst}"]
+    for name in [*first, *(name for name in names if name not in first)]:
+        found = getattr(module, name)
+        full = f"{module.__name__}.{name}"
         if isinstance(found, type) and issubclass(found, BaseException):
-            lines += [f".. autoexception:: vijson.{name}", ""]
+            lines += [f".. autoexception:: {full}", ""]
         elif isinstance(found, type):
-            lines += [f".. autoclass:: vijson.{name}", "   :members:", ""]
+            lines += [f".. autoclass:: {full}", "   :members:"]
+            lines += ["   :inherited-members: object,str,int,float,bytes,dict,list,tuple,Enum,type", ""]
         elif callable(found):
-            lines += [f".. autofunction:: vijson.{name}", ""]
+            lines += [f".. autofunction:: {full}", ""]
     return "\n".join([*lines, "```", ""])
+
+
+def _vim25() -> str:
+    """Return the page of what vim25 has beside types."""
+    lines = ["---", "orphan: true", "---", "# vim25", "", "[Reference](index.md)", ""]
+    lines += [f"The bindings of release {vim25.RELEASE}: types, and JSON both ways.", ""]
+    lines += ["```{eval-rst}"]
+    for name in _VIM25:
+        found = getattr(vim25, name)
+        if callable(found) and not isinstance(found, type) and hasattr(found, "__doc__"):
+            lines += [f".. py:function:: vim25.{name}{_signature(found)}", ""]
+            lines += [
+                f"   {line}".rstrip() for line in (inspect.getdoc(found) or "").splitlines()
+            ] + [""]
+    services = ", ".join(f"``vim25.services.{name}``" for name in sorted(SERVICES))
+    lines += [f"Services beside vim25: {services or 'none in these bindings'}.", "", "```", ""]
+    return "\n".join(lines)
+
+
+def _signature(found: Any) -> str:
+    try:
+        return str(inspect.signature(found))
+    except (TypeError, ValueError):
+        return "(...)"
 
 
 def write(folder: Path) -> int:
     """Write all pages below a folder, and return how many there are."""
-    pages = {**dict(Reference().pages()), "vijson.md": _library(), "index.md": _INDEX}
+    pages = {**dict(Reference().pages()), "index.md": _INDEX, "commands.md": commands()}
+    for name, (module, text) in _MODULES.items():
+        pages[f"{name}.md"] = _library(module, text)
+    pages["vim25.md"] = _vim25()
     for path, text in pages.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)

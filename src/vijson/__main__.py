@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from vijson._version import __version__
+
 __all__ = ["main"]
 
 _NEEDED = {"typer", "rich", "ruamel"}
@@ -19,6 +21,9 @@ def main() -> None:
 
 
 def _run() -> None:
+    if sys.argv[1:] == ["--version"]:  # that needs nothing else
+        print(__version__)
+        return
     try:
         from vijson.cli.app import run
     except ModuleNotFoundError as error:

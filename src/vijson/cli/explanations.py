@@ -54,7 +54,10 @@ def explain(
 
 
 def privileges(
-    operations: Annotated[list[str], typer.Argument(metavar="OPERATION")],
+    operations: Annotated[
+        list[str],
+        typer.Argument(metavar="OPERATION", help="Names: CloneVM_Task, Folder.CreateVM_Task."),
+    ],
     output: OutputOption = Format.TABLE,
 ) -> None:
     """Show which privileges operations need, as the schema says it.
@@ -75,7 +78,8 @@ def privileges(
 
 
 def _depends(kind: type, operation: vmodl.Operation) -> str:
-    return "depends: see `vijson explain " + f"{kind.__name__}.{operation.name}`"
+    page = _page(getattr(kind, _method_name(kind, operation)))
+    return f"depends on its arguments{f': {page}' if page else ''}"
 
 
 def _type(name: str) -> type | None:

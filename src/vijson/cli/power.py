@@ -50,6 +50,7 @@ def on(
     with connection.connect() as vc:
         task = vc.power.on(found_vm(vc, vm), already_ok=not strict)
         finish(task, f"powering on {vm}", wait, no_wait)
+    typer.echo(f"{vm} is on")
 
 
 def off(
@@ -73,6 +74,8 @@ def off(
             finish(task, f"powering off {vm}", wait, no_wait)
         elif no_wait:
             stub.shutdown_guest()
+            typer.echo(f"{vm} was asked to shut down")
+            return
         else:
             try:
                 with status(f"shutting down {vm}"):
@@ -80,6 +83,7 @@ def off(
             except KeyboardInterrupt as interrupt:
                 interrupt.add_note("The guest was asked to shut down, and may still do so.")
                 raise
+    typer.echo(f"{vm} is off")
 
 
 def reset(
@@ -91,6 +95,7 @@ def reset(
     """Power a VM off and on, as by its reset button."""
     with connection.connect() as vc:
         finish(vc.power.reset(found_vm(vc, vm)), f"resetting {vm}", wait, no_wait)
+    typer.echo(f"{vm} was reset")
 
 
 def suspend(
@@ -104,12 +109,14 @@ def suspend(
     with connection.connect() as vc:
         task = vc.power.suspend(found_vm(vc, vm), already_ok=not strict)
         finish(task, f"suspending {vm}", wait, no_wait)
+    typer.echo(f"{vm} is suspended")
 
 
 def reboot(connection: Connection, vm: VmArgument) -> None:
     """Have the guest restart; it does not wait for that. Needs VMware Tools."""
     with connection.connect() as vc:
         found_vm(vc, vm).reboot_guest()
+    typer.echo(f"{vm} was asked to restart")
 
 
 def state(connection: Connection, vm: VmArgument) -> None:

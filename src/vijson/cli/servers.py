@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -23,8 +23,12 @@ def add_to(app: typer.Typer) -> None:
 
 def thumbprint(
     host: Annotated[
-        str, typer.Argument(metavar="HOST", help="Name or address, with a port or not; or a URL.")
-    ],
+        str | None,
+        typer.Argument(
+            metavar="HOST",
+            help="Name or address, with a port or not; or a URL. Else that of variables.",
+        ),
+    ] = None,
     sha1: Annotated[
         bool, typer.Option("--sha1", help="The older one, as vCenter's UI may.")
     ] = False,
@@ -34,7 +38,13 @@ def thumbprint(
     What comes over the network is no proof. Compare it with what the vCenter itself says: its
     console, or its certificate management. Nothing but greetings is sent.
     """
-    typer.echo(vijson.thumbprint(host, algorithm="sha1" if sha1 else "sha256"))
+    algorithm: Literal["sha1", "sha256"] = "sha1" if sha1 else "sha256"
+    if host is not None:
+        typer.echo(vijson.thumbprint(host, algorithm=algorithm))
+    else:
+        place = Connection().place()
+        found = vijson.thumbprint(place.host, place.port, algorithm=algorithm, proxy=place.proxy)
+        typer.echo(found)
 
 
 def doctor(connection: Connection, output: OutputOption = Format.TABLE) -> None:

@@ -59,6 +59,7 @@ def create(
         snapshots = vc.snapshots(found_vm(vc, vm))
         task = snapshots.create(name, description, memory=memory, quiesce=quiesce)
         finish(task, f"snapshot {name} of {vm}", wait, no_wait)
+    typer.echo(f"{vm} has the snapshot {name}")
 
 
 def revert(
@@ -74,6 +75,7 @@ def revert(
     with connection.connect() as vc:
         task = vc.snapshots(found_vm(vc, vm)).revert(name)
         finish(task, f"reverting {vm}", wait, no_wait)
+    typer.echo(f"{vm} is as it was{f' at {name}' if name else ''}")
 
 
 def remove(
@@ -90,6 +92,7 @@ def remove(
     with connection.connect() as vc:
         task = vc.snapshots(found_vm(vc, vm)).remove(name, children=children)
         finish(task, f"removing {name} of {vm}", wait, no_wait)
+    typer.echo(f"{vm} has the snapshot {name} no more")
 
 
 def _tree(vm: str, roots: tuple[vijson.Snapshot, ...]) -> None:

@@ -63,10 +63,13 @@ class Target:
             return vc.find_vm(self.value)
         try:
             return vc.find(self.kind, name=self.value)
-        except vijson.NotFound:
+        except vijson.NotFound as none:
             if not _MOID.fullmatch(self.value):
                 raise
-            return vc.find(self.kind, moid=self.value)
+            try:
+                return vc.find(self.kind, moid=self.value)
+            except vijson.NotFound:
+                raise none from None  # it was a name after all
 
 
 def found_vm(vc: vijson.Client, which: str) -> vim25.VirtualMachine:

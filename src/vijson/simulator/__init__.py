@@ -18,8 +18,14 @@ tasks and guests that change over time. Needs the extra ``simulator``.
 
 from __future__ import annotations
 
-from vijson.simulator.server.program import serve, simulated_operations
-from vijson.simulator.server.simulator import Simulator
+try:
+    from vijson.simulator.server.program import serve, simulated_operations
+    from vijson.simulator.server.simulator import Simulator
+except ModuleNotFoundError as error:
+    if (error.name or "").partition(".")[0] in ("vijson", "vim25", "vmodl"):
+        raise
+    text = f"the simulator needs {error.name} - pip install 'vijson[simulator]'"
+    raise ModuleNotFoundError(text, name=error.name) from None
 from vijson.simulator.services.guest_programs import Finished, ProgramRun
 from vijson.simulator.services.simulated_guest import SimulatedGuest
 from vijson.simulator.services.simulated_vm import SimulatedVm
