@@ -12,7 +12,8 @@ extensions = ["myst_parser", "sphinx.ext.autodoc"]
 source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
 root_doc = "index"
 myst_heading_anchors = 3
-suppress_warnings = ["myst.header"]
+# ref.python: members of vmodl are called type, as the builtin that annotations mean.
+suppress_warnings = ["myst.header", "ref.python"]
 
 html_theme = "furo"
 html_title = f"vijson {version}"
