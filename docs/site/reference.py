@@ -289,7 +289,10 @@ def _library(module: ModuleType, text: str) -> str:
             lines += [f".. autoexception:: {full}", ""]
         elif isinstance(found, type):
             lines += [f".. autoclass:: {full}", "   :members:"]
-            lines += ["   :inherited-members: object,str,int,float,bytes,dict,list,tuple,Enum,type", ""]
+            lines += [
+                "   :inherited-members: object,str,int,float,bytes,dict,list,tuple,Enum,type",
+                "",
+            ]
         elif callable(found):
             lines += [f".. autofunction:: {full}", ""]
     return "\n".join([*lines, "```", ""])
