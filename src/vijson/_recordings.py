@@ -9,12 +9,36 @@ from __future__ import annotations
 import errno
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import vim25
+import vmodl
 
-__all__ = ["read_recording", "write_recording"]
+__all__ = ["is_recorded", "object_content", "read_recording", "write_recording"]
+
+_OF_THE_SERVER = frozenset(
+    {"declaredAlarmState", "effectiveRole", "permission", "recentTask", "triggeredAlarmState"}
+)
+"""What managers say of an object: it is the server's own."""
+
+
+def is_recorded(name: str) -> bool:
+    """Tell whether a property is part of a recording."""
+    return name not in _OF_THE_SERVER
+
+
+def object_content(
+    reference: vmodl.ManagedObjectReference, values: Mapping[str, Any], types: Mapping[str, str]
+) -> vim25.ObjectContent:
+    """Return the content of an object, without secrets; ``types`` are those of its properties."""
+    properties = [
+        vim25.DynamicProperty(name=name, val=vmodl.boxed(vmodl.without_secrets(value), types[name]))
+        for name, value in values.items()
+        if value is not None
+    ]
+    return vim25.ObjectContent(obj=reference, prop_set=properties)
 
 
 def write_recording(path: Path, contents: Iterable[vim25.ObjectContent]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import vim25
 import vmodl
 from vijson._inventory.collect import collect
 from vijson._inventory.rows import Row
-from vijson._recordings import write_recording
+from vijson._recordings import is_recorded, object_content, write_recording
 from vijson._session.caller import Caller
 
 __all__ = ["record"]
@@ -25,11 +25,6 @@ _PASSING = (
     vim25.SessionManager,
 )
 """What is there for a session or a while, and what tells of those."""
-
-_OF_THE_SERVER = {"recentTask", "permission", "effectiveRole"} | {
-    "declaredAlarmState", "triggeredAlarmState"
-}  # fmt: skip
-"""What managers say of an object: they are not recorded."""
 
 
 def record(vc: Caller, path: str | os.PathLike[str]) -> int:
@@ -73,14 +68,11 @@ def _read(
         types = {
             one.name: one.result
             for one in vmodl.operations(stub).values()
-            if one.is_property
-            and one.result
-            and not one.secret_result
-            and one.name not in _OF_THE_SERVER
+            if one.is_property and one.result and not one.secret_result and is_recorded(one.name)
         }
         for start in range(0, len(some), 100):
             for row in _rows(vc, some[start : start + 100], list(types)):
-                yield _content(row, types)
+                yield object_content(row.obj.reference, row, types)
 
 
 def _rows(
@@ -96,15 +88,6 @@ def _rows(
                 raise
             references = left
     return []
-
-
-def _content(row: Row[Any], types: Mapping[str, str]) -> vim25.ObjectContent:
-    properties = [
-        vim25.DynamicProperty(name=path, val=vmodl.boxed(vmodl.without_secrets(value), types[path]))
-        for path, value in row.items()
-        if value is not None
-    ]
-    return vim25.ObjectContent(obj=row.obj.reference, prop_set=properties)
 
 
 def _references(value: object) -> Iterator[vmodl.ManagedObjectReference]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import typer
 
@@ -23,8 +23,6 @@ __all__ = [
     "complete_type",
     "complete_vm",
 ]
-
-Completer = Callable[[typer.Context, str], list[str]]
 
 
 def complete_vm(context: typer.Context, incomplete: str) -> list[str]:

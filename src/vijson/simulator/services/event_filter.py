@@ -9,6 +9,7 @@ from vijson.simulator.kernel.events import LoggedEvent
 from vijson.simulator.kernel.faults import invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.services.event_catalog import category
+from vijson.simulator.services.filter_terms import is_between, is_by, is_reached
 
 __all__ = ["EventFilter"]
 
@@ -41,7 +42,7 @@ class EventFilter:
         return (
             self._is_of_kind(logged.event)
             and self._is_in_time(logged.event)
-            and self._is_by(logged.event)
+            and is_by(logged.event.user_name, self.spec.user_name)
             and self._is_about(logged)
         )
 
@@ -63,16 +64,7 @@ class EventFilter:
         chain, time = self.spec.event_chain_id, self.spec.time
         if chain is not None and event.chain_id != chain:
             return False
-        if time is None:
-            return True
-        begins = time.begin_time is None or time.begin_time <= event.created_time
-        return begins and (time.end_time is None or event.created_time <= time.end_time)
-
-    def _is_by(self, event: vim25.Event) -> bool:
-        who = self.spec.user_name
-        if who is None:
-            return True
-        return (who.system_user and not event.user_name) or event.user_name in (who.user_list or ())
+        return time is None or is_between(event.created_time, time.begin_time, time.end_time)
 
     def _is_about(self, logged: LoggedEvent) -> bool:
         if self.spec.entity is None:
@@ -81,9 +73,7 @@ class EventFilter:
         # What is about no object is about the whole vCenter.
         itself = logged.lineage[:1] == (entity,) or (self._is_root and not logged.lineage)
         below = entity in logged.lineage[1:]
-        return (itself and recursion != _RECURSION.CHILDREN) or (
-            below and recursion != _RECURSION.SELF
-        )
+        return is_reached(recursion, itself=itself, below=below)
 
 
 def _kind(name: str) -> type[vim25.Event]:

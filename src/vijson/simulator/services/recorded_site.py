@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import vim25
-from vijson._recordings import read_recording
+from vijson._recordings import is_recorded, object_content, read_recording
 from vijson.simulator.kernel.objects import Inventory, SimulatedObject
 from vijson.simulator.kernel.recorded import Recorded
 from vijson.simulator.kernel.tasks import TaskEngine
@@ -24,7 +24,7 @@ from vijson.simulator.services.recorded_vms import recorded_vm
 from vijson.simulator.services.resource_pool import ResourcePool
 from vijson.simulator.services.storage_policy import StoragePolicies
 from vijson.simulator.services.virtual_machine_snapshot import VirtualMachineSnapshot
-from vmodl import ManagedObject, ManagedObjectReference, boxed, without_secrets
+from vmodl import ManagedObject, ManagedObjectReference
 
 __all__ = ["RecordedSite", "recorded_contents"]
 
@@ -33,12 +33,6 @@ Values = Mapping[str, Any]
 _FOLDERS = ("vmFolder", "hostFolder", "datastoreFolder", "networkFolder")
 _FIRST = (vim25.Datacenter, vim25.HostSystem, vim25.ResourcePool, vim25.DistributedVirtualSwitch)
 """What others of the same parent refer to."""
-
-
-_OF_THE_SERVER = {"recentTask", "permission", "effectiveRole"} | {
-    "declaredAlarmState", "triggeredAlarmState"
-}  # fmt: skip
-"""What is said of an object by managers, which are not recorded."""
 
 
 class RecordedObject(SimulatedObject):
@@ -74,8 +68,8 @@ class RecordedSite:
         self._path = path
         self._values: dict[ManagedObjectReference, Values] = {}
         for content in read_recording(path):
-            named = (one for one in content.prop_set or () if _is_kept(one.name))
-            known: Values = {one.name: one.val for one in named}
+            named = (one for one in content.prop_set or () if "." not in one.name)
+            known: Values = {one.name: one.val for one in named if is_recorded(one.name)}
             self._values[content.obj] = known
         self._below: dict[ManagedObjectReference, list[ManagedObjectReference]] = {}
         roots = []
@@ -105,17 +99,18 @@ class RecordedSite:
                 recorded_vm(inventory, policies, folder, reference, values, **guests)
             elif stub is not None and not inventory.has(reference):
                 RecordedObject(inventory, stub, reference.value)
-        for reference, values in self._values.items():
-            if inventory.has(reference):
-                item = inventory.find(reference)
-                if isinstance(item, ManagedEntity):
-                    _restore_fields(inventory, item, values)
-                item.recorded = Recorded(values, inventory.has, self._values.__contains__)
-        for reference in self._values:
-            if inventory.has(reference):
-                item = inventory.find(reference)
-                if item.recorded is not None:
-                    item.recorded.begin(item.fingerprint())
+        made = [
+            (inventory.find(reference), values)
+            for reference, values in self._values.items()
+            if inventory.has(reference)
+        ]
+        for item, values in made:
+            if isinstance(item, ManagedEntity):
+                _restore_fields(inventory, item, values)
+        for item, values in made:  # as they are when all are there
+            recorded = Recorded(values, inventory.has, self._values.__contains__)
+            recorded.begin(item.fingerprint())
+            item.recorded = recorded
 
     def _folder(self, inventory: Inventory, parent: ManagedObjectReference | None) -> Folder:
         """Return a VM's folder; that of a vApp's VM is the first one of its datacenter."""
@@ -171,7 +166,7 @@ class RecordedSite:
             if issubclass(stub, vim25.ResourcePool) and isinstance(parent, ResourcePool):
                 pool = VirtualApp if stub is vim25.VirtualApp else ResourcePool
                 return pool(name, parent, parent.owner, parent.capacity)
-            if stub is vim25.Datastore and parent.nearest(Datacenter) is not None:
+            if stub is vim25.Datastore:
                 capacity = (_in(values, "summary", "capacity") or 0) / 2**30
                 return Datastore(name, parent, capacity)
             if stub is vim25.VmwareDistributedVirtualSwitch and isinstance(parent, Folder):
@@ -231,10 +226,6 @@ def _in(values: Values, name: str, *steps: str) -> Any:
     return value
 
 
-def _is_kept(name: str) -> bool:
-    return "." not in name and name not in _OF_THE_SERVER
-
-
 def _restore_fields(inventory: Inventory, item: ManagedEntity, values: Values) -> None:
     """Have the custom fields that were recorded, and what they hold."""
     for field in values.get("availableField") or ():
@@ -263,11 +254,10 @@ def recorded_contents(inventory: Inventory) -> Iterator[vim25.ObjectContent]:
 
 
 def _content(item: SimulatedObject) -> vim25.ObjectContent:
-    properties = []
-    for name in filter(_is_kept, sorted(item.readable(None))):
-        operation = item.operation(name)
-        value = item.read(name, None)
-        if value is not None and operation is not None and operation.result is not None:
-            plain = boxed(without_secrets(value), operation.result)
-            properties.append(vim25.DynamicProperty(name=name, val=plain))
-    return vim25.ObjectContent(obj=item.reference, prop_set=properties)
+    types = {
+        name: operation.result
+        for name in filter(is_recorded, sorted(item.readable(None)))
+        if (operation := item.operation(name)) is not None and operation.result is not None
+    }
+    values = {name: item.read(name, None) for name in types}
+    return object_content(item.reference, values, types)

@@ -8,6 +8,7 @@ import vim25
 from vijson.simulator.kernel.faults import invalid_argument, not_simulated
 from vijson.simulator.kernel.objects import Inventory
 from vijson.simulator.kernel.tasks import SimulatedTask
+from vijson.simulator.services.filter_terms import is_between, is_by, is_reached
 
 __all__ = ["TaskFilter"]
 
@@ -38,7 +39,7 @@ class TaskFilter:
             and (spec.event_chain_id is None or info.event_chain_id in spec.event_chain_id)
             and (spec.activation_id is None or info.activation_id in spec.activation_id)
             and self._is_in_time(info)
-            and self._is_by(task)
+            and is_by(task.user, spec.user_name)
             and self._is_on(task)
         )
 
@@ -52,22 +53,11 @@ class TaskFilter:
             _TIMES.COMPLETED_TIME: info.complete_time,
         }
         time = times[wanted.time_type]
-        if time is None:
-            return False
-        begins = wanted.begin_time is None or wanted.begin_time <= time
-        return begins and (wanted.end_time is None or time <= wanted.end_time)
-
-    def _is_by(self, task: SimulatedTask) -> bool:
-        who = self.spec.user_name
-        if who is None:
-            return True
-        return (who.system_user and not task.user) or task.user in (who.user_list or ())
+        return time is not None and is_between(time, wanted.begin_time, wanted.end_time)
 
     def _is_on(self, task: SimulatedTask) -> bool:
         if self.spec.entity is None:
             return True
         entity, recursion = self.spec.entity.entity, self.spec.entity.recursion
         itself, below = task.entity == entity, entity in task.place[1:]
-        return (itself and recursion != _RECURSION.CHILDREN) or (
-            below and recursion != _RECURSION.SELF
-        )
+        return is_reached(recursion, itself=itself, below=below)

@@ -50,7 +50,7 @@ class VmCreation:
         host: ManagedObjectReference | None,
     ) -> ManagedObjectReference:
         """Start the task of a VM without an operating system; its result is the VM."""
-        placement = self._placement(folder, call, config, pool, host)
+        placement, file = self._placement(folder, call, config, pool, host)
         name = checked_name(config.name or "", folder.reference)
 
         def make(*, keep: bool) -> VirtualMachine:
@@ -70,9 +70,8 @@ class VmCreation:
             )
             try:
                 vm.hardware.load(built_in_devices())
-                path = config.files.vm_path_name if config.files is not None else None
-                if found := _FILE.fullmatch((path or "").partition("]")[2].strip()):
-                    vm.home, vm.file = found[1], found[2]
+                if file is not None:
+                    vm.home, vm.file = file[1], file[2]
                 for field in _OWN:
                     setattr(vm, field, getattr(config, field) or getattr(vm, field))
                 change = Reconfiguration(vm, self._policies, attrs.evolve(config, **_PLACE))
@@ -142,18 +141,20 @@ class VmCreation:
         config: vim25.VirtualMachineConfigSpec,
         pool: ManagedObjectReference,
         host: ManagedObjectReference | None,
-    ) -> Placement:
+    ) -> tuple[Placement, re.Match[str] | None]:
+        """Return where a VM is to be, and the folder and name of its file if they are said."""
         if not folder.can_hold(vim25.VirtualMachine):
             raise fault(vim25.NotSupported, f"The folder '{folder.name}' can't hold VMs.")
         path = config.files.vm_path_name if config.files is not None else None
         if not path:
             raise invalid_argument("config.files.vmPathName", "required")
-        datastore, file = located(path, datacenter_of(folder))
-        if file and not _FILE.fullmatch(file):
+        datastore, named = located(path, datacenter_of(folder))
+        file = _FILE.fullmatch(named)
+        if named and file is None:
             raise invalid_path(path)
         on, within = _found(folder, call, pool, host)
         require_privilege(call.session, "Datastore.AllocateSpace", datastore.reference)
-        return Placement(on, within, datastore, None)
+        return Placement(on, within, datastore, None), file
 
 
 def _vms(folder: Folder) -> list[VirtualMachine]:
